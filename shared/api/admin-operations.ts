@@ -1,0 +1,271 @@
+import * as z from 'zod';
+import { slug, workflowId } from '../ids.ts';
+import { handoffMessage } from '../messages/handoff-message.ts';
+import { calendar } from '../settings/calendar.ts';
+import { channel, channelKind } from '../settings/channel.ts';
+import { queue } from '../settings/queue.ts';
+import { workflowDocument } from '../workflow/document.ts';
+import type { Problem } from '../workflow/problem.ts';
+import { everyRole, type Operation } from './operation.ts';
+
+const admins = { kind: 'staff', roles: ['admin'] } as const;
+const staff = { kind: 'staff', roles: everyRole } as const;
+const workflowParams = z.strictObject({ workflowId });
+
+export const problem: z.ZodType<Problem> = z.object({
+  code: z.string() as unknown as z.ZodType<Problem['code']>,
+  severity: z.enum(['error', 'warning']),
+  nodeId: z.string().optional(),
+  edgeId: z.string().optional(),
+  path: z.string().optional(),
+  message: z.string(),
+});
+
+export const workflowSummary = z.object({
+  id: z.string(),
+  name: z.string(),
+  revision: z.int(),
+  editedBy: z.string(),
+  editedAtMs: z.int(),
+  /** The version that decides now; absent while nothing is live. */
+  liveVersion: z.int().optional(),
+  latestVersion: z.int(),
+  /** Whether the draft differs from the newest version. */
+  draftChanged: z.boolean(),
+});
+export type WorkflowSummary = z.infer<typeof workflowSummary>;
+
+export const workflowDraft = workflowSummary.extend({ document: workflowDocument, problems: z.array(problem) });
+export type WorkflowDraft = z.infer<typeof workflowDraft>;
+
+export const versionSummary = z.object({
+  version: z.int(),
+  note: z.string(),
+  publishedBy: z.string(),
+  publishedAtMs: z.int(),
+  ruleCount: z.int(),
+  live: z.boolean(),
+});
+export type VersionSummary = z.infer<typeof versionSummary>;
+
+export const keySummary = z.object({
+  id: z.string(),
+  channelId: z.string(),
+  label: z.string(),
+  createdAtMs: z.int(),
+  createdBy: z.string(),
+  revokedAtMs: z.int().optional(),
+});
+
+export const auditEntry = z.object({
+  id: z.string(),
+  atMs: z.int(),
+  actor: z.string(),
+  action: z.string(),
+  subject: z.string(),
+  detail: z.record(z.string(), z.unknown()),
+});
+
+/** A channel without its webhook secret. */
+export const channelView = z.object({
+  id: z.string(),
+  kind: channelKind,
+  name: z.string(),
+  webhookUrl: z.string().optional(),
+});
+
+export const adminOperations = {
+  listWorkflows: {
+    operationId: 'listWorkflows',
+    method: 'GET',
+    path: '/v1/workflows',
+    group: 'admin',
+    summary: 'List workflows with what is live',
+    access: staff,
+    response: z.object({ workflows: z.array(workflowSummary) }),
+  },
+  readWorkflow: {
+    operationId: 'readWorkflow',
+    method: 'GET',
+    path: '/v1/workflows/{workflowId}',
+    group: 'admin',
+    summary: 'Read the draft of a workflow with its problems',
+    access: staff,
+    params: workflowParams,
+    response: workflowDraft,
+  },
+  saveWorkflow: {
+    operationId: 'saveWorkflow',
+    method: 'PUT',
+    path: '/v1/workflows/{workflowId}',
+    group: 'admin',
+    summary: 'Save the draft; revision 0 makes a new workflow, a stale revision gets 409 with the current one',
+    access: admins,
+    params: workflowParams,
+    body: z.strictObject({ revision: z.int().min(0), document: workflowDocument }),
+    response: workflowDraft,
+  },
+  checkWorkflow: {
+    operationId: 'checkWorkflow',
+    method: 'POST',
+    path: '/v1/workflows/{workflowId}/check',
+    group: 'admin',
+    summary: 'List every problem of a document, saved or not',
+    access: staff,
+    params: workflowParams,
+    body: z.strictObject({ document: workflowDocument }),
+    response: z.object({ problems: z.array(problem), ruleCount: z.int() }),
+  },
+  publishWorkflow: {
+    operationId: 'publishWorkflow',
+    method: 'POST',
+    path: '/v1/workflows/{workflowId}/publish',
+    group: 'admin',
+    summary: 'Make the draft the next version and put it live; 422 with every problem if it has errors',
+    access: admins,
+    params: workflowParams,
+    body: z.strictObject({
+      revision: z.int().min(1),
+      note: z.string().trim().min(1, 'must say what changes').max(500),
+    }),
+    response: versionSummary,
+  },
+  rollBackWorkflow: {
+    operationId: 'rollBackWorkflow',
+    method: 'POST',
+    path: '/v1/workflows/{workflowId}/roll-back',
+    group: 'admin',
+    summary: 'Put an earlier version live again',
+    access: admins,
+    params: workflowParams,
+    body: z.strictObject({ version: z.int().min(1) }),
+    response: versionSummary,
+  },
+  listVersions: {
+    operationId: 'listVersions',
+    method: 'GET',
+    path: '/v1/workflows/{workflowId}/versions',
+    group: 'admin',
+    summary: 'List the versions of a workflow, newest first',
+    access: staff,
+    params: workflowParams,
+    response: z.object({ versions: z.array(versionSummary) }),
+  },
+  readVersion: {
+    operationId: 'readVersion',
+    method: 'GET',
+    path: '/v1/workflows/{workflowId}/versions/{version}',
+    group: 'admin',
+    summary: 'Read one version as it was published',
+    access: staff,
+    params: z.strictObject({ workflowId, version: z.coerce.number().int().min(1) }),
+    response: z.object({ version: versionSummary, document: workflowDocument }),
+  },
+  listQueues: {
+    operationId: 'listQueues',
+    method: 'GET',
+    path: '/v1/queues',
+    group: 'admin',
+    summary: 'List queues',
+    access: staff,
+    response: z.object({ queues: z.array(queue) }),
+  },
+  saveQueue: {
+    operationId: 'saveQueue',
+    method: 'PUT',
+    path: '/v1/queues/{queueId}',
+    group: 'admin',
+    summary: 'Make or change a queue',
+    access: admins,
+    params: z.strictObject({ queueId: slug }),
+    body: queue,
+    response: queue,
+  },
+  listCalendars: {
+    operationId: 'listCalendars',
+    method: 'GET',
+    path: '/v1/calendars',
+    group: 'admin',
+    summary: 'List business hours',
+    access: staff,
+    response: z.object({ calendars: z.array(calendar) }),
+  },
+  saveCalendar: {
+    operationId: 'saveCalendar',
+    method: 'PUT',
+    path: '/v1/calendars/{calendarId}',
+    group: 'admin',
+    summary: 'Make or change business hours',
+    access: admins,
+    params: z.strictObject({ calendarId: slug }),
+    body: calendar,
+    response: calendar,
+  },
+  listHandoffMessages: {
+    operationId: 'listHandoffMessages',
+    method: 'GET',
+    path: '/v1/handoff-messages',
+    group: 'admin',
+    summary: 'List what customers read at each moment of a handoff',
+    access: staff,
+    response: z.object({ messages: z.array(handoffMessage) }),
+  },
+  listChannels: {
+    operationId: 'listChannels',
+    method: 'GET',
+    path: '/v1/channels',
+    group: 'admin',
+    summary: 'List channels, without their secrets',
+    access: admins,
+    response: z.object({ channels: z.array(channelView) }),
+  },
+  saveChannel: {
+    operationId: 'saveChannel',
+    method: 'PUT',
+    path: '/v1/channels/{channelId}',
+    group: 'admin',
+    summary: 'Make or change a channel and its webhook',
+    access: admins,
+    params: z.strictObject({ channelId: slug }),
+    body: channel,
+    response: channelView,
+  },
+  listKeys: {
+    operationId: 'listKeys',
+    method: 'GET',
+    path: '/v1/keys',
+    group: 'admin',
+    summary: 'List channel keys; the secrets are not kept',
+    access: admins,
+    response: z.object({ keys: z.array(keySummary) }),
+  },
+  createKey: {
+    operationId: 'createKey',
+    method: 'POST',
+    path: '/v1/keys',
+    group: 'admin',
+    summary: 'Make a channel key; its secret is shown this once',
+    access: admins,
+    body: z.strictObject({ channelId: slug, label: z.string().trim().min(1).max(80) }),
+    response: keySummary.extend({ key: z.string() }),
+  },
+  revokeKey: {
+    operationId: 'revokeKey',
+    method: 'DELETE',
+    path: '/v1/keys/{keyId}',
+    group: 'admin',
+    summary: 'Revoke a channel key; calls with it fail within 5 seconds',
+    access: admins,
+    params: z.strictObject({ keyId: slug }),
+    response: keySummary,
+  },
+  listAudit: {
+    operationId: 'listAudit',
+    method: 'GET',
+    path: '/v1/audit',
+    group: 'admin',
+    summary: 'List who changed what, newest first',
+    access: admins,
+    response: z.object({ entries: z.array(auditEntry) }),
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,99 @@
+import type { Detected } from '../signals/detected.ts';
+import type { MessageInput, Role } from './message.ts';
+import { remember } from './recent-ids.ts';
+import type { ConversationState } from './state.ts';
+
+/** An answer below this confidence counts towards `lowConfidenceStreak`. */
+export const lowConfidence = 0.5;
+
+/** How many of the customer's requests a new one is compared with. */
+const requestsKept = 3;
+
+/** What happened to a handoff, as far as the conversation is concerned. */
+export type ControlChange =
+  | { readonly kind: 'requested'; readonly handoffId: string; readonly queueId: string; readonly reason: string }
+  | { readonly kind: 'moved'; readonly handoffId: string; readonly queueId: string }
+  | { readonly kind: 'accepted'; readonly handoffId: string }
+  | { readonly kind: 'ended'; readonly handoffId: string };
+
+/** A message as the log knows it: what was posted, or what a person or Baton itself said. */
+export type FoldedMessage = Pick<MessageInput, 'messageId' | 'text'> &
+  Partial<Omit<MessageInput, 'messageId' | 'text' | 'role'>> & { readonly role: Role };
+
+/** The state after one more message. Pure: the same state, message and time give the same result. */
+export function foldMessage(
+  state: ConversationState,
+  message: FoldedMessage,
+  detected: Detected,
+  nowMs: number,
+): ConversationState {
+  const next: ConversationState = {
+    ...state,
+    seq: state.seq + 1,
+    // Clocks of two machines may disagree; time in a conversation never runs backwards.
+    lastAtMs: Math.max(nowMs, state.lastAtMs),
+    recentIds: remember(state.recentIds, message.messageId),
+    ...(message.language && { language: message.language }),
+    ...(message.intent && { intent: message.intent }),
+    ...(message.topics && { topics: union(state.topics, message.topics) }),
+    ...(message.tags && { tags: union(state.tags, message.tags) }),
+    ...(message.attributes && { attributes: { ...state.attributes, ...message.attributes } }),
+    ...(message.customer && { customer: { ...state.customer, ...message.customer } }),
+  };
+  if (message.role === 'system') return next;
+  next.turns = { ...state.turns, [message.role]: state.turns[message.role] + 1 };
+  if (message.role === 'customer' && detected.fingerprint)
+    next.requests = [...state.requests, detected.fingerprint].slice(-requestsKept);
+  if (message.role === 'assistant') foldAnswer(next, message, detected);
+  return next;
+}
+
+function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: Detected): void {
+  if (answer.confidence === undefined) delete next.confidence;
+  else next.confidence = answer.confidence;
+  if (answer.confidence !== undefined)
+    next.lowConfidenceStreak = answer.confidence < lowConfidence ? next.lowConfidenceStreak + 1 : 0;
+  next.failedAttempts = detected.assistantFailed ? next.failedAttempts + 1 : 0;
+}
+
+/** The state after a change of who may speak. A change for a handoff that is not the open one changes nothing. */
+export function foldControl(state: ConversationState, change: ControlChange): ConversationState {
+  if (change.kind === 'requested') {
+    const { handoffId, queueId, reason } = change;
+    if (state.control !== 'assistant') return state;
+    return {
+      ...state,
+      control: 'waiting',
+      epoch: state.epoch + 1,
+      handoff: { id: handoffId, queueId, reason, seq: state.seq },
+    };
+  }
+  if (state.handoff?.id !== change.handoffId) return state;
+  switch (change.kind) {
+    case 'moved':
+      return {
+        ...state,
+        control: 'waiting',
+        epoch: state.epoch + 1,
+        handoff: { ...state.handoff, queueId: change.queueId },
+      };
+    case 'accepted':
+      return { ...state, control: 'agent', epoch: state.epoch + 1 };
+    case 'ended': {
+      const { handoff: _closed, ...rest } = state;
+      // The counts that led to this handoff start anew: without that, the AI's next answer would hand over again.
+      return {
+        ...rest,
+        control: 'assistant',
+        epoch: state.epoch + 1,
+        lowConfidenceStreak: 0,
+        failedAttempts: 0,
+        requests: [],
+      };
+    }
+  }
+}
+
+const union = (before: readonly string[] | undefined, added: readonly string[]): string[] => [
+  ...new Set([...(before ?? []), ...added]),
+];

@@ -1,0 +1,31 @@
+import { hashText } from '../hash.ts';
+
+/** How many messages back a retried `messageId` is still recognised. */
+export const rememberedMessages = 128;
+
+const markLength = 6;
+
+/**
+ * The state remembers each recent message id as a mark of six characters, oldest first, so that a retry is noticed
+ * without a second read. Two ids may share a mark (one pair in 2^36); whoever finds a mark compares the entry itself.
+ */
+export const markOf = (messageId: string): string => {
+  const bits = Number.parseInt(hashText(messageId).slice(0, 9), 16);
+  return bits.toString(36).padStart(7, '0').slice(-markLength);
+};
+
+export const remember = (recentIds: string, messageId: string): string =>
+  (recentIds + markOf(messageId)).slice(-rememberedMessages * markLength);
+
+/**
+ * Sequence numbers of the entries that may hold this message id, newest first.
+ * @param seq the sequence number of the newest entry
+ */
+export function entriesThatMayHold(recentIds: string, messageId: string, seq: number): readonly number[] {
+  const mark = markOf(messageId);
+  const found: number[] = [];
+  for (let back = 0, end = recentIds.length; end > 0; back += 1, end -= markLength) {
+    if (recentIds.slice(end - markLength, end) === mark) found.push(seq - back);
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { conversationId, handoffId, queueId } from '../ids.ts';
+import { attributes } from '../json.ts';
+import { channelKind } from '../settings/channel.ts';
+import { customer, language, tag, topic } from './message.ts';
+
+/** Who may speak to the customer. */
+export const control = z.enum(['assistant', 'waiting', 'agent']);
+export type Control = z.infer<typeof control>;
+
+/**
+ * All that a decision may need of the conversation so far. Each log entry carries the state after it, so a decision
+ * costs one read, however long the conversation is.
+ */
+export const conversationState = z.object({
+  conversationId,
+  seq: z.int().nonnegative(),
+  control,
+  /** Grows at each change of control; a late writer who holds an older epoch is out of date. */
+  epoch: z.int().nonnegative(),
+  channel: channelKind,
+  channelId: z.string(),
+  startedAtMs: z.int(),
+  lastAtMs: z.int(),
+  language: language.optional(),
+  customer: customer.optional(),
+  attributes: attributes.optional(),
+  tags: z.array(tag).optional(),
+  topics: z.array(topic).optional(),
+  intent: z.string().optional(),
+  turns: z.object({ customer: z.int(), assistant: z.int(), agent: z.int() }),
+  /** Of the AI's newest answer. */
+  confidence: z.number().optional(),
+  /** The AI's answers in a row below `lowConfidence`. */
+  lowConfidenceStreak: z.int(),
+  /** The AI's answers in a row that did not answer. */
+  failedAttempts: z.int(),
+  /** Fingerprints of the customer's newest requests, newest last; see `signals/fingerprint.ts`. */
+  requests: z.array(z.string()),
+  /** Marks of the newest message ids, newest last; see `recent-ids.ts`. */
+  recentIds: z.string(),
+  /** The open handoff. */
+  handoff: z.object({ id: handoffId, queueId, reason: z.string(), seq: z.int() }).optional(),
+});
+export type ConversationState = z.infer<typeof conversationState>;
+
+export interface Opening {
+  readonly conversationId: string;
+  readonly channel: ConversationState['channel'];
+  readonly channelId: string;
+  readonly nowMs: number;
+}
+
+/** The state before the first message. */
+export const openConversation = ({ conversationId, channel, channelId, nowMs }: Opening): ConversationState => ({
+  conversationId,
+  seq: 0,
+  control: 'assistant',
+  epoch: 0,
+  channel,
+  channelId,
+  startedAtMs: nowMs,
+  lastAtMs: nowMs,
+  turns: { customer: 0, assistant: 0, agent: 0 },
+  lowConfidenceStreak: 0,
+  failedAttempts: 0,
+  requests: [],
+  recentIds: '',
+});

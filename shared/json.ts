@@ -1,0 +1,36 @@
+import * as z from 'zod';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Names of attributes: they start with a letter, so `__proto__` and its like cannot be one. */
+export const attributeName = z
+  .string()
+  .regex(
+    /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/,
+    'must start with a letter and hold at most 64 characters out of A-Z a-z 0-9 _ . -',
+  );
+
+export const attributeValue = z.union([z.string().max(1000), z.number(), z.boolean()]);
+export type AttributeValue = z.infer<typeof attributeValue>;
+
+/** Facts that a channel or an admin adds, beyond those that Baton knows by name. */
+export const attributes = z
+  .record(attributeName, attributeValue)
+  .refine((value) => Object.keys(value).length <= 50, 'must have at most 50 entries');
+export type Attributes = z.infer<typeof attributes>;
+
+/**
+ * JSON text with the keys of every object in order: equal values give equal text.
+ * Absent and `undefined` members are alike.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(',')}}`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,88 @@
+import type { ReasonCode } from '../handoff/reason.ts';
+import { type ConditionTrace, evaluateCondition, type ReadSignal, traceCondition } from './evaluate-condition.ts';
+import type { Outcome, Rule, RuleSet } from './rule.ts';
+
+/** A rule that could not be judged; it is skipped, and the others decide. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly message: string;
+}
+
+export interface Decision {
+  readonly outcome: Outcome;
+  /** Absent when no rule matched and the AI goes on. */
+  readonly ruleId?: string;
+  readonly tags: readonly string[];
+  readonly failures: readonly RuleFailure[];
+}
+
+export interface RuleTrace {
+  readonly ruleId: string;
+  readonly matched: boolean;
+  /** Each question in turn, up to the first whose answer leads another way. */
+  readonly guards: readonly {
+    readonly nodeId: string;
+    readonly exit: string;
+    readonly holds: boolean;
+    readonly met: boolean;
+    readonly condition: ConditionTrace;
+  }[];
+  readonly failure?: string;
+}
+
+/** Id of the rule that stands behind all others; see `safetyNet`. */
+export const safetyNetRuleId = 'baton.safety-net';
+
+/**
+ * The first rule, in order, whose every guard is met. With none, the AI goes on.
+ * A rule that throws is skipped and reported; a customer who asks for a person then still gets one.
+ */
+export function decide(ruleSet: RuleSet, read: ReadSignal, fallbackQueueId: string | undefined): Decision {
+  const failures: RuleFailure[] = [];
+  for (const rule of ruleSet.rules) {
+    try {
+      if (matches(rule, read)) return { outcome: rule.outcome, ruleId: rule.id, tags: rule.tags, failures };
+    } catch (error) {
+      failures.push({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const net = failures.length > 0 ? safetyNet(read, fallbackQueueId) : undefined;
+  return net ? { ...net, failures } : { outcome: { kind: 'continue' }, tags: [], failures };
+}
+
+/** What `decide` did, rule by rule, until the one that matched. */
+export function traceDecision(ruleSet: RuleSet, read: ReadSignal): readonly RuleTrace[] {
+  const traces: RuleTrace[] = [];
+  for (const rule of ruleSet.rules) {
+    const trace = traceRule(rule, read);
+    traces.push(trace);
+    if (trace.matched) break;
+  }
+  return traces;
+}
+
+const matches = (rule: Rule, read: ReadSignal): boolean =>
+  rule.when.every((guard) => (evaluateCondition(guard.condition, read) === true) === guard.holds);
+
+function traceRule(rule: Rule, read: ReadSignal): RuleTrace {
+  const guards: RuleTrace['guards'][number][] = [];
+  try {
+    for (const { nodeId, exit, holds, condition } of rule.when) {
+      const trace = traceCondition(condition, read);
+      const met = (trace.result === 'true') === holds;
+      guards.push({ nodeId, exit, holds, met, condition: trace });
+      if (!met) return { ruleId: rule.id, matched: false, guards };
+    }
+    return { ruleId: rule.id, matched: true, guards };
+  } catch (error) {
+    return { ruleId: rule.id, matched: false, guards, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** When rules fail, a plain request for a person must still be heard. */
+export function safetyNet(read: ReadSignal, queueId: string | undefined): Omit<Decision, 'failures'> | undefined {
+  const asks = read('asksForHuman');
+  if (queueId === undefined || typeof asks !== 'number' || asks < 0.5) return undefined;
+  const reason: ReasonCode = 'asked-for-person';
+  return { outcome: { kind: 'handoff', queueId, priority: 'normal', reason }, ruleId: safetyNetRuleId, tags: [] };
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { tag } from '../conversation/message.ts';
+import { priority, reasonCode } from '../handoff/reason.ts';
+import { nodeId, queueId, workflowId } from '../ids.ts';
+import { channelKind } from '../settings/channel.ts';
+import { condition } from './condition.ts';
+
+/**
+ * One question on the way through a workflow, and the answer that this rule needs. `holds: false` is met when the
+ * condition is false *or unknown*, so at each question exactly one way goes on.
+ */
+export const guard = z.strictObject({ nodeId, exit: z.string(), condition, holds: z.boolean() });
+export type Guard = z.infer<typeof guard>;
+
+export const outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('continue') }),
+  z.strictObject({
+    kind: z.literal('handoff'),
+    queueId,
+    priority,
+    reason: reasonCode,
+    /** The channel that the person uses; the customer's own where none is named. */
+    channel: channelKind.optional(),
+  }),
+]);
+export type Outcome = z.infer<typeof outcome>;
+
+/** What a path through a workflow compiles to. */
+export const rule = z.strictObject({
+  /** `<workflow>.<outcome node>`, with a number where several paths lead there. */
+  id: z.string(),
+  workflowId,
+  /** A guardrail comes before all rules that are none, of whatever workflow. */
+  guardrail: z.boolean(),
+  when: z.array(guard),
+  tags: z.array(tag),
+  outcome,
+  /** Every node on the path, from start to outcome. */
+  path: z.array(nodeId),
+});
+export type Rule = z.infer<typeof rule>;
+
+/** All rules live at one time, in the order in which they are tried: first match wins. */
+export const ruleSet = z.strictObject({
+  schemaVersion: z.literal(1),
+  rules: z.array(rule),
+  /** Calendars that a rule asks about. */
+  calendars: z.array(z.string()),
+  workflows: z.array(z.strictObject({ workflowId, version: z.int() })),
+});
+export type RuleSet = z.infer<typeof ruleSet>;
+
+/** Queues and calendars of guardrail rules come first; within each group the drawing order stays. */
+export function toRuleSet(
+  workflows: readonly { readonly workflowId: string; readonly version: number; readonly rules: readonly Rule[] }[],
+): RuleSet {
+  const ordered = [...workflows].sort((a, b) => (a.workflowId < b.workflowId ? -1 : 1));
+  const rules = ordered.flatMap((workflow) => workflow.rules);
+  return {
+    schemaVersion: 1,
+    rules: [...rules.filter((each) => each.guardrail), ...rules.filter((each) => !each.guardrail)],
+    calendars: calendarsOf(rules),
+    workflows: ordered.map(({ workflowId, version }) => ({ workflowId, version })),
+  };
+}
+
+function calendarsOf(rules: readonly Rule[]): string[] {
+  const found = rules.flatMap(({ when }) => JSON.stringify(when).match(/(?<="signal":"hours\.)[a-z0-9-]+/g) ?? []);
+  return [...new Set(found)].sort();
+}

@@ -1,0 +1,18 @@
+import type { FoldedMessage } from '../conversation/fold.ts';
+import type { ConversationState } from '../conversation/state.ts';
+import { asksForHuman } from './asks-for-human.ts';
+import { assistantFailed } from './assistant-failed.ts';
+import type { Detected } from './detected.ts';
+import { fingerprint, likeness } from './fingerprint.ts';
+
+/** Runs the detectors that apply to who speaks. @param before the state without this message */
+export function detect(before: ConversationState, message: FoldedMessage): Detected {
+  if (message.role === 'assistant') return { assistantFailed: assistantFailed(message) };
+  if (message.role !== 'customer') return {};
+  const request = fingerprint(message.text);
+  return {
+    asksForHuman: asksForHuman(message.text),
+    repeatedRequest: Math.max(0, ...before.requests.map((earlier) => likeness(earlier, request))),
+    ...(request !== '' && { fingerprint: request }),
+  };
+}

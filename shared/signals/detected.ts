@@ -1,0 +1,11 @@
+/** What the detectors found in one message. Absent: not looked for, since the message is another speaker's. */
+export interface Detected {
+  /** How likely the customer asks, now, for a person: 0 to 1, 0.5 is the shipped threshold. */
+  readonly asksForHuman?: number;
+  /** How likely the customer asks the same again: 0 to 1. */
+  readonly repeatedRequest?: number;
+  /** The request in a form that later ones are compared with. */
+  readonly fingerprint?: string;
+  /** The AI's answer did not answer. */
+  readonly assistantFailed?: boolean;
+}

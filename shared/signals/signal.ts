@@ -1,0 +1,38 @@
+import type { FoldedMessage } from '../conversation/fold.ts';
+import type { ConversationState } from '../conversation/state.ts';
+import type { Detected } from './detected.ts';
+
+/** The value of a signal. Absent (`undefined`) means *unknown*, which is neither true nor false. */
+export type SignalValue = number | boolean | string | readonly string[];
+
+export type SignalType = 'number' | 'integer' | 'boolean' | 'text' | 'set';
+
+/** Facts that cannot be derived again later; the log entry keeps them. */
+export interface Facts {
+  readonly nowMs: number;
+  /** Whether each calendar that the rule set asks about says *open*. */
+  readonly hours: Readonly<Record<string, boolean>>;
+}
+
+/** All that a signal may be read from: the newest message, the state with it folded in, and the facts of the moment. */
+export interface SignalContext {
+  readonly message: FoldedMessage;
+  readonly detected: Detected;
+  readonly state: ConversationState;
+  readonly facts: Facts;
+}
+
+export interface Signal {
+  readonly name: string;
+  /** How a condition names it, in the middle of a sentence: "when *the AI's confidence* is below 45 %". */
+  readonly title: string;
+  readonly type: SignalType;
+  /** Lowest and highest value that it can take. */
+  readonly range?: readonly [number, number];
+  readonly unit?: 'percent' | 'count' | 'seconds';
+  /** Values that an admin is offered. */
+  readonly values?: readonly string[];
+  /** One sentence for admins. */
+  readonly meaning: string;
+  readonly read: (context: SignalContext) => SignalValue | undefined;
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { nodeId, workflowId } from '../ids.ts';
+
+const finite = z.number().min(-100_000).max(100_000);
+
+export const workflowNode = z.strictObject({
+  id: nodeId,
+  /** Kinds that this version does not know are kept, reported and never run. */
+  kind: z.string().min(1).max(64),
+  /** The admin's own name for the node, beside the sentence that its data makes. */
+  label: z.string().max(80).optional(),
+  data: z.record(z.string(), z.unknown()),
+  position: z.strictObject({ x: finite, y: finite }),
+});
+export type WorkflowNode = z.infer<typeof workflowNode>;
+
+export const workflowEdge = z.strictObject({
+  id: nodeId,
+  source: nodeId,
+  /** Which way out of the source. */
+  exit: z.string().min(1).max(64),
+  target: nodeId,
+});
+export type WorkflowEdge = z.infer<typeof workflowEdge>;
+
+/** What an admin draws: nodes, edges and where they lie. What runs is compiled from it. */
+export const workflowDocument = z.strictObject({
+  schemaVersion: z.literal(1),
+  id: workflowId,
+  name: z.string().min(1).max(80),
+  description: z.string().max(500).optional(),
+  nodes: z.array(workflowNode).max(2_000),
+  edges: z.array(workflowEdge).max(5_000),
+});
+export type WorkflowDocument = z.infer<typeof workflowDocument>;
