@@ -133,21 +133,21 @@ export const functions = {
     memoryMb: 256,
     timeoutSeconds: 30,
     environment: [...stores],
-    grants: ['conversations:read', 'configuration:read'],
+    grants: ['conversations:read', 'conversations:write', 'configuration:read'],
   },
   'notify-email': {
     purpose: 'Mails the packet to the team, and the words of agents to the customer',
     memoryMb: 256,
     timeoutSeconds: 30,
     environment: [...stores, 'MAIL_FROM', 'PUBLIC_URL'],
-    grants: ['conversations:read', 'configuration:read', 'mail:send'],
+    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'mail:send'],
   },
   'notify-voice': {
     purpose: 'Starts the call-back task in Amazon Connect, with what the agent must know',
     memoryMb: 256,
     timeoutSeconds: 30,
     environment: [...stores, 'CONNECT_INSTANCE_ID', 'CONNECT_TASK_FLOW_ID', 'PUBLIC_URL'],
-    grants: ['conversations:read', 'configuration:read', 'connect:start'],
+    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'connect:start'],
   },
   'connect-flow': {
     purpose: 'Answers a contact flow of Amazon Connect: what to say, where to send the caller',
@@ -261,7 +261,7 @@ export const subscriptions: readonly Subscription[] = [
   },
   {
     name: 'notify-email',
-    pattern: on(['handoff.queued', 'handoff.resolved', 'message.delivered'], 'email'),
+    pattern: on(['handoff.queued', 'message.delivered'], 'email'),
     function: 'notify-email',
     batchSize: 5,
     maxReceives: 8,

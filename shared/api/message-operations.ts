@@ -20,6 +20,8 @@ export const handoffStatus = z.object({
   position: z.int().optional(),
   wait: waitRange.optional(),
   agentName: z.string().optional(),
+  /** Once it is over: what the person did, for the AI that goes on. */
+  summary: z.string().optional(),
 });
 export type HandoffStatus = z.infer<typeof handoffStatus>;
 

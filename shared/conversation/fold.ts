@@ -1,13 +1,17 @@
+import type { Attributes } from '../json.ts';
 import type { Detected } from '../signals/detected.ts';
-import type { MessageInput, Role } from './message.ts';
+import type { Customer, MessageInput, Role } from './message.ts';
 import { remember } from './recent-ids.ts';
-import type { ConversationState } from './state.ts';
+import type { Control, ConversationState } from './state.ts';
 
 /** An answer below this confidence counts towards `lowConfidenceStreak`. */
 export const lowConfidence = 0.5;
 
 /** How many of the customer's requests a new one is compared with. */
 const requestsKept = 3;
+
+/** How many topics, tags and attributes the state holds of each, so that it stays small however long the conversation is. */
+const factsKept = 50;
 
 /** What happened to a handoff, as far as the conversation is concerned. */
 export type ControlChange =
@@ -37,8 +41,8 @@ export function foldMessage(
     ...(message.intent && { intent: message.intent }),
     ...(message.topics && { topics: union(state.topics, message.topics) }),
     ...(message.tags && { tags: union(state.tags, message.tags) }),
-    ...(message.attributes && { attributes: { ...state.attributes, ...message.attributes } }),
-    ...(message.customer && { customer: { ...state.customer, ...message.customer } }),
+    ...(message.attributes && { attributes: merged(state.attributes, message.attributes) }),
+    ...(message.customer && { customer: sameCustomer(state.customer, message.customer) }),
   };
   if (message.role === 'system') return next;
   next.turns = { ...state.turns, [message.role]: state.turns[message.role] + 1 };
@@ -61,39 +65,36 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
   if (change.kind === 'requested') {
     const { handoffId, queueId, reason } = change;
     if (state.control !== 'assistant') return state;
-    return {
-      ...state,
-      control: 'waiting',
-      epoch: state.epoch + 1,
-      handoff: { id: handoffId, queueId, reason, seq: state.seq },
-    };
+    return { ...under('waiting', state), handoff: { id: handoffId, queueId, reason, seq: state.seq } };
   }
   if (state.handoff?.id !== change.handoffId) return state;
   switch (change.kind) {
     case 'moved':
-      return {
-        ...state,
-        control: 'waiting',
-        epoch: state.epoch + 1,
-        handoff: { ...state.handoff, queueId: change.queueId },
-      };
+      return { ...under('waiting', state), handoff: { ...state.handoff, queueId: change.queueId } };
     case 'accepted':
-      return { ...state, control: 'agent', epoch: state.epoch + 1 };
+      return under('agent', state);
     case 'ended': {
-      const { handoff: _closed, ...rest } = state;
-      // The counts that led to this handoff start anew: without that, the AI's next answer would hand over again.
-      return {
-        ...rest,
-        control: 'assistant',
-        epoch: state.epoch + 1,
-        lowConfidenceStreak: 0,
-        failedAttempts: 0,
-        requests: [],
-      };
+      const { handoff: _closed, confidence: _doubted, ...rest } = under('assistant', state);
+      // What led to this handoff starts anew: without that, the customer's next word would hand over again.
+      return { ...rest, lowConfidenceStreak: 0, failedAttempts: 0, requests: [] };
     }
   }
 }
 
-const union = (before: readonly string[] | undefined, added: readonly string[]): string[] => [
-  ...new Set([...(before ?? []), ...added]),
-];
+/** Events may come twice, so the epoch grows only where control really changes. */
+const under = (control: Control, state: ConversationState): ConversationState =>
+  control === state.control ? state : { ...state, control, epoch: state.epoch + 1 };
+
+/** What is known of one customer adds up; nothing of it is ascribed to another. */
+const sameCustomer = (before: Customer | undefined, now: Customer): Customer =>
+  before?.id === now.id ? { ...before, ...now } : now;
+
+/** Newest last; the oldest give way. */
+export const union = (before: readonly string[] | undefined, added: readonly string[]): string[] =>
+  [...new Set([...(before ?? []).filter((item) => !added.includes(item)), ...added])].slice(-factsKept);
+
+/** Newest last; the oldest give way. */
+function merged(before: Attributes | undefined, added: Attributes): Attributes {
+  const older = Object.entries(before ?? {}).filter(([name]) => !Object.hasOwn(added, name));
+  return Object.fromEntries([...older, ...Object.entries(added)].slice(-factsKept));
+}

@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { conversationId, customerId, messageId } from '../ids.ts';
-import { attributes } from '../json.ts';
+import { attributes, isWellFormed } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
 
 export const role = z.enum(['customer', 'assistant', 'agent', 'system']);
 export type Role = z.infer<typeof role>;
-
-const isWellFormed = (text: string): boolean => text.isWellFormed();
 
 /** Words that a person reads: no lone surrogates, no NUL, something other than white space. */
 export const messageText = z
@@ -20,6 +18,7 @@ const shortText = (max: number) => z.string().min(1).max(max).refine(isWellForme
 
 export const language = z
   .string()
+  .max(35)
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or pt-BR');
 
 export const topic = z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/, 'must be 1 to 64 characters out of a-z 0-9 _ -');

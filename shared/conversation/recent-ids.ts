@@ -7,7 +7,7 @@ const markLength = 6;
 
 /**
  * The state remembers each recent message id as a mark of six characters, oldest first, so that a retry is noticed
- * without a second read. Two ids may share a mark (one pair in 2^36); whoever finds a mark compares the entry itself.
+ * without a second read. Two ids may share a mark (one pair in 2^31); whoever finds a mark compares the entry itself.
  */
 export const markOf = (messageId: string): string => {
   const bits = Number.parseInt(hashText(messageId).slice(0, 9), 16);

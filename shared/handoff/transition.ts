@@ -49,11 +49,13 @@ export function transition(handoff: Handoff, command: HandoffCommand, nowMs: num
       if (handoff.state !== 'requested') return unchanged(handoff);
       return queued(handoff, handoff.queueId, command.waitLimitSeconds, nowMs, ['handoff.queued']);
     case 'offer':
+      if (carriedOut(handoff, 'offered', command.agent)) return unchanged(handoff);
       if (handoff.state !== 'queued') return refuse('not-waiting', 'This customer is not waiting any more.');
       return moved(handoff, 'offered', nowMs, command.agent, {}, ['handoff.offered']);
     case 'accept':
       return accept(handoff, command.agent, nowMs);
     case 'transfer':
+      if (carriedOut(handoff, 'queued', command.agent) && handoff.queueId === command.queueId) return unchanged(handoff);
       return owned(handoff, command.agent, () =>
         queued(
           {
@@ -68,7 +70,7 @@ export function transition(handoff: Handoff, command: HandoffCommand, nowMs: num
         ),
       );
     case 'resolve': {
-      if (handoff.state === 'resolved' && handoff.agentId === command.agent.id) return unchanged(handoff);
+      if (carriedOut(handoff, 'resolved', command.agent)) return unchanged(handoff);
       const { disposition, summary, timing } = command;
       return owned(handoff, command.agent, () =>
         moved(handoff, 'resolved', nowMs, command.agent, ended(nowMs, { disposition, summary, timing }), [
@@ -77,7 +79,7 @@ export function transition(handoff: Handoff, command: HandoffCommand, nowMs: num
       );
     }
     case 'return': {
-      if (handoff.state === 'returned' && handoff.agentId === command.agent.id) return unchanged(handoff);
+      if (carriedOut(handoff, 'returned', command.agent)) return unchanged(handoff);
       const { summary, timing } = command;
       return owned(handoff, command.agent, () =>
         moved(handoff, 'returned', nowMs, command.agent, ended(nowMs, { summary, timing }), ['handoff.returned']),
@@ -94,7 +96,7 @@ export function transition(handoff: Handoff, command: HandoffCommand, nowMs: num
 }
 
 function accept(handoff: Handoff, agent: Person, nowMs: number): Transition {
-  if (handoff.state === 'accepted' && handoff.agentId === agent.id) return unchanged(handoff);
+  if (carriedOut(handoff, 'accepted', agent)) return unchanged(handoff);
   if (handoff.state === 'accepted')
     return refuse('already-taken', `${handoff.agentName} has already taken this customer.`);
   if (!isWaiting(handoff)) return refuse('not-waiting', 'This customer is not waiting any more.');
@@ -112,8 +114,10 @@ function timeOut(
   const late = record(handoff, 'timed-out', nowMs);
   switch (past.action) {
     case 'keep-waiting':
-      // Armed anew, so that the handoff never waits without a timer.
-      return queued(late, handoff.queueId, waitLimitSeconds, nowMs, ['handoff.timed-out']);
+      // Armed anew, so that the handoff never waits without a timer; the place in line stays.
+      return moved(late, 'queued', nowMs, undefined, { waitLimitAtMs: limitAfter(nowMs, waitLimitSeconds) }, [
+        'handoff.timed-out',
+      ]);
     case 'move':
       return queued(late, past.queueId, waitLimitSeconds, nowMs, ['handoff.timed-out', 'handoff.queued']);
     case 'return-to-ai':
@@ -139,7 +143,7 @@ function queued(
   events: readonly EventType[],
   by?: Person,
 ): Transition {
-  const waiting = { queueId, queuedAtMs: nowMs, waitLimitAtMs: nowMs + waitLimitSeconds * 1_000 };
+  const waiting = { queueId, queuedAtMs: nowMs, waitLimitAtMs: limitAfter(nowMs, waitLimitSeconds) };
   return moved({ ...handoff, queueId }, 'queued', nowMs, by, waiting, events);
 }
 
@@ -186,6 +190,12 @@ function without<K extends 'agentId' | 'agentName' | 'acceptedAtMs' | 'waitLimit
   for (const key of keys) delete rest[key];
   return rest;
 }
+
+/** Whether this agent is who brought the handoff to where it stands: the command is a retry. */
+const carriedOut = ({ state, history }: Handoff, wanted: HandoffState, { id }: Person): boolean =>
+  state === wanted && history.at(-1)?.by === id;
+
+const limitAfter = (nowMs: number, waitLimitSeconds: number): number => nowMs + waitLimitSeconds * 1_000;
 
 const unchanged = (handoff: Handoff): Transition => ({ ok: true, next: handoff, events: [] });
 const refuse = (code: Refusal['code'], message: string): Transition => ({ ok: false, refusal: { code, message } });

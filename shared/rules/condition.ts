@@ -44,12 +44,10 @@ export const maxDepth = 12;
 const group = z.lazy(() => z.array(condition).max(maxMembers));
 
 export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    comparison,
-    z.strictObject({ all: group }),
-    z.strictObject({ any: group }),
-    z.strictObject({ none: group }),
-  ]),
+  z.union(
+    [comparison, z.strictObject({ all: group }), z.strictObject({ any: group }), z.strictObject({ none: group })],
+    'Must compare a signal with a value, or be a group of conditions',
+  ),
 );
 
 export const isComparison = (condition: Condition): condition is Comparison => 'signal' in condition;

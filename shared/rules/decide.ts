@@ -35,19 +35,22 @@ export const safetyNetRuleId = 'baton.safety-net';
 
 /**
  * The first rule, in order, whose every guard is met. With none, the AI goes on.
- * A rule that throws is skipped and reported; a customer who asks for a person then still gets one.
+ * A rule that throws is skipped and reported. Since it may have been the one that hands over, a customer who asks for a
+ * person then still gets one, even where a later rule lets the AI go on.
  */
 export function decide(ruleSet: RuleSet, read: ReadSignal, fallbackQueueId: string | undefined): Decision {
   const failures: RuleFailure[] = [];
-  for (const rule of ruleSet.rules) {
+  const matched = ruleSet.rules.find((rule) => {
     try {
-      if (matches(rule, read)) return { outcome: rule.outcome, ruleId: rule.id, tags: rule.tags, failures };
+      return matches(rule, read);
     } catch (error) {
-      failures.push({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) });
+      failures.push({ ruleId: rule.id, message: messageOf(error) });
+      return false;
     }
-  }
-  const net = failures.length > 0 ? safetyNet(read, fallbackQueueId) : undefined;
-  return net ? { ...net, failures } : { outcome: { kind: 'continue' }, tags: [], failures };
+  });
+  const { outcome, tags }: Pick<Rule, 'outcome' | 'tags'> = matched ?? { outcome: { kind: 'continue' }, tags: [] };
+  const net = failures.length > 0 && outcome.kind === 'continue' ? safetyNet(read, fallbackQueueId) : undefined;
+  return { outcome, ...(matched && { ruleId: matched.id }), tags, ...net, failures };
 }
 
 /** What `decide` did, rule by rule, until the one that matched. */
@@ -75,14 +78,28 @@ function traceRule(rule: Rule, read: ReadSignal): RuleTrace {
     }
     return { ruleId: rule.id, matched: true, guards };
   } catch (error) {
-    return { ruleId: rule.id, matched: false, guards, failure: error instanceof Error ? error.message : String(error) };
+    return { ruleId: rule.id, matched: false, guards, failure: messageOf(error) };
   }
 }
 
 /** When rules fail, a plain request for a person must still be heard. */
-export function safetyNet(read: ReadSignal, queueId: string | undefined): Omit<Decision, 'failures'> | undefined {
-  const asks = read('asksForHuman');
-  if (queueId === undefined || typeof asks !== 'number' || asks < 0.5) return undefined;
+export function safetyNet(
+  read: ReadSignal,
+  queueId: string | undefined,
+): Required<Omit<Decision, 'failures'>> | undefined {
+  if (queueId === undefined || !asksForPerson(read)) return undefined;
   const reason: ReasonCode = 'asked-for-person';
   return { outcome: { kind: 'handoff', queueId, priority: 'normal', reason }, ruleId: safetyNetRuleId, tags: [] };
 }
+
+/** The signal may be the very thing that failed; then nobody can tell. */
+function asksForPerson(read: ReadSignal): boolean {
+  try {
+    const asks = read('asksForHuman');
+    return typeof asks === 'number' && asks >= 0.5;
+  } catch {
+    return false;
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -88,10 +88,10 @@ const inSet = (
 /** Whole words and phrases, whatever their case: "refund" is not in "refundable". */
 function containsAny(text: string, phrases: readonly string[]): boolean {
   const words = ` ${toWords(text)} `;
-  return phrases.some((phrase) => words.includes(` ${toWords(phrase)} `));
+  return phrases.map(toWords).some((phrase) => phrase !== '' && words.includes(` ${phrase} `));
 }
 
-const toWords = (text: string): string =>
-  normalise(text)
-    .replace(/[^\p{L}\p{N}\p{M}']+/gu, ' ')
-    .trim();
+/** An apostrophe belongs to a word only inside it: in 'refund' it is a quotation mark. */
+const word = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
+
+const toWords = (text: string): string => (normalise(text).match(word) ?? []).join(' ');

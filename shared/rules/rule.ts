@@ -50,7 +50,7 @@ export const ruleSet = z.strictObject({
 });
 export type RuleSet = z.infer<typeof ruleSet>;
 
-/** Queues and calendars of guardrail rules come first; within each group the drawing order stays. */
+/** Guardrails of every workflow come first; within each group workflows go by id, and their rules in drawing order. */
 export function toRuleSet(
   workflows: readonly { readonly workflowId: string; readonly version: number; readonly rules: readonly Rule[] }[],
 ): RuleSet {

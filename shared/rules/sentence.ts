@@ -34,7 +34,7 @@ export const signalTitle = (name: string): string => {
   return `“${name.replace(/^(customer\.)?attributes\./, '')}”`;
 };
 
-function comparisonSentence({ signal, op, value }: Comparison): string {
+export function comparisonSentence({ signal, op, value }: Comparison): string {
   const title = signalTitle(signal);
   if (signal === 'asksForHuman' && op === 'gte' && value === 0.5) return 'the customer asks for a person';
   if (signal.startsWith('hours.') && op === 'eq') return `${title} are ${value ? 'open' : 'closed'}`;

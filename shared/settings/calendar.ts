@@ -43,6 +43,17 @@ export function isOpen(calendar: Calendar, nowMs: number): boolean {
   return calendar.week[weekday].some((hours) => hours.from <= time && time < hours.to);
 }
 
+const stepMs = 15 * 60_000;
+const farthestMs = 30 * 24 * 3_600_000;
+
+/** When the calendar opens next: now if it is open; to a quarter of an hour. `undefined`: not within 30 days. */
+export function nextOpening(calendar: Calendar, nowMs: number): number | undefined {
+  if (isOpen(calendar, nowMs)) return nowMs;
+  const first = Math.ceil(nowMs / stepMs) * stepMs;
+  for (let atMs = first; atMs < nowMs + farthestMs; atMs += stepMs) if (isOpen(calendar, atMs)) return atMs;
+  return undefined;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function wallClock(timeZone: string, nowMs: number): { date: string; weekday: Weekday; time: string } {

@@ -1,0 +1,71 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { LogEntry } from '../../../../shared/conversation/entry.ts';
+import type { ConversationLog } from '../../../ports/conversation-log.ts';
+import { sent, won } from '../send.ts';
+import { appendEntry, entriesAfter, entryAt, latestEntries, newestEntry, settleEntry } from './log-requests.ts';
+
+export class DynamoDbConversationLog implements ConversationLog {
+  private readonly client: DynamoDBDocumentClient;
+  private readonly table: string;
+  private readonly retentionSeconds: number;
+
+  constructor(client: DynamoDBDocumentClient, table: string, retentionDays: number) {
+    this.client = client;
+    this.table = table;
+    this.retentionSeconds = retentionDays * 86_400;
+  }
+
+  async newest(conversationId: string, { consistent = false } = {}): Promise<LogEntry | undefined> {
+    const { Items = [] } = await sent(
+      this.client.send(new QueryCommand(newestEntry(this.table, conversationId, consistent))),
+    );
+    return Items[0] && toEntry(Items[0]);
+  }
+
+  async at(conversationId: string, seq: number): Promise<LogEntry | undefined> {
+    const { Item } = await sent(this.client.send(new GetCommand(entryAt(this.table, conversationId, seq))));
+    return Item && toEntry(Item);
+  }
+
+  append(entry: LogEntry): Promise<boolean> {
+    return won(this.client.send(new PutCommand(appendEntry(this.table, entry, this.retentionSeconds))));
+  }
+
+  list(conversationId: string, after: number, limit: number): Promise<readonly LogEntry[]> {
+    return this.query(entriesAfter(this.table, conversationId, after, limit), limit);
+  }
+
+  async latest(conversationId: string, limit: number): Promise<readonly LogEntry[]> {
+    const entries = await this.query(latestEntries(this.table, conversationId, limit), limit);
+    return [...entries].reverse();
+  }
+
+  async settle(conversationId: string, seq: number): Promise<void> {
+    await won(this.client.send(new UpdateCommand(settleEntry(this.table, conversationId, seq))));
+  }
+
+  /** DynamoDB answers at most 1 MB a page. */
+  private async query(input: QueryCommandInput, limit: number): Promise<readonly LogEntry[]> {
+    const entries: LogEntry[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await sent(this.client.send(new QueryCommand({ ...input, ExclusiveStartKey: from })));
+      entries.push(...(page.Items ?? []).map(toEntry));
+      from = page.LastEvaluatedKey;
+    } while (from && entries.length < limit);
+    return entries.slice(0, limit);
+  }
+}
+
+/** Items of this table are written by us alone; their shape is checked where they are made. */
+const toEntry = (item: Record<string, unknown>): LogEntry => ({
+  ...(item.entry as Omit<LogEntry, 'owed'>),
+  owed: (item.owed as LogEntry['owed'] | undefined) ?? [],
+});

@@ -1,0 +1,57 @@
+import { adminOperations } from '../../shared/api/admin-operations.ts';
+import { DynamoDbWorkflowStore } from '../adapters/dynamodb/configuration/dynamodb-workflow-store.ts';
+import { EventBridgePublisher } from '../adapters/eventbridge/eventbridge-publisher.ts';
+import { JwtVerifier } from '../adapters/tokens/jwt-verifier.ts';
+import { environmentFrom, storesOf } from '../dependencies.ts';
+import { httpHandler } from '../http/http-handler.ts';
+import { createKey, listKeys, revokeKey } from '../use-cases/channel-keys.ts';
+import {
+  listVersions,
+  publishWorkflow,
+  readVersion,
+  rollBackWorkflow,
+  toSummary,
+} from '../use-cases/publish-workflow.ts';
+import { saveCalendar, saveChannel, saveQueue, toChannelView } from '../use-cases/settings.ts';
+import { checkWorkflow, listWorkflows, readWorkflow, saveWorkflow } from '../use-cases/workflows.ts';
+
+const { EVENT_BUS, TOKEN_ISSUER, TOKEN_AUDIENCE } = environmentFrom(['EVENT_BUS', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE']);
+const { configuration: _live, ...stores } = storesOf('admin-api');
+const deps = {
+  ...stores,
+  workflows: new DynamoDbWorkflowStore(stores.client, stores.tables.configuration, stores.content),
+  publisher: new EventBridgePublisher(EVENT_BUS),
+  tokens: new JwtVerifier(TOKEN_ISSUER, TOKEN_AUDIENCE),
+};
+const auditShown = 200;
+
+export const handler = httpHandler(
+  adminOperations,
+  {
+    listWorkflows: () => listWorkflows(deps),
+    readWorkflow: ({ params }) => readWorkflow(deps, params.workflowId),
+    saveWorkflow: ({ params, body, person }) => saveWorkflow(deps, params.workflowId, body, person),
+    checkWorkflow: ({ body }) => checkWorkflow(deps, body.document),
+    publishWorkflow: ({ params, body, person }) => publishWorkflow(deps, params.workflowId, body, person),
+    rollBackWorkflow: ({ params, body, person }) => rollBackWorkflow(deps, params.workflowId, body, person),
+    listVersions: ({ params }) => listVersions(deps, params.workflowId),
+    readVersion: async ({ params }) => {
+      const version = await readVersion(deps, params.workflowId, params.version);
+      const { versions } = await deps.workflows.livePointer();
+      const document = await deps.workflows.document(version.documentHash);
+      return { version: toSummary(version, versions[params.workflowId] === version.version), document };
+    },
+    listQueues: async () => ({ queues: [...(await deps.settings.settings()).queues] }),
+    saveQueue: ({ params, body, person }) => saveQueue(deps, params.queueId, body, person),
+    listCalendars: async () => ({ calendars: [...(await deps.settings.settings()).calendars] }),
+    saveCalendar: ({ params, body, person }) => saveCalendar(deps, params.calendarId, body, person),
+    listHandoffMessages: async () => ({ messages: [...(await deps.settings.settings()).messages] }),
+    listChannels: async () => ({ channels: (await deps.settings.settings()).channels.map(toChannelView) }),
+    saveChannel: ({ params, body, person }) => saveChannel(deps, params.channelId, body, person),
+    listKeys: () => listKeys(deps),
+    createKey: ({ body, person }) => createKey(deps, body, person),
+    revokeKey: ({ params, person }) => revokeKey(deps, params.keyId, person),
+    listAudit: async () => ({ entries: (await deps.settings.audit(auditShown)).map((entry) => ({ ...entry })) }),
+  },
+  deps,
+);

@@ -1,0 +1,36 @@
+import { agentOperations } from '../../shared/api/agent-operations.ts';
+import { EventBridgePublisher } from '../adapters/eventbridge/eventbridge-publisher.ts';
+import { JwtVerifier } from '../adapters/tokens/jwt-verifier.ts';
+import { environmentFrom, storesOf } from '../dependencies.ts';
+import { httpHandler } from '../http/http-handler.ts';
+import { acceptHandoff, addNote, resolveHandoff, returnHandoff, transferHandoff } from '../use-cases/agent-actions.ts';
+import { buildPacket } from '../use-cases/build-packet.ts';
+import { explainDecision } from '../use-cases/explain-decision.ts';
+import { listHandoffs } from '../use-cases/list-handoffs.ts';
+import { readMe, setAvailability } from '../use-cases/me.ts';
+import { replyToCustomer } from '../use-cases/reply-to-customer.ts';
+
+const { EVENT_BUS, TOKEN_ISSUER, TOKEN_AUDIENCE } = environmentFrom(['EVENT_BUS', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE']);
+const deps = {
+  ...storesOf('agent-api'),
+  publisher: new EventBridgePublisher(EVENT_BUS),
+  tokens: new JwtVerifier(TOKEN_ISSUER, TOKEN_AUDIENCE),
+};
+
+export const handler = httpHandler(
+  agentOperations,
+  {
+    readMe: ({ person }) => readMe(deps, person),
+    setAvailability: ({ person, body }) => setAvailability(deps, person, body.availability),
+    listHandoffs: ({ person, query }) => listHandoffs(deps, person, query.view, query.queueId),
+    readPacket: ({ params }) => buildPacket(deps, params.handoffId),
+    acceptHandoff: ({ params, person }) => acceptHandoff(deps, params.handoffId, person),
+    replyToCustomer: ({ params, person, body }) => replyToCustomer(deps, params.handoffId, person, body),
+    addNote: ({ params, person, body }) => addNote(deps, params.handoffId, person, body),
+    transferHandoff: ({ params, person, body }) => transferHandoff(deps, params.handoffId, person, body),
+    resolveHandoff: ({ params, person, body }) => resolveHandoff(deps, params.handoffId, person, body),
+    returnHandoff: ({ params, person, body }) => returnHandoff(deps, params.handoffId, person, body),
+    explainDecision: ({ params }) => explainDecision(deps, params.conversationId, params.seq),
+  },
+  deps,
+);

@@ -1,0 +1,22 @@
+import { messageOperations } from '../../shared/api/message-operations.ts';
+import { EventBridgePublisher } from '../adapters/eventbridge/eventbridge-publisher.ts';
+import { environmentFrom, storesOf } from '../dependencies.ts';
+import { httpHandler } from '../http/http-handler.ts';
+import { evaluateMessage } from '../use-cases/evaluate-message.ts';
+
+const { EVENT_BUS } = environmentFrom(['EVENT_BUS']);
+const deps = { ...storesOf('evaluate-message'), publisher: new EventBridgePublisher(EVENT_BUS) };
+
+export const handler = httpHandler(
+  { postMessage: messageOperations.postMessage },
+  {
+    postMessage: ({ params, query, body, channel }) =>
+      evaluateMessage(deps, {
+        conversationId: params.conversationId,
+        input: body,
+        channel,
+        trace: query.trace === 'true',
+      }),
+  },
+  deps,
+);

@@ -1,0 +1,147 @@
+import type { MessageAnswer } from '../../shared/api/message-operations.ts';
+import { decideMessage, type Judgement } from '../../shared/conversation/decide-message.ts';
+import type { LogEntry, LoggedMessage } from '../../shared/conversation/entry.ts';
+import { foldControl } from '../../shared/conversation/fold.ts';
+import type { MessageInput } from '../../shared/conversation/message.ts';
+import { type ConversationState, openConversation } from '../../shared/conversation/state.ts';
+import { ForbiddenError } from '../../shared/errors.ts';
+import { type BatonEvent, toEvent } from '../../shared/events/envelope.ts';
+import { hashJson } from '../../shared/hash.ts';
+import { isOpen } from '../../shared/settings/calendar.ts';
+import type { Channel } from '../../shared/settings/channel.ts';
+import type { Facts } from '../../shared/signals/signal.ts';
+import type { LiveConfiguration, LiveConfigurationReader } from '../ports/configuration.ts';
+import type { ConversationLog } from '../ports/conversation-log.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { EventPublisher } from '../ports/outside.ts';
+import { appendNext, findRepeat } from './append-next.ts';
+import { answerOf, requestedEvent, toAnswer } from './conversation-answer.ts';
+import { type HandoffPlan, planHandoff } from './plan-handoff.ts';
+import type { LoadDeps } from './queue-load.ts';
+import { settleEntry } from './settle.ts';
+import { toTrace } from './trace.ts';
+
+export interface EvaluateDeps extends LoadDeps {
+  readonly log: ConversationLog;
+  readonly configuration: LiveConfigurationReader;
+  readonly publisher: EventPublisher;
+  readonly logger: Logger;
+}
+
+export interface EvaluateRequest {
+  readonly conversationId: string;
+  readonly input: MessageInput;
+  readonly channel: Channel;
+  readonly trace?: boolean;
+}
+
+/**
+ * Decides about one message: reads the newest entry of the conversation's log, judges, and appends the next entry.
+ * A retry with the same `messageId` gets the stored answer again.
+ * @throws {ForbiddenError} when the conversation belongs to another channel
+ * @throws {UnprocessableError} when the id was used for another message
+ */
+export async function evaluateMessage(deps: EvaluateDeps, request: EvaluateRequest): Promise<MessageAnswer> {
+  const { conversationId, input, channel } = request;
+  refuseOtherKind(input, channel);
+  const configuration = await deps.configuration.live();
+  const bodyHash = hashJson({ conversationId, channelId: channel.id, input });
+  let judged: Judgement | undefined;
+  const { entry } = await appendNext(deps, conversationId, async (newest) => {
+    const before = newest?.state ?? openedBy(request, deps.clock.now());
+    refuseOtherChannel(before, channel);
+    const repeat = await findRepeat(deps, newest, input.messageId, bodyHash);
+    if (repeat) return { kind: 'repeat', entry: repeat };
+    const made = await makeEntry(deps, configuration, before, request, bodyHash);
+    judged = made.judgement;
+    return { kind: 'append', entry: made.entry };
+  });
+  if (entry.owed.length > 0) await settleSoon(deps, entry);
+  return { ...answerOf(entry), ...(request.trace && judged && { trace: toTrace(configuration, judged) }) };
+}
+
+const openedBy = ({ conversationId, channel }: EvaluateRequest, nowMs: number): ConversationState =>
+  openConversation({ conversationId, channel: channel.kind, channelId: channel.id, nowMs });
+
+function refuseOtherKind(input: MessageInput, channel: Channel): void {
+  if (input.channel && input.channel !== channel.kind)
+    throw new ForbiddenError(`This key belongs to a ${channel.kind} channel: it cannot post for ${input.channel}.`);
+}
+
+export function refuseOtherChannel(state: ConversationState, channel: Channel): void {
+  if (state.channelId !== channel.id)
+    throw new ForbiddenError('This conversation belongs to another channel: use the key of that channel.');
+}
+
+async function makeEntry(
+  deps: EvaluateDeps,
+  configuration: LiveConfiguration,
+  before: ConversationState,
+  { input, trace: _trace, ...request }: EvaluateRequest,
+  bodyHash: string,
+): Promise<{ readonly entry: LogEntry; readonly judgement: Judgement }> {
+  const { at: _at, channel: _channel, ...message } = input;
+  const facts = factsAt(configuration, deps.clock.now());
+  const judgement = decideMessage(
+    before,
+    message,
+    configuration.ruleSet,
+    facts,
+    configuration.organisation.fallbackQueueId,
+  );
+  const { state, decision } = judgement;
+  const plan =
+    decision.outcome.kind === 'handoff'
+      ? await planHandoff(deps, configuration, state, decision.outcome, facts.nowMs)
+      : undefined;
+  const after = plan ? foldControl(state, { kind: 'requested', ...plan.request }) : state;
+  const isWithheld = message.role === 'assistant' && after.control !== 'assistant';
+  const entry: LogEntry = {
+    conversationId: request.conversationId,
+    seq: after.seq,
+    atMs: facts.nowMs,
+    message: { ...message, ...(isWithheld && { withheld: true }) } satisfies LoggedMessage,
+    bodyHash,
+    facts,
+    ruleSetHash: configuration.ruleSetHash,
+    decision,
+    answer: toAnswer(after, input.messageId, decision.ruleId, plan),
+    ...(plan && { change: { kind: 'requested', ...plan.request } }),
+    state: after,
+    owed: owedBy(after, input, plan, facts.nowMs),
+  };
+  return { entry, judgement };
+}
+
+/** What is true at this moment and could not be found out later. */
+function factsAt({ ruleSet, calendars }: LiveConfiguration, nowMs: number): Facts {
+  const asked = calendars.filter(({ id }) => ruleSet.calendars.includes(id));
+  return { nowMs, hours: Object.fromEntries(asked.map((calendar) => [calendar.id, isOpen(calendar, nowMs)])) };
+}
+
+function owedBy(
+  state: ConversationState,
+  input: MessageInput,
+  plan: HandoffPlan | undefined,
+  nowMs: number,
+): readonly BatonEvent[] {
+  const { conversationId, seq, channel, channelId, handoff } = state;
+  if (plan) return [requestedEvent(state, plan, nowMs)];
+  if (!handoff) return [];
+  // A person has the conversation, or is on the way: the open inbox must show what is said.
+  const said = { conversationId, handoffId: handoff.id, channel, channelId, seq, role: input.role, atMs: nowMs };
+  return [toEvent('message.delivered', conversationId, seq, said)];
+}
+
+/** The message is safe by now. Should the bus be away, the sweeper brings its events out, and the caller need not know. */
+export async function settleSoon(
+  deps: Pick<EvaluateDeps, 'log' | 'publisher' | 'logger'>,
+  entry: LogEntry,
+): Promise<void> {
+  try {
+    await settleEntry(deps, entry);
+  } catch (error) {
+    const { conversationId, seq } = entry;
+    deps.logger.warn('Events stay owed', { conversationId, seq, cause: String(error) });
+  }
+}

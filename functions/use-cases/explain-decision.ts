@@ -1,0 +1,23 @@
+import type { ResponseOf } from '../../shared/api/operations.ts';
+import { NotFoundError } from '../../shared/errors.ts';
+import { hashJson } from '../../shared/hash.ts';
+import { type ReJudgeDeps, reJudge } from './re-judge.ts';
+
+/** Shows why a message was decided as it was, and whether deciding it again gives the same. */
+export async function explainDecision(
+  deps: ReJudgeDeps,
+  conversationId: string,
+  seq: number,
+): Promise<ResponseOf<'explainDecision'>> {
+  const entry = await deps.log.at(conversationId, seq);
+  if (!entry) throw new NotFoundError(`Conversation “${conversationId}” has no message ${seq}.`);
+  const judged = await reJudge(deps, entry);
+  if (!judged) throw new NotFoundError(`Message ${seq} was not decided by rules: a person or Baton itself wrote it.`);
+  return {
+    seq,
+    ruleSetHash: judged.trace.ruleSetHash,
+    ...(judged.decision.ruleId && { ruleId: judged.decision.ruleId }),
+    same: hashJson(judged.decision) === hashJson(entry.decision),
+    trace: judged.trace,
+  };
+}

@@ -1,0 +1,118 @@
+import type { VersionSummary } from '../../shared/api/admin-operations.ts';
+import type { BodyOf } from '../../shared/api/operations.ts';
+import { ConflictError, NotFoundError, UnprocessableError } from '../../shared/errors.ts';
+import { toEvent } from '../../shared/events/envelope.ts';
+import type { Person } from '../../shared/handoff/transition.ts';
+import { toRuleSet } from '../../shared/rules/rule.ts';
+import { compileWorkflow } from '../../shared/workflow/compile.ts';
+import type { LivePointer, Version } from '../ports/workflow-store.ts';
+import { audit } from './audit.ts';
+import { contextOf, staleRevision, type WorkflowDeps } from './workflows.ts';
+
+const tries = 5;
+
+/**
+ * Compiles the draft, keeps it as the next version and puts that live.
+ * @throws {ConflictError} when the draft is not at this revision any more
+ * @throws {UnprocessableError} with every problem, when it has errors
+ */
+export async function publishWorkflow(
+  deps: WorkflowDeps,
+  workflowId: string,
+  { revision, note }: BodyOf<'publishWorkflow'>,
+  person: Person,
+): Promise<VersionSummary> {
+  const draft = await deps.workflows.draft(workflowId);
+  if (draft?.revision !== revision) throw await staleRevision(deps, workflowId, revision);
+  const compiled = compileWorkflow(await deps.workflows.document(draft.documentHash), await contextOf(deps));
+  if (!compiled.ok)
+    throw new UnprocessableError(
+      'workflow-has-errors',
+      'This workflow cannot work as it is: mend the errors, then publish.',
+      {
+        problems: compiled.problems,
+      },
+    );
+  const rulesHash = await deps.workflows.keepRules(compiled.rules);
+  const version = await addNextVersion(deps, {
+    workflowId,
+    documentHash: draft.documentHash,
+    rulesHash,
+    ruleCount: compiled.rules.length,
+    note,
+    publishedBy: person.name,
+    publishedAtMs: deps.clock.now(),
+  });
+  await putLive(deps, version);
+  await audit(deps, person, 'workflow.published', workflowId, { version: version.version, note });
+  return toSummary(version, true);
+}
+
+/** Puts an earlier version live again: the same act as publishing, without a new version. */
+export async function rollBackWorkflow(
+  deps: WorkflowDeps,
+  workflowId: string,
+  { version: number }: BodyOf<'rollBackWorkflow'>,
+  person: Person,
+): Promise<VersionSummary> {
+  const version = await readVersion(deps, workflowId, number);
+  const before = (await deps.workflows.livePointer()).versions[workflowId];
+  await putLive(deps, version);
+  await audit(deps, person, 'workflow.rolled-back', workflowId, { version: number, from: before });
+  return toSummary(version, true);
+}
+
+export async function listVersions(deps: WorkflowDeps, workflowId: string): Promise<{ versions: VersionSummary[] }> {
+  const [versions, pointer] = await Promise.all([deps.workflows.versions(workflowId), deps.workflows.livePointer()]);
+  return { versions: versions.map((version) => toSummary(version, pointer.versions[workflowId] === version.version)) };
+}
+
+export async function readVersion({ workflows }: WorkflowDeps, workflowId: string, number: number): Promise<Version> {
+  const version = await workflows.version(workflowId, number);
+  if (!version) throw new NotFoundError(`Workflow “${workflowId}” has no version ${number}.`);
+  return version;
+}
+
+export function toSummary(
+  { version, note, publishedBy, publishedAtMs, ruleCount }: Version,
+  live: boolean,
+): VersionSummary {
+  return { version, note, publishedBy, publishedAtMs, ruleCount, live };
+}
+
+async function addNextVersion({ workflows }: WorkflowDeps, facts: Omit<Version, 'version'>): Promise<Version> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const [newest] = await workflows.versions(facts.workflowId);
+    const version = { ...facts, version: (newest?.version ?? 0) + 1 };
+    if (await workflows.addVersion(version)) return version;
+  }
+  throw new ConflictError('Others are publishing this workflow right now; look again.');
+}
+
+/** Makes the rule set anew from the live versions of all workflows, with this one in place, and moves the pointer. */
+async function putLive(deps: WorkflowDeps, version: Version): Promise<void> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const pointer = await deps.workflows.livePointer();
+    const next = await nextPointer(deps, pointer, version);
+    if (await deps.workflows.moveLivePointer(next, pointer.revision)) {
+      const { workflowId, version: number } = version;
+      const facts = { ruleSetHash: next.ruleSetHash, workflowId, version: number, atMs: deps.clock.now() };
+      await deps.publisher.publish([toEvent('ruleset.published', workflowId, next.revision, facts)]);
+      return;
+    }
+  }
+  throw new ConflictError('Others are publishing right now; look again.');
+}
+
+async function nextPointer({ workflows }: WorkflowDeps, pointer: LivePointer, changed: Version): Promise<LivePointer> {
+  const versions = { ...pointer.versions, [changed.workflowId]: changed.version };
+  const live = await Promise.all(
+    Object.entries(versions).map(async ([workflowId, number]) => {
+      const version = workflowId === changed.workflowId ? changed : await workflows.version(workflowId, number);
+      if (!version) throw new NotFoundError(`Version ${number} of “${workflowId}” is live but not there.`);
+      return { workflowId, version: number, rules: await workflows.rules(version.rulesHash) };
+    }),
+  );
+  const ruleSetHash = await workflows.keepRuleSet(toRuleSet(live));
+  return { revision: pointer.revision + 1, ruleSetHash, versions };
+}

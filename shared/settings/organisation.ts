@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { queueId } from '../ids.ts';
+import { language } from '../conversation/message.ts';
+
+export const organisation = z.strictObject({
+  name: z.string().min(1).max(80),
+  defaultLocale: language,
+  /** Where a customer goes who asks for a person when no rule says where. */
+  fallbackQueueId: queueId,
+});
+export type Organisation = z.infer<typeof organisation>;
