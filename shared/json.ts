@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** Half a surrogate pair does not survive storing, so a decision that saw one could not be re-run. */
+export const isWellFormed = (text: string): boolean => text.isWellFormed();
+
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Names of attributes: they start with a letter, so `__proto__` and its like cannot be one. */
@@ -10,7 +13,11 @@ export const attributeName = z
     'must start with a letter and hold at most 64 characters out of A-Z a-z 0-9 _ . -',
   );
 
-export const attributeValue = z.union([z.string().max(1000), z.number(), z.boolean()]);
+export const attributeValue = z.union([
+  z.string().max(1000).refine(isWellFormed, 'must be well-formed Unicode'),
+  z.number(),
+  z.boolean(),
+]);
 export type AttributeValue = z.infer<typeof attributeValue>;
 
 /** Facts that a channel or an admin adds, beyond those that Baton knows by name. */
@@ -34,3 +41,9 @@ export function canonicalJson(value: unknown): string {
   }
   return JSON.stringify(value);
 }
+
+/** Whether no object or array lies more than `levels` deep. Looks no deeper itself, so hostile input cannot exhaust the stack. */
+export const nestsAtMost = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((member) => nestsAtMost(member, levels - 1)));

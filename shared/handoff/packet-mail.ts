@@ -24,13 +24,20 @@ export function packetMail(packet: Packet, queueName: string, link: string): Pac
   const who = packet.customer?.name ?? packet.customer?.id ?? 'A customer';
   const subject = `[${queueName}] ${who}: ${why.text}`;
   const sections = sectionsOf(packet);
-  return { subject, text: toText(subject, sections, packet, link), html: toHtml(subject, sections, packet, link, handoff.priority) };
+  return {
+    subject,
+    text: toText(subject, sections, packet, link),
+    html: toHtml(subject, sections, packet, link, handoff.priority),
+  };
 }
 
 function sectionsOf(packet: Packet): readonly Section[] {
   const { why, customer, tried, handoff, intent, topics, tags, attributes, earlierContacts, diagnostics } = packet;
   const known = [
-    customer && [customer.name, customer.email, customer.phone, customer.tier && `${customer.tier} customer`].filter(Boolean).join(' · '),
+    customer &&
+      [customer.name, customer.email, customer.phone, customer.tier && `${customer.tier} customer`]
+        .filter(Boolean)
+        .join(' · '),
     packet.language && `Speaks ${packet.language}`,
     intent && `${signalTitle('intent')}: ${intent}`,
     topics.length > 0 && `Topics: ${topics.join(', ')}`,
@@ -42,9 +49,15 @@ function sectionsOf(packet: Packet): readonly Section[] {
     { title: 'Known', lines: known },
     { title: 'Tried by the AI', lines: tried.map(({ text, confidence }) => `${text}${percent(confidence)}`) },
     { title: 'Promised to the customer', lines: handoff.promised ? [handoff.promised.text] : [] },
-    { title: 'Earlier contacts', lines: earlierContacts.map(({ atMs, reason, summary }) => `${day(atMs)}: ${summary ?? reason}`) },
+    {
+      title: 'Earlier contacts',
+      lines: earlierContacts.map(({ atMs, reason, summary }) => `${day(atMs)}: ${summary ?? reason}`),
+    },
     { title: 'Notes', lines: handoff.notes.map(({ agentName, text }) => `${agentName}: ${text}`) },
-    { title: 'So far', lines: [`${diagnostics.customerTurns} customer messages, ${diagnostics.assistantTurns} AI answers`] },
+    {
+      title: 'So far',
+      lines: [`${diagnostics.customerTurns} customer messages, ${diagnostics.assistantTurns} AI answers`],
+    },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -54,7 +67,13 @@ function toText(subject: string, sections: readonly Section[], { transcript }: P
   return [subject, ...parts, `Conversation\n${said.join('\n')}`, `Open in the inbox: ${link}`].join('\n\n');
 }
 
-function toHtml(subject: string, sections: readonly Section[], { transcript }: Packet, link: string, priority: string): string {
+function toHtml(
+  subject: string,
+  sections: readonly Section[],
+  { transcript }: Packet,
+  link: string,
+  priority: string,
+): string {
   const blocks = sections.map(
     ({ title, lines }) =>
       `<h2 style="${styles.heading}">${escapeHtml(title)}</h2><ul style="${styles.list}">${lines
@@ -80,17 +99,26 @@ const styles = {
   heading: 'font-size:13px;margin:20px 0 4px;color:#4a5468',
   quiet: 'margin:0 0 12px;color:#5b6579',
   list: 'margin:0;padding-left:18px',
-  button: 'display:inline-block;padding:8px 14px;border-radius:6px;background:#4a4fc4;color:#ffffff;text-decoration:none',
+  button:
+    'display:inline-block;padding:8px 14px;border-radius:6px;background:#4a4fc4;color:#ffffff;text-decoration:none',
   table: 'border-collapse:collapse;width:100%',
   time: 'padding:4px 10px 4px 0;color:#5b6579;vertical-align:top;white-space:nowrap',
   speaker: 'padding:4px 10px 4px 0;font-weight:600;vertical-align:top;white-space:nowrap',
   words: 'padding:4px 0;vertical-align:top',
 } as const;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
-const percent = (confidence: number | undefined): string => (confidence === undefined ? '' : ` (${Math.round(confidence * 100)} % sure)`);
+const percent = (confidence: number | undefined): string =>
+  confidence === undefined ? '' : ` (${Math.round(confidence * 100)} % sure)`;
 const day = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
 const time = (atMs: number): string => new Date(atMs).toISOString().slice(11, 16);

@@ -55,7 +55,8 @@ export function transition(handoff: Handoff, command: HandoffCommand, nowMs: num
     case 'accept':
       return accept(handoff, command.agent, nowMs);
     case 'transfer':
-      if (carriedOut(handoff, 'queued', command.agent) && handoff.queueId === command.queueId) return unchanged(handoff);
+      if (carriedOut(handoff, 'queued', command.agent) && handoff.queueId === command.queueId)
+        return unchanged(handoff);
       return owned(handoff, command.agent, () =>
         queued(
           {

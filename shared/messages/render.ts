@@ -1,6 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { HandoffMessage, MessageArguments } from './handoff-message.ts';
-import { messageArguments } from './handoff-message.ts';
+import { type HandoffMessage, type MessageArguments, type MessageKey, messageArguments } from './handoff-message.ts';
 import { type MessageRequest, resolveMessages } from './resolve.ts';
 
 export interface RenderedMessage {
@@ -9,8 +8,18 @@ export interface RenderedMessage {
   readonly messageKey: string;
 }
 
-/** The words of last resort, should every stored wording be missing or broken. */
-const lastResort = 'A person will take over from here.';
+/** The words of last resort, should every stored wording be missing or broken. None promises more than is so. */
+const lastResorts: Readonly<Record<MessageKey, string>> = {
+  'handoff-started': 'A person will take over from here.',
+  'handoff-started-no-estimate': 'A person will take over from here.',
+  'handoff-started-closed': 'Nobody is here right now. A person will answer you later.',
+  'agent-joined': 'A person is with you now.',
+  'still-waiting': 'You are still in line for a person.',
+  'moved-to-queue': 'You are in line with another team now.',
+  'returned-to-assistant': 'The assistant goes on from here.',
+  'nobody-free': 'Nobody is free right now.',
+  'handoff-resolved': 'This request is closed.',
+};
 
 const maxLength = 4_000;
 
@@ -28,14 +37,16 @@ export function renderMessage(
     const text = renderText(message.text, message.locale, values);
     if (text) return { text, locale: message.locale, messageKey: message.key };
   }
-  return { text: lastResort, locale: 'en', messageKey: request.key };
+  return { text: lastResorts[request.key], locale: 'en', messageKey: request.key };
 }
 
 /** @returns `undefined` for a wording that cannot be rendered */
 export function renderText(text: string, locale: string, values: MessageArguments): string | undefined {
   try {
-    const rendered = formatOf(text, locale).format({ ...fallbacks, ...values });
-    return typeof rendered === 'string' && rendered.trim() !== '' ? rendered.slice(0, maxLength) : undefined;
+    const rendered = formatOf(text, locale).format({ ...fallbacks, ...known(values) });
+    return typeof rendered === 'string' && rendered.trim() !== ''
+      ? rendered.slice(0, maxLength).toWellFormed()
+      : undefined;
   } catch {
     return undefined;
   }
@@ -44,7 +55,10 @@ export function renderText(text: string, locale: string, values: MessageArgument
 /** What is wrong with a wording, as a sentence, or `undefined`. Run when it is saved, so that rendering cannot fail. */
 export function whyNotRender(text: string, locale: string): string | undefined {
   try {
-    const rendered = formatOf(text, locale).format(fallbacks);
+    const format = formatOf(text, locale);
+    const misused = argumentsIn(format.getAst()).map(whyNotUse).find(Boolean);
+    if (misused) return misused;
+    const rendered = format.format(fallbacks);
     return typeof rendered === 'string' && rendered.trim() !== ''
       ? undefined
       : 'The text is empty when nothing is known about the customer.';
@@ -54,6 +68,32 @@ export function whyNotRender(text: string, locale: string): string | undefined {
 }
 
 const fallbacks = Object.fromEntries(Object.entries(messageArguments).map(([name, { fallback }]) => [name, fallback]));
+
+/** A value that is not known is as good as absent: its fallback stands in. */
+const known = (values: MessageArguments): MessageArguments =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** As the parser numbers them. */
+const elementTypes = { literal: 0, number: 2, date: 3, time: 4, plural: 6, pound: 7 };
+
+/** The arguments of every branch, whichever of them the values of the moment would take. */
+const argumentsIn = (elements: readonly Element[]): readonly { name: string; type: number }[] =>
+  elements
+    .filter(({ type }) => type !== elementTypes.literal && type !== elementTypes.pound)
+    .flatMap((element) => [
+      { name: 'value' in element ? element.value : '', type: element.type },
+      ...('options' in element ? Object.values(element.options).flatMap(({ value }) => argumentsIn(value)) : []),
+    ]);
+
+function whyNotUse({ name, type }: { readonly name: string; readonly type: number }): string | undefined {
+  if (!Object.hasOwn(messageArguments, name))
+    return `There is no “${name}”: use one of ${Object.keys(messageArguments).join(', ')}.`;
+  if (type === elementTypes.date || type === elementTypes.time) return `“${name}” is no date: write {${name}}.`;
+  const counts = type === elementTypes.number || type === elementTypes.plural;
+  return counts && fallbacks[name] === '' ? `“${name}” is a text and cannot be counted: write {${name}}.` : undefined;
+}
 
 /** Parsing costs far more than formatting; the wordings of one organisation are few. */
 const formats = new Map<string, IntlMessageFormat>();

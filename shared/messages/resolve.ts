@@ -19,9 +19,9 @@ export function resolveMessages(
   { key, reason, channel, locale }: MessageRequest,
   defaultLocale: string,
 ): readonly HandoffMessage[] {
-  const locales = localeChain(locale, defaultLocale);
+  const locales = localeChain(locale, defaultLocale).map(lower);
   return messages
-    .filter((message) => message.key === key && locales.includes(message.locale))
+    .filter((message) => message.key === key && locales.includes(lower(message.locale)))
     .filter((message) => message.reason === undefined || message.reason === reason)
     .filter((message) => message.channel === undefined || message.channel === channel)
     .map((message) => ({ message, rank: rankOf(message, locales) }))
@@ -30,7 +30,10 @@ export function resolveMessages(
 }
 
 const rankOf = ({ locale, reason, channel }: HandoffMessage, locales: readonly string[]): number =>
-  locales.indexOf(locale) * 4 + (reason === undefined ? 2 : 0) + (channel === undefined ? 1 : 0);
+  locales.indexOf(lower(locale)) * 4 + (reason === undefined ? 2 : 0) + (channel === undefined ? 1 : 0);
+
+/** Channels write `pt-br` as well as `pt-BR`. */
+const lower = (tag: string): string => tag.toLowerCase();
 
 /** `pt-BR`, `pt`, then the default: each locale once. */
 export function localeChain(locale: string | undefined, defaultLocale: string): readonly string[] {

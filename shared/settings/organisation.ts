@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { queueId } from '../ids.ts';
 import { language } from '../conversation/message.ts';
+import { queueId } from '../ids.ts';
 
 export const organisation = z.strictObject({
   name: z.string().min(1).max(80),

@@ -1,56 +1,88 @@
 import { normalise } from './normalise.ts';
 
 /**
- * Request frames: a wish or an imperative, a verb of contact and a noun for a person, near one another.
- * Guards come first, since "do not transfer me" and "are you a real person?" hold the same words.
+ * Request frames: a wish or an imperative, a verb of contact and a noun for a person, in the order of a request.
+ * A refusal holds the same words, so a clause that one matches is no request.
+ * No frame repeats a group that matches the same words in two ways: the cost grows with the text, not faster.
  */
 interface Frames {
-  readonly guards: readonly RegExp[];
   readonly requests: readonly RegExp[];
+  readonly refusals: readonly RegExp[];
 }
 
-const english: Frames = {
-  guards: [
-    /\b(do not|don't|dont|please don't|no need to|rather not|not want to|without)\b.{0,24}\b(transfer|connect|talk|speak|hand|escalat\w*|human|person|agent)/,
-    /\b(are|r) (you|u)\b.{0,16}\b(a |an )?(real |actual |live )?(human|person|bot|robot|machine)/,
-    /\b(insurance|travel|estate|real estate|booking|shipping|delivery) agent/,
-    /\b(i|we) (already )?(spoke|talked|chatted|was talking|had a chat) (to|with)\b/,
-  ],
-  requests: [
-    /\b(talk|speak|chat|connect|transfer|switch|escalate|put|hand|pass|forward|get|reach|call|contact|want|need|give|see|find|bring)\b(?: \w+'?\w*){0,5} (human|humans|person|people|agent|agents|operator|representative|rep|someone|somebody|advisor|adviser|manager|supervisor|specialist|colleague|staff|employee|live support|customer service)\b/,
-    /\b(real|actual|live|human) (human|person|people|agent|operator|being|representative|support|chat)\b/,
-    /\bcan (someone|somebody|anyone|a person|a human) (please )?(help|call|contact|talk|speak)\b/,
-    /^(a |an )?(human|agent|operator|representative|person|manager|supervisor)( please| now)?[ .!]*$/,
-  ],
+/** Written out: `{which}` and `{person}` stand for the lists of the language, `{role}` for nouns that mean only staff. */
+const framesOf = (lists: Readonly<Record<string, string>>, frames: Record<keyof Frames, readonly string[]>): Frames => {
+  const toPattern = (frame: string) => new RegExp(frame.replace(/\{([a-z]+)\}/g, (_, name) => lists[name] ?? ''));
+  return { requests: frames.requests.map(toPattern), refusals: frames.refusals.map(toPattern) };
 };
 
-const german: Frames = {
-  guards: [
-    /\b(nicht|kein(en|e)?|ohne)\b.{0,24}\b(verbind\w*|weiterleit\w*|mitarbeiter\w*|mensch\w*)/,
-    /\b(bist du|sind sie)\b.{0,16}\b(mensch|bot|roboter|maschine|echte[rn]? person)/,
-    /\b(versicherungs|reise|immobilien)(vertreter|makler|agent)/,
-    /\bhabe? (schon |bereits )?mit\b.{0,40}\b(gesprochen|telefoniert|geredet)\b/,
-  ],
-  requests: [
-    /\b(mit|zu|an) (?:\w+ ){0,2}(mensch|menschen|mitarbeiter|mitarbeiterin|berater|beraterin|person|jemand|jemandem|kolleg\w+|kundenservice|support)\b.{0,32}\b(sprechen|reden|chatten|telefonieren|verbinden|verbunden|weiterleiten|durchstellen)\b/,
-    /\b(verbinden? sie mich|stellen sie mich durch|weiterleiten|verbinde mich|leite mich|sprechen|brauche|möchte|will)\b(?: \p{L}+){0,4} (mensch|menschen|mitarbeiter|mitarbeiterin|berater|beraterin|echten person|richtigen person)\b/u,
-    /\b(echten?|richtigen?|echter|richtiger) (mensch|menschen|person|mitarbeiter)\b/,
-    /^(mensch|mitarbeiter|berater)( bitte)?[ .!]*$/,
-  ],
-};
+const english = framesOf(
+  {
+    which:
+      '(?:(?:a|an|the|your|my|one|of|some|any|another|other|different|real|actual|live|human|senior|customer|support|service|sales|billing) ){0,4}',
+    person:
+      '(?:humans?|person|people|someone|somebody|anyone|anybody|agents?|operators?|representatives?|reps?|advis[oe]rs?|managers?|supervisors?|specialists?|colleagues?|boss|staff|employees?|support|(?:customer )?service)\\b',
+    role: '(?:humans?(?: being)?|agent|operator|representative|rep|advis[oe]r|manager|supervisor|staff|(?:real|actual|live|human) (?:person|people|support))\\b',
+  },
+  {
+    requests: [
+      '\\b(?:talk|speak|chat|complain) (?:to|with) {which}{person}',
+      '\\bbe (?:transferred|connected|forwarded|escalated|routed|handed over|put through) (?:to|with) {which}{person}',
+      '\\b(?:connect|transfer|switch|escalate|put|hand|pass|forward|route|redirect) (?:me|us)(?: (?:through|over|on|back|up)){0,2} (?:to|with) {which}{person}',
+      '\\b(?:escalate|pass|hand|forward) (?:this|it|my case|my ticket)(?: (?:over|on|up))? to {which}{role}',
+      '^(?:please )?escalate\\b|\\bescalate (?:this|it|me|my)\\b',
+      '\\b(?:get|give|bring|find|send) (?:me|us) {which}{person}',
+      "\\b(?:i|we)(?:'d| would)? (?:want|need|like|prefer|demand) {which}{role}",
+      '\\b(?:contact|reach) {which}{role}',
+      '\\b(?:can|could|would) {which}{person} (?:please )?(?:help|call|phone|contact|talk|speak)\\b',
+      '\\bis there {which}{person}.{0,20}\\b(?:talk|speak|chat)\\b',
+      '\\bwho (?:can|could|do|should) (?:i|we) (?:talk|speak|chat) (?:to|with)\\b',
+      '^\\W*{which}(?:{role}|person)(?: (?:please|pls|now)){0,2}\\W*$',
+    ],
+    refusals: [
+      "(?<!why )\\b(?:do not|don't|dont|never|no need to|rather not|not want to|without)\\b.{0,24}\\b(?:transfer|connect|talk|speak|chat|hand|escalat)",
+      '\\b(?:insurance|travel|estate|booking|shipping|delivery|cleaning) agent',
+    ],
+  },
+);
 
-const frames: readonly Frames[] = [english, german];
+const german = framesOf(
+  {
+    which:
+      '(?:(?:eine[mnr]?|ein|de[mnr]|die|ihre[mnr]?|eure[mnr]?|andere[nr]?|echte[mnr]?|richtige[mnr]?|menschliche[mnr]?) ){0,4}',
+    person:
+      '(?:mensch(?:en)?|person|jemand(?:e[mn])?|mitarbeiter(?:in)?|berater(?:in)?|kolleg(?:e|en|in)|chef(?:in)?|vorgesetzten?|ansprechpartner(?:in)?|kunden(?:service|dienst)|support)\\b',
+    role: '(?:mensch(?:en)?|mitarbeiter(?:in)?|berater(?:in)?|ansprechpartner(?:in)?|(?:echten?|richtigen?) person)\\b',
+  },
+  {
+    requests: [
+      '\\b(?:mit|zu|an) {which}{person}.{0,32}\\b(?:sprechen|reden|chatten|telefonieren|verbinden|verbunden|weiterleiten|weitergeleitet|durchstellen|weiter)\\b',
+      '\\b(?:verbinden?|stellen?|leiten?|geben?|gib) (?:sie )?(?:mich|mir|uns)(?: bitte)? (?:(?:mit|zu|an) )?{which}{person}',
+      '\\b(?:möchte|will|brauche|verlange) (?:bitte )?{which}{role}',
+      '\\bkann (?:mich |mir |uns |bitte ){0,2}jemand .{0,20}\\b(?:anrufen|zurückrufen|helfen)\\b',
+      '\\bmit (?:dem|der|wem) (?:kann )?(?:ich|wir) .{0,16}\\b(?:sprechen|reden)\\b',
+      '\\bmit (?:dem|der) (?:ich|wir) (?:sprechen|reden)\\b|\\bmit wem kann ich (?:sprechen|reden)\\b',
+      '\\bsondern (?:nur )?mit {which}{person}',
+      '^\\W*{which}{role}(?: bitte)?\\W*$',
+    ],
+    refusals: [
+      '(?<!kann ich )\\b(?:nicht|kein(?:en?)?|ohne)\\b.{0,32}\\b(?:verbind|weiterleit|sprechen|reden|mitarbeiter|mensch)',
+    ],
+  },
+);
 
 /** How likely a customer's message asks, now, for a person: 0 to 1; 0.5 is the shipped threshold. */
 export function asksForHuman(text: string): number {
   // A request is short; in a very long text only its beginning and its end are read, so the cost has a bound.
   const said = normalise(text.length > 2_000 ? `${text.slice(0, 1_000)} ${text.slice(-1_000)}` : text);
-  const sentences = said.split(/(?<=[.!?])\s+/);
-  return sentences.some(isRequest) ? 0.95 : 0.02;
+  return said.split(clauseEnd).some(isRequest) ? 0.95 : 0.02;
 }
 
-const isRequest = (sentence: string): boolean =>
-  frames.some(
-    ({ guards, requests }) =>
-      requests.some((request) => request.test(sentence)) && !guards.some((guard) => guard.test(sentence)),
+/** "I don't want a bot, I want a person" refuses in one clause and asks in the next. */
+const clauseEnd = /(?<=[.!?,;:])\s+/;
+
+const isRequest = (clause: string): boolean =>
+  [english, german].some(
+    ({ requests, refusals }) =>
+      requests.some((request) => request.test(clause)) && !refusals.some((refusal) => refusal.test(clause)),
   );

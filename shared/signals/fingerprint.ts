@@ -2,6 +2,7 @@ import { normalise } from './normalise.ts';
 
 const words = /[\p{L}\p{N}]+/gu;
 const wordsKept = 16;
+const stemLength = 5;
 
 /** Words that say nothing about what is asked, in the languages that Baton detects so far. */
 const fillers = new Set(
@@ -18,7 +19,7 @@ const fillers = new Set(
 export function fingerprint(text: string): string {
   const stems = new Set<string>();
   for (const [word] of normalise(text).matchAll(words)) {
-    if (!fillers.has(word)) stems.add(word.slice(0, 5));
+    if (!fillers.has(word)) stems.add([...word].slice(0, stemLength).join(''));
     if (stems.size === wordsKept) break;
   }
   return [...stems].sort().join(' ');

@@ -67,7 +67,11 @@ function checkComparison(
     ];
   if (signal.startsWith('hours.') && !calendarIds.includes(signal.slice('hours.'.length)))
     return [
-      { code: 'unknown-calendar', path: `${path}.signal`, message: `There are no hours called “${signal.slice(6)}”.` },
+      {
+        code: 'unknown-calendar',
+        path: `${path}.signal`,
+        message: `There are no hours called “${signal.slice(6)}”: pick one of ${calendarIds.join(', ')}.`,
+      },
     ];
   if (!operatorsFor[type].includes(op))
     return [

@@ -19,10 +19,9 @@ export const maxRules = 2_000;
 export function compileWorkflow(document: WorkflowDocument, context: WorkflowContext): CompileResult {
   const problems = checkGraph(document, context);
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
-  const walk = new Walk(document);
   const start = document.nodes.find(({ kind }) => kind === 'start');
-  if (start) walk.from(start, { when: [], tags: [], path: [] });
-  if (walk.tooMany)
+  const rules = start ? new Walk(document).rulesFrom(start) : [];
+  if (!rules)
     return {
       ok: false,
       problems: [
@@ -34,7 +33,7 @@ export function compileWorkflow(document: WorkflowDocument, context: WorkflowCon
         },
       ],
     };
-  return { ok: true, rules: numbered(walk.rules), warnings: problems };
+  return { ok: true, rules: numbered(rules), warnings: problems };
 }
 
 interface Way {
@@ -43,10 +42,14 @@ interface Way {
   readonly path: readonly string[];
 }
 
+interface Step {
+  readonly node: WorkflowNode;
+  /** The way up to the node, without it. */
+  readonly way: Way;
+}
+
 /** Walks each way through the graph, in drawing order: cases as listed, the default last. */
 class Walk {
-  readonly rules: Rule[] = [];
-  tooMany = false;
   private readonly nodes: ReadonlyMap<string, WorkflowNode>;
   private readonly targets: ReadonlyMap<string, string>;
   private readonly document: WorkflowDocument;
@@ -57,35 +60,41 @@ class Walk {
     this.targets = new Map(document.edges.map(({ source, exit, target }) => [exitKey(source, exit), target]));
   }
 
-  from(node: WorkflowNode, way: Way): void {
-    if (this.tooMany) return;
-    const path = [...way.path, node.id];
-    const lowering = lower(node);
-    switch (lowering.kind) {
-      case 'pass':
-        this.follow(node, 'next', { ...way, path, tags: [...way.tags, ...lowering.tags] });
-        break;
-      case 'decide':
-        this.branch(node, lowering, { ...way, path });
-        break;
-      case 'end':
-        if (this.rules.length === maxRules) this.tooMany = true;
-        else this.rules.push(this.toRule(node, lowering, { ...way, path }));
+  /**
+   * Keeps a list of steps to take, the next one last, where recursion would exhaust the stack on a long chain.
+   * @returns `undefined` for more rules than `maxRules`
+   */
+  rulesFrom(start: WorkflowNode): readonly Rule[] | undefined {
+    const rules: Rule[] = [];
+    const todo: Step[] = [{ node: start, way: { when: [], tags: [], path: [] } }];
+    for (let step = todo.pop(); step; step = todo.pop()) {
+      const { node } = step;
+      const way = { ...step.way, path: [...step.way.path, node.id] };
+      const lowering = lower(node);
+      if (lowering.kind !== 'end') todo.push(...this.onward(node, lowering, way).toReversed());
+      else if (rules.length === maxRules) return undefined;
+      else rules.push(this.toRule(node, lowering, way));
     }
+    return rules;
   }
 
-  private branch(node: WorkflowNode, { cases, otherwise }: Lowering & { kind: 'decide' }, way: Way): void {
+  private onward(node: WorkflowNode, lowering: Exclude<Lowering, { kind: 'end' }>, way: Way): readonly Step[] {
+    if (lowering.kind === 'pass') return this.follow(node, 'next', { ...way, tags: [...way.tags, ...lowering.tags] });
+    const steps: Step[] = [];
     let when = way.when;
-    for (const { exit, condition } of cases) {
-      this.follow(node, exit, { ...way, when: [...when, { nodeId: node.id, exit, condition, holds: true }] });
+    for (const { exit, condition } of lowering.cases) {
+      steps.push(
+        ...this.follow(node, exit, { ...way, when: [...when, { nodeId: node.id, exit, condition, holds: true }] }),
+      );
       when = [...when, { nodeId: node.id, exit, condition, holds: false }];
     }
-    this.follow(node, otherwise, { ...way, when });
+    return [...steps, ...this.follow(node, lowering.otherwise, { ...way, when })];
   }
 
-  private follow(node: WorkflowNode, exit: string, way: Way): void {
+  /** The step by an exit; none where no edge leaves by it. */
+  private follow(node: WorkflowNode, exit: string, way: Way): readonly Step[] {
     const target = this.nodes.get(this.targets.get(exitKey(node.id, exit)) ?? '');
-    if (target) this.from(target, way);
+    return target ? [{ node: target, way }] : [];
   }
 
   private toRule(node: WorkflowNode, end: Lowering & { kind: 'end' }, { when, tags, path }: Way): Rule {

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { nodeId, workflowId } from '../ids.ts';
+import { nestsAtMost } from '../json.ts';
 
 const finite = z.number().min(-100_000).max(100_000);
+
+/** Well past `maxDepth` of a condition, so that whoever nests too deep is told so at the node. */
+const maxNesting = 64;
 
 export const workflowNode = z.strictObject({
   id: nodeId,
@@ -9,7 +13,9 @@ export const workflowNode = z.strictObject({
   kind: z.string().min(1).max(64),
   /** The admin's own name for the node, beside the sentence that its data makes. */
   label: z.string().max(80).optional(),
-  data: z.record(z.string(), z.unknown()),
+  data: z
+    .record(z.string(), z.unknown())
+    .refine((data) => nestsAtMost(data, maxNesting), `must not nest deeper than ${maxNesting} levels`),
   position: z.strictObject({ x: finite, y: finite }),
 });
 export type WorkflowNode = z.infer<typeof workflowNode>;

@@ -17,10 +17,11 @@ export function reachableFrom(graph: Graph, from: string): ReadonlySet<string> {
 }
 
 /** A node on some cycle, or `undefined`. Without recursion, so that a long chain cannot exhaust the stack. */
-export function findCycle(graph: Graph): string | undefined {
-  const incoming = new Map(graph.nodes.map(({ id }) => [id, 0]));
-  for (const { target } of graph.edges) incoming.set(target, (incoming.get(target) ?? 0) + 1);
-  const targets = targetsOf(graph);
+export function findCycle({ nodes, edges }: Graph): string | undefined {
+  const incoming = new Map(nodes.map(({ id }) => [id, 0]));
+  const known = edges.filter(({ source, target }) => incoming.has(source) && incoming.has(target));
+  for (const { target } of known) incoming.set(target, (incoming.get(target) ?? 0) + 1);
+  const targets = targetsOf({ nodes, edges: known });
   const free = [...incoming].filter(([, count]) => count === 0).map(([id]) => id);
   for (const id of free) {
     incoming.delete(id);
@@ -30,5 +31,20 @@ export function findCycle(graph: Graph): string | undefined {
       if (count === 0) free.push(target);
     }
   }
-  return [...incoming.keys()][0];
+  return firstTwice(
+    [...incoming.keys()][0],
+    known.filter(({ source }) => incoming.has(source)),
+  );
+}
+
+/** What no free node leads to lies on a cycle or behind one: going back along the edges comes round to it. */
+function firstTwice(from: string | undefined, edges: Graph['edges']): string | undefined {
+  const sources = new Map(edges.map(({ source, target }) => [target, source]));
+  const seen = new Set<string>();
+  let id = from;
+  while (id !== undefined && !seen.has(id)) {
+    seen.add(id);
+    id = sources.get(id);
+  }
+  return id;
 }

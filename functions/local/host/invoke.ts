@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type FunctionName, functions } from '../../topology.ts';
+import type { Invoke } from '../aws/ports.ts';
+
+type Handler = (event: unknown, context: unknown) => Promise<unknown>;
+
+/**
+ * Runs functions as Lambda would: the same bundles, each loaded at its first call, given as long as the topology says.
+ * @param folder where the bundles are: `<folder>/<name>/index.mjs`
+ */
+export function createInvoke(folder: string): Invoke {
+  const loaded = new Map<FunctionName, Promise<Handler>>();
+  return async (name, event) => {
+    if (!isFunctionName(name)) throw new Error(`There is no function ${name}.`);
+    const handler = loaded.get(name) ?? load(folder, name);
+    loaded.set(name, handler);
+    return within(functions[name].timeoutSeconds, name, (await handler)(event, { functionName: name }));
+  };
+}
+
+const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(functions, name);
+
+async function load(folder: string, name: FunctionName): Promise<Handler> {
+  const module = (await import(pathToFileURL(join(folder, name, 'index.mjs')).href)) as { handler: Handler };
+  return module.handler;
+}
+
+async function within<T>(seconds: number, name: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${name} took longer than ${seconds} s.`)), seconds * 1_000);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

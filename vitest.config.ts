@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests wait for conditions, never for time; these limits only end what hangs.
+const limits = { testTimeout: 20_000, hookTimeout: 60_000, environment: 'node' } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...limits, name: 'unit', include: ['test/{unit,contract,cdk}/**/*.test.ts'] } },
+      {
+        // These start Baton as a person would, so what it starts from is built first.
+        test: {
+          ...limits,
+          name: 'host',
+          include: ['test/{e2e,browser,fault}/**/*.test.ts'],
+          globalSetup: ['test/support/global-setup.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
