@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltFunctions, buildFunctions } from '../../functions/build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'baton-bundles-'));
+let built: BuiltFunctions;
+
+beforeAll(async () => {
+  built = await buildFunctions(folder);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Loading code is most of a cold start, and a customer waits for it. */
+describe('bundles', () => {
+  test('evaluate-message stays under 600 kB', () => {
+    expect(built.bytes['evaluate-message']).toBeGreaterThan(0);
+    expect(built.bytes['evaluate-message']).toBeLessThanOrEqual(600_000);
+  });
+
+  test('zod comes with one language, not with all of them', () => {
+    const locales = Object.keys(built.metafile.inputs).filter((path) => /zod\/.*\/locales\/[a-z-]+\.js$/i.test(path));
+    const bundled = Object.values(built.metafile.outputs).flatMap(({ inputs }) =>
+      locales.filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
+    );
+    expect(new Set(bundled.map((path) => path.split('/').pop()))).toEqual(new Set(['en.js']));
+  });
+
+  test('nothing of the local host goes to AWS', () => {
+    expect(Object.keys(built.metafile.inputs).filter((path) => path.startsWith('functions/local/'))).toEqual([]);
+  });
+});
