@@ -206,6 +206,11 @@ export const sampleWorkflowExamples: readonly WorkflowExample[] = [
     expect: { decision: 'continue' },
   },
   {
+    name: 'a lamp that is on is no fire',
+    conversation: [says('Am Router brennt eine rote Lampe', { language: 'de' }), drafts('Rot: kein Signal.', 0.9)],
+    expect: { decision: 'continue' },
+  },
+  {
     name: 'a part of a word is not the word',
     conversation: [says('My defrauded-proof password is suicidally long'), drafts('Good to hear.', 0.9)],
     expect: { decision: 'continue' },

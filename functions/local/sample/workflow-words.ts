@@ -1,6 +1,6 @@
 /**
  * Words that bring a person in at once, whatever the AI thinks of its answer. Matched as whole words and phrases, so
- * each form is listed. A word with an everyday meaning in support ("court", "lost", "Feuer") stands only in a phrase.
+ * each form is listed. A word with an everyday meaning too ("court", or "brennt", which a lamp does) stands only in a phrase.
  */
 export const dangerWords: readonly string[] = [
   'kill myself',
@@ -32,12 +32,20 @@ export const dangerWords: readonly string[] = [
   'will sterben',
   'nicht mehr leben',
   'mir etwas antun',
-  'verletzt',
-  'verletzung',
+  'mich verletzt',
+  'ist verletzt',
+  'sind verletzt',
+  'wurde verletzt',
   'stromschlag',
-  'brennt',
+  'feuer gefangen',
+  'in brand geraten',
+  'in flammen',
+  'riecht verbrannt',
   'es raucht',
-  'raucht',
+  'raucht es',
+  'router raucht',
+  'box raucht',
+  'netzteil raucht',
   'krankenwagen gerufen',
   'brauche einen krankenwagen',
 ];

@@ -12,6 +12,7 @@ export class Room {
   /** The highest whole `seq` that was shown here. */
   lastSeq = 0;
   status: StatusFrame | undefined;
+  isTyping = false;
   private readonly listeners = new Set<Listener>();
   private readonly shown = new Recent(500);
 
@@ -29,9 +30,13 @@ export class Room {
     return () => this.listeners.delete(listener);
   }
 
+  hasShown({ seq }: MessageFrame): boolean {
+    return this.shown.has(String(seq));
+  }
+
   show(frame: MessageFrame): void {
     this.lastSeq = Math.max(this.lastSeq, Math.floor(frame.seq));
-    if (this.shown.has(String(frame.seq))) return;
+    if (this.hasShown(frame)) return;
     this.shown.add(String(frame.seq));
     this.tell(frame);
   }
@@ -43,6 +48,7 @@ export class Room {
   }
 
   setTyping(on: boolean): void {
+    this.isTyping = on;
     this.tell({ kind: 'typing', on });
   }
 

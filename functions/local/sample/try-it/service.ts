@@ -43,21 +43,20 @@ export class TryItService {
       ...(customer && { customer }),
     });
     await this.fillGapBefore(room, asked.seq);
-    const words = this.show(room, [said(asked, 'customer', text), ...sayOf(asked)]);
-    if (!mayAssistantSpeak(asked)) return { messages: words, status: this.setStatus(room, asked) };
-    this.setStatus(room, asked);
+    const shown = await this.show(room, asked, [said(asked, 'customer', text), ...sayOf(asked)]);
+    if (!mayAssistantSpeak(asked)) return shown;
     const { drafted, draft } = await this.draft(room, messageId, text, language);
     const answer = mayAssistantSpeak(drafted) ? [said(drafted, 'assistant', draft.text)] : [];
     await this.fillGapBefore(room, drafted.seq);
-    const answers = this.show(room, [...answer, ...sayOf(drafted)]);
-    return { messages: [...words, ...answers], status: this.setStatus(room, drafted) };
+    const { messages, status } = await this.show(room, drafted, [...answer, ...sayOf(drafted)]);
+    return { messages: [...shown.messages, ...messages], status };
   }
 
   async askForPerson(conversationId: string, request: Readonly<Record<string, unknown>>): Promise<Outcome> {
     const room = this.rooms.enter(conversationId);
     const answer = await this.baton.askForPerson(conversationId, request);
     await this.fillGapBefore(room, answer.seq);
-    return { messages: this.show(room, sayOf(answer)), status: this.setStatus(room, answer) };
+    return this.show(room, answer, sayOf(answer));
   }
 
   async stopWaiting(conversationId: string): Promise<Outcome> {
@@ -83,18 +82,27 @@ export class TryItService {
       }
       push(frame);
     };
-    // What comes while the past is read waits for it, so that the order holds.
-    let early: Frame[] | undefined = [];
-    const leave = room.join((frame) => (early ? early.push(frame) : pushOnce(frame)));
+    // Messages that come while the past is read wait for it, so that the order holds. What was the status meanwhile is
+    // nobody's business any more: the page gets the one that holds at the end.
+    let isReading = true;
+    const early: MessageFrame[] = [];
+    const leave = room.join((frame) => {
+      if (!isReading) pushOnce(frame);
+      else if (frame.kind === 'message') early.push(frame);
+    });
     try {
+      const before = room.status;
       // A message and what Baton said because of it have one number in the log: both are read again, and one is skipped.
       const { messages, control } = await this.readAfter(conversationId, Math.max(0, Math.ceil(after) - 1));
+      const read = await this.standing(conversationId, control);
       room.lastSeq = Math.max(room.lastSeq, messages.at(-1)?.seq ?? 0);
-      room.status = await this.standing(conversationId, control);
-      for (const message of messages) pushOnce(toFrame(message));
-      push(room.status);
-      for (const frame of early) pushOnce(frame);
-      early = undefined;
+      // One that was set while we read is newer than ours.
+      const status = room.status && room.status !== before ? room.status : read;
+      room.status = status;
+      for (const frame of [...messages.map(toFrame), ...early]) pushOnce(frame);
+      push(status);
+      if (room.isTyping) push({ kind: 'typing', on: true });
+      isReading = false;
       return leave;
     } catch (error) {
       leave();
@@ -139,18 +147,19 @@ export class TryItService {
     }
   }
 
-  private show(room: Room, frames: readonly MessageFrame[]): readonly MessageFrame[] {
-    for (const frame of frames) room.show(frame);
-    return frames;
+  private async show(room: Room, answer: Answer, messages: readonly MessageFrame[]): Promise<Outcome> {
+    // To a message that it has already, Baton gives the answer of that time: it does not say how things stand now.
+    const isRepeat = messages.some((message) => room.hasShown(message));
+    for (const message of messages) room.show(message);
+    if (isRepeat) await this.catchUp(room);
+    else room.setStatus(this.statusAfter(room, answer));
+    return { messages, status: room.status ?? toStatus(answer.control) };
   }
 
-  private setStatus(room: Room, { control, handoff }: Answer): StatusFrame {
-    const before = room.status?.handoff;
-    // An answer to a message does not tell the place in line again; what is known of it still holds.
-    const known = before && before.state === handoff?.state ? { ...before, ...handoff } : handoff;
-    const status = toStatus(control, known);
-    room.setStatus(status);
-    return status;
+  /** An answer to a message does not tell the place in line again; what is known of it still holds. */
+  private statusAfter({ status }: Room, { control, handoff }: Answer): StatusFrame {
+    const before = status?.handoff;
+    return toStatus(control, before && before.state === handoff?.state ? { ...before, ...handoff } : handoff);
   }
 
   /** Somebody may have written between two of our calls; watching pages should see that first. */

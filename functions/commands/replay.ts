@@ -1,0 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { replay } from './replay/command.ts';
+
+process.exitCode = await replay(process.argv.slice(2), {
+  out: process.stdout,
+  progress: process.stderr,
+  env: process.env,
+  fetch,
+  now: () => performance.now(),
+  sleep: (milliseconds) => sleep(milliseconds),
+  newRunId: () => Date.now().toString(36),
+});
