@@ -13,9 +13,16 @@ export const attributeName = z
     'must start with a letter and hold at most 64 characters out of A-Z a-z 0-9 _ . -',
   );
 
+/** A number that can be stored: the SDK takes none past the safe integers, DynamoDB none much closer to 0. */
+export const storableNumber = z
+  .number()
+  .min(Number.MIN_SAFE_INTEGER)
+  .max(Number.MAX_SAFE_INTEGER)
+  .refine((value) => value === 0 || Math.abs(value) >= 1e-100, 'must be 0, or no closer to it than 1e-100');
+
 export const attributeValue = z.union([
   z.string().max(1000).refine(isWellFormed, 'must be well-formed Unicode'),
-  z.number(),
+  storableNumber,
   z.boolean(),
 ]);
 export type AttributeValue = z.infer<typeof attributeValue>;
@@ -23,8 +30,13 @@ export type AttributeValue = z.infer<typeof attributeValue>;
 /** Facts that a channel or an admin adds, beyond those that Baton knows by name. */
 export const attributes = z
   .record(attributeName, attributeValue)
-  .refine((value) => Object.keys(value).length <= 50, 'must have at most 50 entries');
+  .refine((value) => Object.keys(value).length <= 50, 'must have at most 50 entries')
+  // A conversation adds them up; without this bound it could outgrow an item of the database and take no more messages.
+  .refine((value) => textLength(value) <= 16_000, 'must hold at most 16,000 characters in all');
 export type Attributes = z.infer<typeof attributes>;
+
+const textLength = (value: Readonly<Record<string, AttributeValue>>): number =>
+  Object.entries(value).reduce((sum, [name, member]) => sum + name.length + String(member).length, 0);
 
 /**
  * JSON text with the keys of every object in order: equal values give equal text.

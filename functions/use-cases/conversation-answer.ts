@@ -24,8 +24,9 @@ export function toAnswer(state: ConversationState, messageId: string, ruleId?: s
   };
 }
 
-/** The answer that was given when the entry was made; entries of other speakers never gave one. */
-export const answerOf = ({ answer, message, state }: LogEntry): Answer => answer ?? toAnswer(state, message.messageId);
+/** The answer that was given when the entry was made: kept where it was planned, otherwise made again from the entry. */
+export const answerOf = ({ answer, message, state, decision }: LogEntry): Answer =>
+  answer ?? toAnswer(state, message.messageId, decision?.ruleId);
 
 export function requestedEvent(state: ConversationState, { request, status }: HandoffPlan, atMs: number): BatonEvent {
   const { conversationId, seq, channelId } = state;

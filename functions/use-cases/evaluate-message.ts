@@ -105,8 +105,10 @@ async function makeEntry(
     facts,
     ruleSetHash: configuration.ruleSetHash,
     decision,
-    answer: toAnswer(after, input.messageId, decision.ruleId, plan),
-    ...(plan && { change: { kind: 'requested', ...plan.request } }),
+    ...(plan && {
+      answer: toAnswer(after, input.messageId, decision.ruleId, plan),
+      change: { kind: 'requested', ...plan.request } as const,
+    }),
     state: after,
     owed: owedBy(after, input, plan, facts.nowMs),
   };
@@ -114,7 +116,7 @@ async function makeEntry(
 }
 
 /** What is true at this moment and could not be found out later. */
-function factsAt({ ruleSet, calendars }: LiveConfiguration, nowMs: number): Facts {
+export function factsAt({ ruleSet, calendars }: LiveConfiguration, nowMs: number): Facts {
   const asked = calendars.filter(({ id }) => ruleSet.calendars.includes(id));
   return { nowMs, hours: Object.fromEntries(asked.map((calendar) => [calendar.id, isOpen(calendar, nowMs)])) };
 }

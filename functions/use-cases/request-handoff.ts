@@ -4,12 +4,15 @@ import type { LogEntry } from '../../shared/conversation/entry.ts';
 import { foldControl, foldMessage } from '../../shared/conversation/fold.ts';
 import { type ConversationState, openConversation } from '../../shared/conversation/state.ts';
 import { hashJson } from '../../shared/hash.ts';
+import { decide } from '../../shared/rules/decide.ts';
 import type { Outcome } from '../../shared/rules/rule.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
+import { readSignal } from '../../shared/signals/catalogue.ts';
+import type { SignalContext } from '../../shared/signals/signal.ts';
 import type { LiveConfiguration } from '../ports/configuration.ts';
 import { appendNext, findRepeat } from './append-next.ts';
 import { answerOf, requestedEvent, toAnswer } from './conversation-answer.ts';
-import { type EvaluateDeps, refuseOtherChannel, settleSoon } from './evaluate-message.ts';
+import { type EvaluateDeps, factsAt, refuseOtherChannel, settleSoon } from './evaluate-message.ts';
 import { planHandoff } from './plan-handoff.ts';
 
 /** Id of the rule behind the button; no workflow can take it away. */
@@ -18,7 +21,7 @@ export const askedRuleId = 'baton.asked-by-button';
 type Request = BodyOf<'requestHandoff'>;
 
 /**
- * The customer pressed “Talk to a person”: no rule is asked. Where a person has the conversation already, or is on the
+ * The customer pressed “Talk to a person”: whatever the rules say, they get one. Where a person has the conversation already, or is on the
  * way, the answer is how it stands.
  */
 export async function requestHandoff(
@@ -56,12 +59,12 @@ async function askedEntry(
   const text = 'The customer pressed “Talk to a person”.';
   const message = { messageId, role: 'system' as const, text, internal: true, language, customer };
   const state = foldMessage(before, message, {}, nowMs);
-  const outcome: Outcome & { kind: 'handoff' } = {
-    kind: 'handoff',
-    queueId: configuration.organisation.fallbackQueueId,
-    priority: 'normal',
-    reason: 'asked-for-person',
-  };
+  const outcome = whereTo(configuration, {
+    message,
+    detected: { asksForHuman: 1 },
+    state,
+    facts: factsAt(configuration, nowMs),
+  });
   const plan = await planHandoff(deps, configuration, state, outcome, nowMs);
   const change = { kind: 'requested', ...plan.request } as const;
   const after = foldControl(state, change);
@@ -77,4 +80,12 @@ async function askedEntry(
     state: after,
     owed: [requestedEvent(after, plan, nowMs)],
   };
+}
+
+/** Where the rules would send a customer who asks for a person; the fallback queue where they would not. */
+function whereTo({ ruleSet, organisation }: LiveConfiguration, context: SignalContext): Outcome & { kind: 'handoff' } {
+  const { outcome } = decide(ruleSet, (name) => readSignal(name, context), organisation.fallbackQueueId);
+  const asked = { kind: 'handoff', reason: 'asked-for-person' } as const;
+  if (outcome.kind === 'handoff') return { ...outcome, ...asked };
+  return { ...asked, queueId: organisation.fallbackQueueId, priority: 'normal' };
 }

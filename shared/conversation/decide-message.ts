@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/rule.ts';
 import { readSignal } from '../signals/catalogue.ts';
 import { detect } from '../signals/detect.ts';
 import type { Facts, SignalContext } from '../signals/signal.ts';
-import { type FoldedMessage, foldMessage } from './fold.ts';
+import { type FoldedMessage, foldMessage, union } from './fold.ts';
 import type { ConversationState } from './state.ts';
 
 export interface Judgement {
@@ -36,4 +36,4 @@ export function decideMessage(
 }
 
 const withTags = (state: ConversationState, tags: readonly string[]): ConversationState =>
-  tags.length === 0 ? state : { ...state, tags: [...new Set([...(state.tags ?? []), ...tags])] };
+  tags.length === 0 ? state : { ...state, tags: union(state.tags, tags) };

@@ -21,7 +21,7 @@ export interface LogEntry {
   readonly facts?: Facts;
   readonly ruleSetHash?: string;
   readonly decision?: Decision;
-  /** The answer to the caller; a retry gets it again. */
+  /** The answer to the caller where it holds more than state and decision say: a retry gets the same words again. */
   readonly answer?: Omit<MessageAnswer, 'trace'>;
   readonly change?: ControlChange;
   readonly state: ConversationState;

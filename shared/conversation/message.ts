@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { conversationId, customerId, messageId } from '../ids.ts';
-import { attributes, isWellFormed } from '../json.ts';
+import { attributes, isWellFormed, storableNumber } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
 
 export const role = z.enum(['customer', 'assistant', 'agent', 'system']);
@@ -50,7 +50,7 @@ export const messageInput = z.strictObject({
   at: z.iso.datetime({ offset: true }).optional(),
   language: language.optional(),
   /** How sure the AI is of its answer, 0 to 1. */
-  confidence: z.number().min(0).max(1).optional(),
+  confidence: storableNumber.min(0).max(1).optional(),
   intent: shortText(120).optional(),
   topics: z.array(topic).max(20).optional(),
   /** What the AI's answer stands on; an empty list says that it found nothing. */

@@ -12,6 +12,7 @@ interface Section {
   readonly lines: readonly string[];
 }
 
+const notShown = '(not shown to the customer)';
 const speakers = { customer: 'Customer', assistant: 'AI', agent: 'Agent', system: 'Baton' } as const;
 
 /**
@@ -22,7 +23,8 @@ const speakers = { customer: 'Customer', assistant: 'AI', agent: 'Agent', system
 export function packetMail(packet: Packet, queueName: string, link: string): PacketMail {
   const { handoff, why } = packet;
   const who = packet.customer?.name ?? packet.customer?.id ?? 'A customer';
-  const subject = `[${queueName}] ${who}: ${why.text}`;
+  // A name may hold line feeds, which would end the header.
+  const subject = `[${queueName}] ${who}: ${why.text}`.replace(/\s+/g, ' ');
   const sections = sectionsOf(packet);
   return {
     subject,
@@ -63,7 +65,10 @@ function sectionsOf(packet: Packet): readonly Section[] {
 
 function toText(subject: string, sections: readonly Section[], { transcript }: Packet, link: string): string {
   const parts = sections.map(({ title, lines }) => `${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
-  const said = transcript.map(({ role, author, text, atMs }) => `${time(atMs)}  ${author ?? speakers[role]}: ${text}`);
+  const said = transcript.map(
+    ({ role, author, text, atMs, withheld }) =>
+      `${time(atMs)}  ${author ?? speakers[role]}: ${text}${withheld ? ` ${notShown}` : ''}`,
+  );
   return [subject, ...parts, `Conversation\n${said.join('\n')}`, `Open in the inbox: ${link}`].join('\n\n');
 }
 
@@ -83,7 +88,7 @@ function toHtml(
   const said = transcript.map(
     ({ role, author, text, atMs, withheld }) =>
       `<tr><td style="${styles.time}">${time(atMs)}</td><td style="${styles.speaker}">${escapeHtml(author ?? speakers[role])}</td>` +
-      `<td style="${styles.words}">${escapeHtml(text).replace(/\n/g, '<br>')}${withheld ? ' <em>(not shown to the customer)</em>' : ''}</td></tr>`,
+      `<td style="${styles.words}">${escapeHtml(text).replace(/\n/g, '<br>')}${withheld ? ` <em>${notShown}</em>` : ''}</td></tr>`,
   );
   return (
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body style="${styles.body}">` +

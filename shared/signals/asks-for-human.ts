@@ -22,7 +22,7 @@ const english = framesOf(
       '(?:(?:a|an|the|your|my|one|of|some|any|another|other|different|real|actual|live|human|senior|customer|support|service|sales|billing) ){0,4}',
     person:
       '(?:humans?|person|people|someone|somebody|anyone|anybody|agents?|operators?|representatives?|reps?|advis[oe]rs?|managers?|supervisors?|specialists?|colleagues?|boss|staff|employees?|support|(?:customer )?service)\\b',
-    role: '(?:humans?(?: being)?|agent|operator|representative|rep|advis[oe]r|manager|supervisor|staff|(?:real|actual|live|human) (?:person|people|support))\\b',
+    role: '(?:humans?(?: being)?|agent|operator|representative|rep|advis[oe]r|manager|supervisor|colleague|staff|(?:real|actual|live|human) (?:person|people|support))\\b',
   },
   {
     requests: [
@@ -31,13 +31,15 @@ const english = framesOf(
       '\\b(?:connect|transfer|switch|escalate|put|hand|pass|forward|route|redirect) (?:me|us)(?: (?:through|over|on|back|up)){0,2} (?:to|with) {which}{person}',
       '\\b(?:escalate|pass|hand|forward) (?:this|it|my case|my ticket)(?: (?:over|on|up))? to {which}{role}',
       '^(?:please )?escalate\\b|\\bescalate (?:this|it|me|my)\\b',
-      '\\b(?:get|give|bring|find|send) (?:me|us) {which}{person}',
-      "\\b(?:i|we)(?:'d| would)? (?:want|need|like|prefer|demand) {which}{role}",
+      '\\b(?:get|give|bring|find|send) (?:me|us) {which}{person}|\\b(?:get|put) {which}{role}',
+      '\\b(?:connect|transfer) me(?: now| please)?\\W*$',
+      "(?:^|\\b(?:i|we)(?:'d| would)? )(?:want|need|like|prefer|demand) {which}{role}",
+      '\\b(?:have|want|need) {which}{person} (?:to )?(?:help|call|phone|contact) me\\b',
       '\\b(?:contact|reach) {which}{role}',
       '\\b(?:can|could|would) {which}{person} (?:please )?(?:help|call|phone|contact|talk|speak)\\b',
       '\\bis there {which}{person}.{0,20}\\b(?:talk|speak|chat)\\b',
       '\\bwho (?:can|could|do|should) (?:i|we) (?:talk|speak|chat) (?:to|with)\\b',
-      '^\\W*{which}(?:{role}|person)(?: (?:please|pls|now)){0,2}\\W*$',
+      '^\\W*{which}(?:{role}|person|customer (?:service|support))(?: (?:please|pls|now)){0,2}\\W*$',
     ],
     refusals: [
       "(?<!why )\\b(?:do not|don't|dont|never|no need to|rather not|not want to|without)\\b.{0,24}\\b(?:transfer|connect|talk|speak|chat|hand|escalat)",
@@ -57,13 +59,15 @@ const german = framesOf(
   {
     requests: [
       '\\b(?:mit|zu|an) {which}{person}.{0,32}\\b(?:sprechen|reden|chatten|telefonieren|verbinden|verbunden|weiterleiten|weitergeleitet|durchstellen|weiter)\\b',
-      '\\b(?:verbinden?|stellen?|leiten?|geben?|gib) (?:sie )?(?:mich|mir|uns)(?: bitte)? (?:(?:mit|zu|an) )?{which}{person}',
-      '\\b(?:möchte|will|brauche|verlange) (?:bitte )?{which}{role}',
+      '\\b(?:verbinden?|stellen?|leiten?|geben?|gib|holen?) (?:sie )?(?:mich|mir|uns)(?: bitte)? (?:(?:mit|zu|an) )?{which}{person}',
+      '\\b(?:möchte|will|brauche|verlange|hätte gerne?) (?:bitte )?{which}{role}',
       '\\bkann (?:mich |mir |uns |bitte ){0,2}jemand .{0,20}\\b(?:anrufen|zurückrufen|helfen)\\b',
       '\\bmit (?:dem|der|wem) (?:kann )?(?:ich|wir) .{0,16}\\b(?:sprechen|reden)\\b',
       '\\bmit (?:dem|der) (?:ich|wir) (?:sprechen|reden)\\b|\\bmit wem kann ich (?:sprechen|reden)\\b',
+      '\\b(?:weiterleiten|durchstellen|verbinden) (?:an|zu|mit) {which}{person}',
+      '\\brufen sie mich (?:bitte )?(?:zurück|an)\\b',
       '\\bsondern (?:nur )?mit {which}{person}',
-      '^\\W*{which}{role}(?: bitte)?\\W*$',
+      '^\\W*{which}(?:{role}|kundenservice|kundendienst)(?: bitte)?\\W*$',
     ],
     refusals: [
       '(?<!kann ich )\\b(?:nicht|kein(?:en?)?|ohne)\\b.{0,32}\\b(?:verbind|weiterleit|sprechen|reden|mitarbeiter|mensch)',

@@ -12,7 +12,13 @@ export function detect(before: ConversationState, message: FoldedMessage): Detec
   const request = fingerprint(message.text);
   return {
     asksForHuman: asksForHuman(message.text),
-    repeatedRequest: Math.max(0, ...before.requests.map((earlier) => likeness(earlier, request))),
+    repeatedRequest: repeats(before, request),
     ...(request !== '' && { fingerprint: request }),
   };
 }
+
+/** One word, such as “continue”, may well be said twice in a conversation that goes as it should. */
+const fewestStems = 2;
+
+const repeats = ({ requests }: ConversationState, request: string): number =>
+  request.split(' ').length < fewestStems ? 0 : Math.max(0, ...requests.map((earlier) => likeness(earlier, request)));

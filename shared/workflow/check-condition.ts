@@ -22,8 +22,7 @@ export const operatorsFor: Readonly<Record<SignalType | 'any', readonly Comparis
 
 type ValueType = 'number' | 'boolean' | 'string' | 'list';
 
-const valueTypeOf = ({ op, value }: Comparison): ValueType =>
-  Array.isArray(value) ? 'list' : (typeof value as ValueType);
+const valueTypeOf = ({ value }: Comparison): ValueType => (Array.isArray(value) ? 'list' : (typeof value as ValueType));
 
 /** What kind of value a comparison needs. `undefined`: any single value. */
 export function valueTypeFor(type: SignalType | 'any', op: ComparisonOperator): ValueType | undefined {

@@ -71,17 +71,19 @@ export async function startHostForTests({
 
 function untilRunning(child: ChildProcess, output: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (why: string) => {
+    const done = (end: () => void) => {
       clearTimeout(timer);
-      reject(new Error(`${why}\n${output()}`));
+      child.off('exit', onExit);
+      child.stdout?.off('data', onData);
+      end();
+    };
+    const fail = (why: string) => done(() => reject(new Error(`${why}\n${output()}`)));
+    const onExit = (code: number | null) => fail(`Baton ended with code ${code} instead of starting.`);
+    const onData = () => {
+      if (output().includes('Baton is running')) done(resolve);
     };
     const timer = setTimeout(() => fail(`Baton did not start within ${startTimeoutMs / 1_000} s.`), startTimeoutMs);
-    child.once('exit', (code) => fail(`Baton ended with code ${code} instead of starting.`));
-    child.stdout?.on('data', () => {
-      if (!output().includes('Baton is running')) return;
-      clearTimeout(timer);
-      child.removeAllListeners('exit');
-      resolve();
-    });
+    child.on('exit', onExit);
+    child.stdout?.on('data', onData);
   });
 }

@@ -9,13 +9,23 @@ type Handler = (event: unknown, context: unknown) => Promise<unknown>;
  * Runs functions as Lambda would: the same bundles, each loaded at its first call, given as long as the topology says.
  * @param folder where the bundles are: `<folder>/<name>/index.mjs`
  */
-export function createInvoke(folder: string): Invoke {
+export function createInvoke(folder: string): { readonly invoke: Invoke; readonly warmUp: () => Promise<void> } {
   const loaded = new Map<FunctionName, Promise<Handler>>();
-  return async (name, event) => {
-    if (!isFunctionName(name)) throw new Error(`There is no function ${name}.`);
+  const handlerOf = (name: FunctionName): Promise<Handler> => {
     const handler = loaded.get(name) ?? load(folder, name);
     loaded.set(name, handler);
-    return within(functions[name].timeoutSeconds, name, (await handler)(event, { functionName: name }));
+    return handler;
+  };
+  return {
+    invoke: async (name, event) => {
+      if (!isFunctionName(name)) throw new Error(`There is no function ${name}.`);
+      const handler = await handlerOf(name);
+      return within(functions[name].timeoutSeconds, name, handler(event, { functionName: name }));
+    },
+    /** Loads what is not loaded yet, so that the first customer does not wait for it. */
+    warmUp: async () => {
+      for (const name of Object.keys(functions) as FunctionName[]) await handlerOf(name);
+    },
   };
 }
 

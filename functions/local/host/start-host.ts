@@ -12,6 +12,7 @@ import { outsidePages } from '../outside-pages/routes.ts';
 import { sampleOrganisation } from '../sample/organisation.ts';
 import { createTryIt } from '../sample/try-it.ts';
 import { build, built } from './build.ts';
+import { catchUp } from './catch-up.ts';
 import { createFront } from './front.ts';
 import { createInvoke } from './invoke.ts';
 import { listen } from './listen.ts';
@@ -65,7 +66,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   ): Promise<Host> {
     await build(progress);
     const { url } = server;
-    const invoke = createInvoke(built.functions);
+    const { invoke, warmUp } = createInvoke(built.functions);
     const issuer = new Issuer({
       issuer: url,
       clientId,
@@ -104,10 +105,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
       path: '/v1/socket',
       allowOrigin: (origin) => isOwnOrigin(origin, url),
     });
-    // What an earlier run left undone should not wait for the timer.
-    await aws.schedules
-      .runNow('sweep')
-      .catch((error: unknown) => log('warn', 'the first sweep failed', { error: String(error) }));
+    void warmUp().catch((error: unknown) => log('error', 'a function cannot be loaded', { error: String(error) }));
+    const caughtUp = catchUp(aws, log);
+    front.mount('/local/rest', caughtUp.route);
     return {
       url,
       isFirstStart,
@@ -115,6 +115,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       aws,
       async close() {
         detach();
+        caughtUp.stop();
         server.http.close();
         await aws.close();
         server.http.closeAllConnections();

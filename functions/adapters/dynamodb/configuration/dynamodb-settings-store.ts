@@ -59,7 +59,9 @@ export class DynamoDbSettingsStore implements SettingsStore {
   }
 
   async readKey(keyId: string): Promise<StoredKey | undefined> {
-    const { Item } = await sent(this.client.send(new GetCommand({ TableName: this.table, Key: channelKeyKey(keyId) })));
+    const { Item } = await sent(
+      this.client.send(new GetCommand({ TableName: this.table, Key: channelKeyKey(keyId), ConsistentRead: true })),
+    );
     return Item?.key as StoredKey | undefined;
   }
 
@@ -83,6 +85,8 @@ export class DynamoDbSettingsStore implements SettingsStore {
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': pk },
       ScanIndexForward: !newestFirst,
+      // Whoever reads because the revision has moved must not hold on to a copy from before.
+      ConsistentRead: true,
       ...(limit && { Limit: limit }),
     };
     const items: Record<string, unknown>[] = [];

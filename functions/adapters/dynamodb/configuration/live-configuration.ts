@@ -83,7 +83,8 @@ export class CachedLiveConfiguration implements LiveConfigurationReader {
 
   private async look(): Promise<LiveConfiguration> {
     const lookedAtMs = this.clock.now();
-    const { Item } = await sent(this.client.send(new GetCommand({ TableName: this.table, Key: liveKey })));
+    const request = { TableName: this.table, Key: liveKey, ConsistentRead: true };
+    const { Item } = await sent(this.client.send(new GetCommand(request)));
     const pointer = Item?.live as LivePointer | undefined;
     if (!pointer) throw new DependencyError('Nothing is set up yet: no rule set is live.');
     const settingsRevision = Number(Item?.settingsRevision ?? 0);

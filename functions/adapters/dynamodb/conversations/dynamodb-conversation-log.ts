@@ -9,6 +9,7 @@ import {
 import type { LogEntry } from '../../../../shared/conversation/entry.ts';
 import type { ConversationLog } from '../../../ports/conversation-log.ts';
 import { sent, won } from '../send.ts';
+import { toEntry } from './log-item.ts';
 import { appendEntry, entriesAfter, entryAt, latestEntries, newestEntry, settleEntry } from './log-requests.ts';
 
 export class DynamoDbConversationLog implements ConversationLog {
@@ -63,9 +64,3 @@ export class DynamoDbConversationLog implements ConversationLog {
     return entries.slice(0, limit);
   }
 }
-
-/** Items of this table are written by us alone; their shape is checked where they are made. */
-const toEntry = (item: Record<string, unknown>): LogEntry => ({
-  ...(item.entry as Omit<LogEntry, 'owed'>),
-  owed: (item.owed as LogEntry['owed'] | undefined) ?? [],
-});

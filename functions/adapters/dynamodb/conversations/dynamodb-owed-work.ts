@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { OwedWork, OwedWorkIndex } from '../../../ports/owed-work.ts';
 import { sent } from '../send.ts';
-import { type Key, owedPk, timeKey } from './keys.ts';
+import { type Key, owedPk, timeKey, toEntryAddress } from './keys.ts';
 
 export class DynamoDbOwedWorkIndex implements OwedWorkIndex {
   private readonly client: DynamoDBDocumentClient;
@@ -29,6 +29,4 @@ export class DynamoDbOwedWorkIndex implements OwedWorkIndex {
 }
 
 const toWork = ({ pk, sk }: Key): OwedWork =>
-  pk.startsWith('H#')
-    ? { kind: 'handoff', handoffId: pk.slice(2) }
-    : { kind: 'entry', conversationId: pk.slice(2), seq: Number(sk.slice(2)) };
+  pk.startsWith('H#') ? { kind: 'handoff', handoffId: pk.slice(2) } : { kind: 'entry', ...toEntryAddress({ pk, sk }) };

@@ -19,6 +19,12 @@ export const entryKey = (conversationId: string, seq: number): Key => ({
   sk: entrySk(seq),
 });
 
+/** Which entry a key leads to. */
+export const toEntryAddress = ({ pk, sk }: Key): { readonly conversationId: string; readonly seq: number } => ({
+  conversationId: pk.slice(2),
+  seq: Number(sk.slice(2)),
+});
+
 export const handoffKey = (handoffId: string): Key => ({ pk: `H#${handoffId}`, sk: 'H' });
 
 export const deliveryKey = (deliveryId: string): Key => ({ pk: `N#${deliveryId}`, sk: 'N' });

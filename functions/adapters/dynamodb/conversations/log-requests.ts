@@ -1,6 +1,7 @@
 import type { GetCommandInput, PutCommandInput, QueryCommandInput, UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { LogEntry } from '../../../../shared/conversation/entry.ts';
 import { conversationPk, customerPk, dayOf, entryKey, entrySk, graceMs, owedPk, owedSk, timeKey } from './keys.ts';
+import { toStoredEntry } from './log-item.ts';
 
 export const newestEntry = (table: string, conversationId: string, consistent: boolean): QueryCommandInput => ({
   TableName: table,
@@ -21,7 +22,7 @@ export const appendEntry = (table: string, entry: LogEntry, retentionSeconds: nu
   TableName: table,
   Item: {
     ...entryKey(entry.conversationId, entry.seq),
-    entry: withoutOwed(entry),
+    entry: toStoredEntry(entry),
     expiresAt: Math.ceil(entry.atMs / 1_000) + retentionSeconds,
     ...(entry.owed.length > 0 && {
       owed: entry.owed,
@@ -33,8 +34,6 @@ export const appendEntry = (table: string, entry: LogEntry, retentionSeconds: nu
   // The sequence number is taken once: of all who write the next entry together, one wins and the others read again.
   ConditionExpression: 'attribute_not_exists(pk)',
 });
-
-const withoutOwed = ({ owed: _owed, ...entry }: LogEntry): Omit<LogEntry, 'owed'> => entry;
 
 /** Only a conversation's first entry stands in these indexes, so that a plain message costs no index write. */
 const firstEntryIndex = ({ conversationId, atMs, state }: LogEntry) => ({
@@ -54,7 +53,8 @@ export const entriesAfter = (
   ExpressionAttributeValues: {
     ':pk': conversationPk(conversationId),
     ':from': entrySk(after + 1),
-    ':to': 'L#9999999999',
+    // After every number, however large the one that a caller starts from: DynamoDB refuses a range that ends before it begins.
+    ':to': 'L#~',
   },
   Limit: limit,
   ConsistentRead: true,

@@ -1,0 +1,38 @@
+import type { LogEntry } from '../../../../shared/conversation/entry.ts';
+import type { ConversationState } from '../../../../shared/conversation/state.ts';
+import { type Key, toEntryAddress } from './keys.ts';
+
+type Address = 'conversationId' | 'seq';
+
+interface StoredEntry extends Omit<LogEntry, Address | 'owed' | 'state' | 'bodyHash' | 'ruleSetHash'> {
+  readonly state: Omit<ConversationState, Address>;
+  readonly bodyHash: Uint8Array;
+  readonly ruleSetHash?: Uint8Array;
+}
+
+/**
+ * An entry as its item holds it: without the ids that the key says already, and with its hashes as bytes, which take
+ * half the room of their text. Every message pays for its item by the kilobyte.
+ */
+export function toStoredEntry({ owed: _owed, conversationId: _id, seq: _seq, ...entry }: LogEntry): StoredEntry {
+  const { bodyHash, ruleSetHash, ...rest } = entry;
+  const { conversationId: _sameId, seq: _sameSeq, ...state } = entry.state;
+  return { ...rest, state, bodyHash: toBytes(bodyHash), ...(ruleSetHash && { ruleSetHash: toBytes(ruleSetHash) }) };
+}
+
+/** Items of this table are written by us alone; their shape is checked where they are made. */
+export function toEntry(item: Record<string, unknown>): LogEntry {
+  const { bodyHash, ruleSetHash, state, ...entry } = item.entry as StoredEntry;
+  const address = toEntryAddress(item as unknown as Key);
+  return {
+    ...address,
+    ...entry,
+    bodyHash: toHex(bodyHash),
+    ...(ruleSetHash && { ruleSetHash: toHex(ruleSetHash) }),
+    state: { ...address, ...state },
+    owed: (item.owed as LogEntry['owed'] | undefined) ?? [],
+  };
+}
+
+const toBytes = (hex: string): Uint8Array => Buffer.from(hex, 'hex');
+const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

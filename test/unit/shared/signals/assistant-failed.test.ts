@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { assistantFailed } from '../../../../shared/signals/assistant-failed.ts';
+import { said, stalledMs } from '../samples.ts';
+
+const answer = (text: string, more: object = {}) => assistantFailed(said('assistant', text, more));
+
+describe('an AI answer failed', () => {
+  it.each([
+    'I’m sorry, but I can’t help with that.',
+    'Sorry, I could not find an answer to your question.',
+    'I don’t have that information.',
+    'I do not have enough information to answer.',
+    'I am unable to answer this question.',
+    'I’m not able to access your account.',
+    'I didn’t quite understand that. Could you rephrase?',
+    'Unfortunately I don’t know.',
+    'We couldn’t find any order under this number.',
+    'I’m not sure what you mean.',
+    'There is no information available on this topic.',
+    'Das kann ich leider nicht beantworten.',
+    'Ich weiß das leider nicht.',
+    'Ich konnte dazu nichts finden.',
+    'Ich kann Ihnen dabei leider nicht weiterhelfen.',
+    'Dazu habe ich keine Informationen.',
+    'Ich verstehe Ihre Frage leider nicht.',
+  ])('when it says “%s”', (text) => {
+    expect(answer(text)).toBe(true);
+  });
+
+  it('when the caller says so, whatever its words', () => {
+    expect(answer('Your parcel arrives tomorrow.', { answered: false })).toBe(true);
+  });
+
+  it('when it stands on no source at all', () => {
+    expect(answer('Your parcel arrives tomorrow.', { sources: [] })).toBe(true);
+  });
+});
+
+describe('an AI answer did not fail', () => {
+  it.each([
+    'Your parcel arrives tomorrow.',
+    'I’m sorry that your parcel is late. It arrives tomorrow.',
+    'We don’t have this size in stock, but it is back next week.',
+    'If you can’t find the button, scroll down.',
+    'If you don’t have an account, sign up here.',
+    'You did not pay invoice 17 yet.',
+    'We didn’t receive your payment yet.',
+    'Don’t worry, I have changed your address.',
+    'I can help you with that.',
+    'Ich habe Ihre Bestellung gefunden, sie ist noch nicht verschickt.',
+    'Wenn Sie die Rechnung nicht finden, klicken Sie auf „Konto“.',
+    'Das Paket kann nicht umgeleitet werden, kommt aber morgen an.',
+    '',
+  ])('when it says “%s”', (text) => {
+    expect(answer(text)).toBe(false);
+  });
+
+  it('when the caller says that it answered, even where it sounds otherwise or names no source', () => {
+    expect(answer('I can’t help with that.', { answered: true, sources: [] })).toBe(false);
+  });
+
+  it('when it names a source', () => {
+    expect(answer('Your parcel arrives tomorrow.', { sources: ['faq-7'] })).toBe(false);
+  });
+});
+
+it.each([
+  ['words', 'ich kann wir konnte '.repeat(900)],
+  ['one long word', `ich kann ${'ä'.repeat(15_000)}`],
+  ['fillers', `i ${'am still just really '.repeat(700)}`],
+])('judges an answer of many %s without stalling', (_what, text) => {
+  const startedMs = performance.now();
+  answer(text);
+  expect(performance.now() - startedMs).toBeLessThan(stalledMs);
+});

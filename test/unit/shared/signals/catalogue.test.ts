@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, findSignal, readSignal, signalType } from '../../../../shared/signals/catalogue.ts';
+import type { SignalContext } from '../../../../shared/signals/signal.ts';
+import { opened, said, startMs } from '../samples.ts';
+
+const context: SignalContext = {
+  message: said('customer', 'Where is my refund?'),
+  detected: { asksForHuman: 0.02, repeatedRequest: 0.8 },
+  state: opened({
+    confidence: 0.4,
+    lowConfidenceStreak: 1,
+    failedAttempts: 2,
+    intent: 'refund',
+    topics: ['billing'],
+    tags: ['vip'],
+    language: 'de',
+    customer: { id: 'k', tier: 'gold', attributes: { plan: 'pro', seats: 3 } },
+    attributes: { trial: false, 'order.total': 12.5 },
+    turns: { customer: 3, assistant: 2, agent: 0 },
+  }),
+  facts: { nowMs: startMs, hours: { office: true, night: false } },
+};
+
+const bare: SignalContext = {
+  message: said('assistant', 'Hello'),
+  detected: {},
+  state: opened(),
+  facts: { nowMs: startMs, hours: {} },
+};
+
+describe('signals', () => {
+  it.each([
+    ['asksForHuman', 0.02],
+    ['repeatedRequest', 0.8],
+    ['confidence', 0.4],
+    ['lowConfidenceStreak', 1],
+    ['failedAttempts', 2],
+    ['intent', 'refund'],
+    ['topics', ['billing']],
+    ['tags', ['vip']],
+    ['text', 'Where is my refund?'],
+    ['speaker', 'customer'],
+    ['channel', 'chat'],
+    ['language', 'de'],
+    ['customer.tier', 'gold'],
+    ['turns.customer', 3],
+    ['turns.assistant', 2],
+    ['hours.office', true],
+    ['hours.night', false],
+    ['customer.attributes.plan', 'pro'],
+    ['customer.attributes.seats', 3],
+    ['attributes.trial', false],
+    ['attributes.order.total', 12.5],
+  ])('%s reads %j', (name, value) => {
+    expect(readSignal(name, context)).toEqual(value);
+  });
+
+  it.each([
+    'asksForHuman',
+    'repeatedRequest',
+    'confidence',
+    'intent',
+    'topics',
+    'tags',
+    'text',
+    'language',
+    'customer.tier',
+    'hours.office',
+    'attributes.trial',
+    'customer.attributes.plan',
+  ])('%s is unknown where nothing was said about it', (name) => {
+    expect(readSignal(name, bare)).toBeUndefined();
+  });
+
+  it.each([
+    'mood',
+    '',
+    'Confidence',
+    'attributes',
+    'attributes.',
+    'hours.',
+    'customer',
+    'constructor',
+    '__proto__',
+    'turns.agent',
+  ])('“%s” is none', (name) => {
+    expect(signalType(name)).toBeUndefined();
+    expect(readSignal(name, context)).toBeUndefined();
+  });
+
+  it.each(['attributes.constructor', 'attributes.__proto__', 'hours.toString', 'customer.attributes.hasOwnProperty'])(
+    '%s reads nothing that is inherited',
+    (name) => {
+      expect(readSignal(name, context)).toBeUndefined();
+    },
+  );
+
+  it('read the text of the customer only, so that no rule takes the AI’s words for theirs', () => {
+    expect(readSignal('text', { ...context, message: said('assistant', 'human') })).toBeUndefined();
+  });
+
+  it('have a type: that of the list, “boolean” for hours, any for attributes', () => {
+    expect(signalType('confidence')).toBe('number');
+    expect(signalType('topics')).toBe('set');
+    expect(signalType('hours.office')).toBe('boolean');
+    expect(signalType('attributes.plan')).toBe('any');
+    expect(signalType('customer.attributes.plan')).toBe('any');
+  });
+});
+
+describe('the catalogue', () => {
+  it('lists each signal once, with a title and a sentence for admins', () => {
+    expect(new Set(catalogue.map(({ name }) => name)).size).toBe(catalogue.length);
+    expect(new Set(catalogue.map(({ title }) => title)).size).toBe(catalogue.length);
+    for (const { meaning, title } of catalogue) {
+      expect(meaning).toMatch(/^\p{Lu}.+\.$/u);
+      expect(title).not.toBe('');
+    }
+  });
+
+  it.each(catalogue)('$name is read as its type and within its range', ({ name, type, range, values }) => {
+    const value = readSignal(name, context);
+    expect(findSignal(name)?.type).toBe(type);
+    if (type === 'set') expect(Array.isArray(value)).toBe(true);
+    else expect(typeof value).toBe(type === 'text' ? 'string' : 'number');
+    if (range) {
+      expect(value).toBeGreaterThanOrEqual(range[0]);
+      expect(value).toBeLessThanOrEqual(range[1]);
+    }
+    if (values) expect(values).toContain(value);
+  });
+});

@@ -1,0 +1,59 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../../shared/signals/detect.ts';
+import { fingerprint } from '../../../../shared/signals/fingerprint.ts';
+import { anyText, deepFreeze, opened, said } from '../samples.ts';
+
+describe('detectors', () => {
+  it('look for requests in the words of the customer', () => {
+    expect(detect(opened(), said('customer', 'I want to talk to a human about my parcel'))).toEqual({
+      asksForHuman: 0.95,
+      repeatedRequest: 0,
+      fingerprint: fingerprint('I want to talk to a human about my parcel'),
+    });
+  });
+
+  it('look for failure in the answers of the AI', () => {
+    expect(detect(opened(), said('assistant', 'I don’t know.'))).toEqual({ assistantFailed: true });
+    expect(detect(opened(), said('assistant', 'It is 5 €.', { sources: ['faq'] }))).toEqual({ assistantFailed: false });
+  });
+
+  it.each(['agent', 'system'] as const)('look for nothing in the words of the %s', (role) => {
+    expect(detect(opened(), said(role, 'I want to talk to a human'))).toEqual({});
+  });
+
+  it('compare a request with each of the kept ones and take the likest', () => {
+    const before = opened({ requests: [fingerprint('reset my password'), fingerprint('where is my broken parcel')] });
+    expect(detect(before, said('customer', 'WHERE is my BROKEN parcel?')).repeatedRequest).toBe(1);
+    expect(detect(before, said('customer', 'my parcel is late')).repeatedRequest).toBeCloseTo(1 / 2);
+    expect(detect(before, said('customer', 'cancel the contract')).repeatedRequest).toBe(0);
+  });
+
+  it('take one telling word said twice for no repeated request', () => {
+    const before = opened({ requests: [fingerprint('continue')] });
+    expect(detect(before, said('customer', 'Continue!')).repeatedRequest).toBe(0);
+  });
+
+  it.todo('take “Where is my parcel?” said twice for a repeated request, though only “parcel” tells what it is about');
+
+  it('take one word said twice for no repeated request', () => {
+    const before = opened({ requests: [fingerprint('proceed')] });
+    expect(detect(before, said('customer', 'Proceed')).repeatedRequest).toBe(0);
+  });
+
+  it('leave no fingerprint of a message that says nothing', () => {
+    for (const text of ['ok', 'thank you', '👍', '...'])
+      expect(detect(opened(), said('customer', text))).not.toHaveProperty('fingerprint');
+  });
+
+  it('never throw, and find the same in the same message, whatever it says', () => {
+    const anyRole = fc.constantFrom('customer' as const, 'assistant' as const, 'agent' as const, 'system' as const);
+    fc.assert(
+      fc.property(anyRole, anyText(50), fc.array(fc.string(), { maxLength: 3 }), (role, text, requests) => {
+        const before = deepFreeze(opened({ requests }));
+        const message = deepFreeze(said(role, text));
+        expect(detect(before, message)).toEqual(detect(before, message));
+      }),
+    );
+  });
+});

@@ -1,0 +1,142 @@
+import * as fc from 'fast-check';
+import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../../../../shared/workflow/document.ts';
+import { asks, drawn, goOn, handOff, node, start } from '../samples.ts';
+
+/** Comparisons that the compiler accepts, over few signals, so that they overlap and contradict one another. */
+export const saneComparison = fc.oneof(
+  fc.record({
+    signal: fc.constant('confidence'),
+    op: fc.constantFrom('lt', 'gte'),
+    value: fc.constantFrom(0.2, 0.5, 0.8),
+  }),
+  fc.record({ signal: fc.constant('topics'), op: fc.constant('has'), value: fc.constantFrom('billing', 'login') }),
+  fc.record({ signal: fc.constant('speaker'), op: fc.constant('eq'), value: fc.constant('customer') }),
+  fc.record({ signal: fc.constant('intent'), op: fc.constant('exists'), value: fc.boolean() }),
+);
+
+const saneCondition = fc.oneof(
+  saneComparison,
+  fc.record({ all: fc.array(saneComparison, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ any: fc.array(saneComparison, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ none: fc.array(saneComparison, { minLength: 1, maxLength: 3 }) }),
+);
+
+export const saneFacts = fc.record(
+  {
+    confidence: fc.constantFrom(0, 0.2, 0.4, 0.5, 0.7, 0.9),
+    topics: fc.subarray(['billing', 'login']),
+    speaker: fc.constantFrom('customer', 'assistant'),
+    intent: fc.constant('refund'),
+    'hours.office': fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
+type Drawing = (id: string) => { readonly node: WorkflowNode; readonly exits: readonly string[] };
+
+const anyInner: fc.Arbitrary<Drawing> = fc.oneof(
+  saneCondition.map(
+    (condition): Drawing =>
+      (id) => ({ node: asks(id, condition), exits: ['yes', 'no'] }),
+  ),
+  fc.array(saneCondition, { minLength: 1, maxLength: 3 }).map(
+    (conditions): Drawing =>
+      (id) => ({
+        node: node(id, 'switch', {
+          cases: conditions.map((condition, index) => ({ id: `case-${index}`, label: `Case ${index}`, condition })),
+        }),
+        exits: [...conditions.map((_, index) => `case-${index}`), 'default'],
+      }),
+  ),
+  fc.constant<Drawing>((id) => ({
+    node: node(id, 'business-hours', { calendarId: 'office' }),
+    exits: ['open', 'closed'],
+  })),
+  fc.subarray(['vip', 'late', 'review'], { minLength: 1 }).map(
+    (tags): Drawing =>
+      (id) => ({
+        node: node(id, 'tag', { tags }),
+        exits: ['next'],
+      }),
+  ),
+);
+
+const anyEnd: fc.Arbitrary<(id: string) => WorkflowNode> = fc.oneof(
+  fc.constant(goOn),
+  fc.boolean().map((guardrail) => (id: string) => handOff(id, { guardrail })),
+);
+
+/**
+ * Acyclic workflows, every exit connected: node `n3` leads only to nodes with a higher number, the outcomes last.
+ * Few inner nodes, since each way through is a rule and ways multiply.
+ */
+export const anyWorkflow: fc.Arbitrary<WorkflowDocument> = fc
+  .tuple(
+    fc.array(anyInner, { maxLength: 6 }),
+    fc.array(anyEnd, { minLength: 1, maxLength: 4 }),
+    fc.infiniteStream(fc.nat(1_000)),
+  )
+  .map(([inner, ends, choices]) => {
+    const steps = inner.map((make, index) => make(`n${index}`));
+    const outcomes = ends.map((make, index) => make(`n${inner.length + index}`));
+    const ids = [...steps.map((step) => step.node.id), ...outcomes.map(({ id }) => id)];
+    const laterThan = (index: number) =>
+      ids[index + 1 + ((choices.next().value as number) % (ids.length - index - 1))] ?? '';
+    const edges: WorkflowEdge[] = [{ id: 'first', source: 'start', exit: 'next', target: ids[0] ?? '' }];
+    steps.forEach(({ node: { id }, exits }, index) => {
+      for (const exit of exits) edges.push({ id: `${id}-${exit}`, source: id, exit, target: laterThan(index) });
+    });
+    return drawn([start(), ...steps.map((step) => step.node), ...outcomes], edges);
+  });
+
+/** Anything that the schema of documents lets through, mostly nonsense. */
+export const anyDocument: fc.Arbitrary<WorkflowDocument> = (() => {
+  const ids = fc.constantFrom('start', 'a', 'b', 'c', 'd', 'nowhere');
+  const kinds = fc.constantFrom(
+    'start',
+    'condition',
+    'switch',
+    'business-hours',
+    'tag',
+    'hand-off',
+    'continue',
+    'teleport',
+    'constructor',
+    '__proto__',
+  );
+  const goodData = fc.oneof(
+    fc.constantFrom<Record<string, unknown>>(
+      { channels: [] },
+      { channels: ['chat'] },
+      { calendarId: 'office' },
+      { tags: ['vip'] },
+      {},
+      { queueId: 'general', priority: 'normal', reason: 'policy', guardrail: false },
+    ),
+    saneCondition.map((condition) => ({ condition })),
+    saneCondition.map((condition) => ({ cases: [{ id: 'a', label: 'A', condition }] })),
+  );
+  const anyData = fc.dictionary(
+    fc.constantFrom('condition', 'cases', 'tags', 'channels', 'queueId', 'x'),
+    fc.jsonValue(),
+  );
+  return fc
+    .record({
+      nodes: fc.array(fc.record({ id: ids, kind: kinds, data: fc.oneof(goodData, anyData) }), { maxLength: 8 }),
+      edges: fc.array(
+        fc.record({
+          id: ids,
+          source: ids,
+          exit: fc.constantFrom('next', 'yes', 'no', 'a', 'default', 'open', 'closed', '__proto__'),
+          target: ids,
+        }),
+        { maxLength: 12 },
+      ),
+    })
+    .map(({ nodes, edges }) =>
+      drawn(
+        nodes.map(({ id, kind, data }) => node(id, kind, data)),
+        edges,
+      ),
+    );
+})();

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateCondition } from '../../../../shared/rules/evaluate-condition.ts';
+import { catalogue } from '../../../../shared/signals/catalogue.ts';
+import type { SignalType, SignalValue } from '../../../../shared/signals/signal.ts';
+import { checkCondition, operatorsFor, valueTypeFor } from '../../../../shared/workflow/check-condition.ts';
+import { checkNode, exitsOf, nameOf, sentenceOfNode } from '../../../../shared/workflow/check-node.ts';
+import { isNodeKind, nodeKind, nodeKinds } from '../../../../shared/workflow/nodes/index.ts';
+import { node, organisation } from '../samples.ts';
+
+const kinds = Object.keys(nodeKinds).filter(isNodeKind);
+
+describe.each(kinds)('a node of the kind %s', (kind) => {
+  const spec = nodeKind(kind);
+  const fresh = node('n', kind, spec.defaults as Record<string, unknown>);
+
+  it('is listed under its own name, with words for the palette', () => {
+    expect(spec.kind).toBe(kind);
+    expect(spec.title).toMatch(/^\p{Lu}/u);
+    expect(spec.description).toMatch(/^\p{Lu}.+\.$/u);
+  });
+
+  it('is without a mistake when fresh from the palette', () => {
+    expect(checkNode(fresh, organisation)).toEqual([]);
+    expect(sentenceOfNode(fresh)).not.toBe('Needs settings');
+  });
+
+  it('has exits with ids of their own; an outcome has none', () => {
+    const exits = exitsOf(fresh).map(({ id }) => id);
+    expect(new Set(exits).size).toBe(exits.length);
+    expect(exits.length === 0).toBe(spec.group === 'outcome');
+  });
+
+  it('is lowered to exits that it has, all of them', () => {
+    const lowering = spec.lower(spec.defaults);
+    const led =
+      lowering.kind === 'end'
+        ? []
+        : lowering.kind === 'pass'
+          ? ['next']
+          : [...lowering.cases.map(({ exit }) => exit), lowering.otherwise];
+    expect(led).toEqual(exitsOf(fresh).map(({ id }) => id));
+  });
+
+  it.each([[null], [[]], ['x'], [{ surprise: 1 }]])('with the data %j is a problem, not a crash', (data) => {
+    const broken = { ...fresh, data: data as unknown as Record<string, unknown> };
+    expect(checkNode(broken, organisation).length).toBeGreaterThan(0);
+    expect(exitsOf(broken)).toEqual([]);
+    expect(sentenceOfNode(broken)).toBe('Needs settings');
+  });
+});
+
+describe('a node says what it does', () => {
+  it.each([
+    ['start', { channels: [] }, 'Every message'],
+    ['start', { channels: ['chat', 'voice'] }, 'Every message by chat or voice'],
+    ['condition', { condition: { signal: 'confidence', op: 'lt', value: 0.5 } }, 'When AI confidence is below 50 %'],
+    ['business-hours', { calendarId: 'office' }, 'When the hours “office” are open'],
+    ['tag', { tags: ['vip', 'late'] }, 'Tag as vip, late'],
+    ['continue', {}, 'The AI goes on'],
+    [
+      'hand-off',
+      { queueId: 'billing', priority: 'urgent', reason: 'low-confidence', channel: 'voice', guardrail: false },
+      'Hand off to billing, urgent priority, by voice: the AI was not sure of its answers',
+    ],
+    [
+      'hand-off',
+      { queueId: 'general', priority: 'normal', reason: 'frustrated', guardrail: false },
+      'Hand off to general: the customer is upset',
+    ],
+    ['teleport', {}, 'Unknown kind “teleport”'],
+  ])('%s %j: %s', (kind, data, words) => {
+    expect(sentenceOfNode(node('n', kind, data))).toBe(words);
+  });
+
+  it('and has a name: its label, or its kind and id', () => {
+    expect(nameOf(node('n', 'tag', {}, 'Mark it'))).toBe('“Mark it”');
+    expect(nameOf(node('n', 'hand-off'))).toBe('the Hand off node “n”');
+    expect(nameOf(node('n', 'teleport'))).toBe('the teleport node “n”');
+  });
+
+  it('is of a kind by its own right only', () => {
+    expect(['constructor', 'toString', '__proto__', ''].filter(isNodeKind)).toEqual([]);
+  });
+});
+
+describe('what the editor offers for a type of signal', () => {
+  const sampleOf: Readonly<Record<SignalType, SignalValue>> = {
+    number: 0.5,
+    integer: 1,
+    boolean: true,
+    text: 'x',
+    set: ['x'],
+  };
+  const values = { number: 0.5, boolean: true, string: 'x', list: ['x'] };
+  const signalOf = (type: SignalType): string =>
+    type === 'boolean' ? 'hours.office' : (catalogue.find((signal) => signal.type === type)?.name ?? '');
+
+  const offered = (['number', 'integer', 'boolean', 'text', 'set'] as const).flatMap((type) =>
+    operatorsFor[type].map((op) => ({ type, op, value: values[valueTypeFor(type, op) ?? 'string'] })),
+  );
+
+  it.each(offered)('$type $op is no mistake, and the engine can answer it', ({ type, op, value }) => {
+    const condition = { signal: signalOf(type), op, value };
+    expect(checkCondition(condition, 'condition', organisation)).toEqual([]);
+    expect(evaluateCondition(condition, () => sampleOf[type])).not.toBeUndefined();
+  });
+
+  it('works for attributes of any type', () => {
+    for (const op of operatorsFor.any) {
+      const value = values[valueTypeFor('any', op) ?? 'string'];
+      expect(checkCondition({ signal: 'attributes.plan', op, value }, 'condition', organisation)).toEqual([]);
+    }
+  });
+});
