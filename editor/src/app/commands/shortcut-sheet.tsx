@@ -1,0 +1,48 @@
+import { Dialog } from '../../ui/dialog.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { allCommands } from './commands.ts';
+import { byGroup } from './palette.tsx';
+import styles from './shortcut-sheet.module.css';
+import { chooseSingleKeys, openSheet, useCommandSheet } from './shortcuts.tsx';
+
+/** "?": every key of this page. */
+export default function ShortcutSheet() {
+  const singleKeys = useCommandSheet((state) => state.singleKeys);
+  const withKeys = allCommands().filter((command) => command.keys !== undefined);
+  return (
+    <Dialog title="Keyboard shortcuts" isOpen onClose={() => openSheet(undefined)}>
+      <Switch
+        label="Single keys"
+        help="Letters such as J and K act at once. Switch off if you use speech input."
+        isOn={singleKeys}
+        onChange={chooseSingleKeys}
+      />
+      <dl className={styles.list}>
+        <Row label="Find any command" keys="mod+k" />
+        <Row label="Show this list" keys="?" />
+      </dl>
+      {byGroup(withKeys).map(([group, commands]) => (
+        <section key={group}>
+          <h3 className={styles.heading}>{group}</h3>
+          <dl className={styles.list}>
+            {commands.map((command) => (
+              <Row key={command.id} label={command.label} keys={command.keys ?? ''} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}
+
+function Row({ label, keys }: { readonly label: string; readonly keys: string }) {
+  return (
+    <div className={styles.row}>
+      <dt>{label}</dt>
+      <dd>
+        <KeyHint keys={keys} isSpoken />
+      </dd>
+    </div>
+  );
+}

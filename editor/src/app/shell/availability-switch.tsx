@@ -1,0 +1,25 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Switch } from '../../ui/switch.tsx';
+import { toastError } from '../../ui/toast.tsx';
+import { call, keyOf, queryOf } from '../api-client.ts';
+
+/** Whether this person takes customers now. Shared by the person's menu and the inbox. */
+export function AvailabilitySwitch() {
+  const client = useQueryClient();
+  const me = useQuery(queryOf('readMe'));
+  const change = useMutation({
+    mutationFn: (isOn: boolean) => call('setAvailability', { body: { availability: isOn ? 'available' : 'away' } }),
+    onSuccess: (answer) => client.setQueryData(keyOf('readMe', {}), answer),
+    onError: (error) => toastError('Your availability was not changed', error),
+  });
+  const isOn = change.isPending ? change.variables : me.data?.availability === 'available';
+  return (
+    <Switch
+      label={isOn ? 'Available' : 'Away'}
+      help={isOn ? 'New handoffs can be offered to you.' : 'Nothing new is offered to you.'}
+      isOn={isOn}
+      isDisabled={me.data === undefined}
+      onChange={change.mutate}
+    />
+  );
+}

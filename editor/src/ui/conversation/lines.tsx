@@ -1,0 +1,50 @@
+import { ArrowRightLeft } from 'lucide-react';
+import { useNowMs } from '../clock.ts';
+import { Icon } from '../icon.tsx';
+import { clockTime, dayName, exactTime } from '../time-text.ts';
+import type { HandoffEntry, SystemEntry } from './entries.ts';
+import styles from './lines.module.css';
+
+export function DayDivider({ atMs }: { readonly atMs: number }) {
+  const nowMs = useNowMs(60_000);
+  return (
+    <div className={styles.day}>
+      <span>{dayName(atMs, nowMs)}</span>
+    </div>
+  );
+}
+
+export function SystemLine({ entry }: { readonly entry: SystemEntry }) {
+  return (
+    <p className={styles.system}>
+      {entry.text}{' '}
+      <time dateTime={new Date(entry.atMs).toISOString()} title={exactTime(entry.atMs)}>
+        {clockTime(entry.atMs)}
+      </time>
+    </p>
+  );
+}
+
+/** Where the assistant stepped back, and why: the line that an agent looks for first. */
+export function HandoffDivider({ entry }: { readonly entry: HandoffEntry }) {
+  return (
+    <div className={styles.handoff}>
+      <div className={styles.card}>
+        <span className={styles.mark}>
+          <Icon icon={ArrowRightLeft} />
+        </span>
+        <div className={styles.words}>
+          <p className={styles.reason}>
+            Handed off{entry.queue !== undefined && ` to ${entry.queue}`}: {entry.reason}
+          </p>
+          <p className={styles.rule}>
+            {entry.rule !== undefined && <span>Rule “{entry.rule}”</span>}
+            <time dateTime={new Date(entry.atMs).toISOString()} title={exactTime(entry.atMs)}>
+              {clockTime(entry.atMs)}
+            </time>
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}

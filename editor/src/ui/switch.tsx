@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Switch as AriaSwitch } from 'react-aria-components/Switch';
+import styles from './choices.module.css';
+
+export interface SwitchProps {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly help?: ReactNode;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+  readonly isDisabled?: boolean;
+}
+
+/** Takes effect at once. Where a form is sent later, use a `Checkbox`. */
+export function Switch({ label, isLabelHidden = false, help, isOn, onChange, isDisabled = false }: SwitchProps) {
+  return (
+    <AriaSwitch
+      isSelected={isOn}
+      onChange={onChange}
+      isDisabled={isDisabled}
+      className={styles.choice}
+      {...(isLabelHidden && { 'aria-label': label })}
+    >
+      <span className={styles.track}>
+        <span className={styles.knob} />
+      </span>
+      {!isLabelHidden && <span className={styles.words}>{label}</span>}
+      {help !== undefined && <span className={styles.help}>{help}</span>}
+    </AriaSwitch>
+  );
+}
