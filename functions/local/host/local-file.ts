@@ -8,6 +8,8 @@ const localFile = z.object({
   /** Of the chat channel. */
   channelKey: z.string(),
   channelKeys: z.record(z.string(), z.string()),
+  /** Of the embedded DynamoDB, for whoever wants to look at what is stored. */
+  dynamoDb: z.string(),
   people: z.array(z.object({ id: z.string(), name: z.string(), roles: z.array(z.string()) })),
 });
 export type LocalFile = z.infer<typeof localFile>;

@@ -87,7 +87,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
         client.destroy();
         const { isFirstStart, webhookSecret } = await seed(url);
         if (isFirstStart) progress('Put the sample organisation in place');
-        started.push({ isFirstStart, webhookSecret, local: await localAccess(dataFolder, url, isFirstStart) });
+        started.push({
+          isFirstStart,
+          webhookSecret,
+          local: await localAccess(dataFolder, url, environment.AWS_ENDPOINT_URL_DYNAMODB ?? '', isFirstStart),
+        });
         front.open({
           invoke,
           log,
@@ -139,11 +143,16 @@ const functionEnvironment = (url: string): Readonly<Record<string, string>> => (
   POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
 });
 
-async function localAccess(dataFolder: string, url: string, isFirstStart: boolean): Promise<LocalFile> {
+async function localAccess(
+  dataFolder: string,
+  url: string,
+  dynamoDb: string,
+  isFirstStart: boolean,
+): Promise<LocalFile> {
   const kept = isFirstStart ? undefined : await readLocalFile(dataFolder);
   const channelKeys = kept?.channelKeys ?? (await makeChannelKeys());
   const people = sampleOrganisation.people.map(({ id, name, roles }) => ({ id, name, roles: [...roles] }));
-  const local = { url, channelKey: channelKeys.chat ?? '', channelKeys, people };
+  const local = { url, channelKey: channelKeys.chat ?? '', channelKeys, dynamoDb, people };
   await writeLocalFile(dataFolder, local);
   return local;
 }

@@ -1,0 +1,22 @@
+/** `npm run bench` runs all benchmarks, `npm run bench -- NAME` one. They print tables in Markdown. */
+const benchmarks = {
+  message: () => import('./message.ts'),
+  cost: () => import('./cost.ts'),
+  bundle: () => import('./bundle.ts'),
+  start: () => import('./start.ts'),
+} as const;
+
+type Name = keyof typeof benchmarks;
+
+const wanted = process.argv[2];
+if (wanted !== undefined && !Object.hasOwn(benchmarks, wanted)) {
+  console.error(`There is no benchmark “${wanted}”: choose one of ${Object.keys(benchmarks).join(', ')}.`);
+  process.exit(1);
+}
+const names = wanted === undefined ? (Object.keys(benchmarks) as Name[]) : [wanted as Name];
+for (const name of names) {
+  console.log(`\n## ${name}\n`);
+  const { run } = await benchmarks[name]();
+  await run();
+}
+process.exit(0);
