@@ -12,13 +12,15 @@ export function detect(before: ConversationState, message: FoldedMessage): Detec
   const request = fingerprint(message.text);
   return {
     asksForHuman: asksForHuman(message.text),
-    repeatedRequest: repeats(before, request),
+    repeatedRequest: repeats(before, message.text, request),
     ...(request !== '' && { fingerprint: request }),
   };
 }
 
-/** One word, such as “continue”, may well be said twice in a conversation that goes as it should. */
-const fewestStems = 2;
+/** “Continue” or “go on” may well be said twice in a conversation that goes as it should; a request takes more words. */
+const fewestWords = 3;
 
-const repeats = ({ requests }: ConversationState, request: string): number =>
-  request.split(' ').length < fewestStems ? 0 : Math.max(0, ...requests.map((earlier) => likeness(earlier, request)));
+function repeats({ requests }: ConversationState, text: string, request: string): number {
+  if (text.trim().split(/\s+/, fewestWords).length < fewestWords) return 0;
+  return Math.max(0, ...requests.map((earlier) => likeness(earlier, request)));
+}

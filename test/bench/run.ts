@@ -20,3 +20,5 @@ for (const name of names) {
   await run();
 }
 process.exit(0);
+
+export {};

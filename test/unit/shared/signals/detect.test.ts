@@ -34,7 +34,10 @@ describe('detectors', () => {
     expect(detect(before, said('customer', 'Continue!')).repeatedRequest).toBe(0);
   });
 
-  it.todo('take “Where is my parcel?” said twice for a repeated request, though only “parcel” tells what it is about');
+  it('take “Where is my parcel?” said twice for a repeated request, though only “parcel” tells what it is about', () => {
+    const before = opened({ requests: [fingerprint('Where is my parcel?')] });
+    expect(detect(before, said('customer', 'Where is my parcel?')).repeatedRequest).toBe(1);
+  });
 
   it('take one word said twice for no repeated request', () => {
     const before = opened({ requests: [fingerprint('proceed')] });
