@@ -1,5 +1,5 @@
 import type { BodyOf } from '../../shared/api/operations.ts';
-import { ConflictError, NotFoundError, ValidationError } from '../../shared/errors.ts';
+import { ConflictError, NotFoundError, UnprocessableError, ValidationError } from '../../shared/errors.ts';
 import type { Handoff } from '../../shared/handoff/handoff.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
 import { type ChangeDeps, changeHandoff } from './change-handoff.ts';
@@ -44,6 +44,9 @@ export const transferHandoff = (
     };
   });
 
+/** All notes of a handoff together; more would not fit beside what closing it adds. */
+const noteCharactersKept = 60_000;
+
 /** Adds a note; the same `noteId` again changes nothing. */
 export async function addNote(
   deps: ChangeDeps,
@@ -55,6 +58,11 @@ export async function addNote(
   if (!stored) throw new NotFoundError(`There is no handoff ${handoffId}.`);
   const { handoff, owed } = stored;
   if (handoff.notes.some(({ id }) => id === noteId)) return handoff;
+  if (handoff.notes.reduce((length, note) => length + note.text.length, text.length) > noteCharactersKept)
+    throw new UnprocessableError(
+      'too-many-notes',
+      'The notes of this handoff are full: reply, or sum up when you close it.',
+    );
   const note = { id: noteId, agentId: agent.id, agentName: agent.name, text, atMs: deps.clock.now() };
   const next = { ...handoff, notes: [...handoff.notes, note], version: handoff.version + 1 };
   // What is owed stays owed: a note is no reason to forget it.

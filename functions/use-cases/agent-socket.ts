@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BatonError } from '../../shared/errors.ts';
+import { UnauthorizedError } from '../../shared/errors.ts';
 import type { AgentDirectory } from '../ports/agent-directory.ts';
 import type { Clock, SocketPusher, TokenVerifier } from '../ports/outside.ts';
 
@@ -34,7 +34,8 @@ async function personOf({ tokens }: AgentSocketDeps, token: string) {
     const person = await tokens.verify(token);
     return person.roles.includes('agent') || person.roles.includes('admin') ? person : undefined;
   } catch (error) {
-    if (error instanceof BatonError) return undefined;
+    // That the sign-in service is away says nothing about who asks.
+    if (error instanceof UnauthorizedError) return undefined;
     throw error;
   }
 }

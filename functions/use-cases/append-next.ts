@@ -3,6 +3,7 @@ import { entriesThatMayHold } from '../../shared/conversation/recent-ids.ts';
 import { DependencyError, UnprocessableError } from '../../shared/errors.ts';
 import type { ConversationLog } from '../ports/conversation-log.ts';
 import type { Clock } from '../ports/outside.ts';
+import { createTurns } from './in-turn.ts';
 
 interface Deps {
   readonly log: ConversationLog;
@@ -17,6 +18,8 @@ export type Next =
 /** A caller waits at most this long for its turn in a busy conversation. */
 const patienceMs = 10_000;
 
+const inTurn = createTurns(patienceMs / 2);
+
 /**
  * Appends the next entry of a conversation. Of all who write at once one wins; the others read again and make their
  * entry anew from the newer state, so that nobody overwrites and nobody is lost.
@@ -27,14 +30,16 @@ export async function appendNext(
   make: (newest: LogEntry | undefined) => Promise<Next>,
 ): Promise<Next> {
   const until = clock.now() + patienceMs;
-  for (let attempt = 0; clock.now() < until; attempt += 1) {
-    // The first look may be a moment old: it costs half, and a stale one only loses the race.
-    const newest = await log.newest(conversationId, { consistent: attempt > 0 });
-    const next = await make(newest);
-    if (next.kind === 'repeat' || (await log.append(next.entry))) return next;
-    await clock.sleep(Math.random() * Math.min(200, 5 * 2 ** Math.min(attempt, 6)));
-  }
-  throw new DependencyError('This conversation is very busy; nothing was stored. Try again with the same messageId.');
+  return inTurn(clock, conversationId, async () => {
+    for (let attempt = 0; clock.now() < until; attempt += 1) {
+      // The first look may be a moment old: it costs half, and a stale one only loses the race.
+      const newest = await log.newest(conversationId, { consistent: attempt > 0 });
+      const next = await make(newest);
+      if (next.kind === 'repeat' || (await log.append(next.entry))) return next;
+      await clock.sleep(Math.random() * Math.min(400, 5 * 2 ** attempt));
+    }
+    throw new DependencyError('This conversation is very busy; nothing was stored. Try again with the same messageId.');
+  });
 }
 
 /**

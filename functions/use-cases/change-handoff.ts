@@ -29,9 +29,10 @@ export async function changeHandoff(
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const stored = await deps.handoffs.read(handoffId);
     if (!stored) throw new NotFoundError(`There is no handoff ${handoffId}.`);
+    // Whoever is refused leaves here: what the winner of a race owes is the winner's to bring out.
+    const changed = apply(deps, settings, stored, toCommand(stored.handoff, settings));
     // What the change before this one still owes comes first: writing over it would lose it.
     if (owesAnything(stored.owed)) await settleHandoff(deps, stored);
-    const changed = apply(deps, settings, stored, toCommand(stored.handoff, settings));
     if (changed.handoff === stored.handoff) return stored.handoff;
     if (await deps.handoffs.update(changed, stored.handoff.version)) {
       await settleHandoff(deps, changed);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { MessageAnswer } from '../../shared/api/message-operations.ts';
-import { messageInput } from '../../shared/conversation/message.ts';
+import { customer, messageInput } from '../../shared/conversation/message.ts';
 import { DependencyError } from '../../shared/errors.ts';
 import { hashText } from '../../shared/hash.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
@@ -70,7 +70,8 @@ const conversationOf = ({ ContactData }: ContactFlowEvent['Details']): string =>
 
 function toInput({ ContactData, Parameters }: ContactFlowEvent['Details']) {
   const { text = '', role = 'customer', confidence, intent, turn } = Parameters ?? {};
-  const phone = ContactData.CustomerEndpoint?.Address;
+  // Who withholds the number calls as “anonymous”, and some by a SIP address.
+  const phone = customer.shape.phone.safeParse(ContactData.CustomerEndpoint?.Address).data;
   return messageInput.parse({
     // Connect tries a slow function again: the same words in the same turn are the same message.
     messageId: `${ContactData.ContactId}:${turn ?? hashText(`${role} ${text}`).slice(0, 16)}`,

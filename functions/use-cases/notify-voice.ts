@@ -1,3 +1,4 @@
+import { cut } from '../../shared/cut.ts';
 import type { BatonEvent } from '../../shared/events/envelope.ts';
 import type { Packet } from '../../shared/handoff/packet.ts';
 import { whisperOf } from '../../shared/handoff/whisper.ts';
@@ -33,7 +34,11 @@ export async function notifyVoice(deps: NotifyVoiceDeps, { data }: BatonEvent<'h
 
 export function toCallBack(packet: Packet, connectQueueId: string | undefined, link: string): CallBack {
   const { handoff, customer, why, language } = packet;
-  const timesQueued = handoff.history.filter(({ state }) => state === 'queued').length;
+  // Who is only told to wait on stays in the same line, so that is not another time.
+  const timesQueued = handoff.history.filter(
+    ({ state, queueId }, index, { [index - 1]: before }) =>
+      state === 'queued' && !(before?.state === 'timed-out' && before.queueId === queueId),
+  ).length;
   const attributes = {
     handoffId: handoff.id,
     conversationId: handoff.conversationId,
@@ -51,14 +56,12 @@ export function toCallBack(packet: Packet, connectQueueId: string | undefined, l
   return {
     // Moved to another queue it is another task; otherwise a second try must not make a second one.
     token: timesQueued > 1 ? `${handoff.id}-${timesQueued}` : handoff.id,
-    name: `${customer?.name ?? 'Customer'}: ${why.text}`.slice(0, 512),
-    description: handoff.preview.slice(0, 4_096),
+    name: cut(`${customer?.name ?? 'Customer'}: ${why.text}`, 512),
+    description: cut(handoff.preview, 4_096),
     link,
     ...(connectQueueId && { connectQueueId }),
     attributes: Object.fromEntries(
-      Object.entries(attributes).flatMap(([name, value]) =>
-        value ? [[name, value.slice(0, maxAttributeLength)]] : [],
-      ),
+      Object.entries(attributes).flatMap(([name, value]) => (value ? [[name, cut(value, maxAttributeLength)]] : [])),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../shared/conversation/entry.ts';
+import { cut } from '../../shared/cut.ts';
 import { InvariantError } from '../../shared/errors.ts';
 import type { EventData } from '../../shared/events/catalogue.ts';
 import type { Handoff } from '../../shared/handoff/handoff.ts';
@@ -18,7 +19,7 @@ const previewLength = 200;
 /** Opens the handoff that a decision asked for, and puts it into its queue. The same request again changes nothing. */
 export async function openHandoff(
   deps: OpenHandoffDeps,
-  { conversationId, seq, handoffId }: EventData<'handoff.requested'>,
+  { conversationId, seq, handoffId }: Pick<EventData<'handoff.requested'>, 'conversationId' | 'seq' | 'handoffId'>,
 ): Promise<void> {
   const entry = await deps.log.at(conversationId, seq);
   if (!entry) throw new InvariantError(`Handoff ${handoffId} was asked for by an entry that is not there.`);
@@ -72,7 +73,7 @@ async function lastWords({ log }: OpenHandoffDeps, entry: LogEntry): Promise<str
   const before =
     entry.message.role === 'customer' ? [] : await log.list(entry.conversationId, Math.max(0, entry.seq - 6), 5);
   const said = [...before, entry].filter(({ message }) => message.role === 'customer').at(-1);
-  return (said?.message.text ?? entry.message.text).slice(0, previewLength);
+  return cut(said?.message.text ?? entry.message.text, previewLength);
 }
 
 /**

@@ -43,8 +43,9 @@ export async function publishWorkflow(
     publishedBy: person.name,
     publishedAtMs: deps.clock.now(),
   });
-  await putLive(deps, version);
+  const pointer = await putLive(deps, version);
   await audit(deps, person, 'workflow.published', workflowId, { version: version.version, note });
+  await tellOf(deps, pointer, version);
   return toSummary(version, true);
 }
 
@@ -57,8 +58,9 @@ export async function rollBackWorkflow(
 ): Promise<VersionSummary> {
   const version = await readVersion(deps, workflowId, number);
   const before = (await deps.workflows.livePointer()).versions[workflowId];
-  await putLive(deps, version);
+  const pointer = await putLive(deps, version);
   await audit(deps, person, 'workflow.rolled-back', workflowId, { version: number, from: before });
+  await tellOf(deps, pointer, version);
   return toSummary(version, true);
 }
 
@@ -90,18 +92,23 @@ async function addNextVersion({ workflows }: WorkflowDeps, facts: Omit<Version, 
 }
 
 /** Makes the rule set anew from the live versions of all workflows, with this one in place, and moves the pointer. */
-async function putLive(deps: WorkflowDeps, version: Version): Promise<void> {
+async function putLive(deps: WorkflowDeps, version: Version): Promise<LivePointer> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const pointer = await deps.workflows.livePointer();
     const next = await nextPointer(deps, pointer, version);
-    if (await deps.workflows.moveLivePointer(next, pointer.revision)) {
-      const { workflowId, version: number } = version;
-      const facts = { ruleSetHash: next.ruleSetHash, workflowId, version: number, atMs: deps.clock.now() };
-      await deps.publisher.publish([toEvent('ruleset.published', workflowId, next.revision, facts)]);
-      return;
-    }
+    if (await deps.workflows.moveLivePointer(next, pointer.revision)) return next;
   }
   throw new ConflictError('Others are publishing right now; look again.');
+}
+
+/** After the audit log: what is live is live, and must be written down even where the bus is away. */
+async function tellOf(
+  { publisher, clock }: WorkflowDeps,
+  { ruleSetHash, revision }: LivePointer,
+  { workflowId, version }: Version,
+): Promise<void> {
+  const facts = { ruleSetHash, workflowId, version, atMs: clock.now() };
+  await publisher.publish([toEvent('ruleset.published', workflowId, revision, facts)]);
 }
 
 async function nextPointer({ workflows }: WorkflowDeps, pointer: LivePointer, changed: Version): Promise<LivePointer> {

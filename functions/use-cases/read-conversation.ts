@@ -8,6 +8,7 @@ import type { Channel } from '../../shared/settings/channel.ts';
 import type { LiveConfigurationReader } from '../ports/configuration.ts';
 import type { ConversationLog } from '../ports/conversation-log.ts';
 import { type ChangeDeps, changeHandoff } from './change-handoff.ts';
+import { openHandoff } from './open-handoff.ts';
 import { type LoadDeps, prospectAt } from './queue-load.ts';
 import { toPublicMessages } from './transcript.ts';
 
@@ -50,6 +51,10 @@ export async function cancelHandoff(
 ): Promise<ResponseOf<'cancelHandoff'>> {
   const newest = await newestOf(deps, conversationId, channel);
   const handoffId = await newestHandoffId(deps, newest);
+  const { handoff } = newest.state;
+  // Asked for a moment ago, it may not be open yet, and what is not open cannot be closed. Opening it twice does no harm.
+  if (handoff && !(await deps.handoffs.read(handoffId)))
+    await openHandoff(deps, { conversationId, seq: handoff.seq, handoffId });
   await changeHandoff(deps, handoffId, () => ({ kind: 'abandon' }));
   return readHandoff(deps, conversationId, channel);
 }

@@ -28,11 +28,14 @@ const pageSize = 100;
 export async function sweep(deps: SweepDeps, untilMs: number): Promise<SweepReport> {
   const looked = new Set<string>();
   let failed = 0;
+  let limit = pageSize;
   while (deps.clock.now() < untilMs) {
-    const due = await deps.owedWork.dueBefore(deps.clock.now(), pageSize);
+    const due = await deps.owedWork.dueBefore(deps.clock.now(), limit);
     // Each once a sweep: what fails, or an index row that leads nowhere, must not be looked at again and again.
     const work = due.filter((each) => !looked.has(nameOf(each)));
-    if (work.length === 0) break;
+    if (work.length === 0 && due.length < limit) break;
+    // What failed stays due and comes first, so the next look is as much longer: it must not hide what is behind it.
+    limit = pageSize + due.length - work.length;
     for (const each of work) {
       looked.add(nameOf(each));
       try {

@@ -163,10 +163,15 @@ function moved(
   };
 }
 
+/** Someone may wait for weeks, and be told so every few minutes; the handoff must still fit into an item. */
+const historyKept = 200;
+
 const record = (handoff: Handoff, state: HandoffState, atMs: number, by?: Person): Handoff => ({
   ...handoff,
   state,
-  history: [...handoff.history, { state, atMs, queueId: handoff.queueId, ...(by && { by: by.id }) }],
+  history: [...handoff.history, { state, atMs, queueId: handoff.queueId, ...(by && { by: by.id }) }].slice(
+    -historyKept,
+  ),
 });
 
 const ended = (

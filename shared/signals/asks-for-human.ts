@@ -33,7 +33,7 @@ const english = framesOf(
       '^(?:please )?escalate\\b|\\bescalate (?:this|it|me|my)\\b',
       '\\b(?:get|give|bring|find|send) (?:me|us) {which}{person}|\\b(?:get|put) {which}{role}',
       '\\b(?:connect|transfer) me(?: now| please)?\\W*$',
-      "(?:^|\\b(?:i|we)(?:'d| would)? )(?:want|need|like|prefer|demand) {which}{role}",
+      "(?:^|\\b(?:i|we)(?:'d| would)? )(?:want|need|like|prefer|demand) {which}(?:{role}|person(?: please| now| here)?\\W*$)",
       '\\b(?:have|want|need) {which}{person} (?:to )?(?:help|call|phone|contact) me\\b',
       '\\b(?:contact|reach) {which}{role}',
       '\\b(?:can|could|would) {which}{person} (?:please )?(?:help|call|phone|contact|talk|speak)\\b',

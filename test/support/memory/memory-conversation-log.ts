@@ -42,8 +42,8 @@ export class MemoryConversationLog implements ConversationLog {
   }
 
   due(): readonly DueWork[] {
-    return [...this.conversations.keys()]
-      .flatMap((conversationId) => this.entries(conversationId))
+    return [...this.conversations.values()]
+      .flatMap((conversation) => [...conversation.values()])
       .filter(({ owed }) => owed.length > 0)
       .map(({ atMs, conversationId, seq }) => ({
         dueAtMs: atMs + graceMs,

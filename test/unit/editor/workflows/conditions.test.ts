@@ -1,0 +1,147 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  comparisonText,
+  operatorChoiceOf,
+  operatorChoices,
+  signalOptions,
+  valueEditorFor,
+  withOperator,
+  withSignal,
+} from '../../../../editor/src/features/workflows/inspector/condition/comparison-words.ts';
+import {
+  addAt,
+  canRemove,
+  conditionAt,
+  isCondition,
+  newComparison,
+  problemPath,
+  removeAt,
+  replaceAt,
+  setGroupKind,
+} from '../../../../editor/src/features/workflows/inspector/condition/condition-edits.ts';
+import { addCase, moveCase } from '../../../../editor/src/features/workflows/inspector/switch-cases.ts';
+import type { Comparison, Condition } from '../../../../shared/rules/condition.ts';
+import { condition as conditionSchema } from '../../../../shared/rules/condition.ts';
+import { catalogue } from '../../../../shared/signals/catalogue.ts';
+import { checkCondition } from '../../../../shared/workflow/check-condition.ts';
+import { context } from './samples.ts';
+
+const gold: Comparison = { signal: 'customer.tier', op: 'eq', value: 'gold' };
+const failed: Comparison = { signal: 'failedAttempts', op: 'gte', value: 2 };
+const unsure: Comparison = { signal: 'confidence', op: 'lt', value: 0.5 };
+const nested: Condition = { all: [gold, { any: [failed, unsure] }] };
+
+describe('the tree of a condition', () => {
+  it('is read and replaced by place', () => {
+    expect(conditionAt(nested, [1, 0])).toBe(failed);
+    expect(conditionAt(nested, [0, 0])).toBeUndefined();
+    expect(replaceAt(nested, [1, 0], gold)).toEqual({ all: [gold, { any: [gold, unsure] }] });
+  });
+
+  it('turns a lone comparison into a group of both', () => {
+    expect(addAt(gold, [], failed)).toEqual({ all: [gold, failed] });
+  });
+
+  it('drops a group with its last member', () => {
+    const once = removeAt(nested, [1, 0]);
+    expect(once).toEqual({ all: [gold, { any: [unsure] }] });
+    expect(removeAt(once, [1, 0])).toEqual(gold);
+  });
+
+  it('keeps a "none" of one, which says the opposite of that one', () => {
+    expect(removeAt({ none: [gold, failed] }, [0])).toEqual({ none: [failed] });
+  });
+
+  it('never loses its last condition', () => {
+    expect(canRemove({ none: [gold] }, [0])).toBe(false);
+    expect(removeAt(gold, [])).toBe(gold);
+  });
+
+  it('changes how a group counts', () => {
+    expect(setGroupKind(nested, [1], 'none')).toEqual({ all: [gold, { none: [failed, unsure] }] });
+    expect(setGroupKind(nested, [], 'all')).toBe(nested);
+  });
+
+  it('names places as the check does, so that each problem finds its field', () => {
+    const wrong: Condition = { all: [gold, { any: [failed, { ...unsure, value: 7 }] }] };
+    const [mistake] = checkCondition(wrong, 'condition', context);
+    expect(mistake?.path).toBe(`${problemPath(wrong, [1, 1], 'condition')}.value`);
+  });
+
+  it.each([null, 5, {}, { all: 1 }, { all: [{}] }, { all: [], any: [] }, { signal: 'a', op: 'eq' }])(
+    'is not taken for one: %j',
+    (value) => expect(isCondition(value)).toBe(false),
+  );
+});
+
+describe('a comparison', () => {
+  it('is always one that the check accepts or that only lacks words, whatever signal and operator are picked', () => {
+    const signals = [...catalogue.map(({ name }) => name), 'hours.office', 'attributes.plan', 'customer.attributes.age'];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...signals), fc.nat(20)), { maxLength: 12 }), (picks) => {
+        let comparison = newComparison;
+        for (const [signal, at] of picks) {
+          comparison = withSignal(comparison, signal);
+          const choices = operatorChoices(signal);
+          comparison = withOperator(comparison, choices[at % choices.length]?.id ?? '');
+          expect(choices.map(({ id }) => id)).toContain(operatorChoiceOf(comparison));
+          const isEmptyList = Array.isArray(comparison.value) && comparison.value.length === 0;
+          expect(checkCondition(comparison, 'condition', context)).toEqual([]);
+          expect(conditionSchema.safeParse(comparison).success).toBe(!isEmptyList);
+          expect(isCondition(comparison)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('keeps its value where the new operator takes the same kind', () => {
+    expect(withOperator({ signal: 'confidence', op: 'lt', value: 0.3 }, 'gte').value).toBe(0.3);
+    expect(withOperator({ signal: 'topics', op: 'has', value: 'billing' }, 'hasAny').value).toEqual(['billing']);
+    expect(withOperator({ signal: 'topics', op: 'hasAny', value: ['billing', 'fraud'] }, 'has').value).toBe('billing');
+  });
+
+  it('forgets a value that belonged to another signal', () => {
+    expect(withSignal(gold, 'channel')).toEqual({ signal: 'channel', op: 'eq', value: 'chat' });
+    expect(withSignal(unsure, 'text')).toEqual({ signal: 'text', op: 'containsAny', value: [] });
+    expect(withSignal({ ...unsure, value: 0.2 }, 'repeatedRequest').value).toBe(0.2);
+  });
+
+  it.each([
+    [unsure, 'percent'],
+    [failed, 'number'],
+    [gold, 'text'],
+    [{ signal: 'channel', op: 'eq', value: 'chat' }, 'choice'],
+    [{ signal: 'topics', op: 'hasAny', value: ['a'] }, 'list'],
+    [{ signal: 'hours.office', op: 'eq', value: true }, 'none'],
+    [{ signal: 'intent', op: 'exists', value: true }, 'none'],
+    [{ signal: 'attributes.plan', op: 'eq', value: 'pro' }, 'single'],
+    [{ signal: 'attributes.total', op: 'gt', value: 5 }, 'number'],
+  ] as const)('%j is entered with: %s', (comparison, editor) => {
+    expect(valueEditorFor(comparison as Comparison)).toBe(editor);
+  });
+
+  it('reads as a sentence, with the names of hours', () => {
+    const calendars = new Map([['office', 'Office hours']]);
+    expect(comparisonText({ signal: 'hours.office', op: 'eq', value: false }, calendars)).toBe('Office hours are closed');
+    expect(comparisonText(unsure, calendars)).toBe('AI confidence is below 50 %');
+  });
+
+  it('offers a signal that it does not know, so that it can be seen and changed', () => {
+    expect(signalOptions(new Map(), 'mood').at(-1)).toMatchObject({ id: 'mood' });
+    expect(signalOptions(new Map(), 'attributes.plan').map(({ id }) => id)).not.toContain('attributes.plan');
+  });
+});
+
+describe('the cases of a switch', () => {
+  const cases = addCase(addCase([]));
+
+  it('get ids of their own', () => {
+    expect(addCase(cases.slice(1)).map(({ id }) => id)).toEqual(['case-2', 'case-2-2']);
+  });
+
+  it('change places, and stay where there is no place to go', () => {
+    expect(moveCase(cases, 0, 1).map(({ id }) => id)).toEqual(['case-2', 'case-1']);
+    expect(moveCase(cases, 0, -1)).toBe(cases);
+  });
+});

@@ -1,0 +1,175 @@
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as commands from '../../../../editor/src/features/workflows/document/commands.ts';
+import { createEditor, type Editor } from '../../../../editor/src/features/workflows/document/editor.ts';
+import { maxSteps } from '../../../../editor/src/features/workflows/document/history.ts';
+import { watchProblems } from '../../../../editor/src/features/workflows/document/watch-problems.ts';
+import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
+import { type NodeKind, nodeKinds } from '../../../../shared/workflow/nodes/index.ts';
+import { context, smallWorkflow } from './samples.ts';
+
+let nowMs = 0;
+const open = (options: { isReadOnly?: boolean } = {}): Editor =>
+  createEditor({ document: smallWorkflow(), now: () => nowMs, ...options });
+const rename = (editor: Editor, label: string, mergeKey?: string): boolean =>
+  editor.edit('Renamed', (document) => commands.renameNode(document, 'condition', label), mergeKey ? { mergeKey } : {});
+const pastOf = (editor: Editor): readonly string[] => editor.store.getState().history.past.map(({ name }) => name);
+
+beforeEach(() => {
+  nowMs = 1_000_000;
+});
+
+describe('the history', () => {
+  it('undoes and redoes by name', () => {
+    const editor = open();
+    const before = editor.document();
+    rename(editor, 'One');
+    const after = editor.document();
+    expect(editor.undo()).toBe('Renamed');
+    expect(editor.document()).toBe(before);
+    expect(editor.redo()).toBe('Renamed');
+    expect(editor.document()).toBe(after);
+    expect(editor.redo()).toBeUndefined();
+  });
+
+  it('takes letters typed shortly after each other as one step', () => {
+    const editor = open();
+    for (const label of ['U', 'Un', 'Uns']) {
+      nowMs += 200;
+      rename(editor, label, 'name');
+    }
+    expect(pastOf(editor)).toHaveLength(1);
+    nowMs += 600;
+    rename(editor, 'Unsure', 'name');
+    expect(pastOf(editor)).toHaveLength(2);
+  });
+
+  it('begins a new step after the field was left, and after an undo', () => {
+    const editor = open();
+    rename(editor, 'U', 'name');
+    editor.seal();
+    rename(editor, 'Un', 'name');
+    expect(pastOf(editor)).toHaveLength(2);
+    editor.undo();
+    rename(editor, 'Uns', 'name');
+    expect(pastOf(editor)).toHaveLength(2);
+  });
+
+  it('keeps what can be redone when an edit changes nothing, and drops it when one does', () => {
+    const editor = open();
+    rename(editor, 'One');
+    editor.undo();
+    expect(editor.edit('Nothing', (document) => document)).toBe(false);
+    expect(editor.store.getState().history.future).toHaveLength(1);
+    rename(editor, 'Two');
+    expect(editor.store.getState().history.future).toEqual([]);
+  });
+
+  it('holds well over a hundred steps, and not without end', () => {
+    const editor = open();
+    for (let step = 0; step < maxSteps + 50; step += 1) rename(editor, `Name ${step}`);
+    expect(pastOf(editor)).toHaveLength(maxSteps);
+    expect(maxSteps).toBeGreaterThanOrEqual(100);
+  });
+
+  it('refuses edits where nothing may be edited, and still takes what somebody else saved', () => {
+    const editor = open({ isReadOnly: true });
+    expect(rename(editor, 'One')).toBe(false);
+    const theirs = commands.renameNode(editor.document(), 'condition', 'Theirs');
+    editor.load('Loaded', theirs);
+    expect(editor.document()).toBe(theirs);
+    expect(pastOf(editor)).toEqual([]);
+  });
+
+  it('leaves nothing selected that an undo took away', () => {
+    const editor = open();
+    editor.edit('Added', (document) => commands.addNode(document, 'tag', { x: 0, y: 0 }), {
+      select: { nodes: new Set(['tag']), edges: new Set() },
+    });
+    editor.goTo('tag');
+    editor.undo();
+    expect([...editor.store.getState().selection.nodes]).toEqual([]);
+    expect(editor.store.getState().roving).toBe('start');
+  });
+
+  /** Numbers that pick a command and its arguments out of whatever the document holds at that moment. */
+  const anyEdit = fc.record({ what: fc.nat(6), a: fc.nat(999), b: fc.nat(999), c: fc.nat(999) });
+  const kinds = Object.keys(nodeKinds) as NodeKind[];
+
+  function change(document: WorkflowDocument, { what, a, b, c }: { what: number; a: number; b: number; c: number }) {
+    const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
+    const node = pick(document.nodes, a);
+    const other = pick(document.nodes, b);
+    const kind = pick(kinds, c) ?? 'tag';
+    const place = { x: b, y: c };
+    if (!node) return commands.addNode(document, kind, place);
+    switch (what) {
+      case 0:
+        return commands.addNode(document, kind, place);
+      case 1:
+        return commands.addNodeAfter(document, { source: node.id, exit: 'next' }, kind, place);
+      case 2:
+        return commands.moveNodes(document, new Map([[node.id, place]]));
+      case 3:
+        return commands.connectExit(document, { source: node.id, exit: b % 2 ? 'yes' : 'next', target: other?.id ?? '' });
+      case 4:
+        return commands.deleteParts(document, new Set(c % 3 ? [] : [node.id]), new Set([pick(document.edges, b)?.id ?? '']));
+      case 5:
+        return commands.renameNode(document, node.id, b % 2 ? `Name ${c}` : '');
+      default:
+        return commands.updateData(document, node.id, structuredClone(pick(kinds, c) === 'switch' ? nodeKinds.switch.defaults : node.data));
+    }
+  }
+
+  it('comes back to the start by undoing all, and to the end by redoing all, whatever was done', () => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { minLength: 300, maxLength: 300 }), (edits) => {
+        const editor = open();
+        const start = editor.document();
+        for (const each of edits) editor.edit('Edit', (document) => change(document, each));
+        const end = editor.document();
+        while (editor.undo() !== undefined);
+        expect(editor.document()).toEqual(start);
+        while (editor.redo() !== undefined);
+        expect(editor.document()).toEqual(end);
+        const ids = end.nodes.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(new Set(end.edges.map(({ id }) => id)).size).toBe(end.edges.length);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('problems', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('are found a moment after an edit, with the step that they belong to', () => {
+    const editor = open();
+    const stop = watchProblems(editor, context);
+    expect(editor.store.getState().findings).toMatchObject({ all: [], ruleCount: 2 });
+    editor.edit('Deleted', (document) => commands.deleteParts(document, new Set(['continue']), new Set()));
+    expect(editor.store.getState().findings.errorCount).toBe(0);
+    vi.advanceTimersByTime(300);
+    expect(editor.store.getState().findings.byNode.get('condition')).toMatchObject([{ code: 'unconnected-exit' }]);
+    stop();
+  });
+
+  it('are not looked for during a drag, nor after a mere move', () => {
+    const editor = open();
+    const stop = watchProblems(editor, context);
+    const { findings } = editor.store.getState();
+    editor.edit('Moved', (document) => commands.moveNodes(document, new Map([['condition', { x: 9, y: 9 }]])));
+    vi.advanceTimersByTime(300);
+    expect(editor.store.getState().findings).toBe(findings);
+    editor.store.setState({ isDragging: true });
+    editor.edit('Deleted', (document) => commands.deleteParts(document, new Set(['continue']), new Set()));
+    vi.advanceTimersByTime(300);
+    expect(editor.store.getState().findings).toBe(findings);
+    editor.store.setState({ isDragging: false });
+    vi.advanceTimersByTime(300);
+    expect(editor.store.getState().findings.errorCount).toBe(1);
+    stop();
+  });
+});
