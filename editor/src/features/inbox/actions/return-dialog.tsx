@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
+import { type CallInput, call } from '../../../app/api-client.ts';
+import { TextArea } from '../../../ui/text-field.tsx';
+import { toast } from '../../../ui/toast.tsx';
+import { useDraft } from '../reply/use-draft.ts';
+import type { ActionDialogProps } from './action-dialogs.tsx';
+import { ActionForm } from './action-form.tsx';
+import { TimingField } from './timing-field.tsx';
+import { useHandoffAction } from './use-handoff-action.ts';
+
+type Return = CallInput<'returnHandoff'>['body'] & { readonly handoffId: string };
+
+export function ReturnDialog({ handoff, name, onClose }: ActionDialogProps) {
+  const [summary, setSummary] = useDraft(`return:${handoff.id}`);
+  const [timing, setTiming] = useState<Handoff['timing']>();
+  const [isAsked, setAsked] = useState(false);
+  const action = useHandoffAction(({ handoffId, ...body }: Return) =>
+    call('returnHandoff', { params: { handoffId }, body }),
+  );
+  const submit = (): void => {
+    setAsked(true);
+    if (summary.trim() === '') return;
+    action.mutate(
+      { handoffId: handoff.id, summary: summary.trim(), ...(timing && { timing }) },
+      {
+        onSuccess: () => {
+          setSummary('');
+          toast(`${name} is with the AI again`);
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <ActionForm
+      title="Give back to the AI"
+      submitLabel="Give back"
+      error={action.error}
+      isPending={action.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextArea
+        label="Summary for the AI"
+        help="What you did and what was agreed. The AI goes on from here and must not undo it."
+        error={isAsked && summary.trim() === '' ? 'Say what was done, so that the AI can go on.' : undefined}
+        value={summary}
+        onChange={setSummary}
+        maxLength={4_000}
+        autoFocus
+      />
+      <TimingField value={timing} onChange={setTiming} />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { call } from '../../../app/api-client.ts';
+import { Select } from '../../../ui/select.tsx';
+import { TextArea } from '../../../ui/text-field.tsx';
+import { toast } from '../../../ui/toast.tsx';
+import { useQueueName, useQueues } from '../data/use-names.ts';
+import { useDraft } from '../reply/use-draft.ts';
+import type { ActionDialogProps } from './action-dialogs.tsx';
+import { ActionForm } from './action-form.tsx';
+import { useHandoffAction } from './use-handoff-action.ts';
+
+interface Transfer {
+  readonly handoffId: string;
+  readonly queueId: string;
+  readonly note: string;
+}
+
+export function TransferDialog({ handoff, name, onClose }: ActionDialogProps) {
+  const { data: queues = [] } = useQueues();
+  const queueName = useQueueName();
+  const [queueId, setQueueId] = useState<string>();
+  const [note, setNote] = useDraft(`transfer:${handoff.id}`);
+  const [isAsked, setAsked] = useState(false);
+  const action = useHandoffAction(({ handoffId, ...body }: Transfer) =>
+    call('transferHandoff', { params: { handoffId }, body }),
+  );
+  const submit = (): void => {
+    setAsked(true);
+    if (queueId === undefined || note.trim() === '') return;
+    action.mutate(
+      { handoffId: handoff.id, queueId, note: note.trim() },
+      {
+        onSuccess: () => {
+          setNote('');
+          toast(`${name} now waits for ${queueName(queueId)}`);
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <ActionForm
+      title={`Transfer ${name}`}
+      submitLabel="Transfer"
+      error={action.error}
+      isPending={action.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Select
+        label="To which queue"
+        help="The customer keeps their place in line, and is told where they wait now."
+        error={isAsked && queueId === undefined ? 'Choose a queue.' : undefined}
+        options={queues.filter(({ id }) => id !== handoff.queueId).map(({ id, name: label }) => ({ id, label }))}
+        value={queueId}
+        onChange={setQueueId}
+      />
+      <TextArea
+        label="Note for the next person"
+        help="What you found out and what is still to do, so that the customer need not say it again."
+        error={isAsked && note.trim() === '' ? 'Say why you pass the customer on.' : undefined}
+        value={note}
+        onChange={setNote}
+        maxLength={4_000}
+      />
+    </ActionForm>
+  );
+}

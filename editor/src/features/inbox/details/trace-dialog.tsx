@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
+import { queryOf } from '../../../app/api-client.ts';
+import { isApiProblem } from '../../../app/api-problem.ts';
+import { Banner } from '../../../ui/banner.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { useWorkflowNames } from '../data/use-names.ts';
+import styles from './trace.module.css';
+import type { DecisionTrace } from './trace.ts';
+import { TraceRules } from './trace-rules.tsx';
+
+interface TraceDialogProps {
+  readonly handoff: Handoff;
+  readonly onClose: () => void;
+}
+
+/**
+ * Why this customer was handed over: the decision made again on what was known then, rule by rule.
+ * Loaded when it is asked for; it brings the words of the rule language along.
+ */
+export default function TraceDialog({ handoff, onClose }: TraceDialogProps) {
+  return (
+    <Dialog title="Why this decision" isOpen onClose={onClose} size="large">
+      <Explanation handoff={handoff} />
+    </Dialog>
+  );
+}
+
+function Explanation({ handoff }: { readonly handoff: Handoff }) {
+  const { conversationId, seq } = handoff;
+  const trace = useQuery({ ...queryOf('explainDecision', { params: { conversationId, seq } }), staleTime: Infinity });
+  const names = useWorkflowNames(handoff.ruleId);
+  if (trace.data !== undefined)
+    return (
+      <>
+        <Banner
+          meaning={trace.data.same ? 'fine' : 'escalate'}
+          title={trace.data.same ? 'Checked again with the same result' : 'Checked again with another result'}
+        >
+          {trace.data.same
+            ? 'Baton made this decision again on what was known at the time.'
+            : 'The way in which Baton reads messages has changed since, so the old decision cannot be shown exactly.'}
+        </Banner>
+        <TraceRules trace={trace.data.trace as DecisionTrace} names={names} />
+        <p className={styles.foot}>
+          Message {trace.data.seq} · rule set <code>{trace.data.ruleSetHash.slice(0, 12)}</code>
+        </p>
+      </>
+    );
+  if (isApiProblem(trace.error, 404))
+    return <p>No rule was asked here: the customer pressed “Talk to a person”, and that is always heard.</p>;
+  if (trace.isError)
+    return (
+      <ErrorState
+        error={trace.error}
+        title="The decision could not be read"
+        titleLevel={3}
+        onRetry={() => void trace.refetch()}
+        isCompact
+      />
+    );
+  return <Skeleton label="Making the decision again" lines={6} shape="text" />;
+}

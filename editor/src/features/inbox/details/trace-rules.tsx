@@ -1,0 +1,73 @@
+import { ArrowRight, Check, ChevronRight, Minus, X } from 'lucide-react';
+import { type RuleTrace, safetyNetRuleId } from '../../../../../shared/rules/decide.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import type { WorkflowNames } from '../data/use-names.ts';
+import styles from './trace.module.css';
+import { type DecisionTrace, stepOf, stoppedAt, wayWords } from './trace.ts';
+import { ConditionLines } from './trace-condition.tsx';
+
+interface TraceRulesProps {
+  readonly trace: DecisionTrace;
+  readonly names: WorkflowNames;
+}
+
+/** The rules in the order in which they were tried; the one that matched stands open. */
+export function TraceRules({ trace: { rules }, names }: TraceRulesProps) {
+  return (
+    <ol className={styles.rules}>
+      {rules.map((rule) => (
+        <li key={rule.ruleId}>
+          <details className={rule.matched ? `${styles.rule} ${styles.matched}` : styles.rule} open={rule.matched}>
+            <summary className={styles.summary}>
+              <Icon icon={ChevronRight} className={styles.arrow} />
+              <span className={styles.result}>
+                <Icon icon={rule.matched ? Check : Minus} size={14} />
+                {rule.matched ? 'Matched' : 'Skipped'}
+              </span>
+              <span className={styles.name}>{nameOf(rule, names)}</span>
+              <span className={styles.stop}>{whySkipped(rule, names)}</span>
+            </summary>
+            <RulePath rule={rule} names={names} />
+          </details>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const nameOf = ({ ruleId }: RuleTrace, names: WorkflowNames): string =>
+  names.rule(ruleId) ?? names.step(stepOf(ruleId));
+
+function whySkipped(rule: RuleTrace, names: WorkflowNames): string {
+  if (rule.failure !== undefined) return `could not be judged: ${rule.failure}`;
+  const stop = stoppedAt(rule);
+  return stop === undefined ? '' : `at “${names.step(stop.nodeId)}”`;
+}
+
+/** The questions on the way to the outcome, each with the way that the conversation took there. */
+function RulePath({ rule, names }: { readonly rule: RuleTrace; readonly names: WorkflowNames }) {
+  if (rule.guards.length === 0)
+    return (
+      <p className={styles.guard}>
+        {rule.ruleId === safetyNetRuleId
+          ? 'Stands behind all rules that failed.'
+          : 'Has no condition: it always holds.'}
+      </p>
+    );
+  return (
+    <ol className={styles.guards}>
+      {rule.guards.map(({ nodeId, exit, holds, met, condition }) => (
+        <li key={`${nodeId}.${exit}.${holds}`} className={styles.guard}>
+          <p className={styles.question}>
+            <strong>{names.step(nodeId)}</strong>
+            <span className={met ? styles.met : styles.unmet}>
+              <Icon icon={met ? ArrowRight : X} size={14} />
+              {met ? wayWords(exit, holds) : `would have to be: ${wayWords(exit, holds)}`}
+            </span>
+          </p>
+          <ConditionLines condition={condition} />
+        </li>
+      ))}
+    </ol>
+  );
+}

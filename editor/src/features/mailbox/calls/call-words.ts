@@ -1,0 +1,101 @@
+import type { Call, CallBack, FlowAnswer, IncomingCall } from '../outside.ts';
+
+/** What an agent of Amazon Connect has on the screen for a call-back, read from the contact's attributes. */
+export interface CallBackFacts {
+  readonly whisper: string | undefined;
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly isCode?: true }[];
+}
+
+const labels: readonly (readonly [attribute: string, label: string, isCode?: true])[] = [
+  ['reasonText', 'Why'],
+  ['customerName', 'Customer'],
+  ['customerPhone', 'Phone'],
+  ['customerTier', 'Tier'],
+  ['language', 'Language'],
+  ['queue', 'Queue'],
+  ['priority', 'Priority'],
+  ['connectQueueId', 'Amazon Connect queue', true],
+  ['conversationId', 'Conversation', true],
+];
+
+type NameOf = (queueId: string) => string;
+const itself: NameOf = (queueId) => queueId;
+
+/** Ids and tags become words: "de" is "German". */
+export function callBackFacts({ attributes }: Pick<CallBack, 'attributes'>, nameOf: NameOf = itself): CallBackFacts {
+  const facts = labels.flatMap(([attribute, label, isCode]) => {
+    const value = attributes[attribute];
+    if (!value) return [];
+    return [{ label, value: inWords(attribute, value, nameOf), ...(isCode && { isCode }) }];
+  });
+  return { whisper: attributes.whisper || undefined, facts };
+}
+
+function inWords(attribute: string, value: string, nameOf: NameOf): string {
+  if (attribute === 'queue') return nameOf(value);
+  return attribute === 'language' ? languageName(value) : value;
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag; // not a language tag at all
+  }
+}
+
+/** The address inside Baton that a task leads to. An address elsewhere is no business of this page. */
+export function inboxPath({ references }: Pick<CallBack, 'references'>): string | undefined {
+  const { type, value } = references.handoff ?? {};
+  if (type !== 'URL' || value === undefined) return undefined;
+  return /\/inbox\/[\w-]+$/.exec(value)?.[0];
+}
+
+export type CallState = 'waiting' | 'on-the-line' | 'done';
+
+export function stateOf(call: Pick<Call, 'kind' | 'completedAtMs'>): CallState {
+  if (call.completedAtMs !== undefined) return 'done';
+  return call.kind === 'incoming' ? 'on-the-line' : 'waiting';
+}
+
+export const callTitle = (call: Call): string =>
+  call.kind === 'incoming'
+    ? (call.phone ?? 'Number withheld')
+    : (call.attributes.customerName ?? call.attributes.customerPhone ?? call.name);
+
+export const callLine = (call: Call): string =>
+  call.kind === 'incoming' ? (call.turns.at(-1)?.text ?? '') : (call.attributes.reasonText ?? call.name);
+
+/** What the contact flow does next, in words. */
+export function flowSentence(
+  { ok, decision, control, queue, reasonText }: FlowAnswer,
+  nameOf: NameOf = itself,
+): string {
+  if (ok === 'false') return 'Baton could not decide in time, so the flow brings the caller to a person.';
+  if (decision === 'escalate') {
+    const why = reasonText ? `: ${lowerFirst(reasonText)}` : '';
+    return `The flow passes the caller on to ${queue ? `the queue ${nameOf(queue)}` : 'a person'}${why}.`;
+  }
+  if (control === 'waiting') return 'The caller waits for a person; the assistant stays silent.';
+  if (control === 'agent') return 'A person has the call; the assistant stays silent.';
+  if (decision === 'offer') return 'The flow asks the caller whether a person should take over.';
+  return 'The assistant goes on with the call.';
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+
+/** The first turn of a call that nobody has used yet. */
+export const nextTurn = ({ turns }: Pick<IncomingCall, 'turns'>): number =>
+  Math.max(0, ...turns.map(({ turn }) => turn)) + 1;
+
+const phoneForm = /^\+[1-9]\d{5,14}$/;
+
+/** Spaces, dashes and brackets are for people; "00" is how many write "+". */
+export const tidyPhone = (typed: string): string => typed.replace(/[\s()./-]/g, '').replace(/^00/, '+');
+
+export function phoneProblem(typed: string): string | undefined {
+  const phone = tidyPhone(typed);
+  return phone === '' || phoneForm.test(phone)
+    ? undefined
+    : 'Write it with the country code, such as +49 30 23125042, or leave it empty.';
+}

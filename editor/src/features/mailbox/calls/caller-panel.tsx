@@ -1,0 +1,118 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { PhoneOff } from 'lucide-react';
+import { useState } from 'react';
+import { Banner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Conversation } from '../../../ui/conversation/conversation.tsx';
+import { explain } from '../../../ui/error-state.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { toastError } from '../../../ui/toast.tsx';
+import { completeCall, type IncomingCall, outsideKeys, sayAsCaller } from '../outside.ts';
+import { useQueueName } from '../use-queue-name.ts';
+import { CallState } from './call-state.tsx';
+import { nextTurn, phoneProblem, tidyPhone } from './call-words.ts';
+import { CallerInput } from './caller-input.tsx';
+import styles from './caller-panel.module.css';
+import { FlowReads } from './flow-reads.tsx';
+import { toEntries } from './to-entries.ts';
+
+interface CallerPanelProps {
+  /** `undefined`: a call that begins with its first words. */
+  readonly call: IncomingCall | undefined;
+  readonly onStarted: (contactId: string) => void;
+}
+
+/** Plays a caller against the real contact-flow function, turn by turn. */
+export function CallerPanel({ call, onStarted }: CallerPanelProps) {
+  const [contactId] = useState(() => call?.id ?? crypto.randomUUID());
+  const [phone, setPhone] = useState(call?.phone ?? '+49 30 23125042');
+  const [wasChecked, setChecked] = useState(false);
+  const client = useQueryClient();
+  const nameOf = useQueueName();
+  const isOver = call?.completedAtMs !== undefined;
+  const problem = wasChecked ? phoneProblem(phone) : undefined;
+
+  const saying = useMutation({
+    mutationFn: (text: string) => {
+      const number = tidyPhone(phone);
+      return sayAsCaller({ contactId, text, turn: nextTurn(call ?? { turns: [] }), ...(number && { phone: number }) });
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: outsideKeys.calls });
+      if (call === undefined) onStarted(contactId);
+    },
+  });
+  const say = async (text: string): Promise<boolean> => {
+    setChecked(true);
+    if (phoneProblem(phone) !== undefined) return false;
+    return await saying.mutateAsync(text).then(
+      () => true,
+      () => false,
+    );
+  };
+
+  return (
+    <div className={styles.panel}>
+      <header className={styles.head}>
+        <div className={styles.titles}>
+          <h2>{call ? `Call from ${call.phone ?? 'a withheld number'}` : 'A caller is on the line'}</h2>
+          {call && <CallState call={call} />}
+        </div>
+        {call && !isOver && <HangUp id={call.id} />}
+      </header>
+      <div className={styles.body}>
+        <div className={styles.talk}>
+          {call ? (
+            <Conversation
+              key={call.id}
+              label={`Call from ${call.phone ?? 'a withheld number'}`}
+              entries={toEntries(call, nameOf)}
+              ownSide="customer"
+              typing={saying.isPending ? 'The contact flow asks Baton' : undefined}
+            />
+          ) : (
+            <div className={styles.start}>
+              <TextField
+                label="Caller’s number"
+                isOptional
+                type="tel"
+                value={phone}
+                onChange={setPhone}
+                error={problem}
+                help="Empty: the caller withholds it."
+                autoComplete="off"
+              />
+              <p className={styles.note}>
+                Say what the caller says. Each turn goes to the same function that a contact flow of Amazon Connect
+                calls, and becomes part of a real conversation.
+              </p>
+            </div>
+          )}
+          {saying.isError && (
+            <div className={styles.failed}>
+              <Banner meaning="problem" title="The contact flow got no answer">
+                {explain(saying.error)} In Amazon Connect, the flow would bring the caller to a person now.
+              </Banner>
+            </div>
+          )}
+          <CallerInput onSay={say} isPending={saying.isPending} isOver={isOver} isFirst={call === undefined} />
+        </div>
+        <FlowReads answer={call?.turns.at(-1)?.answer} />
+      </div>
+    </div>
+  );
+}
+
+function HangUp({ id }: { readonly id: string }) {
+  const client = useQueryClient();
+  const done = useMutation({
+    mutationFn: () => completeCall(id),
+    onSuccess: () => client.invalidateQueries({ queryKey: outsideKeys.calls }),
+    onError: (error) => toastError('The call goes on', error),
+  });
+  return (
+    <Button icon={PhoneOff} isPending={done.isPending} onPress={() => done.mutate()}>
+      Hang up
+    </Button>
+  );
+}

@@ -1,0 +1,73 @@
+import { ImageOff } from 'lucide-react';
+import { useMemo } from 'react';
+import { Icon } from '../../../ui/icon.tsx';
+import type { Mail } from '../outside.ts';
+import styles from './mail-body.module.css';
+import { toSafeMail } from './mail-document.ts';
+
+export type MailView = 'html' | 'text' | 'headers';
+
+export function MailBody({ mail, view }: { readonly mail: Mail; readonly view: MailView }) {
+  if (view === 'html' && mail.html !== undefined) return <HtmlBody html={mail.html} />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard
+    <section className={styles.scroll} aria-label={view === 'headers' ? 'Headers' : 'Text of the mail'} tabIndex={0}>
+      {view === 'headers' ? <Headers mail={mail} /> : <PlainText mail={mail} view={view} />}
+    </section>
+  );
+}
+
+/** Somebody else wrote it: no scripts, nothing fetched, no way to this page. Links open in a tab of their own. */
+function HtmlBody({ html }: { readonly html: string }) {
+  const { document, remotePictures } = useMemo(() => toSafeMail(html), [html]);
+  return (
+    <>
+      {remotePictures > 0 && (
+        <p className={styles.blocked}>
+          <Icon icon={ImageOff} size={14} />
+          {remotePictures === 1 ? 'One picture from elsewhere was' : `${remotePictures} pictures from elsewhere were`}{' '}
+          not loaded, so that the sender does not learn who reads this.
+        </p>
+      )}
+      <iframe
+        className={styles.frame}
+        title="The mail as its receiver sees it"
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        referrerPolicy="no-referrer"
+        srcDoc={document}
+      />
+    </>
+  );
+}
+
+function PlainText({ mail, view }: { readonly mail: Mail; readonly view: MailView }) {
+  const text = mail.text?.trim() ?? '';
+  if (text !== '') return <pre className={styles.text}>{text}</pre>;
+  return (
+    <p className={styles.none}>
+      {view === 'html' ? 'This mail has no HTML and no text.' : 'This mail has no plain text.'}
+    </p>
+  );
+}
+
+function Headers({ mail }: { readonly mail: Mail }) {
+  return (
+    <table className={styles.headers}>
+      <thead className={styles.hidden}>
+        <tr>
+          <th scope="col">Header</th>
+          <th scope="col">Value</th>
+        </tr>
+      </thead>
+      <tbody>
+        {mail.headers.map(({ name, value }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a header may come twice, and their order is the message's own
+          <tr key={index}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { House, PhoneIncoming } from 'lucide-react';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { StatusPill } from '../../ui/status-pill.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { CallsTab } from './calls/calls-tab.tsx';
+import { MailTab } from './mail/mail-tab.tsx';
+import { callsQuery, deadLettersQuery, mailsQuery } from './outside.ts';
+import styles from './page.module.css';
+import type { MailboxTab } from './search.ts';
+import { UndeliveredTab } from './undelivered/undelivered-tab.tsx';
+import { useHints } from './use-hints.ts';
+
+const route = getRouteApi('/shell/mailbox');
+
+/** Dead letters come without a hint, so they are looked at from time to time. */
+const lookAgainMs = 5_000;
+
+const titles: Readonly<Record<MailboxTab, string>> = { mail: 'Mail', calls: 'Calls', undelivered: 'Undelivered' };
+
+export function MailboxPage() {
+  const { tab = 'mail', id } = route.useSearch();
+  const navigate = route.useNavigate();
+  const mails = useQuery(mailsQuery);
+  const calls = useQuery(callsQuery);
+  const deadLetters = useQuery({ ...deadLettersQuery, refetchInterval: lookAgainMs });
+  useHints();
+
+  const open = (next: MailboxTab) => (opened?: string) =>
+    void navigate({ search: { tab: next, ...(opened && { id: opened }) } });
+
+  return (
+    <Page
+      layout="full"
+      header={
+        <PageHeader
+          title="Mailbox & calls"
+          documentTitle={`${titles[tab]} · Mailbox & calls`}
+          state={
+            <StatusPill meaning="information" icon={House}>
+              Only at home
+            </StatusPill>
+          }
+          description="Stands in for Amazon SES and Amazon Connect. Nothing here leaves this computer; on AWS, it goes out for real."
+          actions={
+            tab === 'calls' && (
+              <Button variant="primary" icon={PhoneIncoming} onPress={() => open('calls')('new')}>
+                Simulate an incoming call
+              </Button>
+            )
+          }
+        />
+      }
+    >
+      <div className={styles.host}>
+        <Tabs
+          label="Mailbox & calls"
+          value={tab}
+          onChange={(next) => {
+            if (next !== tab) open(next)();
+          }}
+          tabs={[
+            {
+              id: 'mail',
+              label: titles.mail,
+              ...countOf(mails.data?.mails),
+              content: <MailTab query={mails} openId={id} onOpen={open('mail')} />,
+            },
+            {
+              id: 'calls',
+              label: titles.calls,
+              ...countOf(calls.data?.calls.filter(({ completedAtMs }) => completedAtMs === undefined)),
+              content: <CallsTab query={calls} openId={id} onOpen={open('calls')} />,
+            },
+            {
+              id: 'undelivered',
+              label: titles.undelivered,
+              ...countOf(deadLetters.data?.deadLetters),
+              content: <UndeliveredTab query={deadLetters} />,
+            },
+          ]}
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** Nothing to count is nothing to say. */
+const countOf = (items: readonly unknown[] | undefined): { readonly count?: number } =>
+  items && items.length > 0 ? { count: items.length } : {};

@@ -1,0 +1,78 @@
+import type { Calendar } from '../../../../../shared/settings/calendar.ts';
+import type { Queue } from '../../../../../shared/settings/queue.ts';
+import { days, spansText } from '../hours/week.ts';
+import { durationWords, pastLimitWords } from '../queues/queue-words.ts';
+import { type AuditEntry, isObject } from './audit-words.ts';
+
+/** One thing that was set, in words. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface Change extends Fact {
+  /** Absent where it was not set before. */
+  readonly before?: string;
+}
+
+/** What an entry says about its subject. The log is read as it comes: an older entry may lack a field. */
+export function factsOf({ detail }: Pick<AuditEntry, 'detail'>): readonly Fact[] {
+  if (isObject(detail.queue)) return queueFacts(detail.queue as Partial<Queue>);
+  if (isObject(detail.calendar)) return calendarFacts(detail.calendar as Partial<Calendar>);
+  return Object.entries(detail).flatMap(([key, value]) => fact(labelOf(key), plain(value)));
+}
+
+function queueFacts(queue: Partial<Queue>): readonly Fact[] {
+  return [
+    ...fact('Name', queue.name),
+    ...fact('Business hours', queue.calendarId),
+    ...fact('Team mail', queue.email),
+    ...fact('Wait limit', queue.waitLimitSeconds && durationWords(queue.waitLimitSeconds)),
+    ...fact('Past the limit', queue.pastLimit && pastLimitWords(queue.pastLimit, [])),
+    ...fact('Typical handle time', queue.typicalHandleSeconds && durationWords(queue.typicalHandleSeconds)),
+    ...fact('Amazon Connect queue', queue.connectQueueId),
+  ];
+}
+
+function calendarFacts({ name, timeZone, week, holidays }: Partial<Calendar>): readonly Fact[] {
+  return [
+    ...fact('Name', name),
+    ...fact('Time zone', timeZone),
+    ...days.flatMap(({ id, name: day }) => fact(day, week && spansText(week[id]))),
+    ...(holidays ?? []).flatMap((holiday) => fact(`Day off ${holiday.date}`, holiday.name)),
+  ];
+}
+
+/**
+ * What one entry changed against the one before it about the same subject, what was taken away included.
+ * @param before the facts as they stood; empty where the log does not reach back so far
+ */
+export function changesBetween(before: readonly Fact[], after: readonly Fact[]): readonly Change[] {
+  const old = new Map(before.map(({ label, value }) => [label, value]));
+  const now = new Set(after.map(({ label }) => label));
+  const changed = after.flatMap(({ label, value }) => {
+    const was = old.get(label);
+    return was === value ? [] : [{ label, value, ...(was !== undefined && { before: was }) }];
+  });
+  const gone = before
+    .filter(({ label }) => !now.has(label))
+    .map(({ label, value }) => ({ label, before: value, value: 'none' }));
+  return [...changed, ...gone];
+}
+
+/** The entry before this one that was about the same thing done to the same subject. */
+export const entryBefore = (entry: AuditEntry, newestFirst: readonly AuditEntry[]): AuditEntry | undefined =>
+  newestFirst
+    .slice(newestFirst.findIndex(({ id }) => id === entry.id) + 1)
+    .find(({ action, subject }) => action === entry.action && subject === entry.subject);
+
+const fact = (label: string, value: string | 0 | undefined): readonly Fact[] => (value ? [{ label, value }] : []);
+
+const plain = (value: unknown): string | undefined =>
+  value === undefined || value === null ? undefined : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+/** "webhookUrl" as "Webhook url". */
+function labelOf(key: string): string {
+  const words = key.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

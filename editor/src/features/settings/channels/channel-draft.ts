@@ -1,0 +1,62 @@
+import type { Channel, ChannelKind } from '../../../../../shared/settings/channel.ts';
+import type { FormErrors } from '../form/form-errors.ts';
+import { slugProblem } from '../form/slug.ts';
+
+export interface ChannelDraft {
+  readonly id: string;
+  readonly kind: ChannelKind;
+  readonly name: string;
+  readonly webhookUrl: string;
+  /** Only ever written: the server does not give it back. */
+  readonly secret: string;
+}
+
+export const newChannelDraft: ChannelDraft = { id: '', kind: 'chat', name: '', webhookUrl: '', secret: '' };
+
+interface ChannelView {
+  readonly id: string;
+  readonly kind: ChannelKind;
+  readonly name: string;
+  readonly webhookUrl?: string | undefined;
+}
+
+export const toChannelDraft = ({ id, kind, name, webhookUrl }: ChannelView): ChannelDraft => ({
+  id,
+  kind,
+  name,
+  webhookUrl: webhookUrl ?? '',
+  secret: '',
+});
+
+export function toChannel({ id, kind, name, webhookUrl, secret }: ChannelDraft): Channel {
+  const url = webhookUrl.trim();
+  return { id: id.trim(), kind, name: name.trim(), ...(url && { webhook: { url, secret: secret.trim() } }) };
+}
+
+const secretForm = /^whsec_[A-Za-z0-9+/=]{32,88}$/;
+
+export function checkChannel(draft: ChannelDraft, otherIds: readonly string[], isNew: boolean): FormErrors {
+  const errors: Record<string, string> = {};
+  const idProblem = isNew ? slugProblem(draft.id, otherIds) : undefined;
+  if (idProblem) errors.id = idProblem;
+  if (draft.name.trim() === '') errors.name = 'Give the channel a name.';
+  else if (draft.name.trim().length > 80) errors.name = 'Use at most 80 characters.';
+  if (draft.webhookUrl.trim() === '') return errors;
+  if (!isWebAddress(draft.webhookUrl.trim())) errors['webhook.url'] = 'Write a web address that begins with https://';
+  if (!secretForm.test(draft.secret.trim()))
+    errors['webhook.secret'] =
+      draft.secret.trim() === ''
+        ? 'Enter the secret that the receiver has, or make a new one.'
+        : 'A secret is whsec_ and 32 to 88 letters and digits of base64.';
+  return errors;
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** A secret as Standard Webhooks wants it: `whsec_` and 32 random bytes in base64. */
+export function newSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return `whsec_${btoa(String.fromCharCode(...bytes))}`;
+}

@@ -1,0 +1,22 @@
+import { DoorOpen, Moon } from 'lucide-react';
+import type { Calendar } from '../../../../../shared/settings/calendar.ts';
+import { useNowMs } from '../../../ui/clock.ts';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import { openState } from './open-state.ts';
+
+interface OpenPillProps {
+  readonly calendar: Calendar;
+  /** "Open" or "Closed" only, for rows. */
+  readonly isShort?: boolean;
+}
+
+/** Whether people are there now; kept true while it is on screen. */
+export function OpenPill({ calendar, isShort = false }: OpenPillProps) {
+  const { isOpen, words } = openState(calendar, useNowMs(30_000));
+  const short = isOpen ? 'Open' : 'Closed';
+  return (
+    <StatusPill meaning={isOpen ? 'fine' : 'quiet'} icon={isOpen ? DoorOpen : Moon}>
+      {isShort ? short : words}
+    </StatusPill>
+  );
+}

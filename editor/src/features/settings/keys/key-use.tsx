@@ -1,0 +1,16 @@
+import type { ChannelKind } from '../../../../../shared/settings/channel.ts';
+import { appConfig } from '../../../app/config.ts';
+import { SecretText } from '../form/secret-text.tsx';
+
+/** How the first call with a key looks. The key itself stays out of it: commands end up in shell histories. */
+export function KeyUse({ channelKind }: { readonly channelKind: ChannelKind }) {
+  const base = appConfig().apiUrl || window.location.origin;
+  const body = JSON.stringify({
+    messageId: 'm-1',
+    role: 'customer',
+    text: 'I want to talk to a person',
+    channel: channelKind,
+  });
+  const command = `curl ${base}/v1/conversations/first-try/messages -H "Authorization: Bearer $BATON_KEY" -H 'content-type: application/json' -d '${body}'`;
+  return <SecretText label="Try it, with the key in BATON_KEY" text={command} />;
+}

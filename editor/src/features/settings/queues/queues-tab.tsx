@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Layers, Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Calendar } from '../../../../../shared/settings/calendar.ts';
+import type { Queue } from '../../../../../shared/settings/queue.ts';
+import { queryOf } from '../../../app/api-client.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Table, type TableColumn } from '../../../ui/table.tsx';
+import { Loaded } from '../form/loaded.tsx';
+import { OpenPill } from '../hours/open-pill.tsx';
+import { QueueDialog } from './queue-dialog.tsx';
+import { durationWords, pastLimitWords } from './queue-words.ts';
+import styles from './queues-tab.module.css';
+
+/** Where customers wait for a person. */
+export function QueuesTab() {
+  const queues = useQuery(queryOf('listQueues'));
+  const calendars = useQuery(queryOf('listCalendars'));
+  const [edited, setEdited] = useState<Queue | 'new'>();
+  const known = calendars.data?.calendars ?? [];
+  return (
+    <Loaded query={queues} what="the queues">
+      {(data) => (
+        <>
+          <Card
+            title="Queues"
+            description="Where customers wait for a person, and what happens if it takes too long."
+            actions={
+              <Button icon={Plus} variant="primary" onPress={() => setEdited('new')}>
+                New queue
+              </Button>
+            }
+            isFlush
+          >
+            <Table
+              label="Queues"
+              columns={columnsOf(data.queues, known)}
+              rows={data.queues}
+              rowKey={({ id }) => id}
+              initialSort={{ column: 'name', direction: 'ascending' }}
+              onOpen={setEdited}
+              empty={
+                <EmptyState icon={Layers} title="No queue yet" isCompact>
+                  <p>A handoff needs a place to wait. Make the first queue to go live.</p>
+                </EmptyState>
+              }
+            />
+          </Card>
+          {edited !== undefined && (
+            <QueueDialog
+              queue={edited === 'new' ? undefined : edited}
+              queues={data.queues}
+              calendars={known}
+              onClose={() => setEdited(undefined)}
+            />
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+const columnsOf = (queues: readonly Queue[], calendars: readonly Calendar[]): readonly TableColumn<Queue>[] => [
+  { id: 'name', header: 'Queue', cell: ({ name }) => name, sortBy: ({ name }) => name },
+  {
+    id: 'hours',
+    header: 'Hours',
+    cell: ({ calendarId }) => {
+      const calendar = calendars.find(({ id }) => id === calendarId);
+      return (
+        <span className={styles.hours}>
+          {calendar?.name ?? calendarId}
+          {calendar && <OpenPill calendar={calendar} isShort />}
+        </span>
+      );
+    },
+  },
+  { id: 'email', header: 'Team mail', cell: ({ email }) => email, isMinor: true },
+  {
+    id: 'limit',
+    header: 'Wait limit',
+    cell: ({ waitLimitSeconds }) => durationWords(waitLimitSeconds),
+    sortBy: ({ waitLimitSeconds }) => waitLimitSeconds,
+    isNumber: true,
+  },
+  { id: 'past', header: 'Past the limit', cell: ({ pastLimit }) => pastLimitWords(pastLimit, queues), isMinor: true },
+  {
+    id: 'handle',
+    header: 'Typical handle time',
+    cell: ({ typicalHandleSeconds }) => durationWords(typicalHandleSeconds),
+    sortBy: ({ typicalHandleSeconds }) => typicalHandleSeconds,
+    isNumber: true,
+    isMinor: true,
+  },
+];

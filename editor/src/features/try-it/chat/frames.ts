@@ -1,0 +1,52 @@
+/** What the try-it service tells a visitor's page. The same shapes as its server writes; the page has no other source. */
+export type Control = 'assistant' | 'waiting' | 'agent';
+
+export interface MessageFrame {
+  readonly kind: 'message';
+  /** Place in the conversation, and the frame's identity. What Baton said because of a message stands half a step behind. */
+  readonly seq: number;
+  readonly role: 'customer' | 'assistant' | 'agent' | 'system';
+  readonly text: string;
+  readonly at: string;
+  /** Name of the person who wrote it. */
+  readonly author?: string;
+}
+
+export interface HandoffView {
+  readonly state: string;
+  readonly queue?: string;
+  readonly position?: number;
+  readonly wait?: { readonly minSeconds: number; readonly maxSeconds: number };
+  readonly agentName?: string;
+}
+
+export interface StatusFrame {
+  readonly kind: 'status';
+  readonly control: Control;
+  readonly handoff?: HandoffView;
+}
+
+export interface TypingFrame {
+  readonly kind: 'typing';
+  readonly on: boolean;
+}
+
+export type Frame = MessageFrame | StatusFrame | TypingFrame;
+
+/** The answer to a call: what the visitor should now see, and who speaks. */
+export interface Outcome {
+  readonly messages: readonly MessageFrame[];
+  readonly status: StatusFrame;
+}
+
+/** @returns `undefined` for a kind that this version does not know */
+export function parseFrame(data: string): Frame | undefined {
+  try {
+    const frame = JSON.parse(data) as Partial<Frame> | null;
+    return frame?.kind === 'message' || frame?.kind === 'status' || frame?.kind === 'typing'
+      ? (frame as Frame)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import { usePageTitle } from '../../app/page-title.ts';
+import { Wordmark } from '../../ui/wordmark.tsx';
+import { InboxLink, TryIt } from './try-it.tsx';
+import styles from './visitor-page.module.css';
+
+/** Without the frame of the app: a visitor has no part of it. */
+export function VisitorPage() {
+  usePageTitle('Try it');
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Wordmark />
+        <h1 className={styles.title}>Try it</h1>
+        <InboxLink />
+      </header>
+      <main className={styles.main}>
+        <TryIt />
+      </main>
+    </div>
+  );
+}

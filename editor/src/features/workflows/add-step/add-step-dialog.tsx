@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { NodeKind } from '../../../../../shared/workflow/nodes/index.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Select } from '../../../ui/select.tsx';
+import type { ExitRef, Place } from '../document/commands.ts';
+import { useEditor, useEditorState } from '../document/editor-context.ts';
+import { exitsShown, findNode, stepName, targetOf } from '../document/step-facts.ts';
+import { iconOfKind, kindEntries } from '../nodes/looks.ts';
+import { addStep } from '../page/actions.ts';
+import { StepList } from './step-list.tsx';
+
+interface AddStepDialogProps {
+  /** Behind this exit; on its own where absent. */
+  readonly from?: ExitRef | undefined;
+  readonly at?: Place | undefined;
+  readonly onClose: () => void;
+}
+
+/** Adding by keyboard, and after dropping an exit on empty canvas: where to, and what. */
+export function AddStepDialog({ from, at, onClose }: AddStepDialogProps) {
+  const editor = useEditor();
+  const { present } = useEditorState((state) => state.history);
+  const names = useEditorState((state) => state.names);
+  const [exit, setExit] = useState(from?.exit);
+  const source = from && findNode(present, from.source);
+  const exits = source ? exitsShown(source) : [];
+  const led = source && exit !== undefined ? targetOf(present, source.id, exit) : undefined;
+  const next = led === undefined ? undefined : findNode(present, led);
+
+  const choose = (kind: string): void => {
+    onClose();
+    addStep(editor, kind as NodeKind, source && exit !== undefined ? { source: source.id, exit } : undefined, at);
+  };
+
+  return (
+    <Dialog title={source ? `Add a step after “${stepName(source, names)}”` : 'Add a step'} isOpen onClose={onClose}>
+      {exits.length > 1 && (
+        <Select
+          label="Behind the exit"
+          options={exits.map(({ id, label }) => ({ id, label }))}
+          value={exit}
+          onChange={setExit}
+        />
+      )}
+      <StepList
+        label="Kind of step"
+        choices={kindEntries.map((entry) => ({ id: entry.kind, icon: iconOfKind(entry.kind), ...entry }))}
+        onChoose={choose}
+      />
+      {next && <p>It goes in between, and leads on to “{stepName(next, names)}”.</p>}
+    </Dialog>
+  );
+}

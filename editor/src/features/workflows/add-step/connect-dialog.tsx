@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react';
+import { whyNotConnect } from '../../../../../shared/workflow/connect.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { useEditor, useEditorState } from '../document/editor-context.ts';
+import {
+  exitsShown,
+  findNode,
+  groupOfKind,
+  stepName,
+  stepSentence,
+  targetOf,
+  titleOfKind,
+} from '../document/step-facts.ts';
+import { iconOfKind } from '../nodes/looks.ts';
+import { connectStep } from '../page/actions.ts';
+import { type StepChoice, StepList } from './step-list.tsx';
+
+interface ConnectDialogProps {
+  readonly source: string;
+  readonly exit?: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** Connecting without dragging: an exit, then the step it leads to. Steps that cannot be are there with the reason. */
+export function ConnectDialog({ source: sourceId, exit: wanted, onClose }: ConnectDialogProps) {
+  const editor = useEditor();
+  const { present } = useEditorState((state) => state.history);
+  const names = useEditorState((state) => state.names);
+  const source = findNode(present, sourceId);
+  const exits = source ? exitsShown(source) : [];
+  const [exit, setExit] = useState(
+    () => wanted ?? (exits.find(({ id }) => targetOf(present, sourceId, id) === undefined) ?? exits[0])?.id,
+  );
+  const led = exit === undefined ? undefined : targetOf(present, sourceId, exit);
+
+  const choices = useMemo(
+    () =>
+      present.nodes
+        .filter(({ id, kind }) => id !== sourceId && kind !== 'start')
+        .map((node): StepChoice => {
+          const reason =
+            exit === undefined
+              ? 'Choose an exit first'
+              : whyNotConnect(present, { source: sourceId, exit, target: node.id });
+          const sentence = node.label === undefined ? titleOfKind(node.kind) : stepSentence(node, names);
+          return {
+            id: node.id,
+            title: stepName(node, names),
+            description: reason ?? (node.id === led ? 'Leads there now' : sentence),
+            icon: iconOfKind(node.kind),
+            group: groupOfKind(node.kind),
+            isDisabled: reason !== undefined,
+          };
+        })
+        .sort((a, b) => Number(a.isDisabled) - Number(b.isDisabled)),
+    [present, names, sourceId, exit, led],
+  );
+
+  if (!source) return null;
+  return (
+    <Dialog title={`Connect “${stepName(source, names)}” to`} isOpen onClose={onClose}>
+      {exits.length > 1 && (
+        <Select
+          label="Exit"
+          options={exits.map(({ id, label }) => ({
+            id,
+            label,
+            ...(targetOf(present, sourceId, id) === undefined && { description: 'Leads nowhere yet' }),
+          }))}
+          value={exit}
+          onChange={setExit}
+        />
+      )}
+      <StepList
+        label="Step"
+        choices={choices}
+        onChoose={(target) => {
+          if (exit !== undefined && connectStep(editor, { source: sourceId, exit, target }) === undefined) onClose();
+        }}
+      />
+    </Dialog>
+  );
+}

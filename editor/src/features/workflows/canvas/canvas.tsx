@@ -1,0 +1,181 @@
+import '@xyflow/react/dist/base.css';
+import {
+  Background,
+  BackgroundVariant,
+  MiniMap,
+  ReactFlow,
+  ReactFlowProvider,
+  type ReactFlowState,
+  useReactFlow,
+  useStore,
+} from '@xyflow/react';
+import { type DragEvent, useCallback, useMemo } from 'react';
+import { useIsNarrow } from '../../../app/media-query.ts';
+import { AddStepPanel } from '../add-step/add-step-panel.tsx';
+import { draggedKind } from '../add-step/drag-kind.ts';
+import type { Editor } from '../document/editor.ts';
+import { useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
+import { groupOfKind } from '../document/step-facts.ts';
+import { nodeViews } from '../nodes/index.ts';
+import type { StepFlowNode } from '../nodes/step-node.ts';
+import { addStep } from '../page/actions.ts';
+import { useUi, useUiState } from '../page/ui.ts';
+import styles from './canvas.module.css';
+import { CanvasControls } from './canvas-controls.tsx';
+import { ConnectionLine } from './connection-line.tsx';
+import { type ExitFlowEdge, edgeViews } from './exit-edge.tsx';
+import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useConnecting } from './use-connecting.ts';
+import { useFlow } from './use-flow.ts';
+import { paletteRoom, useKeepInSight } from './use-keep-in-sight.ts';
+import { useRaisedPath } from './use-raised-path.ts';
+
+const farZoom = 0.5;
+/** Past this many steps, cards out of sight are taken off the page; below, drawing them all is smoother. */
+const manySteps = 150;
+const room = { top: '64px', right: '40px', bottom: '76px' } as const;
+const zooms = { maxZoom: 1, minZoom: 0.3 } as const;
+const snapGrid: [number, number] = [10, 10];
+const multiSelection = ['Meta', 'Control', 'Shift'];
+
+/** The workflow as a picture that can be edited. Around it stands one provider, so that its hooks know the viewport. */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <CanvasInside />
+    </ReactFlowProvider>
+  );
+}
+
+function CanvasInside() {
+  const editor = useEditor();
+  const ui = useUi();
+  const isReadOnly = useIsReadOnly();
+  const isNarrow = useIsNarrow();
+  const { nodes, edges, onNodesChange, onEdgesChange, onDragStart, onDragStop } = useFlow();
+  const connecting = useConnecting();
+  const onKeyDown = useCanvasKeys();
+  const isPaletteOpen = useUiState((state) => state.isPaletteOpen);
+  const fit = {
+    padding: { ...room, left: isPaletteOpen ? (`${paletteRoom}px` as const) : ('40px' as const) },
+    ...zooms,
+  };
+  const isFar = useStore(({ transform }) => transform[2] < farZoom);
+  useRaisedPath();
+  useKeepInSight();
+
+  const hover = useMemo(
+    () => ({
+      node: (_event: unknown, { id }: StepFlowNode) => {
+        if (!ui.getState().connecting) ui.setState({ hovered: { is: 'node', id } });
+      },
+      edge: (_event: unknown, { id }: ExitFlowEdge) => ui.setState({ hovered: { is: 'edge', id } }),
+      none: () => ui.setState({ hovered: undefined }),
+    }),
+    [ui],
+  );
+  const openStep = useCallback(() => ui.setState({ side: 'step' }), [ui]);
+
+  return (
+    <div className={styles.canvas} data-far={isFar || undefined}>
+      <ReactFlow<StepFlowNode, ExitFlowEdge>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeViews}
+        edgeTypes={edgeViews}
+        onNodesChange={onNodesChange}
+        onEdgesChange={onEdgesChange}
+        onNodeDragStart={onDragStart}
+        onNodeDragStop={onDragStop}
+        onSelectionDragStart={onDragStart}
+        onSelectionDragStop={(event, moved) => onDragStop(event, undefined, moved)}
+        onNodeClick={openStep}
+        onNodeMouseEnter={hover.node}
+        onNodeMouseLeave={hover.none}
+        onEdgeMouseEnter={hover.edge}
+        onEdgeMouseLeave={hover.none}
+        {...connecting}
+        connectionLineComponent={ConnectionLine}
+        connectOnClick={false}
+        connectionRadius={24}
+        nodesDraggable={!isReadOnly}
+        nodesConnectable={!isReadOnly}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode="Shift"
+        multiSelectionKeyCode={multiSelection}
+        elevateNodesOnSelect={false}
+        nodeDragThreshold={4}
+        selectNodesOnDrag={false}
+        snapToGrid
+        snapGrid={snapGrid}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        minZoom={0.15}
+        maxZoom={1.75}
+        fitView
+        fitViewOptions={fit}
+        onlyRenderVisibleElements={nodes.length > manySteps}
+        onKeyDown={onKeyDown}
+        onDragOver={allowDrop}
+        onDrop={useDrop(editor)}
+        aria-label="Workflow canvas. Arrow keys go from step to step, Enter opens one."
+      >
+        <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
+        {!isNarrow && <Overview />}
+        <CanvasControls fit={fit} />
+        {!isReadOnly && <AddStepPanel />}
+      </ReactFlow>
+    </div>
+  );
+}
+
+function Overview() {
+  const byNode = useEditorState((state) => state.findings.byNode);
+  const isWorthIt = useStore(isPartOutOfSight);
+  const classOf = useCallback(
+    ({ id, data }: StepFlowNode): string =>
+      [styles.mini, styles[byNode.has(id) ? 'problem' : groupOfKind(data.step.kind)]].join(' '),
+    [byNode],
+  );
+  if (!isWorthIt) return null;
+  return (
+    <MiniMap<StepFlowNode>
+      ariaLabel="Overview of the workflow"
+      className={styles.minimap ?? ''}
+      nodeClassName={classOf}
+      nodeBorderRadius={24}
+      pannable
+      zoomable
+    />
+  );
+}
+
+/** With every card in sight, an overview would only cover some of them. */
+function isPartOutOfSight({ nodes, transform: [x, y, zoom], width, height }: ReactFlowState): boolean {
+  return nodes.some(({ position, measured }) => {
+    const left = position.x * zoom + x;
+    const top = position.y * zoom + y;
+    const right = left + (measured?.width ?? 0) * zoom;
+    const bottom = top + (measured?.height ?? 0) * zoom;
+    return left < 0 || top < 0 || right > width || bottom > height;
+  });
+}
+
+const allowDrop = (event: DragEvent): void => {
+  if (draggedKind(event)) event.preventDefault();
+};
+
+function useDrop(editor: Editor) {
+  const { screenToFlowPosition } = useReactFlow();
+  return (event: DragEvent): void => {
+    const kind = draggedKind(event);
+    if (!kind) return;
+    event.preventDefault();
+    const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    // The card comes to lie with its middle under the pointer.
+    addStep(editor, kind, undefined, { x: x - 120, y: y - 30 });
+  };
+}

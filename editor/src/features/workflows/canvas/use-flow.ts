@@ -1,0 +1,86 @@
+import { applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react';
+import { useCallback, useEffect, useState } from 'react';
+import { moveNodes } from '../document/commands.ts';
+import { useEditor } from '../document/editor-context.ts';
+import { counted } from '../document/step-facts.ts';
+import type { StepFlowNode } from '../nodes/step-node.ts';
+import type { ExitFlowEdge } from './exit-edge.tsx';
+import { flowEdges, flowNodes } from './flow-parts.ts';
+
+/** Joins React Flow to the editor: frames of a drag stay here, and only its end becomes an edit. */
+export function useFlow() {
+  const editor = useEditor();
+  const [flow, setFlow] = useState(() => {
+    const { history, selection } = editor.store.getState();
+    return {
+      nodes: flowNodes([], history.present, selection.nodes),
+      edges: flowEdges([], history.present, selection.edges),
+    };
+  });
+
+  useEffect(
+    () =>
+      editor.store.subscribe(({ history, selection }, before) => {
+        if (history.present === before.history.present && selection === before.selection) return;
+        setFlow(({ nodes, edges }) => ({
+          nodes: flowNodes(nodes, history.present, selection.nodes),
+          edges: flowEdges(edges, history.present, selection.edges),
+        }));
+      }),
+    [editor],
+  );
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<StepFlowNode>[]) => {
+      const drawn = changes.filter(({ type }) => type === 'position' || type === 'dimensions');
+      if (drawn.length > 0) setFlow(({ nodes, edges }) => ({ nodes: applyNodeChanges(drawn, nodes), edges }));
+      const { selection } = editor.store.getState();
+      const nodes = changed(selection.nodes, changes);
+      if (nodes) editor.select({ nodes, edges: selection.edges });
+    },
+    [editor],
+  );
+
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<ExitFlowEdge>[]) => {
+      const { selection } = editor.store.getState();
+      const edges = changed(selection.edges, changes);
+      if (edges) editor.select({ nodes: selection.nodes, edges });
+    },
+    [editor],
+  );
+
+  const onDragStart = useCallback(() => editor.store.setState({ isDragging: true }), [editor]);
+
+  const onDragStop = useCallback(
+    (_event: unknown, _node: unknown, moved: readonly StepFlowNode[]) => {
+      const places = new Map(moved.map(({ id, position }) => [id, position]));
+      // Let go of first, or the document's own places would be taken for those of a running drag.
+      setFlow(({ nodes, edges }) => ({
+        nodes: nodes.map((node) => (places.has(node.id) && node.dragging ? { ...node, dragging: false } : node)),
+        edges,
+      }));
+      editor.edit(`Moved ${counted(moved.length, 'step')}`, (document) => moveNodes(document, places));
+      editor.store.setState({ isDragging: false });
+    },
+    [editor],
+  );
+
+  return { ...flow, onNodesChange, onEdgesChange, onDragStart, onDragStop };
+}
+
+/** The ids selected after React Flow's changes; `undefined` where selection is none of them. */
+function changed(
+  selected: ReadonlySet<string>,
+  changes: readonly (NodeChange<StepFlowNode> | EdgeChange<ExitFlowEdge>)[],
+): ReadonlySet<string> | undefined {
+  const next = new Set(selected);
+  let isChanged = false;
+  for (const change of changes) {
+    if (change.type !== 'select' || next.has(change.id) === change.selected) continue;
+    if (change.selected) next.add(change.id);
+    else next.delete(change.id);
+    isChanged = true;
+  }
+  return isChanged ? next : undefined;
+}

@@ -1,0 +1,42 @@
+import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
+import type { Editor } from './editor.ts';
+import { findProblems } from './problems.ts';
+
+const afterMs = 250;
+
+/**
+ * Looks for problems a moment after the last edit; never during a drag, and not for mere moves, which change nothing
+ * that runs.
+ * @returns what ends the watching
+ */
+export function watchProblems(editor: Editor, context: WorkflowContext): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let judged: WorkflowDocument | undefined;
+  const judge = (): void => {
+    timer = undefined;
+    judged = editor.document();
+    editor.store.setState({ findings: findProblems(judged, context) });
+  };
+  const unsubscribe = editor.store.subscribe(({ history, isDragging }, before) => {
+    if (isDragging || (history.present === before.history.present && !before.isDragging)) return;
+    if (judged && isSameLogic(judged, history.present)) return;
+    clearTimeout(timer);
+    timer = setTimeout(judge, afterMs);
+  });
+  judge();
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}
+
+/** Whether two documents differ at most in where their nodes lie. */
+export function isSameLogic(one: WorkflowDocument, other: WorkflowDocument): boolean {
+  if (one === other) return true;
+  if (one.edges !== other.edges || one.nodes.length !== other.nodes.length) return false;
+  return one.nodes.every((node, index) => {
+    const twin = other.nodes[index];
+    return node === twin || (node.id === twin?.id && node.data === twin.data && node.label === twin.label);
+  });
+}

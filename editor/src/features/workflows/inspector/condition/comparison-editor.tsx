@@ -1,0 +1,75 @@
+import type { Comparison } from '../../../../../../shared/rules/condition.ts';
+import { findSignal } from '../../../../../../shared/signals/catalogue.ts';
+import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { ComboBox } from '../../../../ui/combo-box.tsx';
+import { Select } from '../../../../ui/select.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
+import { useEditorState } from '../../document/editor-context.ts';
+import { errorAt } from '../../document/problems.ts';
+import {
+  attributePrefixOf,
+  operatorChoiceOf,
+  operatorChoices,
+  signalOptions,
+  withOperator,
+  withSignal,
+} from './comparison-words.ts';
+import styles from './condition-editor.module.css';
+import { ValueEditor } from './value-editor.tsx';
+
+interface ComparisonEditorProps {
+  readonly comparison: Comparison;
+  readonly path: string;
+  readonly problems: readonly Problem[];
+  readonly onChange: (next: Comparison) => void;
+  readonly onDone: () => void;
+  readonly isDisabled: boolean;
+}
+
+/** Signal, comparison, value: three fields that together say one sentence. */
+export function ComparisonEditor({ comparison, path, problems, onChange, onDone, isDisabled }: ComparisonEditorProps) {
+  const calendars = useEditorState((state) => state.names.calendars);
+  const { signal } = comparison;
+  const prefix = attributePrefixOf(signal);
+  const signalError = errorAt(problems, `${path}.signal`);
+  return (
+    <div className={styles.stack}>
+      <ComboBox
+        label="Signal"
+        searchLabel="Search signals"
+        options={signalOptions(calendars, signal)}
+        value={prefix ?? signal}
+        onChange={(next) => onChange(withSignal(comparison, next))}
+        help={findSignal(signal)?.meaning}
+        error={prefix === undefined ? signalError : undefined}
+        isDisabled={isDisabled}
+      />
+      {prefix !== undefined && (
+        <TextField
+          label="Name of the attribute"
+          help="As the channel sends it, such as plan or order.total."
+          value={signal.slice(prefix.length)}
+          onChange={(name) => onChange({ ...comparison, signal: `${prefix}${name.trim()}`.slice(0, 128) })}
+          onBlur={onDone}
+          error={signal === prefix ? 'Say which attribute.' : signalError}
+          isDisabled={isDisabled}
+        />
+      )}
+      <Select
+        label="Comparison"
+        options={operatorChoices(signal).map(({ id, label }) => ({ id, label }))}
+        value={operatorChoiceOf(comparison)}
+        onChange={(choice) => onChange(withOperator(comparison, choice))}
+        error={errorAt(problems, `${path}.op`)}
+        isDisabled={isDisabled}
+      />
+      <ValueEditor
+        comparison={comparison}
+        onChange={(value) => onChange({ ...comparison, value })}
+        onDone={onDone}
+        error={errorAt(problems, `${path}.value`)}
+        isDisabled={isDisabled}
+      />
+    </div>
+  );
+}

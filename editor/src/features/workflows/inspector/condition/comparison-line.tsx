@@ -1,0 +1,77 @@
+import { ChevronDown, ChevronRight, OctagonX, Trash2 } from 'lucide-react';
+import { useId } from 'react';
+import type { Comparison } from '../../../../../../shared/rules/condition.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { Icon } from '../../../../ui/icon.tsx';
+import { useEditorState } from '../../document/editor-context.ts';
+import { problemsAt } from '../../document/problems.ts';
+import { ComparisonEditor } from './comparison-editor.tsx';
+import { comparisonText } from './comparison-words.ts';
+import styles from './condition-editor.module.css';
+import { type ConditionPath, canRemove, problemPath, removeAt, replaceAt } from './condition-edits.ts';
+import { useConditionTree } from './condition-tree.ts';
+
+interface ComparisonLineProps {
+  readonly comparison: Comparison;
+  readonly path: ConditionPath;
+}
+
+/** One comparison of a group: a sentence to read, fields when it is opened. */
+export function ComparisonLine({ comparison, path }: ComparisonLineProps) {
+  const { root, base, problems, onChange, onDone, isDisabled, open, setOpen } = useConditionTree();
+  const calendars = useEditorState((state) => state.names.calendars);
+  const id = useId();
+  const key = path.join('.');
+  const isOpen = open === key;
+  const at = problemPath(root, path, base);
+  const hasProblems = problemsAt(problems, at).length > 0;
+  return (
+    <div className={isOpen ? `${styles.line} ${styles.open}` : styles.line}>
+      <button
+        type="button"
+        className={styles.sentence}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(isOpen ? undefined : key)}
+      >
+        <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
+        <span className={styles.words}>{comparisonText(comparison, calendars)}</span>
+        {hasProblems && (
+          <span className={styles.problem}>
+            <Icon icon={OctagonX} size={14} />
+            <span className={styles.hidden}>has a problem</span>
+          </span>
+        )}
+      </button>
+      <div id={id} className={styles.fields} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <ComparisonEditor
+              comparison={comparison}
+              path={at}
+              problems={problems}
+              onChange={(next) =>
+                onChange(replaceAt(root, path, next), next.signal === comparison.signal && next.op === comparison.op)
+              }
+              onDone={onDone}
+              isDisabled={isDisabled}
+            />
+            {!isDisabled && canRemove(root, path) && (
+              <Button
+                size="small"
+                variant="quiet"
+                icon={Trash2}
+                onPress={() => {
+                  setOpen(undefined);
+                  onChange(removeAt(root, path), false);
+                }}
+              >
+                Remove
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import type { Comparison, ComparisonOperator, ComparisonValue } from '../../../../../../shared/rules/condition.ts';
+import { comparisonSentence } from '../../../../../../shared/rules/sentence.ts';
+import { catalogue, findSignal, signalType } from '../../../../../../shared/signals/catalogue.ts';
+import { operatorsFor, valueTypeFor } from '../../../../../../shared/workflow/check-condition.ts';
+import type { Option } from '../../../../ui/option-list.tsx';
+
+/** A comparison as it is offered: an operator, or an operator that brings its value ("is known"). */
+export interface OperatorChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly op: ComparisonOperator;
+  readonly value?: boolean;
+}
+
+const operatorWords: Readonly<Record<ComparisonOperator, string>> = {
+  eq: 'is',
+  ne: 'is not',
+  lt: 'is below',
+  lte: 'is at most',
+  gt: 'is above',
+  gte: 'is at least',
+  in: 'is one of',
+  has: 'include',
+  hasAny: 'include any of',
+  hasAll: 'include all of',
+  containsAny: 'mention any of',
+  exists: 'is known',
+};
+
+export function operatorChoices(signal: string): readonly OperatorChoice[] {
+  const type = signalType(signal) ?? 'any';
+  return operatorsFor[type].flatMap((op): OperatorChoice[] => {
+    if (op === 'exists')
+      return [
+        { id: 'exists:true', label: 'is known', op, value: true },
+        { id: 'exists:false', label: 'is not known', op, value: false },
+      ];
+    if (type === 'boolean') {
+      const [yes, no] = signal.startsWith('hours.') ? ['are open', 'are closed'] : ['is yes', 'is no'];
+      return [
+        { id: `${op}:true`, label: yes ?? '', op, value: true },
+        { id: `${op}:false`, label: no ?? '', op, value: false },
+      ];
+    }
+    return [{ id: op, label: operatorWords[op], op }];
+  });
+}
+
+export const operatorChoiceOf = ({ signal, op, value }: Comparison): string =>
+  op === 'exists' || signalType(signal) === 'boolean' ? `${op}:${value !== false}` : op;
+
+export type ValueEditor = 'none' | 'percent' | 'number' | 'choice' | 'text' | 'list' | 'single';
+
+/** What to enter the value with. `single`: an attribute, whose type nobody knows beforehand. */
+export function valueEditorFor({ signal, op }: Comparison): ValueEditor {
+  const type = signalType(signal) ?? 'any';
+  if (op === 'exists' || type === 'boolean') return 'none';
+  const needed = valueTypeFor(type, op);
+  if (needed === undefined) return 'single';
+  if (needed === 'list') return 'list';
+  if (needed === 'number') return findSignal(signal)?.unit === 'percent' ? 'percent' : 'number';
+  return findSignal(signal)?.values ? 'choice' : 'text';
+}
+
+/** A value to begin with, of the type that the comparison needs; the old one where it still fits. */
+export function fittingValue(signal: string, op: ComparisonOperator, old?: ComparisonValue): ComparisonValue {
+  const type = signalType(signal) ?? 'any';
+  const known = findSignal(signal);
+  switch (valueTypeFor(type, op)) {
+    case 'boolean':
+      return typeof old === 'boolean' ? old : true;
+    case 'list':
+      return Array.isArray(old) ? old : typeof old === 'string' && old !== '' ? [old] : [];
+    case 'number': {
+      const [low, high] = known?.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+      if (typeof old === 'number' && old >= low && old <= high) return old;
+      return known?.unit === 'percent' ? 0.5 : 1;
+    }
+    case 'string':
+      if (known?.values) return typeof old === 'string' && known.values.includes(old) ? old : (known.values[0] ?? '');
+      return typeof old === 'string' ? old : Array.isArray(old) ? (old[0] ?? '') : '';
+    default:
+      return old === undefined || Array.isArray(old) ? '' : old;
+  }
+}
+
+export function withOperator(comparison: Comparison, choiceId: string): Comparison {
+  const choice = operatorChoices(comparison.signal).find(({ id }) => id === choiceId);
+  if (!choice) return comparison;
+  const { signal } = comparison;
+  return { signal, op: choice.op, value: choice.value ?? fittingValue(signal, choice.op, comparison.value) };
+}
+
+/** Another signal: the operator stays where the new type knows it, else the first that it knows. */
+export function withSignal(comparison: Comparison, signal: string): Comparison {
+  if (signal === comparison.signal) return comparison;
+  const type = signalType(signal) ?? 'any';
+  const preferred: ComparisonOperator | undefined = signal === 'text' ? 'containsAny' : undefined;
+  const known = operatorsFor[type];
+  const op =
+    preferred ?? (known.includes(comparison.op) && comparison.op !== 'exists' ? comparison.op : known[0]) ?? 'eq';
+  // A value of another signal says nothing about this one, unless it is the same kind of number.
+  const isAlike =
+    findSignal(signal)?.unit !== undefined && findSignal(signal)?.unit === findSignal(comparison.signal)?.unit;
+  return { signal, op, value: fittingValue(signal, op, isAlike ? comparison.value : undefined) };
+}
+
+/** Families of signals whose last part an admin types. */
+export const attributePrefixes = ['attributes.', 'customer.attributes.'] as const;
+
+export const attributePrefixOf = (signal: string): string | undefined =>
+  attributePrefixes.find((prefix) => signal.startsWith(prefix));
+
+export function signalOptions(calendars: ReadonlyMap<string, string>, current: string): readonly Option[] {
+  const options: Option[] = [
+    ...catalogue.map(({ name, title, meaning }) => ({ id: name, label: capital(title), description: meaning })),
+    ...[...calendars].map(([id, name]) => ({
+      id: `hours.${id}`,
+      label: `Hours: ${name}`,
+      description: 'Whether these hours are open at the moment of the message.',
+    })),
+    {
+      id: 'attributes.',
+      label: 'Attribute of the conversation',
+      description: 'A fact that the channel sends along under a name of its own.',
+    },
+    {
+      id: 'customer.attributes.',
+      label: 'Attribute of the customer',
+      description: 'A fact about the customer that the channel sends along.',
+    },
+  ];
+  const isKnown = options.some(({ id }) => id === current) || attributePrefixOf(current) !== undefined;
+  return isKnown
+    ? options
+    : [...options, { id: current, label: current, description: 'Baton does not know this signal.' }];
+}
+
+/** A comparison as a sentence that begins a line, with the names of hours. */
+export function comparisonText(comparison: Comparison, calendars: ReadonlyMap<string, string>): string {
+  const { signal, value, op } = comparison;
+  if (signal.startsWith('hours.') && op === 'eq') {
+    const name = calendars.get(signal.slice('hours.'.length));
+    if (name !== undefined) return `${capital(name)} ${value === false ? 'are closed' : 'are open'}`;
+  }
+  if (Array.isArray(value) && value.length === 0) return capital(comparisonSentence({ ...comparison, value: '…' }));
+  return capital(comparisonSentence(comparison));
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,65 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { type Condition, isComparison } from '../../../../../../shared/rules/condition.ts';
+import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { errorAt } from '../../document/problems.ts';
+import { ComparisonEditor } from './comparison-editor.tsx';
+import styles from './condition-editor.module.css';
+import { addAt, newComparison } from './condition-edits.ts';
+import { ConditionTreeContext } from './condition-tree.ts';
+import { GroupEditor } from './group-editor.tsx';
+
+export interface ConditionEditorProps {
+  readonly condition: Condition;
+  /** Where it lies in the node's data, as problems name it. */
+  readonly path: string;
+  readonly problems: readonly Problem[];
+  /** @param isTyped letters or a slider: one step with what follows shortly after */
+  readonly onChange: (next: Condition, isTyped: boolean) => void;
+  readonly onDone: () => void;
+  readonly isDisabled: boolean;
+}
+
+/** A condition as sentences that open into fields, in groups of all, any or none. */
+export function ConditionEditor({ condition, path, problems, onChange, onDone, isDisabled }: ConditionEditorProps) {
+  // Which line is open, by its place. A lone comparison is always open: there is nothing to read beside it.
+  const [open, setOpen] = useState<string>();
+  const error = errorAt(problems, path);
+  return (
+    <div className={styles.editor}>
+      {isComparison(condition) ? (
+        <>
+          <ComparisonEditor
+            comparison={condition}
+            path={path}
+            problems={problems}
+            onChange={(next) => onChange(next, next.signal === condition.signal && next.op === condition.op)}
+            onDone={onDone}
+            isDisabled={isDisabled}
+          />
+          {!isDisabled && (
+            <Button
+              size="small"
+              variant="quiet"
+              icon={Plus}
+              onPress={() => {
+                onChange(addAt(condition, [], newComparison), false);
+                setOpen('1');
+              }}
+            >
+              Add a condition
+            </Button>
+          )}
+        </>
+      ) : (
+        <ConditionTreeContext
+          value={{ root: condition, base: path, problems, onChange, onDone, isDisabled, open, setOpen }}
+        >
+          <GroupEditor group={condition} path={[]} />
+        </ConditionTreeContext>
+      )}
+      {error !== undefined && <p className={styles.error}>{error}</p>}
+    </div>
+  );
+}

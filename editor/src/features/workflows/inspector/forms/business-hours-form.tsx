@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Calendar } from '../../../../../../shared/settings/calendar.ts';
+import { queryOf } from '../../../../app/api-client.ts';
+import { Select } from '../../../../ui/select.tsx';
+import type { FormProps } from './form-props.ts';
+
+export function BusinessHoursForm({ form }: FormProps) {
+  const { data } = useQuery(queryOf('listCalendars'));
+  const value = typeof form.data.calendarId === 'string' ? form.data.calendarId : undefined;
+  return (
+    <Select
+      label="Hours"
+      help="The time zone of the hours counts, not that of the customer."
+      options={(data?.calendars ?? []).map((calendar) => ({
+        id: calendar.id,
+        label: calendar.name,
+        description: summaryOf(calendar),
+      }))}
+      value={value}
+      onChange={(calendarId) => form.set({ calendarId })}
+      error={form.error('calendarId')}
+      isDisabled={form.isReadOnly}
+    />
+  );
+}
+
+/** "Mon–Fri 08:00–18:00, Europe/Berlin" would need every odd week told; the days that open say enough to choose by. */
+function summaryOf({ week, timeZone }: Calendar): string {
+  const days = Object.entries(week)
+    .filter(([, hours]) => hours.length > 0)
+    .map(([day]) => day.charAt(0).toUpperCase() + day.slice(1, 3));
+  const times = new Set(Object.values(week).flatMap((hours) => hours.map(({ from, to }) => `${from} to ${to}`)));
+  const [only] = times;
+  return [days.length === 7 ? 'Every day' : days.join(', '), times.size === 1 && only, timeZone]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,99 @@
+import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, OctagonX, Trash2 } from 'lucide-react';
+import { useId } from 'react';
+import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
+import { Icon } from '../../../../ui/icon.tsx';
+import { IconButton } from '../../../../ui/icon-button.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
+import { errorAt, problemsAt } from '../../document/problems.ts';
+import { capital } from '../condition/comparison-words.ts';
+import { ConditionEditor } from '../condition/condition-editor.tsx';
+import type { SwitchCase } from '../switch-cases.ts';
+import type { NodeForm } from '../use-node-form.ts';
+import styles from './forms.module.css';
+
+interface CaseEditorProps {
+  readonly one: SwitchCase;
+  readonly index: number;
+  readonly count: number;
+  readonly form: NodeForm;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onChange: (next: SwitchCase, mergeKey?: string) => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** One case of a switch: its name and sentence, its place in the order, and its condition when opened. */
+export function CaseEditor({ one, index, count, form, isOpen, onToggle, onChange, onMove, onRemove }: CaseEditorProps) {
+  const id = useId();
+  const path = `cases.${index}`;
+  const problems = problemsAt(form.problems, path);
+  return (
+    <li className={styles.case}>
+      <div className={styles.caseHead}>
+        <button type="button" className={styles.caseTitle} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+          <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
+          <span className={styles.caseWords}>
+            <span className={styles.caseName}>
+              {index + 1}. {one.label === '' ? 'No name' : one.label}
+              {problems.length > 0 && (
+                <span className={styles.caseProblem} title={problems.map(({ message }) => message).join('\n')}>
+                  <Icon icon={OctagonX} size={14} />
+                </span>
+              )}
+            </span>
+            {!isOpen && <span className={styles.caseSentence}>{capital(sentenceOf(one.condition))}</span>}
+          </span>
+        </button>
+        {!form.isReadOnly && (
+          <div className={styles.caseActions}>
+            <IconButton
+              icon={ArrowUp}
+              label={`Try “${one.label}” earlier`}
+              size="small"
+              isDisabled={index === 0}
+              onPress={() => onMove(-1)}
+            />
+            <IconButton
+              icon={ArrowDown}
+              label={`Try “${one.label}” later`}
+              size="small"
+              isDisabled={index === count - 1}
+              onPress={() => onMove(1)}
+            />
+            <IconButton
+              icon={Trash2}
+              label={`Remove “${one.label}”`}
+              size="small"
+              isDisabled={count === 1}
+              onPress={onRemove}
+            />
+          </div>
+        )}
+      </div>
+      <div id={id} className={styles.caseFields} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <TextField
+              label="Name"
+              value={one.label}
+              maxLength={40}
+              onChange={(label) => onChange({ ...one, label }, 'label')}
+              onBlur={form.done}
+              error={one.label === '' ? 'Give it a name: its exit shows it.' : errorAt(form.problems, `${path}.label`)}
+              isDisabled={form.isReadOnly}
+            />
+            <ConditionEditor
+              condition={one.condition}
+              path={`${path}.condition`}
+              problems={form.problems}
+              onChange={(condition, isTyped) => onChange({ ...one, condition }, isTyped ? 'condition' : undefined)}
+              onDone={form.done}
+              isDisabled={form.isReadOnly}
+            />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

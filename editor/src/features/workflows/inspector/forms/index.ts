@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react';
+import type { NodeKind } from '../../../../../../shared/workflow/nodes/index.ts';
+import { BusinessHoursForm } from './business-hours-form.tsx';
+import { ConditionForm } from './condition-form.tsx';
+import { ContinueForm } from './continue-form.tsx';
+import type { FormProps } from './form-props.ts';
+import { HandOffForm } from './hand-off-form.tsx';
+import { StartForm } from './start-form.tsx';
+import { SwitchForm } from './switch-form.tsx';
+import { TagForm } from './tag-form.tsx';
+
+/** The form of each kind; a new kind does not build until it has one. */
+export const forms: Readonly<Record<NodeKind, ComponentType<FormProps>>> = {
+  start: StartForm,
+  condition: ConditionForm,
+  switch: SwitchForm,
+  'business-hours': BusinessHoursForm,
+  tag: TagForm,
+  'hand-off': HandOffForm,
+  continue: ContinueForm,
+};

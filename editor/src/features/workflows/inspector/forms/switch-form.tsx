@@ -1,0 +1,66 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Condition } from '../../../../../../shared/rules/condition.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { isCondition } from '../condition/condition-edits.ts';
+import { addCase, moveCase, type SwitchCase } from '../switch-cases.ts';
+import { CaseEditor } from './case-editor.tsx';
+import type { FormProps } from './form-props.ts';
+import styles from './forms.module.css';
+import { Unreadable } from './unreadable.tsx';
+
+const maxCases = 20;
+
+export function SwitchForm({ form, node }: FormProps) {
+  const [open, setOpen] = useState<string>();
+  const { cases } = form.data;
+  if (!areCases(cases)) return <Unreadable form={form} kind={node.kind} />;
+  const change = (next: readonly SwitchCase[], mergeKey?: string): void => form.set({ cases: next }, mergeKey);
+  return (
+    <div className={styles.cases}>
+      <p className={styles.help}>Tried from the top; the first that holds is taken. Where none holds: otherwise.</p>
+      <ol className={styles.caseList}>
+        {cases.map((one, index) => (
+          <CaseEditor
+            key={one.id}
+            one={one}
+            index={index}
+            count={cases.length}
+            form={form}
+            isOpen={open === one.id || cases.length === 1}
+            onToggle={() => setOpen(open === one.id ? undefined : one.id)}
+            onChange={(next, mergeKey) =>
+              change(
+                cases.map((other) => (other.id === one.id ? next : other)),
+                mergeKey && `${one.id} ${mergeKey}`,
+              )
+            }
+            onMove={(by) => change(moveCase(cases, index, by))}
+            onRemove={() => change(cases.filter(({ id }) => id !== one.id))}
+          />
+        ))}
+      </ol>
+      {form.error('cases') !== undefined && <p className={styles.error}>{form.error('cases')}</p>}
+      {!form.isReadOnly && cases.length < maxCases && (
+        <Button
+          size="small"
+          icon={Plus}
+          onPress={() => {
+            const next = addCase(cases);
+            change(next);
+            setOpen(next.at(-1)?.id);
+          }}
+        >
+          Add a case
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function areCases(value: unknown): value is readonly (SwitchCase & { readonly condition: Condition })[] {
+  return (
+    Array.isArray(value) &&
+    value.every((one) => typeof one?.id === 'string' && typeof one.label === 'string' && isCondition(one.condition))
+  );
+}

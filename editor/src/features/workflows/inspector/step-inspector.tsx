@@ -1,0 +1,132 @@
+import { OctagonX, Plus, Trash2, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
+import { Banner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Inspector, InspectorSection } from '../../../ui/inspector.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { renameNode } from '../document/commands.ts';
+import { useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
+import { keyedProblems } from '../document/problems.ts';
+import { exitsShown, kindOf, stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
+import { deleteSelected, exitToAddAfter } from '../page/actions.ts';
+import { useUi, useUiState } from '../page/ui.ts';
+import { Exits } from './exits.tsx';
+import { forms } from './forms/index.ts';
+import styles from './step-inspector.module.css';
+import { useNodeForm } from './use-node-form.ts';
+
+interface StepInspectorProps {
+  readonly node: WorkflowNode;
+  readonly onClose: () => void;
+}
+
+/** Everything about the selected step: what it says, its settings, where it leads. */
+export function StepInspector({ node, onClose }: StepInspectorProps) {
+  const editor = useEditor();
+  const ui = useUi();
+  const isReadOnly = useIsReadOnly();
+  const names = useEditorState((state) => state.names);
+  const form = useNodeForm(node);
+  const kind = kindOf(node);
+  const Form = kind && forms[kind];
+  const body = useFocusOnRequest();
+  const elsewhere = form.problems.filter(({ path }) => path === undefined || isExitPath(node, path));
+
+  return (
+    <div ref={body} className={styles.frame}>
+      <Inspector
+        title={stepName(node, names)}
+        kicker={titleOfKind(node.kind)}
+        onClose={onClose}
+        actions={
+          !isReadOnly &&
+          node.kind !== 'start' && (
+            <IconButton
+              icon={Trash2}
+              label="Delete this step"
+              keys="delete"
+              size="small"
+              placement="bottom"
+              onPress={() => deleteSelected(editor)}
+            />
+          )
+        }
+        footer={
+          isReadOnly || exitsShown(node).length === 0 ? undefined : (
+            <Button
+              size="small"
+              icon={Plus}
+              onPress={() => ui.setState({ dialog: { is: 'add', from: exitToAddAfter(editor) } })}
+            >
+              Add a step after this
+            </Button>
+          )
+        }
+      >
+        {elsewhere.length > 0 && (
+          <ul className={styles.problems}>
+            {keyedProblems(elsewhere).map(({ key, severity, message }) => (
+              <li key={key} className={severity === 'error' ? styles.errorLine : styles.warningLine}>
+                <Icon icon={severity === 'error' ? OctagonX : TriangleAlert} />
+                {message}
+              </li>
+            ))}
+          </ul>
+        )}
+        <InspectorSection>
+          {node.label !== undefined && <p className={styles.sentence}>{stepSentence(node, names)}</p>}
+          {Form ? <Form key={node.id} form={form} node={node} /> : <UnknownKind kind={node.kind} />}
+        </InspectorSection>
+        {exitsShown(node).length > 0 && <Exits node={node} />}
+        {node.kind !== 'start' && (
+          <InspectorSection>
+            <TextField
+              key={node.id}
+              label="Name"
+              isOptional
+              help="Shown on the card above the sentence, and in traces."
+              value={node.label ?? ''}
+              maxLength={80}
+              isDisabled={isReadOnly}
+              onChange={(label) =>
+                editor.edit('Renamed a step', (document) => renameNode(document, node.id, label), {
+                  mergeKey: `${node.id} name`,
+                })
+              }
+              onBlur={() => editor.seal()}
+            />
+          </InspectorSection>
+        )}
+      </Inspector>
+    </div>
+  );
+}
+
+/** Enter on a card brings the keyboard here: to the first field. */
+function useFocusOnRequest() {
+  const frame = useRef<HTMLDivElement>(null);
+  const turn = useUiState((state) => state.inspectorTurn);
+  const done = useRef(0);
+  useEffect(() => {
+    if (turn === done.current) return;
+    done.current = turn;
+    const fields = frame.current?.querySelectorAll<HTMLElement>(
+      'section :is(input, button, textarea, [tabindex="0"]):not([disabled])',
+    );
+    (fields?.[0] ?? frame.current?.querySelector<HTMLElement>('button'))?.focus();
+  }, [turn]);
+  return frame;
+}
+
+function UnknownKind({ kind }: { readonly kind: string }) {
+  return (
+    <Banner meaning="problem" title={`This version of Baton does not know “${kind}”`}>
+      The step is kept as it is. Delete it, or update Baton.
+    </Banner>
+  );
+}
+
+const isExitPath = (node: WorkflowNode, path: string): boolean => exitsShown(node).some(({ id }) => id === path);

@@ -1,0 +1,42 @@
+import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
+import type { Problem } from '../../../../../shared/workflow/problem.ts';
+import { updateData } from '../document/commands.ts';
+import { useEditor, useIsReadOnly, useNodeProblems } from '../document/editor-context.ts';
+import { errorAt } from '../document/problems.ts';
+import { titleOfKind } from '../document/step-facts.ts';
+
+export interface NodeForm {
+  readonly data: WorkflowNode['data'];
+  readonly problems: readonly Problem[];
+  readonly isReadOnly: boolean;
+  /** @param mergeKey what is being typed or drawn; edits with the same key shortly after each other are one step */
+  set: (patch: WorkflowNode['data'], mergeKey?: string) => void;
+  /** What is wrong with a field, to show under it. */
+  error: (path: string) => string | undefined;
+  /** Ends what is being typed or drawn. */
+  done: () => void;
+}
+
+/** The settings of one node as a form: reads from the document, and every change is an edit of it. */
+export function useNodeForm({ id, kind, data }: WorkflowNode): NodeForm {
+  const editor = useEditor();
+  const problems = useNodeProblems(id);
+  const isReadOnly = useIsReadOnly();
+  return {
+    data,
+    problems,
+    isReadOnly,
+    set: (patch, mergeKey) => {
+      editor.edit(
+        `Changed ${titleOfKind(kind).toLowerCase()}`,
+        (document) => {
+          const now = document.nodes.find((node) => node.id === id)?.data;
+          return updateData(document, id, { ...now, ...patch });
+        },
+        mergeKey === undefined ? {} : { mergeKey: `${id} ${mergeKey}` },
+      );
+    },
+    error: (path) => errorAt(problems, path),
+    done: () => editor.seal(),
+  };
+}

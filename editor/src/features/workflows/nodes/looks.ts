@@ -1,0 +1,40 @@
+import { Bot, CircleHelp, CircleSlash2, Clock, Headset, ListTree, Play, Tag } from 'lucide-react';
+import { type NodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
+import type { IconType } from '../../../ui/icon.tsx';
+import type { StepGroup } from '../document/step-facts.ts';
+
+const icons: Readonly<Record<NodeKind, IconType>> = {
+  start: Play,
+  condition: CircleHelp,
+  switch: ListTree,
+  'business-hours': Clock,
+  tag: Tag,
+  'hand-off': Headset,
+  continue: Bot,
+};
+
+export const iconOfKind = (kind: string): IconType => (kind in icons ? icons[kind as NodeKind] : CircleSlash2);
+
+export const groupTitles: Readonly<Record<StepGroup, string>> = {
+  start: 'Start',
+  decide: 'Decide',
+  act: 'Act',
+  outcome: 'Outcome',
+};
+
+export interface KindEntry {
+  readonly kind: NodeKind;
+  readonly title: string;
+  readonly description: string;
+  readonly group: StepGroup;
+}
+
+/** What can be added, in the order of the palette. A workflow has one start, so another is not offered. */
+export const kindEntries: readonly KindEntry[] = (Object.keys(nodeKinds) as NodeKind[])
+  .map((kind) => ({ kind, ...pick(kind) }))
+  .filter(({ group }) => group !== 'start');
+
+function pick(kind: NodeKind): Omit<KindEntry, 'kind'> {
+  const { title, description, group } = nodeKind(kind);
+  return { title, description, group };
+}

@@ -1,0 +1,148 @@
+import { whyNotConnect } from '../../../../../shared/workflow/connect.ts';
+import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
+import { type NodeKind, nodeKind } from '../../../../../shared/workflow/nodes/index.ts';
+import { announce } from '../../../app/announcer.tsx';
+import {
+  addNode,
+  addNodeAfter,
+  connectExit,
+  defaultData,
+  deleteParts,
+  type ExitRef,
+  moveNodes,
+  type Place,
+} from '../document/commands.ts';
+import { type Editor, nothing } from '../document/editor.ts';
+import { selectedNode } from '../document/editor-context.ts';
+import { freshNodeId } from '../document/ids.ts';
+import { type Direction, freePlace, gridStep, nearestNode, placeAfter } from '../document/placing.ts';
+import { counted, exitsShown, findNode, type Names, stepName, targetOf, titleOfKind } from '../document/step-facts.ts';
+
+/*
+ * What a person does in the editor, by mouse, key or command: an edit, what is selected after it, and what is said
+ * about it to those who do not see the canvas.
+ */
+
+const nameIn = (editor: Editor, node: WorkflowNode): string => stepName(node, editor.store.getState().names);
+
+/** Adds a step behind an exit, or on its own where none is given. @returns its id */
+export function addStep(editor: Editor, kind: NodeKind, from: ExitRef | undefined, at?: Place): string | undefined {
+  const document = editor.document();
+  const id = freshNodeId(document, kind);
+  const place = at ? freePlace(document, at) : from ? placeAfter(document, from) : freePlace(document, { x: 0, y: 0 });
+  const title = nodeKind(kind).title;
+  const data = knownData(kind, editor.store.getState().names);
+  const isAdded = editor.edit(
+    `Added ${title.toLowerCase()}`,
+    (before) => (from ? addNodeAfter(before, from, kind, place, data) : addNode(before, kind, place, data)),
+    { select: { ...nothing, nodes: new Set([id]) } },
+  );
+  if (!isAdded) return undefined;
+  const source = from && findNode(document, from.source);
+  announce(source ? `Added ${title} after ${nameIn(editor, source)}` : `Added ${title}, not connected yet`);
+  editor.goTo(id);
+  return id;
+}
+
+/** The defaults name the sample's queue and hours; an organisation without them gets the first of its own. */
+function knownData(kind: NodeKind, { queues, calendars }: Names): WorkflowNode['data'] {
+  const data = defaultData(kind);
+  const first = (known: ReadonlyMap<string, string>, id: unknown) =>
+    typeof id !== 'string' || known.has(id) ? id : ([...known.keys()][0] ?? id);
+  if (kind === 'hand-off') return { ...data, queueId: first(queues, data.queueId) };
+  if (kind === 'business-hours') return { ...data, calendarId: first(calendars, data.calendarId) };
+  return data;
+}
+
+/** The exit behind which "add" puts a step: the first free one of the selected step, else its last. */
+export function exitToAddAfter(editor: Editor): ExitRef | undefined {
+  const node = selectedNode(editor.store.getState());
+  if (!node) return undefined;
+  const exits = exitsShown(node);
+  const exit = exits.find(({ id }) => targetOf(editor.document(), node.id, id) === undefined) ?? exits.at(-1);
+  return exit && { source: node.id, exit: exit.id };
+}
+
+/** @returns why not, where it may not be */
+export function connectStep(editor: Editor, to: ExitRef & { readonly target: string }): string | undefined {
+  const document = editor.document();
+  const reason = whyNotConnect(document, to);
+  if (reason !== undefined) {
+    announce(`Not connected. ${reason}`);
+    return reason;
+  }
+  const [source, target] = [findNode(document, to.source), findNode(document, to.target)];
+  if (source && target && editor.edit('Connected', (before) => connectExit(before, to)))
+    announce(`Connected ${nameIn(editor, source)} to ${nameIn(editor, target)}`);
+  return undefined;
+}
+
+/** Deletes what is selected; the start stays, since nothing works without it. */
+export function deleteSelected(editor: Editor): void {
+  const { selection, history } = editor.store.getState();
+  const document = history.present;
+  const starts = document.nodes.filter(({ id, kind }) => kind === 'start' && selection.nodes.has(id));
+  const isOnlyStart = document.nodes.filter(({ kind }) => kind === 'start').length === starts.length;
+  const nodes = new Set([...selection.nodes].filter((id) => !isOnlyStart || starts.every((start) => start.id !== id)));
+  if (nodes.size === 0 && selection.edges.size === 0) {
+    if (starts.length > 0) announce('The start cannot be deleted: every message enters there');
+    return;
+  }
+  const gone = nodes.size > 0 ? counted(nodes.size, 'step') : counted(selection.edges.size, 'connection');
+  const next = nextFocus(document.nodes, nodes);
+  if (!editor.edit(`Deleted ${gone}`, (before) => deleteParts(before, nodes, selection.edges))) return;
+  announce(`Deleted ${gone}`);
+  if (next) editor.goTo(next.id);
+  editor.select({});
+}
+
+/** Where the keyboard goes when its card is deleted: the step above it. */
+function nextFocus(nodes: readonly WorkflowNode[], gone: ReadonlySet<string>): WorkflowNode | undefined {
+  const first = nodes.find(({ id }) => gone.has(id));
+  const rest = nodes.filter(({ id }) => !gone.has(id));
+  if (!first) return undefined;
+  return nearestNode([first, ...rest], first, 'up') ?? rest[0];
+}
+
+export function focusNeighbour(editor: Editor, direction: Direction): void {
+  const { roving, history } = editor.store.getState();
+  const from = history.present.nodes.find(({ id }) => id === roving);
+  const next = from && nearestNode(history.present.nodes, from, direction);
+  if (next) editor.goTo(next.id);
+  else announce(`No step ${direction === 'up' ? 'above' : direction === 'down' ? 'below' : `to the ${direction}`}`);
+}
+
+const shifts: Readonly<Record<Direction, Place>> = {
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+};
+
+export function nudgeSelected(editor: Editor, direction: Direction): void {
+  const { selection, history } = editor.store.getState();
+  const { x, y } = shifts[direction];
+  const moved = history.present.nodes.filter(({ id }) => selection.nodes.has(id));
+  const places = new Map(
+    moved.map(({ id, position }) => [id, { x: position.x + x * gridStep * 2, y: position.y + y * gridStep * 2 }]),
+  );
+  const isMoved = editor.edit(`Moved ${counted(moved.length, 'step')}`, (before) => moveNodes(before, places), {
+    mergeKey: `nudge ${[...selection.nodes].join(' ')}`,
+  });
+  const [only] = moved;
+  if (isMoved && only)
+    announce(`Moved ${moved.length === 1 ? nameIn(editor, only) : counted(moved.length, 'step')} ${direction}`);
+}
+
+export function undoEdit(editor: Editor): void {
+  const name = editor.undo();
+  announce(name === undefined ? 'Nothing to undo' : `Undone: ${name}`);
+}
+
+export function redoEdit(editor: Editor): void {
+  const name = editor.redo();
+  announce(name === undefined ? 'Nothing to redo' : `Redone: ${name}`);
+}
+
+export const describeStep = (editor: Editor, node: WorkflowNode): string =>
+  node.label === undefined ? nameIn(editor, node) : `${titleOfKind(node.kind)} “${node.label}”`;

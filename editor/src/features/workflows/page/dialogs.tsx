@@ -1,0 +1,25 @@
+import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import { AddStepDialog } from '../add-step/add-step-dialog.tsx';
+import { ConnectDialog } from '../add-step/connect-dialog.tsx';
+import { PublishDialog } from '../panels/publish-dialog.tsx';
+import { DetailsDialog } from './details-dialog.tsx';
+import { closeDialog, useUi, useUiState } from './ui.ts';
+
+/** The one dialog that is open. The one for conflicts belongs to its notice. */
+export function Dialogs({ draft }: { readonly draft: WorkflowDraft }) {
+  const ui = useUi();
+  const dialog = useUiState((state) => state.dialog);
+  const onClose = (): void => closeDialog(ui);
+  switch (dialog?.is) {
+    case 'add':
+      return <AddStepDialog from={dialog.from} at={dialog.at} onClose={onClose} />;
+    case 'connect':
+      return <ConnectDialog source={dialog.source} exit={dialog.exit} onClose={onClose} />;
+    case 'publish':
+      return <PublishDialog draft={draft} onClose={onClose} />;
+    case 'details':
+      return <DetailsDialog onClose={onClose} />;
+    default:
+      return null;
+  }
+}

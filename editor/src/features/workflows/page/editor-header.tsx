@@ -1,0 +1,192 @@
+import {
+  CircleCheck,
+  Ellipsis,
+  History,
+  ListTree,
+  OctagonX,
+  Pencil,
+  Redo2,
+  Save,
+  TriangleAlert,
+  Undo2,
+  Workflow,
+} from 'lucide-react';
+import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import { useIsNarrow, useMediaQuery } from '../../../app/media-query.ts';
+import { Button } from '../../../ui/button.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Menu, type MenuAction } from '../../../ui/menu.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { SaveState } from '../../../ui/save-state.tsx';
+import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+import { StatusPill } from '../../../ui/status-pill.tsx';
+import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
+import { counted } from '../document/step-facts.ts';
+import { useSaver, useSaveStatus } from '../saving/saver-context.ts';
+import { redoEdit, undoEdit } from './actions.ts';
+import { useUi, useUiState } from './ui.ts';
+import type { Check } from './use-check.ts';
+import styles from './workflow-page.module.css';
+import { BackLink } from './workflow-page.tsx';
+
+interface EditorHeaderProps {
+  readonly draft: WorkflowDraft;
+  readonly view: 'canvas' | 'outline';
+  readonly onView: (view: 'canvas' | 'outline') => void;
+  readonly check: Check;
+}
+
+export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) {
+  const ui = useUi();
+  const saver = useSaver();
+  const { state } = useSaveStatus();
+  const { name } = useDocument();
+  const isReadOnly = useIsReadOnly();
+  const isNarrow = useIsNarrow();
+  const isRoomy = useMediaQuery('(min-width: 1360px)');
+  const showVersions = (): void => ui.setState(({ side }) => ({ side: side === 'versions' ? 'step' : 'versions' }));
+
+  const more: readonly MenuAction[] = [
+    { id: 'check', label: 'Check', icon: CircleCheck, onAction: check.run },
+    { id: 'versions', label: 'Versions', icon: History, keys: 'v', onAction: showVersions },
+  ];
+  const edits: readonly MenuAction[] = [
+    { id: 'save', label: 'Save now', icon: Save, keys: 'mod+s', onAction: () => void saver.flush() },
+    {
+      id: 'details',
+      label: 'Name and description',
+      icon: Pencil,
+      onAction: () => ui.setState({ dialog: { is: 'details' } }),
+    },
+  ];
+  const groups = [...(isRoomy ? [] : [{ actions: more }]), ...(isReadOnly ? [] : [{ actions: edits }])];
+
+  return (
+    <PageHeader
+      title={name}
+      documentTitle={`${name} · Workflows`}
+      back={<BackLink />}
+      state={
+        <>
+          <LivePill draft={draft} />
+          {!isReadOnly && <SaveState state={state} />}
+        </>
+      }
+      actions={
+        <>
+          <SegmentedControl
+            label="View"
+            isCompact
+            segments={[
+              { id: 'canvas', label: 'Canvas', icon: Workflow },
+              { id: 'outline', label: 'Outline', icon: ListTree },
+            ]}
+            value={view}
+            onChange={onView}
+          />
+          {!isReadOnly && <UndoButtons />}
+          <ProblemsButton isShort={isNarrow} />
+          {isRoomy && (
+            <>
+              <Button variant="quiet" isPending={check.isPending} onPress={check.run}>
+                Check
+              </Button>
+              <Button variant="quiet" icon={History} onPress={showVersions}>
+                Versions
+              </Button>
+            </>
+          )}
+          {groups.length > 0 && (
+            <Menu
+              label="More"
+              trigger={<IconButton icon={Ellipsis} label="More" placement="bottom" />}
+              groups={groups}
+            />
+          )}
+          {!isReadOnly && !isNarrow && isRoomy && <SaveButton />}
+          {!isReadOnly && (
+            <Button variant="primary" onPress={() => ui.setState({ dialog: { is: 'publish' } })}>
+              Publish
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function LivePill({ draft: { liveVersion, draftChanged } }: { readonly draft: WorkflowDraft }) {
+  return (
+    <>
+      {liveVersion === undefined ? (
+        <StatusPill meaning="quiet">Not live</StatusPill>
+      ) : (
+        <StatusPill meaning="fine">{`Version ${liveVersion} live`}</StatusPill>
+      )}
+      {draftChanged && liveVersion !== undefined && <StatusPill meaning="information">Draft changed</StatusPill>}
+    </>
+  );
+}
+
+/** Not busy while saving: with every autosave it would flicker, and the state beside the title says it already. */
+function SaveButton() {
+  const saver = useSaver();
+  const { state } = useSaveStatus();
+  return (
+    <Button isDisabled={state !== 'unsaved' && state !== 'failed'} onPress={() => void saver.flush()}>
+      Save
+    </Button>
+  );
+}
+
+function UndoButtons() {
+  const editor = useEditor();
+  const last = useEditorState(({ history }) => history.past.at(-1)?.name);
+  const next = useEditorState(({ history }) => history.future[0]?.name);
+  return (
+    <div className={styles.group}>
+      <IconButton
+        icon={Undo2}
+        label={last === undefined ? 'Undo' : `Undo: ${last}`}
+        keys="mod+z"
+        placement="bottom"
+        isDisabled={last === undefined}
+        onPress={() => undoEdit(editor)}
+      />
+      <IconButton
+        icon={Redo2}
+        label={next === undefined ? 'Redo' : `Redo: ${next}`}
+        keys="mod+shift+z"
+        placement="bottom"
+        isDisabled={next === undefined}
+        onPress={() => redoEdit(editor)}
+      />
+    </div>
+  );
+}
+
+function ProblemsButton({ isShort }: { readonly isShort: boolean }) {
+  const ui = useUi();
+  const isOpen = useUiState((state) => state.isProblemsOpen);
+  const count = useEditorState((state) => state.findings.all.length);
+  const hasErrors = useEditorState((state) => state.findings.errorCount > 0);
+  const words = count === 0 ? 'No problems' : counted(count, 'problem');
+  const [Sign, look] = hasErrors
+    ? ([OctagonX, styles.errorIcon] as const)
+    : count > 0
+      ? ([TriangleAlert, styles.warningIcon] as const)
+      : ([CircleCheck, styles.fineIcon] as const);
+  return (
+    <Button
+      variant="quiet"
+      aria-expanded={isOpen}
+      {...(isShort && { 'aria-label': counted(count, 'problem') })}
+      onPress={() => ui.setState({ isProblemsOpen: !isOpen })}
+    >
+      <span className={styles.problems}>
+        <Sign size={16} strokeWidth={1.75} aria-hidden className={look} />
+        {isShort ? count : words}
+      </span>
+    </Button>
+  );
+}

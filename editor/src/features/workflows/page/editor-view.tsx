@@ -1,0 +1,112 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import { queryOf } from '../../../app/api-client.ts';
+import { useIsNarrow } from '../../../app/media-query.ts';
+import { useMay } from '../../../app/session.ts';
+import { Banner } from '../../../ui/banner.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Canvas } from '../canvas/canvas.tsx';
+import { EditorContext } from '../document/editor-context.ts';
+import { findNode } from '../document/step-facts.ts';
+import { watchProblems } from '../document/watch-problems.ts';
+import { Outline } from '../outline/outline.tsx';
+import { ProblemsPanel } from '../panels/problems-panel.tsx';
+import { ConflictNotice } from '../saving/conflict-notice.tsx';
+import { LeaveGuard } from '../saving/leave-guard.tsx';
+import { SaverContext } from '../saving/saver-context.ts';
+import { Dialogs } from './dialogs.tsx';
+import { EditorHeader } from './editor-header.tsx';
+import { keepKeysInside } from './keep-keys-inside.ts';
+import { type EditorSession, openSession } from './session.ts';
+import { useSide } from './side.tsx';
+import { SidePane } from './side-pane.tsx';
+import { UiContext, useUi, useUiState } from './ui.ts';
+import { useCheck } from './use-check.ts';
+import { usePageCommands } from './use-page-commands.ts';
+import styles from './workflow-page.module.css';
+
+/** The editor around one draft. Everything that it edits lives outside React; see `document/`. */
+export function EditorView({ draft }: { readonly draft: WorkflowDraft }) {
+  const queries = useQueryClient();
+  const isReadOnly = !useMay('admin');
+  const [session] = useState(() => openSession(draft, isReadOnly, queries));
+  const { editor, saver, ui } = session;
+
+  useEffect(() => saver.start(), [saver]);
+  // A newer draft arrives when the tab comes back to the front, or when somebody rolled back.
+  useEffect(() => saver.meet(draft), [saver, draft]);
+  useSurroundings(session);
+  useFirstStep(session);
+
+  return (
+    <EditorContext value={editor}>
+      <SaverContext value={saver}>
+        <UiContext value={ui}>
+          <EditorLayout draft={draft} isReadOnly={isReadOnly} />
+        </UiContext>
+      </SaverContext>
+    </EditorContext>
+  );
+}
+
+function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; readonly isReadOnly: boolean }) {
+  const ui = useUi();
+  const isNarrow = useIsNarrow();
+  const navigate = useNavigate();
+  const { view = isNarrow ? 'outline' : 'canvas' } = useSearch({ from: '/shell/workflows/$workflowId' });
+  const isProblemsOpen = useUiState((state) => state.isProblemsOpen);
+  const side = useSide(draft.id);
+  const check = useCheck(draft.id);
+  const show = (next: 'canvas' | 'outline'): void =>
+    void navigate({ to: '.', search: (search) => ({ ...search, view: next }), replace: true });
+  usePageCommands({ check: check.run, toggleView: () => show(view === 'canvas' ? 'outline' : 'canvas') });
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys that belong to a field from being commands
+    <div className={styles.editor} onKeyDown={keepKeysInside}>
+      <Page layout="full" header={<EditorHeader draft={draft} view={view} onView={show} check={check} />}>
+        <ConflictNotice />
+        {isReadOnly && (
+          <Banner meaning="information" isFlush title="You can look at this workflow, and not change it">
+            Changing and publishing workflows needs the role admin.
+          </Banner>
+        )}
+        <SidePane side={side}>
+          {view === 'canvas' ? <Canvas /> : <Outline />}
+          {isProblemsOpen && <ProblemsPanel onClose={() => ui.setState({ isProblemsOpen: false })} />}
+        </SidePane>
+      </Page>
+      <Dialogs draft={draft} />
+      <LeaveGuard />
+    </div>
+  );
+}
+
+/** The names of queues and hours, and the check for problems, which needs to know them. */
+function useSurroundings({ editor }: EditorSession): void {
+  const queues = useQuery(queryOf('listQueues')).data?.queues;
+  const calendars = useQuery(queryOf('listCalendars')).data?.calendars;
+  useEffect(() => {
+    if (!queues || !calendars) return undefined;
+    editor.store.setState({
+      names: {
+        queues: new Map(queues.map(({ id, name }) => [id, name])),
+        calendars: new Map(calendars.map(({ id, name }) => [id, name])),
+      },
+    });
+    return watchProblems(editor, {
+      queueIds: queues.map(({ id }) => id),
+      calendarIds: calendars.map(({ id }) => id),
+    });
+  }, [editor, queues, calendars]);
+}
+
+/** An address may name a step: `?step=asks`. */
+function useFirstStep({ editor }: EditorSession): void {
+  const { step } = useSearch({ from: '/shell/workflows/$workflowId' });
+  useEffect(() => {
+    if (step !== undefined && findNode(editor.document(), step)) editor.goTo(step);
+  }, [editor, step]);
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import styles from './side-pane.module.css';
+
+interface SidePaneProps {
+  readonly children: ReactNode;
+  readonly side: { readonly label: string; readonly content: ReactNode } | undefined;
+}
+
+/**
+ * Main part and side. Unlike `SplitPane`, the main part stays mounted when the side comes and goes: a canvas that is
+ * made anew forgets where it was scrolled to. On a narrow screen the side is a sheet over the lower part.
+ */
+export function SidePane({ children, side }: SidePaneProps) {
+  return (
+    <div className={styles.panes}>
+      <div className={styles.main}>{children}</div>
+      {side && (
+        <section aria-label={side.label} className={styles.side}>
+          {side.content}
+        </section>
+      )}
+    </div>
+  );
+}

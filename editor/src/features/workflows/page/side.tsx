@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useEditor, useEditorState, useSelectedNode } from '../document/editor-context.ts';
+import { SelectionInspector } from '../inspector/selection-inspector.tsx';
+import { StepInspector } from '../inspector/step-inspector.tsx';
+import { VersionsPanel } from '../panels/versions-panel.tsx';
+import { useUi, useUiState } from './ui.ts';
+
+/** What stands at the side: versions, or what is selected; nothing where neither is. */
+export function useSide(workflowId: string): { readonly label: string; readonly content: ReactNode } | undefined {
+  const editor = useEditor();
+  const ui = useUi();
+  const side = useUiState((state) => state.side);
+  const node = useSelectedNode();
+  const hasSelection = useEditorState(({ selection }) => selection.nodes.size + selection.edges.size > 0);
+
+  if (side === 'versions')
+    return {
+      label: 'Versions',
+      content: <VersionsPanel workflowId={workflowId} onClose={() => ui.setState({ side: 'step' })} />,
+    };
+  if (side !== 'step') return undefined;
+  if (node) {
+    const close = (): void => {
+      editor.goTo(node.id); // the keyboard goes back to the card
+      editor.select({});
+    };
+    return { label: 'Step', content: <StepInspector node={node} onClose={close} /> };
+  }
+  return hasSelection
+    ? { label: 'Selection', content: <SelectionInspector onClose={() => editor.select({})} /> }
+    : undefined;
+}

@@ -1,0 +1,59 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ExitRef, Place } from '../document/commands.ts';
+
+export type OpenDialog =
+  | { readonly is: 'add'; readonly from?: ExitRef | undefined; readonly at?: Place | undefined }
+  | { readonly is: 'connect'; readonly source: string; readonly exit?: string | undefined }
+  | { readonly is: 'publish' }
+  | { readonly is: 'details' }
+  | { readonly is: 'conflict' };
+
+/** An exit being dragged to a step, and the steps that it may lead to. */
+export interface Connecting extends ExitRef {
+  readonly allowed: ReadonlySet<string>;
+}
+
+export interface UiState {
+  readonly dialog: OpenDialog | undefined;
+  readonly side: 'step' | 'versions' | undefined;
+  readonly isProblemsOpen: boolean;
+  readonly isPaletteOpen: boolean;
+  readonly hovered: { readonly is: 'node' | 'edge'; readonly id: string } | undefined;
+  /** Edges of the way that is hovered or selected. */
+  readonly raised: ReadonlySet<string>;
+  readonly connecting: Connecting | undefined;
+  /** Grows when the keyboard should move into the inspector. */
+  readonly inspectorTurn: number;
+}
+
+export type Ui = StoreApi<UiState>;
+
+/** What is open and what is pointed at; nothing of it is saved or undone. */
+export const createUi = (isPaletteOpen: boolean): Ui =>
+  createStore<UiState>(() => ({
+    dialog: undefined,
+    side: 'step',
+    isProblemsOpen: false,
+    isPaletteOpen,
+    hovered: undefined,
+    raised: new Set(),
+    connecting: undefined,
+    inspectorTurn: 0,
+  }));
+
+export const UiContext = createContext<Ui | undefined>(undefined);
+
+/** @throws {Error} outside an editor page, which is our bug */
+export function useUi(): Ui {
+  const ui = use(UiContext);
+  if (!ui) throw new Error('There is no editor page around this component.');
+  return ui;
+}
+
+export function useUiState<Part>(selector: (state: UiState) => Part): Part {
+  return useStore(useUi(), selector);
+}
+
+export const closeDialog = (ui: Ui): void => ui.setState({ dialog: undefined });

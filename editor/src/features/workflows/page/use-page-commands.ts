@@ -1,0 +1,131 @@
+import {
+  Cable,
+  CircleCheck,
+  History,
+  ListTree,
+  Pencil,
+  Plus,
+  Redo2,
+  Rocket,
+  Save,
+  Trash2,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react';
+import { announce } from '../../../app/announcer.tsx';
+import { type Command, useCommands } from '../../../app/commands/commands.ts';
+import type { Editor } from '../document/editor.ts';
+import { useEditor, useIsReadOnly } from '../document/editor-context.ts';
+import { useSaver } from '../saving/saver-context.ts';
+import { deleteSelected, exitToAddAfter, redoEdit, undoEdit } from './actions.ts';
+import { type Ui, useUi } from './ui.ts';
+
+interface PageCommands {
+  readonly check: () => void;
+  readonly toggleView: () => void;
+}
+
+/** Everything that can be done on this page, for Ctrl+K and for the keys listed under "?". */
+export function usePageCommands({ check, toggleView }: PageCommands): void {
+  const editor = useEditor();
+  const ui = useUi();
+  const saver = useSaver();
+  const isReadOnly = useIsReadOnly();
+  const group = 'Workflow';
+  const edits: readonly Command[] = [
+    {
+      id: 'workflow.add',
+      label: 'Add a step after the selected one',
+      group,
+      keys: 'a',
+      icon: Plus,
+      run: () => askToAdd(editor, ui),
+    },
+    {
+      id: 'workflow.connect',
+      label: 'Connect the selected step to',
+      group,
+      keys: 'c',
+      icon: Cable,
+      run: () => askToConnect(editor, ui),
+    },
+    {
+      id: 'workflow.delete',
+      label: 'Delete what is selected',
+      group,
+      keys: 'delete',
+      icon: Trash2,
+      run: () => deleteSelected(editor),
+    },
+    { id: 'workflow.undo', label: 'Undo', group, keys: 'mod+z', icon: Undo2, run: () => undoEdit(editor) },
+    { id: 'workflow.redo', label: 'Redo', group, keys: 'mod+shift+z', icon: Redo2, run: () => redoEdit(editor) },
+    { id: 'workflow.redo-too', label: 'Redo', group, keys: 'mod+y', icon: Redo2, run: () => redoEdit(editor) },
+    { id: 'workflow.save', label: 'Save the draft', group, keys: 'mod+s', icon: Save, run: () => void saver.flush() },
+    {
+      id: 'workflow.details',
+      label: 'Change name and description',
+      group,
+      icon: Pencil,
+      run: () => ui.setState({ dialog: { is: 'details' } }),
+    },
+    {
+      id: 'workflow.publish',
+      label: 'Publish',
+      group,
+      icon: Rocket,
+      run: () => ui.setState({ dialog: { is: 'publish' } }),
+    },
+  ];
+  useCommands([
+    ...(isReadOnly ? [] : edits),
+    { id: 'workflow.check', label: 'Check for problems', group, icon: CircleCheck, run: check },
+    {
+      id: 'workflow.next-problem',
+      label: 'Go to the next problem',
+      group,
+      keys: 'f8',
+      icon: TriangleAlert,
+      run: () => goToNextProblem(editor, ui),
+    },
+    {
+      id: 'workflow.versions',
+      label: 'Show versions',
+      group,
+      keys: 'v',
+      icon: History,
+      run: () => ui.setState({ side: 'versions' }),
+    },
+    {
+      id: 'workflow.view',
+      label: 'Switch between canvas and outline',
+      group,
+      keys: 'o',
+      icon: ListTree,
+      run: toggleView,
+    },
+  ]);
+}
+
+function askToAdd(editor: Editor, ui: Ui): void {
+  ui.setState({ dialog: { is: 'add', from: exitToAddAfter(editor) } });
+}
+
+function askToConnect(editor: Editor, ui: Ui): void {
+  const from = exitToAddAfter(editor);
+  if (from) ui.setState({ dialog: { is: 'connect', source: from.source } });
+  else announce('Select a step with a way out first');
+}
+
+function goToNextProblem(editor: Editor, ui: Ui): void {
+  const { findings, selection, history } = editor.store.getState();
+  const withProblems = [...findings.byNode.keys()].filter((id) => history.present.nodes.some((node) => node.id === id));
+  const at = withProblems.findIndex((id) => selection.nodes.has(id));
+  const next = withProblems[(at + 1) % withProblems.length];
+  if (next === undefined) {
+    announce('No problems');
+    return;
+  }
+  ui.setState({ side: 'step', isProblemsOpen: true });
+  editor.goTo(next);
+  announce(findings.byNode.get(next)?.[0]?.message ?? '');
+}

@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '../../app/shell-route.tsx';
+
+export interface WorkflowSearch {
+  /** How the workflow is shown; what fits the screen where absent. */
+  readonly view?: 'canvas' | 'outline';
+  /** The step to open. */
+  readonly step?: string;
+}
+
+const workflowsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/workflows',
+  component: lazyRouteComponent(() => import('./list/workflows-page.tsx'), 'WorkflowsPage'),
+});
+
+const workflowRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/workflows/$workflowId',
+  validateSearch: ({ view, step }): WorkflowSearch => ({
+    ...((view === 'canvas' || view === 'outline') && { view }),
+    ...(typeof step === 'string' && { step }),
+  }),
+  component: lazyRouteComponent(() => import('./page/workflow-page.tsx'), 'WorkflowPage'),
+});
+
+export const workflowsRoutes = [workflowsRoute, workflowRoute] as const;

@@ -1,0 +1,12 @@
+import { isApiProblem } from '../../../app/api-problem.ts';
+import type { Conflict } from './saver.ts';
+
+/** What a 409 tells of the newer draft; see `saveWorkflow` in the contract. */
+export function conflictFrom(error: unknown): Conflict | undefined {
+  if (!isApiProblem(error, 409)) return undefined;
+  const { current } = error.body;
+  if (typeof current !== 'object' || current === null || !('revision' in current)) return undefined;
+  const { revision, editedBy, editedAtMs } = current as Partial<Conflict>;
+  if (typeof revision !== 'number' || typeof editedAtMs !== 'number') return undefined;
+  return { revision, editedBy: editedBy ?? 'Somebody', editedAtMs };
+}
