@@ -5,6 +5,7 @@ import {
   connectExit,
   deleteParts,
   describeWorkflow,
+  insertNode,
   moveNodes,
   renameNode,
   updateData,
@@ -36,6 +37,16 @@ describe('adding', () => {
       'condition.yes > hand-off',
       'start.next > condition',
     ]);
+  });
+
+  it('makes room: what comes behind moves a row down', () => {
+    const before = smallWorkflow();
+    const after = insertNode(before, { source: 'condition', exit: 'yes' }, 'tag');
+    const yOf = (document: typeof before, id: string) => document.nodes.find((node) => node.id === id)?.position.y;
+    expect([yOf(after, 'tag'), yOf(after, 'hand-off'), yOf(after, 'continue')]).toEqual([360, 540, 360]);
+    expect(
+      insertNode(deleteParts(before, new Set(['continue']), none), { source: 'condition', exit: 'no' }, 'tag').nodes,
+    ).toHaveLength(3);
   });
 
   it('leaves the old target alone where the new step has no way out', () => {
@@ -131,7 +142,9 @@ describe('names', () => {
   it('are taken away by an empty text', () => {
     const named = renameNode(smallWorkflow(), 'condition', 'Unsure?');
     expect(named.nodes.find(({ id }) => id === 'condition')?.label).toBe('Unsure?');
-    expect('label' in (renameNode(named, 'condition', '').nodes.find(({ id }) => id === 'condition') ?? {})).toBe(false);
+    expect('label' in (renameNode(named, 'condition', '').nodes.find(({ id }) => id === 'condition') ?? {})).toBe(
+      false,
+    );
   });
 
   it('of a workflow stay where the new one is empty', () => {
@@ -146,7 +159,9 @@ describe('moving', () => {
   it('touches only the steps that moved', () => {
     const before = smallWorkflow();
     const after = moveNodes(before, new Map([['condition', { x: 50, y: 60 }]]));
-    expect(after.nodes.filter((node, index) => node !== before.nodes[index]).map(({ id }) => id)).toEqual(['condition']);
+    expect(after.nodes.filter((node, index) => node !== before.nodes[index]).map(({ id }) => id)).toEqual([
+      'condition',
+    ]);
   });
 
   it('back to the same place is no edit', () => {

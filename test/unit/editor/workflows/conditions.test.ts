@@ -77,7 +77,12 @@ describe('the tree of a condition', () => {
 
 describe('a comparison', () => {
   it('is always one that the check accepts or that only lacks words, whatever signal and operator are picked', () => {
-    const signals = [...catalogue.map(({ name }) => name), 'hours.office', 'attributes.plan', 'customer.attributes.age'];
+    const signals = [
+      ...catalogue.map(({ name }) => name),
+      'hours.office',
+      'attributes.plan',
+      'customer.attributes.age',
+    ];
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...signals), fc.nat(20)), { maxLength: 12 }), (picks) => {
         let comparison = newComparison;
@@ -123,7 +128,9 @@ describe('a comparison', () => {
 
   it('reads as a sentence, with the names of hours', () => {
     const calendars = new Map([['office', 'Office hours']]);
-    expect(comparisonText({ signal: 'hours.office', op: 'eq', value: false }, calendars)).toBe('Office hours are closed');
+    expect(comparisonText({ signal: 'hours.office', op: 'eq', value: false }, calendars)).toBe(
+      'Office hours are closed',
+    );
     expect(comparisonText(unsure, calendars)).toBe('AI confidence is below 50 %');
   });
 

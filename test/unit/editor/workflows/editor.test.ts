@@ -111,13 +111,25 @@ describe('the history', () => {
       case 2:
         return commands.moveNodes(document, new Map([[node.id, place]]));
       case 3:
-        return commands.connectExit(document, { source: node.id, exit: b % 2 ? 'yes' : 'next', target: other?.id ?? '' });
+        return commands.connectExit(document, {
+          source: node.id,
+          exit: b % 2 ? 'yes' : 'next',
+          target: other?.id ?? '',
+        });
       case 4:
-        return commands.deleteParts(document, new Set(c % 3 ? [] : [node.id]), new Set([pick(document.edges, b)?.id ?? '']));
+        return commands.deleteParts(
+          document,
+          new Set(c % 3 ? [] : [node.id]),
+          new Set([pick(document.edges, b)?.id ?? '']),
+        );
       case 5:
         return commands.renameNode(document, node.id, b % 2 ? `Name ${c}` : '');
       default:
-        return commands.updateData(document, node.id, structuredClone(pick(kinds, c) === 'switch' ? nodeKinds.switch.defaults : node.data));
+        return commands.updateData(
+          document,
+          node.id,
+          structuredClone(pick(kinds, c) === 'switch' ? nodeKinds.switch.defaults : node.data),
+        );
     }
   }
 

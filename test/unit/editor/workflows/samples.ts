@@ -1,4 +1,4 @@
-import { addNodeAfter, connectExit } from '../../../../editor/src/features/workflows/document/commands.ts';
+import { addNodeAfter, insertNode } from '../../../../editor/src/features/workflows/document/commands.ts';
 import { newDocument } from '../../../../editor/src/features/workflows/document/new-document.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 
@@ -7,11 +7,9 @@ export const context = { queueIds: ['general', 'billing'], calendarIds: ['office
 /** start -> condition, yes -> hand-off, no -> continue: the smallest workflow with a question in it. */
 export function smallWorkflow(): WorkflowDocument {
   const bare = newDocument('Small', new Set(), 'general');
-  const asked = addNodeAfter(bare, { source: 'start', exit: 'next' }, 'condition', { x: 0, y: 180 });
+  const asked = insertNode(bare, { source: 'start', exit: 'next' }, 'condition');
   return addNodeAfter(asked, { source: 'condition', exit: 'no' }, 'continue', { x: 300, y: 360 });
 }
 
 export const edgesOf = ({ edges }: WorkflowDocument): readonly string[] =>
   edges.map(({ source, exit, target }) => `${source}.${exit} > ${target}`).sort();
-
-export { connectExit };

@@ -19,6 +19,7 @@ class Server {
   draft: WorkflowDraft;
   saves = 0;
   isDown = false;
+  gate: Promise<void> = Promise.resolve();
 
   constructor(document: WorkflowDocument) {
     this.draft = toDraft(document, 1, 'Amira');
@@ -51,7 +52,8 @@ let editor: Editor;
 let saver: Saver;
 let stop: () => void;
 
-const rename = (label: string): boolean => editor.edit('Renamed', (document) => renameNode(document, 'condition', label));
+const rename = (label: string): boolean =>
+  editor.edit('Renamed', (document) => renameNode(document, 'condition', label));
 const labelOf = ({ nodes }: WorkflowDocument): string | undefined => nodes.find(({ id }) => id === 'condition')?.label;
 const state = (): string => saver.store.getState().state;
 
@@ -60,7 +62,10 @@ beforeEach(() => {
   server = new Server(smallWorkflow());
   editor = createEditor({ document: server.draft.document });
   saver = createSaver(editor, server.draft, {
-    save: async (document, revision) => server.save(document, revision),
+    save: async (document, revision) => {
+      await server.gate;
+      return server.save(document, revision);
+    },
     read: async () => server.draft,
     conflictFrom: (error) => (error instanceof Stale ? error.conflict : undefined),
   });
@@ -101,11 +106,18 @@ describe('saving', () => {
   });
 
   it('sends an edit made during a save with the next one, over the new revision', async () => {
+    let letGo = (): void => undefined;
+    server.gate = new Promise((resolve) => {
+      letGo = resolve;
+    });
     rename('One');
     const first = saver.flush();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(state()).toBe('saving');
     rename('Two');
-    await first;
-    expect(state()).toBe('unsaved');
+    letGo();
+    expect(await first).toBe(false);
+    expect([state(), labelOf(server.draft.document)]).toEqual(['unsaved', 'One']);
     await vi.advanceTimersByTimeAsync(1_100);
     expect([server.draft.revision, labelOf(server.draft.document), state()]).toEqual([3, 'Two', 'saved']);
   });

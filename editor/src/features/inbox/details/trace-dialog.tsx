@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
 import { queryOf } from '../../../app/api-client.ts';
-import { isApiProblem } from '../../../app/api-problem.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -15,6 +14,9 @@ interface TraceDialogProps {
   readonly handoff: Handoff;
   readonly onClose: () => void;
 }
+
+/** The rule behind the button has no condition that could be shown. */
+const askedByButton = 'baton.asked-by-button';
 
 /**
  * Why this customer was handed over: the decision made again on what was known then, rule by rule.
@@ -30,8 +32,14 @@ export default function TraceDialog({ handoff, onClose }: TraceDialogProps) {
 
 function Explanation({ handoff }: { readonly handoff: Handoff }) {
   const { conversationId, seq } = handoff;
-  const trace = useQuery({ ...queryOf('explainDecision', { params: { conversationId, seq } }), staleTime: Infinity });
+  const isAsked = handoff.ruleId === askedByButton;
+  const trace = useQuery({
+    ...queryOf('explainDecision', { params: { conversationId, seq } }),
+    enabled: !isAsked,
+    staleTime: Infinity,
+  });
   const names = useWorkflowNames(handoff.ruleId);
+  if (isAsked) return <p>No rule was asked here: the customer pressed “Talk to a person”, and that is always heard.</p>;
   if (trace.data !== undefined)
     return (
       <>
@@ -49,8 +57,6 @@ function Explanation({ handoff }: { readonly handoff: Handoff }) {
         </p>
       </>
     );
-  if (isApiProblem(trace.error, 404))
-    return <p>No rule was asked here: the customer pressed “Talk to a person”, and that is always heard.</p>;
   if (trace.isError)
     return (
       <ErrorState

@@ -78,7 +78,12 @@ function DoneButton({ call }: { readonly call: CallBack }) {
       </span>
     );
   return (
-    <Button icon={Check} isPending={done.isPending} onPress={() => done.mutate()}>
+    <Button
+      icon={Check}
+      onPress={() => {
+        if (!done.isPending) done.mutate();
+      }}
+    >
       Mark as done
     </Button>
   );

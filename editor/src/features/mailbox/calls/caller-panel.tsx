@@ -111,7 +111,12 @@ function HangUp({ id }: { readonly id: string }) {
     onError: (error) => toastError('The call goes on', error),
   });
   return (
-    <Button icon={PhoneOff} isPending={done.isPending} onPress={() => done.mutate()}>
+    <Button
+      icon={PhoneOff}
+      onPress={() => {
+        if (!done.isPending) done.mutate();
+      }}
+    >
       Hang up
     </Button>
   );

@@ -106,8 +106,9 @@ function TryAgain({ label, queue }: { readonly label: string; readonly queue?: s
   return (
     <Button
       icon={RotateCw}
-      isPending={again.isPending}
-      onPress={() => again.mutate()}
+      onPress={() => {
+        if (!again.isPending) again.mutate();
+      }}
       {...(queue !== undefined && { 'aria-label': `${label}: ${placeName(queue)}` })}
     >
       {label}

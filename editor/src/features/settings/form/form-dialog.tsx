@@ -56,7 +56,8 @@ export function FormDialog({
             <SaveState state={state} />
           </span>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form="settings-form" isPending={isSaving}>
+          {/* Not `isPending`: React Aria announces that by the id of the button, which is gone once the dialog closes. */}
+          <Button variant="primary" type="submit" form="settings-form">
             {saveLabel}
           </Button>
         </>

@@ -68,7 +68,7 @@ export function Holidays({ holidays, onChange, errors, today }: HolidaysProps) {
             autoFocus={added === index}
           />
           <TextField
-            label="Name"
+            label="Name of the day"
             isLabelHidden
             placeholder="What the day is called"
             value={name}

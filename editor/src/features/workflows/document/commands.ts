@@ -1,6 +1,8 @@
 import { connect, whyNotConnect } from '../../../../../shared/workflow/connect.ts';
 import type { WorkflowDocument, WorkflowNode } from '../../../../../shared/workflow/document.ts';
+import { reachableFrom } from '../../../../../shared/workflow/graph.ts';
 import { type NodeKind, nodeKind } from '../../../../../shared/workflow/nodes/index.ts';
+import { rowHeight } from './grid.ts';
 import { freshEdgeId, freshNodeId } from './ids.ts';
 import { exitsShown, targetOf } from './step-facts.ts';
 
@@ -56,6 +58,24 @@ export function addNodeAfter(
   const joined = connectExit(added, { ...from, target: id });
   const onward = exitsShown({ id, kind, data, position })[0];
   return led === undefined || !onward ? joined : connectExit(joined, { source: id, exit: onward.id, target: led });
+}
+
+/** A new node in the place of the one that an exit leads to; that one, and all behind it, moves a row down. */
+export function insertNode(
+  document: WorkflowDocument,
+  from: ExitRef,
+  kind: NodeKind,
+  data = defaultData(kind),
+): WorkflowDocument {
+  const led = document.nodes.find(({ id }) => id === targetOf(document, from.source, from.exit));
+  if (!led) return document;
+  const behind = reachableFrom(document, led.id);
+  const pushed = document.nodes.filter(({ id }) => behind.has(id));
+  const moved = moveNodes(
+    document,
+    new Map(pushed.map(({ id, position }) => [id, { x: position.x, y: position.y + rowHeight }])),
+  );
+  return addNodeAfter(moved, from, kind, led.position, data);
 }
 
 /** Nodes with every edge at them, and edges. */

@@ -1,7 +1,7 @@
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
+import { rowHeight } from './grid.ts';
 import { firstFree, slugOf } from './ids.ts';
-import { rowHeight } from './placing.ts';
 
 /** The smallest workflow that works: whoever writes gets a person. From there, questions go in between. */
 export function newDocument(

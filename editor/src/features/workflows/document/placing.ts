@@ -1,12 +1,10 @@
 import type { WorkflowDocument, WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import type { ExitRef, Place } from './commands.ts';
+import { columnWidth, rowHeight, toGrid } from './grid.ts';
 import { exitsShown, findNode } from './step-facts.ts';
 
-/** How far apart steps lie: a card is 240 wide and about 110 high. */
-export const columnWidth = 300;
-export const rowHeight = 180;
+/** A card with some air around it. */
 const card = { width: 260, height: 140 };
-export const gridStep = 10;
 
 /** The free place nearest to the one wanted, going right and left by turns. */
 export function freePlace({ nodes }: WorkflowDocument, wanted: Place): Place {
@@ -51,8 +49,6 @@ export function nearestNode(
   }
   return best?.node;
 }
-
-export const toGrid = (value: number): number => Math.round(value / gridStep) * gridStep;
 
 const overlaps = (one: Place, other: Place): boolean =>
   Math.abs(one.x - other.x) < card.width && Math.abs(one.y - other.y) < card.height;

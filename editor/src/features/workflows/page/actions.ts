@@ -9,13 +9,15 @@ import {
   defaultData,
   deleteParts,
   type ExitRef,
+  insertNode,
   moveNodes,
   type Place,
 } from '../document/commands.ts';
 import { type Editor, nothing } from '../document/editor.ts';
 import { selectedNode } from '../document/editor-context.ts';
+import { gridStep } from '../document/grid.ts';
 import { freshNodeId } from '../document/ids.ts';
-import { type Direction, freePlace, gridStep, nearestNode, placeAfter } from '../document/placing.ts';
+import { type Direction, freePlace, nearestNode, placeAfter } from '../document/placing.ts';
 import { counted, exitsShown, findNode, type Names, stepName, targetOf, titleOfKind } from '../document/step-facts.ts';
 
 /*
@@ -32,9 +34,18 @@ export function addStep(editor: Editor, kind: NodeKind, from: ExitRef | undefine
   const place = at ? freePlace(document, at) : from ? placeAfter(document, from) : freePlace(document, { x: 0, y: 0 });
   const title = nodeKind(kind).title;
   const data = knownData(kind, editor.store.getState().names);
+  // An outcome cannot go in between: nothing comes after it.
+  const isBetween =
+    from !== undefined &&
+    at === undefined &&
+    targetOf(document, from.source, from.exit) !== undefined &&
+    nodeKind(kind).exits(nodeKind(kind).defaults).length > 0;
   const isAdded = editor.edit(
     `Added ${title.toLowerCase()}`,
-    (before) => (from ? addNodeAfter(before, from, kind, place, data) : addNode(before, kind, place, data)),
+    (before) => {
+      if (!from) return addNode(before, kind, place, data);
+      return isBetween ? insertNode(before, from, kind, data) : addNodeAfter(before, from, kind, place, data);
+    },
     { select: { ...nothing, nodes: new Set([id]) } },
   );
   if (!isAdded) return undefined;

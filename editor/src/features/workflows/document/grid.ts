@@ -1,0 +1,8 @@
+/** How far apart steps lie: a card is 240 wide and about 110 high. */
+export const columnWidth = 300;
+export const rowHeight = 180;
+
+/** Places are multiples of this. */
+export const gridStep = 10;
+
+export const toGrid = (value: number): number => Math.round(value / gridStep) * gridStep;

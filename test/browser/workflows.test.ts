@@ -1,0 +1,316 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { axeProblems, closeBrowser, newPage, signIn, startHostForTests, type TestHost } from './support.ts';
+
+let host: TestHost;
+let pages: Page[] = [];
+
+beforeAll(async () => {
+  host = await startHostForTests();
+});
+
+afterEach(async () => {
+  await Promise.all(pages.map((page) => page.context().close()));
+  pages = [];
+});
+
+afterAll(async () => {
+  await closeBrowser();
+  await host?.stop();
+});
+
+interface OpenOptions extends NonNullable<Parameters<typeof newPage>[0]> {
+  readonly role?: Parameters<typeof signIn>[2];
+  readonly path?: string;
+}
+
+async function open({ role = 'admin', path = '/workflows/first-line', ...options }: OpenOptions = {}): Promise<Page> {
+  const page = await newPage(options);
+  pages.push(page);
+  await signIn(page, host, role, path);
+  return page;
+}
+
+const step = (page: Page, id: string): Locator => page.locator(`[data-step="${id}"]`);
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor();
+const labels = (page: Page): Promise<string[]> => page.locator('[data-step] > div:nth-of-type(2)').allInnerTexts();
+
+/** A draft of its own: start, then hand off. @returns its path */
+async function create(page: Page, name: string): Promise<void> {
+  await page.goto(`${host.url}/workflows`);
+  await button(page, 'New workflow').click();
+  await page.getByLabel('Name').fill(name);
+  await button(page, 'Create').click();
+  await step(page, 'hand-off').waitFor();
+}
+
+async function dragTo(page: Page, from: Locator, to: { x: number; y: number }): Promise<void> {
+  const box = await from.boundingBox();
+  if (!box) throw new Error('There is nothing to drag.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 20, box.y + 40, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+}
+
+const middleOf = async (part: Locator): Promise<{ x: number; y: number }> => {
+  const { x, y, width, height } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+describe('a workflow', () => {
+  it('keeps a value that was changed in the inspector', async () => {
+    const page = await open();
+    await step(page, 'asks').click();
+    await page.getByRole('slider').focus();
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
+    await step(page, 'asks').getByText('55 %').waitFor();
+    await saved(page);
+    await page.reload();
+    await step(page, 'asks').getByText('55 %').waitFor();
+  });
+
+  it('grows by dragging: a step from the list, a connection, and why another is refused', async () => {
+    const page = await open({ path: '/workflows' });
+    await create(page, 'By dragging');
+    await page
+      .locator('button[draggable]', { hasText: 'Condition' })
+      .dragTo(page.locator('.react-flow__pane'), { targetPosition: { x: 820, y: 260 } });
+    await step(page, 'condition').waitFor();
+
+    const exit = (id: string) => step(page, 'condition').locator(`[data-exit="${id}"]`);
+    await dragTo(page, exit('yes'), await middleOf(step(page, 'hand-off')));
+    await page.mouse.up();
+    await page.locator('.react-flow__edge[data-id="condition-yes"]').waitFor({ state: 'attached' });
+
+    await dragTo(page, exit('no'), await middleOf(step(page, 'start')));
+    await page.getByText('Nothing leads to the start.').waitFor();
+    await page.mouse.up();
+    expect(await page.locator('.react-flow__edge').count()).toBe(2);
+
+    await dragTo(page, exit('no'), { ...(await middleOf(exit('no'))), y: 700 });
+    await page.mouse.up();
+    await page.getByRole('dialog', { name: /Add a step after/ }).waitFor();
+    await page.keyboard.type('continue');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await step(page, 'continue').waitFor();
+    expect(await page.locator('.react-flow__edge').count()).toBe(3);
+    await saved(page);
+  });
+
+  it('undoes and redoes a drag as one step, and a deletion with its connections', async () => {
+    const page = await open({ path: '/workflows' });
+    await create(page, 'Undo');
+    const at = await middleOf(step(page, 'hand-off'));
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 150, at.y + 40, { steps: 10 });
+    await page.mouse.up();
+    const moved = await middleOf(step(page, 'hand-off'));
+    expect(Math.round(moved.x - at.x)).toBe(150);
+    await page.keyboard.press('Control+z');
+    expect(await middleOf(step(page, 'hand-off'))).toEqual(at);
+    await page.keyboard.press('Control+Shift+Z');
+    expect(await middleOf(step(page, 'hand-off'))).toEqual(moved);
+
+    await step(page, 'hand-off').click();
+    await page.keyboard.press('Delete');
+    await step(page, 'hand-off').waitFor({ state: 'detached' });
+    expect(await page.locator('.react-flow__edge').count()).toBe(0);
+    await button(page, 'Undo: Deleted 1 step').click();
+    await step(page, 'hand-off').waitFor();
+    expect(await page.locator('.react-flow__edge').count()).toBe(1);
+  });
+
+  it('is checked, published with a note, and rolled back', async () => {
+    const page = await open();
+    await step(page, 'gold').click();
+    await page.getByLabel('Name').fill('Gold, stumbling');
+    await button(page, 'Check').click();
+    await page.getByText(/Ready to publish: 11 rules/).waitFor();
+    await button(page, 'Publish').click();
+    const dialog = page.getByRole('dialog', { name: 'Publish version 2' });
+    await dialog.getByText(/11 rules will decide/).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('What changes').fill('Gold has another name.');
+    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('Version 2 live', { exact: true }).waitFor();
+
+    await button(page, 'Versions').click();
+    await page.getByText('Gold has another name.').waitFor();
+    await button(page, 'Make live again').click();
+    await button(page, 'Make live').click();
+    await page.getByText('Version 1 live', { exact: true }).waitFor();
+  });
+
+  it('is not published with errors: each is told with its step', async () => {
+    const page = await open({ path: '/workflows' });
+    await create(page, 'Broken');
+    await step(page, 'start').click();
+    await page.keyboard.press('a');
+    await page.keyboard.type('condition');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await step(page, 'condition').waitFor();
+    await button(page, 'Publish').click();
+    const dialog = page.getByRole('dialog', { name: 'Publish version 1' });
+    await dialog.getByText('1 error must be mended first. What is live stays live.').waitFor();
+    await dialog.getByRole('button', { name: /Show “When AI confidence/ }).click();
+    await page
+      .getByRole('region', { name: 'Step' })
+      .getByText(/The exit “no”/)
+      .waitFor();
+  });
+
+  it('tells the second of two tabs who saved, takes theirs, and brings its own back by undo', async () => {
+    const [one, two] = [await open(), await open()];
+    await step(two, 'unsure-person').waitFor();
+    await step(one, 'failed-person').click();
+    await one.getByLabel('Name').fill('From tab one');
+    await saved(one);
+    await step(two, 'unsure-person').click();
+    await two.getByLabel('Name').fill('From tab two');
+    await two.getByText('Changed by somebody else').waitFor();
+    await button(two, 'Decide').click();
+    await two
+      .getByRole('dialog')
+      .getByText(/Amira Haddad saved/)
+      .waitFor();
+    await button(two, 'Load theirs').click();
+    await step(two, 'failed-person').getByText('From tab one').waitFor();
+    expect(await labels(two)).not.toContain('From tab two');
+    await button(two, /^Undo: Loaded/).click();
+    await step(two, 'unsure-person').getByText('From tab two').waitFor();
+    await saved(two);
+  });
+
+  it('can be looked at, and not changed, without the role', async () => {
+    const page = await open({ role: 'editor' });
+    await step(page, 'asks').click();
+    await page.getByText('You can look at this workflow, and not change it').waitFor();
+    expect(await page.getByLabel('Name').isDisabled()).toBe(true);
+    await page.keyboard.press('Delete');
+    expect(await step(page, 'asks').count()).toBe(1);
+    expect(await button(page, 'Publish').count()).toBe(0);
+  });
+
+  it('that is not there says so', async () => {
+    const page = await open({ path: '/workflows/nowhere' });
+    await page.getByRole('heading', { name: 'This workflow is not there' }).waitFor();
+  });
+});
+
+describe('the keyboard alone', () => {
+  const focusedStep = (page: Page): Promise<string | undefined> =>
+    page.evaluate('document.activeElement?.dataset?.step') as Promise<string | undefined>;
+
+  it('reaches, adds, connects, moves, opens and deletes', async () => {
+    const page = await open({ path: '/workflows' });
+    await create(page, 'By keyboard');
+    for (let press = 0; press < 60 && (await focusedStep(page)) === undefined; press += 1)
+      await page.keyboard.press('Tab');
+    expect(await focusedStep(page)).toBe('start');
+    await page.keyboard.press('Tab');
+    expect(await focusedStep(page)).toBeUndefined();
+    await page.keyboard.press('Shift+Tab');
+
+    // A question between start and hand-off.
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedStep(page)).toBe('hand-off');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('a');
+    await page.getByRole('dialog', { name: /Add a step after/ }).waitFor();
+    await page.keyboard.type('condition');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedStep(page)).toBe('condition');
+
+    // Its free exit leads to the same person.
+    await page.keyboard.press('c');
+    await page.getByRole('dialog', { name: /Connect/ }).waitFor();
+    await page.keyboard.type('hand');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.react-flow__edge[data-id="condition-no"]').waitFor({ state: 'attached' });
+    await expect.poll(() => focusedStep(page)).toBe('condition');
+
+    const before = await middleOf(step(page, 'condition'));
+    await page.keyboard.press('Control+ArrowRight');
+    expect((await middleOf(step(page, 'condition'))).x).toBeGreaterThan(before.x);
+
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement.closest("section")?.ariaLabel')).toBe('Step');
+    for (let press = 0; press < 20 && !(await page.evaluate('document.activeElement.type === "range"')); press += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowLeft');
+    await step(page, 'condition').getByText('49 %').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focusedStep(page)).toBe('condition');
+
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Delete');
+    await step(page, 'condition').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await step(page, 'condition').waitFor();
+    await saved(page);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
+  /** React Aria reads out what is busy for some seconds, by the name of a button that may be gone by then. */
+  const quiet = (page: Page): Promise<unknown> =>
+    page.waitForFunction('document.querySelector("[role=log] [role=img]") === null');
+  const clean = async (page: Page): Promise<void> => {
+    await quiet(page);
+    expect(await axeProblems(page)).toEqual([]);
+  };
+
+  it('has no accessibility violation in list, canvas, inspector and dialogs', async () => {
+    const page = await open({ theme, path: '/workflows' });
+    await button(page, 'First line').waitFor();
+    await clean(page);
+    await button(page, 'New workflow').click();
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await button(page, 'First line').click();
+    await step(page, 'stuck').waitFor();
+    await clean(page);
+    await step(page, 'stuck').click();
+    await page.getByRole('button', { name: /^3\. Asks the same again/ }).click();
+    await clean(page);
+    await button(page, 'Add step').click();
+    await button(page, /problems?$/)
+      .first()
+      .click();
+    await clean(page);
+    await step(page, 'stuck').focus();
+    await page.keyboard.press('c');
+    await page.getByRole('dialog').waitFor();
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await button(page, 'Publish').click();
+    await page.getByText(/rules will decide/).waitFor();
+    await clean(page);
+    await page.keyboard.press('Escape');
+    await button(page, 'Versions').click();
+    await page.getByRole('heading', { name: 'Version 1', exact: true }).waitFor();
+    await clean(page);
+  });
+
+  it('has none in the outline with its sheet on a phone', async () => {
+    const page = await open({ theme, width: 390, height: 844 });
+    await page
+      .getByRole('button', { name: /Asks for a person\?/ })
+      .first()
+      .click();
+    await page.getByRole('region', { name: 'Step' }).waitFor();
+    await clean(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+});
