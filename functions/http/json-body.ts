@@ -11,7 +11,8 @@ export class TooLargeError extends BatonError {
 /**
  * Reads a JSON body.
  * @throws {TooLargeError} over 256 kB
- * @throws {ValidationError} for what is no JSON, nests deeper than 32 levels, or has a member called `__proto__`
+ * @throws {ValidationError} for what is no JSON, nests deeper than 32 levels, holds half a surrogate pair, or has a member
+ * called `__proto__`
  */
 export function parseJsonBody(body: string | undefined, isBase64Encoded: boolean): unknown {
   const text = isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString('utf8') : (body ?? '');
@@ -41,6 +42,8 @@ function whyNotPlain(root: unknown): { path: string; message: string } | undefin
   ];
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, path, depth } = next;
+    // Half a character does not survive storing: what is read would be another text than what was checked.
+    if (typeof value === 'string' && !value.isWellFormed()) return { path, message: 'must be well-formed Unicode' };
     if (value === null || typeof value !== 'object') continue;
     if (depth >= maxDepth) return { path, message: `must not nest deeper than ${maxDepth} levels` };
     for (const [key, member] of Object.entries(value)) {

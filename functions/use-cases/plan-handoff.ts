@@ -40,6 +40,7 @@ export async function planHandoff(
       id,
       state: 'requested',
       queue: queue?.id ?? queueId,
+      ...(queue && { queueName: queue.name }),
       channel: by,
       position: prospect.position,
       ...(prospect.wait && { wait: prospect.wait }),

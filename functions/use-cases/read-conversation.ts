@@ -91,6 +91,7 @@ async function toStatus(deps: ReadDeps, handoff: Handoff): Promise<HandoffStatus
     id,
     state,
     queue: queueId,
+    ...(queue && { queueName: queue.name }),
     channel,
     ...(prospect && { position: prospect.position, ...(prospect.wait && { wait: prospect.wait }) }),
     ...(agentName && { agentName }),

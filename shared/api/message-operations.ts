@@ -15,6 +15,8 @@ export const handoffStatus = z.object({
   id: z.string(),
   state: handoffState,
   queue: z.string(),
+  /** What the organisation calls it, for people to read. */
+  queueName: z.string().optional(),
   channel: channelKind,
   /** Place in line, from 1. */
   position: z.int().optional(),

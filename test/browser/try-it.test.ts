@@ -79,7 +79,7 @@ describe('the try-it chat', () => {
     await page.getByText('You are talking to the assistant').waitFor();
   });
 
-  it('calls a person by the button, too, and shows staff the rule behind a decision', async () => {
+  it('calls a person by the button, too, and shows the rule behind a decision', async () => {
     page = await newPage();
     await signIn(page, host, 'analyst', '/try-it');
     await suggest(/^The assistant knows this/);

@@ -42,11 +42,17 @@ export class JwtVerifier implements TokenVerifier {
       });
       return payload;
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout)
-        throw new DependencyError('The sign-in service does not answer.', { cause: error });
-      throw new UnauthorizedError('Your sign-in is not valid any more: sign in again.', { cause: error });
+      if (isAboutToken(error))
+        throw new UnauthorizedError('Your sign-in is not valid any more: sign in again.', { cause: error });
+      throw new DependencyError('The sign-in service does not answer.', { cause: error });
     }
   }
 }
+
+/** As against a sign-in service that is away, or answers nonsense: nobody must be signed out for that. */
+const isAboutToken = (error: unknown): boolean =>
+  error instanceof errors.JOSEError &&
+  error.code !== errors.JOSEError.code &&
+  !(error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid);
 
 const isRole = (group: string): group is StaffRole => (everyRole as readonly string[]).includes(group);

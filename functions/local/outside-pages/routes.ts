@@ -67,9 +67,10 @@ export function outsidePages({ mailbox, calls, queues, invoke, heartbeatMs = 20_
     return view ? context.json(view) : notFound(context, 'call');
   });
 
-  app.get('/dead-letters', async (context) =>
-    context.json({ deadLetters: (await queues.deadLetters()).map(deadLetterView).reverse() }),
-  );
+  app.get('/dead-letters', async (context) => {
+    const letters = await queues.deadLetters();
+    return context.json({ deadLetters: letters.slice(-shown).reverse().map(deadLetterView), total: letters.length });
+  });
   app.post('/dead-letters/redrive', async (context) => {
     const request = redriveRequest.safeParse((await bodyOf(context)) ?? {});
     if (!request.success) return invalid(context, request.error);

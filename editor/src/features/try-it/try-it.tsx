@@ -34,7 +34,7 @@ function Trial() {
         <div className={styles.widget}>
           <ChatWidget key={chat.conversationId} chat={chat} />
         </div>
-        <UnderTheHood conversationId={chat.conversationId} chat={chat.chat} />
+        <UnderTheHood chat={chat.chat} />
       </div>
     </div>
   );

@@ -1,39 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { queryOf } from '../../app/api-client.ts';
-import { useSessionState } from '../../app/session.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { type Chat, lastDecision } from './chat/chat.ts';
+import type { Chat } from './chat/chat.ts';
 import styles from './under-the-hood.module.css';
 
 interface UnderTheHoodProps {
-  readonly conversationId: string;
   readonly chat: Chat;
 }
 
-interface Trace {
-  readonly signals?: Readonly<Record<string, unknown>>;
-  readonly rules?: readonly { readonly matched: boolean }[];
-}
-
-/**
- * What Baton decided last, and by which rule. A channel only learns the decision; who is signed in as staff also sees
- * the rule and how sure the AI was, since the decision can be made again at any time.
- */
-export function UnderTheHood({ conversationId, chat }: UnderTheHoodProps) {
-  const last = lastDecision(chat);
-  const isStaff = useSessionState((state) => state.session !== undefined);
-  const seq = last?.seq ?? 0;
-  const { data } = useQuery({
-    ...queryOf('explainDecision', { params: { conversationId, seq } }),
-    enabled: isStaff && last !== undefined,
-    staleTime: Infinity,
-    retry: false,
-  });
-  const trace = data?.trace as Trace | undefined;
-  const confidence = trace?.signals?.confidence;
-  const { control, handoff } = chat.status;
+/** What Baton decided about the newest message, why, and by which rule: what every channel is told in the answer. */
+export function UnderTheHood({ chat }: UnderTheHoodProps) {
+  const { decided: last, status } = chat;
+  const { control, handoff } = status;
   return (
     <details className={styles.hood}>
       <summary className={styles.summary}>
@@ -63,19 +41,10 @@ export function UnderTheHood({ conversationId, chat }: UnderTheHoodProps) {
               <code>{handoff.queue}</code>
             </Fact>
           )}
-          {data && (
-            <>
-              <Fact name="Rule">{data.ruleId === undefined ? 'none matched' : <code>{data.ruleId}</code>}</Fact>
-              <Fact name="Rules tried">{trace?.rules?.length ?? 0}</Fact>
-              <Fact name="AI confidence">
-                {typeof confidence === 'number' ? `${Math.round(confidence * 100)} %` : 'not known'}
-              </Fact>
-            </>
-          )}
+          {last.reason !== undefined && <Fact name="Reason">{last.reason}</Fact>}
+          <Fact name="Rule">{last.ruleId === undefined ? 'none matched' : <code>{last.ruleId}</code>}</Fact>
+          {last.confidence !== undefined && <Fact name="AI confidence">{Math.round(last.confidence * 100)} %</Fact>}
         </dl>
-      )}
-      {last !== undefined && !isStaff && (
-        <p className={styles.none}>Sign in as staff in this tab to see the rule and the confidence, too.</p>
       )}
     </details>
   );

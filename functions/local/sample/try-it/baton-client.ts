@@ -9,6 +9,7 @@ const control = z.enum(['assistant', 'waiting', 'agent']);
 const handoff = z.object({
   state: z.string(),
   queue: z.string().optional(),
+  queueName: z.string().optional(),
   position: z.number().optional(),
   wait: z.object({ minSeconds: z.number(), maxSeconds: z.number() }).optional(),
   agentName: z.string().optional(),
@@ -17,6 +18,8 @@ const handoff = z.object({
 const answer = z.object({
   seq: z.number(),
   decision: z.enum(['continue', 'offer', 'escalate']),
+  reason: z.object({ text: z.string() }).optional(),
+  ruleId: z.string().optional(),
   control,
   say: z.object({ text: z.string() }).optional(),
   handoff: handoff.optional(),

@@ -32,7 +32,18 @@ export type Control = 'assistant' | 'waiting' | 'agent';
 export interface HandoffView {
   readonly state: string;
   readonly queue?: string;
+  readonly queueName?: string;
   readonly position?: number;
   readonly wait?: { readonly minSeconds: number; readonly maxSeconds: number };
   readonly agentName?: string;
+}
+
+/** What Baton decided about the newest message, for a visitor who wants to look under the hood. */
+export interface DecisionView {
+  readonly seq: number;
+  readonly decision: string;
+  readonly reason?: string;
+  readonly ruleId?: string;
+  /** How sure the AI was of its answer, where it gave one. */
+  readonly confidence?: number;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SampleAssistant } from '../assistant.ts';
 import { type Answer, type BatonClient, BatonRefusal, type ListedMessage, type Notice } from './baton-client.ts';
-import type { Control, Frame, HandoffView, MessageFrame, StatusFrame } from './frames.ts';
+import type { Control, DecisionView, Frame, HandoffView, MessageFrame, StatusFrame } from './frames.ts';
 import { type Room, Rooms } from './room.ts';
 
 /** What the visitor's page sends. */
@@ -16,6 +16,7 @@ export interface VisitorMessage {
 export interface Outcome {
   readonly messages: readonly MessageFrame[];
   readonly status: StatusFrame;
+  readonly decided?: DecisionView;
 }
 
 /**
@@ -201,6 +202,14 @@ export class TryItService {
 const mayAssistantSpeak = ({ decision, control }: Answer): boolean =>
   decision !== 'escalate' && control === 'assistant';
 
+const toDecision = ({ seq, decision, reason, ruleId }: Answer, confidence?: number): DecisionView => ({
+  seq,
+  decision,
+  ...(reason && { reason: reason.text }),
+  ...(ruleId && { ruleId }),
+  ...(confidence !== undefined && { confidence }),
+});
+
 const said = ({ seq }: Answer, role: MessageFrame['role'], text: string): MessageFrame => ({
   kind: 'message',
   seq,
@@ -224,13 +233,14 @@ const toFrame = ({ seq, messageId, role, text, at, author }: ListedMessage): Mes
 
 function toStatus(control: Control, handoff?: HandoffView): StatusFrame {
   if (control === 'assistant' || !handoff) return { kind: 'status', control };
-  const { state, queue, position, wait, agentName } = handoff;
+  const { state, queue, queueName, position, wait, agentName } = handoff;
   return {
     kind: 'status',
     control,
     handoff: {
       state,
       ...(queue && { queue }),
+      ...(queueName && { queueName }),
       ...(position !== undefined && { position }),
       ...(wait && { wait }),
       ...(agentName && { agentName }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyChat, fail, hear, lastDecision, say, settle } from '../../../../editor/src/features/try-it/chat/chat.ts';
+import { emptyChat, fail, hear, say, settle } from '../../../../editor/src/features/try-it/chat/chat.ts';
 import type { MessageFrame, StatusFrame } from '../../../../editor/src/features/try-it/chat/frames.ts';
 import { chatWords, statusText } from '../../../../editor/src/features/try-it/chat/words.ts';
 
@@ -41,12 +41,12 @@ describe('a visitor’s chat', () => {
     expect(say(failed, { messageId: 'm-1', text: 'Hi', atMs: 2 }).pending).toMatchObject([{ state: 'sending' }]);
   });
 
-  it('knows the last decision from what is shown', () => {
-    const answered = [frame(1, 'customer'), frame(2, 'assistant')].reduce(hear, emptyChat);
-    expect(lastDecision(answered)).toEqual({ seq: 2, decision: 'continue' });
-    const escalated = [frame(3, 'customer'), frame(4.5, 'system'), frame(6, 'agent')].reduce(hear, answered);
-    expect(lastDecision(escalated)).toEqual({ seq: 4, decision: 'escalate' });
-    expect(lastDecision(emptyChat)).toBeUndefined();
+  it('keeps what was decided last, also when the answer to a later call tells nothing of it', () => {
+    const decided = { seq: 2, decision: 'continue', ruleId: 'first-line.goes-on', confidence: 0.9 };
+    const status: StatusFrame = { kind: 'status', control: 'assistant' };
+    const answered = settle(emptyChat, 'm-1', { messages: [], status, decided });
+    expect(answered.decided).toEqual(decided);
+    expect(settle(answered, 'm-2', { messages: [], status }).decided).toEqual(decided);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Frame, MessageFrame, Outcome, StatusFrame } from './frames.ts';
+import type { Decided, Frame, MessageFrame, Outcome, StatusFrame } from './frames.ts';
 
 /** Words of the visitor that the server has not shown yet. */
 export interface Pending {
@@ -14,6 +14,8 @@ export interface Chat {
   readonly pending: readonly Pending[];
   readonly status: StatusFrame;
   readonly isTyping: boolean;
+  /** About the newest message that this page sent. */
+  readonly decided?: Decided;
 }
 
 export const emptyChat: Chat = {
@@ -31,9 +33,9 @@ export function hear(chat: Chat, frame: Frame): Chat {
 }
 
 /** The answer to one of our own calls; `messageId` is done, whether the stream has shown it or not. */
-export function settle(chat: Chat, messageId: string, { messages, status }: Outcome): Chat {
+export function settle(chat: Chat, messageId: string, { messages, status, decided }: Outcome): Chat {
   const shown = messages.reduce(show, withoutPending(chat, messageId));
-  return { ...shown, status, isTyping: false };
+  return { ...shown, status, isTyping: false, ...(decided && { decided }) };
 }
 
 export function say(chat: Chat, pending: Omit<Pending, 'state'>): Chat {
@@ -61,22 +63,3 @@ const withoutPending = (chat: Chat, messageId: string): Chat => ({
   ...chat,
   pending: chat.pending.filter((each) => each.messageId !== messageId),
 });
-
-/** What was decided last, as far as the visitor's side can know it. */
-export interface LastDecision {
-  /** Of the message that was decided about. */
-  readonly seq: number;
-  readonly decision: 'continue' | 'escalate';
-}
-
-/**
- * What Baton says because of a decision stands half a step behind its message; an answer of the AI that is shown was
- * allowed. What people say decides nothing.
- */
-export function lastDecision({ messages }: Chat): LastDecision | undefined {
-  for (const { seq, role } of [...messages].reverse()) {
-    if (role === 'system' && !Number.isInteger(seq)) return { seq: Math.floor(seq), decision: 'escalate' };
-    if (role === 'assistant') return { seq, decision: 'continue' };
-  }
-  return undefined;
-}

@@ -15,6 +15,7 @@ export interface MessageFrame {
 export interface HandoffView {
   readonly state: string;
   readonly queue?: string;
+  readonly queueName?: string;
   readonly position?: number;
   readonly wait?: { readonly minSeconds: number; readonly maxSeconds: number };
   readonly agentName?: string;
@@ -37,6 +38,17 @@ export type Frame = MessageFrame | StatusFrame | TypingFrame;
 export interface Outcome {
   readonly messages: readonly MessageFrame[];
   readonly status: StatusFrame;
+  readonly decided?: Decided;
+}
+
+/** What Baton decided about the newest message. */
+export interface Decided {
+  readonly seq: number;
+  readonly decision: string;
+  readonly reason?: string;
+  readonly ruleId?: string;
+  /** How sure the AI was of its answer, where it gave one. */
+  readonly confidence?: number;
 }
 
 /** @returns `undefined` for a kind that this version does not know */

@@ -71,5 +71,4 @@ export function statusText({ control, handoff }: StatusFrame, words: ChatWords):
     .join(' · ');
 }
 
-/** The public API tells a queue by its id, which is readable. */
-const queueWord = (handoff: HandoffView | undefined): string => (handoff?.queue ?? 'support').replaceAll('-', ' ');
+const queueWord = (handoff: HandoffView | undefined): string => handoff?.queueName ?? handoff?.queue ?? 'support';
