@@ -24,13 +24,33 @@ export async function run(): Promise<void> {
 function importTime(url: string): number {
   const script = `const from = performance.now(); await import(${JSON.stringify(url)}); process.stdout.write(String(performance.now() - from)); process.exit(0)`;
   const environment = Object.fromEntries(
-    ['CONVERSATIONS_TABLE', 'CONFIGURATION_TABLE', 'EVENT_BUS', 'TOKEN_AUDIENCE', 'MAIL_FROM', 'CONNECT_INSTANCE_ID', 'CONNECT_TASK_FLOW_ID'].map((name) => [name, 'bench']),
+    [
+      'CONVERSATIONS_TABLE',
+      'CONFIGURATION_TABLE',
+      'EVENT_BUS',
+      'TOKEN_AUDIENCE',
+      'MAIL_FROM',
+      'CONNECT_INSTANCE_ID',
+      'CONNECT_TASK_FLOW_ID',
+    ].map((name) => [name, 'bench']),
   );
-  const urls = { TOKEN_ISSUER: 'http://localhost', SOCKET_ENDPOINT: 'http://localhost', PUBLIC_URL: 'http://localhost', RETENTION_DAYS: '1', AWS_REGION: 'eu-central-1' };
+  const urls = {
+    TOKEN_ISSUER: 'http://localhost',
+    SOCKET_ENDPOINT: 'http://localhost',
+    PUBLIC_URL: 'http://localhost',
+    RETENTION_DAYS: '1',
+    AWS_REGION: 'eu-central-1',
+  };
   const taken = Array.from({ length: runs }, () => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, ...environment, ...urls }, encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, ...environment, ...urls },
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(stderr);
     return Number(stdout);
   });
-  return quantile(taken.sort((a, b) => a - b), 0.5);
+  return quantile(
+    taken.sort((a, b) => a - b),
+    0.5,
+  );
 }

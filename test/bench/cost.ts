@@ -30,7 +30,8 @@ export async function run(): Promise<void> {
     const seconds = (await play(host)).p50 / 1_000;
     const entries = await readEntries(host);
     const bytes = entries.map(itemSize).sort((a, b) => a - b);
-    const perMessage = (units: (item: Record<string, unknown>) => number) => entries.reduce((sum, item) => sum + units(item), 0) / entries.length;
+    const perMessage = (units: (item: Record<string, unknown>) => number) =>
+      entries.reduce((sum, item) => sum + units(item), 0) / entries.length;
     const writes = perMessage((item) => Math.ceil(itemSize(item) / 1_024) + indexRows(item));
     const reads = perMessage((item) => Math.max(1, Math.ceil(itemSize(item) / 4_096)) / 2);
     const gbSeconds = (functions['evaluate-message'].memoryMb / 1_024) * seconds;
@@ -45,7 +46,10 @@ export async function run(): Promise<void> {
     table(
       ['', ''],
       [
-        ['entries', `${entries.length}, ${Math.round(quantile(bytes, 0.5))} bytes in the median, ${bytes.at(-1)} at most`],
+        [
+          'entries',
+          `${entries.length}, ${Math.round(quantile(bytes, 0.5))} bytes in the median, ${bytes.at(-1)} at most`,
+        ],
         ['read units a message', reads.toFixed(2)],
         ['write units a message, index rows included', writes.toFixed(2)],
         [`time a message, as measured here`, ms(seconds * 1_000)],
@@ -58,11 +62,14 @@ export async function run(): Promise<void> {
   }
 }
 
-const indexRows = (item: Record<string, unknown>): number => ['byDayPk', 'byCustomerPk', 'owedPk'].filter((name) => item[name] !== undefined).length;
+const indexRows = (item: Record<string, unknown>): number =>
+  ['byDayPk', 'byCustomerPk', 'owedPk'].filter((name) => item[name] !== undefined).length;
 
 async function play({ url, channelKeys }: TestHost) {
   const lines = (await readFile(samples, 'utf8')).trim().split('\n');
-  const conversations = lines.map((line) => JSON.parse(line) as { readonly id: string; readonly turns: readonly Turn[] });
+  const conversations = lines.map(
+    (line) => JSON.parse(line) as { readonly id: string; readonly turns: readonly Turn[] },
+  );
   const taken: number[] = [];
   for (const { id, turns } of conversations)
     for (const [index, { role, ...turn }] of turns.entries())
@@ -71,7 +78,11 @@ async function play({ url, channelKeys }: TestHost) {
           fetch(`${url}/v1/conversations/${id}/messages`, {
             method: 'POST',
             headers: { authorization: `Bearer ${channelKeys.chat}`, 'content-type': 'application/json' },
-            body: JSON.stringify({ messageId: `m${index}`, role: role === 'customer' ? 'customer' : 'assistant', ...turn }),
+            body: JSON.stringify({
+              messageId: `m${index}`,
+              role: role === 'customer' ? 'customer' : 'assistant',
+              ...turn,
+            }),
           }).then((response) => response.arrayBuffer()),
         )),
       );
@@ -81,7 +92,9 @@ async function play({ url, channelKeys }: TestHost) {
 async function readEntries(host: TestHost): Promise<readonly Record<string, unknown>[]> {
   const { dynamoDb } = JSON.parse(await readFile(`${host.dataFolder}/local.json`, 'utf8'));
   const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: dynamoDb, region: 'eu-central-1', credentials }));
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ endpoint: dynamoDb, region: 'eu-central-1', credentials }),
+  );
   const { Items = [] } = await client.send(new ScanCommand({ TableName: 'baton-conversations' }));
   return Items.filter(({ sk }) => String(sk).startsWith('L#'));
 }

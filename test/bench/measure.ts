@@ -12,7 +12,11 @@ export function spreadOf(milliseconds: readonly number[]): Spread {
 }
 
 /** Runs `act` `each` times on each of `lanes` lanes at once. @returns how long each took, in milliseconds */
-export async function timed(lanes: number, each: number, act: (lane: number, index: number) => Promise<unknown>): Promise<number[]> {
+export async function timed(
+  lanes: number,
+  each: number,
+  act: (lane: number, index: number) => Promise<unknown>,
+): Promise<number[]> {
   const taken: number[] = [];
   await Promise.all(
     Array.from({ length: lanes }, async (_, lane) => {

@@ -1,11 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { readFile } from 'node:fs/promises';
 import { build } from '../../functions/local/host/build.ts';
 import { startHostForTests, type TestHost } from '../support/host.ts';
 import { ms, type Spread, spreadOf, table, timed, times } from './measure.ts';
 
-const text = 'Since yesterday evening my router shows a red light, and neither the phone nor the television works any more; what can I do about that today?';
+const text =
+  'Since yesterday evening my router shows a red light, and neither the phone nor the television works any more; what can I do about that today?';
 /** As large as an entry of a typical conversation. */
 const item = { entry: 'x'.repeat(1_300) };
 
@@ -88,7 +89,9 @@ const poster =
 async function bareCalls(host: TestHost): Promise<Act> {
   const { dynamoDb } = JSON.parse(await readFile(`${host.dataFolder}/local.json`, 'utf8'));
   const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: dynamoDb, region: 'eu-central-1', credentials }));
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ endpoint: dynamoDb, region: 'eu-central-1', credentials }),
+  );
   const TableName = 'baton-conversations';
   return async (conversation, index) => {
     const pk = `B#${conversation}`;
@@ -102,6 +105,12 @@ async function bareCalls(host: TestHost): Promise<Act> {
         Limit: 1,
       }),
     );
-    await client.send(new PutCommand({ TableName, Item: { pk, sk: sk(index), ...item }, ConditionExpression: 'attribute_not_exists(pk)' }));
+    await client.send(
+      new PutCommand({
+        TableName,
+        Item: { pk, sk: sk(index), ...item },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    );
   };
 }

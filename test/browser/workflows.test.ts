@@ -92,7 +92,7 @@ describe('a workflow', () => {
     await step(page, 'condition').waitFor();
 
     const exit = (id: string) => step(page, 'condition').locator(`[data-exit="${id}"]`);
-    await page.getByRole('region', { name: 'Step' }).waitFor();
+    await page.getByRole('region', { name: 'Step', exact: true }).waitFor();
     await middleOf(exit('yes'));
     await dragTo(page, exit('yes'), await middleOf(step(page, 'hand-off')));
     await page.mouse.up();
@@ -173,7 +173,7 @@ describe('a workflow', () => {
     await dialog.getByText('1 error must be mended first. What is live stays live.').waitFor();
     await dialog.getByRole('button', { name: /Show “When AI confidence/ }).click();
     await page
-      .getByRole('region', { name: 'Step' })
+      .getByRole('region', { name: 'Step', exact: true })
       .getByText(/The exit “no”/)
       .waitFor();
   });
@@ -322,7 +322,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
       .getByRole('button', { name: /Asks for a person\?/ })
       .first()
       .click();
-    await page.getByRole('region', { name: 'Step' }).waitFor();
+    await page.getByRole('region', { name: 'Step', exact: true }).waitFor();
     await clean(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });

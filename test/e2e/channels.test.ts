@@ -17,7 +17,8 @@ interface Mail {
   readonly subject: string;
 }
 
-const outside = async <T>(path: string): Promise<T> => (await (await fetch(`${host.url}/local/outside${path}`)).json()) as T;
+const outside = async <T>(path: string): Promise<T> =>
+  (await (await fetch(`${host.url}/local/outside${path}`)).json()) as T;
 
 const mailWith = (words: string) =>
   until(async () => {
@@ -34,7 +35,10 @@ it('mails the packet to the team, and the words of the agent to the customer, wh
   const params = { conversationId: 'letter-1' };
   const customer = { id: 'c-7', name: 'Ada Example', email: 'ada@customer.example' };
   const text = 'I want to speak to a person about <b>my bill</b>';
-  const { body } = await mail('postMessage', { params, body: { messageId: 'm1', role: 'customer', text, channel: 'email', customer } });
+  const { body } = await mail('postMessage', {
+    params,
+    body: { messageId: 'm1', role: 'customer', text, channel: 'email', customer },
+  });
   expect(body).toMatchObject({ decision: 'escalate', handoff: { channel: 'email' } });
 
   const team = await mailWith('[Customer care]').catch(() => mailWith('Ada Example'));
@@ -44,7 +48,10 @@ it('mails the packet to the team, and the words of the agent to the customer, wh
 
   const handoffId = body.handoff?.id ?? '';
   await until(async () => (await agent('acceptHandoff', { params: { handoffId } })).status === 200);
-  await agent('replyToCustomer', { params: { handoffId }, body: { messageId: 'r1', text: 'Good morning Ada, I see your bill.' } });
+  await agent('replyToCustomer', {
+    params: { handoffId },
+    body: { messageId: 'r1', text: 'Good morning Ada, I see your bill.' },
+  });
   const answer = await mailWith('Good morning Ada, I see your bill.');
   expect(answer).toContain('ada@customer.example');
   expect(answer).toMatch(/in-reply-to/i);
@@ -53,7 +60,13 @@ it('mails the packet to the team, and the words of the agent to the customer, wh
 it('starts one call-back in Amazon Connect, with what the agent must know, when the customer called', async () => {
   const phone = apiOf(host.url, host.channelKeys.voice);
   const customer = { id: 'c-8', name: 'Bela Example', phone: '+4930123456', tier: 'gold' };
-  const body = { messageId: 'm1', role: 'customer', text: 'Can I talk to somebody please', channel: 'voice', customer } as const;
+  const body = {
+    messageId: 'm1',
+    role: 'customer',
+    text: 'Can I talk to somebody please',
+    channel: 'voice',
+    customer,
+  } as const;
   const answer = await phone('postMessage', { params: { conversationId: 'call-1' }, body });
   expect(answer.body).toMatchObject({ decision: 'escalate', handoff: { channel: 'voice' } });
   const calls = await until(async () => {

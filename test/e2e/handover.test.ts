@@ -39,7 +39,10 @@ describe('A customer who asks for a person in a chat', () => {
 
     const { id: handoffId, preview } = await waiting(conversationId);
     expect(preview).toBe('Let me talk to a person, please');
-    expect((await agent('acceptHandoff', { params: { handoffId } })).body).toMatchObject({ state: 'accepted', agentName: 'Jonas Petersen' });
+    expect((await agent('acceptHandoff', { params: { handoffId } })).body).toMatchObject({
+      state: 'accepted',
+      agentName: 'Jonas Petersen',
+    });
 
     const second = await secondAgent('acceptHandoff', { params: { handoffId } });
     expect(second.status).toBe(409);
@@ -48,8 +51,16 @@ describe('A customer who asks for a person in a chat', () => {
     const { body: packet } = await agent('readPacket', { params: { handoffId } });
     expect(packet.why).toMatchObject({ code: 'asked-for-person' });
     expect(packet.why.because.join(' ')).toContain('asks for a person');
-    expect(packet.tried).toEqual([expect.objectContaining({ text: 'Please restart it.', confidence: 0.82, withheld: false })]);
-    expect(packet.transcript.map(({ role }) => role)).toEqual(['customer', 'assistant', 'customer', 'system', 'system']);
+    expect(packet.tried).toEqual([
+      expect.objectContaining({ text: 'Please restart it.', confidence: 0.82, withheld: false }),
+    ]);
+    expect(packet.transcript.map(({ role }) => role)).toEqual([
+      'customer',
+      'assistant',
+      'customer',
+      'system',
+      'system',
+    ]);
 
     const reply = { messageId: 'r1', text: 'Hello, Jonas here. Which light is it?' };
     expect((await agent('replyToCustomer', { params: { handoffId }, body: reply })).status).toBe(200);
@@ -59,10 +70,16 @@ describe('A customer who asks for a person in a chat', () => {
     expect((await secondAgent('replyToCustomer', { params: { handoffId }, body: reply })).status).toBe(409);
 
     const late = { messageId: 'm4', role: 'assistant', text: 'Have you tried…', confidence: 0.9 } as const;
-    expect((await channel('postMessage', { params, body: late })).body).toMatchObject({ control: 'agent', decision: 'escalate' });
+    expect((await channel('postMessage', { params, body: late })).body).toMatchObject({
+      control: 'agent',
+      decision: 'escalate',
+    });
     await customerSays(conversationId, 'm5', 'The one on the left');
 
-    const returned = await agent('returnHandoff', { params: { handoffId }, body: { summary: 'Told them which light.' } });
+    const returned = await agent('returnHandoff', {
+      params: { handoffId },
+      body: { summary: 'Told them which light.' },
+    });
     expect(returned.body.state).toBe('returned');
     expect((await channel('readHandoff', { params })).body).toMatchObject({
       control: 'assistant',
@@ -71,7 +88,10 @@ describe('A customer who asks for a person in a chat', () => {
 
     const { body: read } = await channel('listMessages', { params });
     expect(read.messages.map(({ text }) => text)).not.toContain('Have you tried…');
-    expect(read.messages.find(({ role }) => role === 'agent')).toMatchObject({ text: reply.text, author: 'Jonas Petersen' });
+    expect(read.messages.find(({ role }) => role === 'agent')).toMatchObject({
+      text: reply.text,
+      author: 'Jonas Petersen',
+    });
     expect((await customerSays(conversationId, 'm6', 'Thanks, that helped')).body.control).toBe('assistant');
   });
 
@@ -96,7 +116,9 @@ describe('A customer who asks for a person in a chat', () => {
 describe('A conversation that a hundred calls reach at once', () => {
   it('keeps every message once, numbers them without a gap, and opens one handoff', async () => {
     const conversationId = 'crowded';
-    const texts = Array.from({ length: 100 }, (_, index) => (index % 10 === 0 ? 'I want a person' : `Question number ${index}`));
+    const texts = Array.from({ length: 100 }, (_, index) =>
+      index % 10 === 0 ? 'I want a person' : `Question number ${index}`,
+    );
     const answers = await Promise.all(texts.map((text, index) => customerSays(conversationId, `m${index}`, text)));
     expect(answers.map(({ status }) => status)).toEqual(texts.map(() => 200));
     const seqs = answers.map(({ body }) => body.seq).sort((a, b) => a - b);
@@ -115,13 +137,19 @@ describe('A workflow', () => {
         ? { ...node, data: { condition: { signal: 'text', op: 'containsAny', value: ['open sesame'] } } }
         : node,
     );
-    const saved = await admin('saveWorkflow', { params, body: { revision: draft.revision, document: { ...draft.document, nodes } } });
+    const saved = await admin('saveWorkflow', {
+      params,
+      body: { revision: draft.revision, document: { ...draft.document, nodes } },
+    });
     expect(saved.status).toBe(200);
     const stale = await admin('saveWorkflow', { params, body: { revision: draft.revision, document: draft.document } });
     expect(stale.status).toBe(409);
     expect(stale.body).toMatchObject({ code: 'stale-revision', current: { revision: draft.revision + 1 } });
 
-    const published = await admin('publishWorkflow', { params, body: { revision: draft.revision + 1, note: 'A password for people' } });
+    const published = await admin('publishWorkflow', {
+      params,
+      body: { revision: draft.revision + 1, note: 'A password for people' },
+    });
     expect(published.body).toMatchObject({ version: 2, live: true });
     let turn = 0;
     const decisionFor = async (text: string) => {
@@ -144,7 +172,12 @@ describe('A workflow', () => {
       name: 'Broken',
       nodes: [
         { id: 'start', kind: 'start', data: { channels: [] }, position: { x: 0, y: 0 } },
-        { id: 'off', kind: 'hand-off', data: { queueId: 'nowhere', priority: 'normal', reason: 'policy', guardrail: false }, position: { x: 0, y: 200 } },
+        {
+          id: 'off',
+          kind: 'hand-off',
+          data: { queueId: 'nowhere', priority: 'normal', reason: 'policy', guardrail: false },
+          position: { x: 0, y: 200 },
+        },
       ],
       edges: [],
     } as const;

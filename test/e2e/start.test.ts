@@ -37,7 +37,9 @@ describe('Baton does not start, says why in a line, and ends with code 1', () =>
     await chmod(locked, 0o500);
     // Root may write anywhere, so a file stands where the folder should be made.
     await writeFile(join(folder, 'file'), '');
-    const message = await failureOf({ dataFolder: process.getuid?.() === 0 ? join(folder, 'file', 'data') : join(locked, 'data') });
+    const message = await failureOf({
+      dataFolder: process.getuid?.() === 0 ? join(folder, 'file', 'data') : join(locked, 'data'),
+    });
     expect(message).toContain('ended with code 1');
     expect(message).toContain('cannot be written');
   });

@@ -72,6 +72,12 @@ export interface DeadLetter {
   readonly failedAtMs: number;
 }
 
+/** The newest, and how many there are in all. */
+export interface DeadLetters {
+  readonly deadLetters: readonly DeadLetter[];
+  readonly total: number;
+}
+
 export const outsideUrl = (path: string): string => `${appConfig().apiUrl}/local/outside${path}`;
 
 /** @throws {ApiProblem} for every failure, as the public API's client does */
@@ -115,8 +121,7 @@ export const callsQuery = {
 
 export const deadLettersQuery = {
   queryKey: outsideKeys.deadLetters,
-  queryFn: ({ signal }: { signal: AbortSignal }) =>
-    ask<{ deadLetters: readonly DeadLetter[] }>('/dead-letters', { signal }),
+  queryFn: ({ signal }: { signal: AbortSignal }) => ask<DeadLetters>('/dead-letters', { signal }),
 };
 
 export interface CallerTurn {

@@ -66,19 +66,19 @@ export function MailboxPage() {
             {
               id: 'mail',
               label: titles.mail,
-              ...countOf(mails.data?.mails),
+              ...countOf(mails.data?.mails.length),
               content: <MailTab query={mails} openId={id} onOpen={open('mail')} />,
             },
             {
               id: 'calls',
               label: titles.calls,
-              ...countOf(calls.data?.calls.filter(({ completedAtMs }) => completedAtMs === undefined)),
+              ...countOf(calls.data?.calls.filter(({ completedAtMs }) => completedAtMs === undefined).length),
               content: <CallsTab query={calls} openId={id} onOpen={open('calls')} />,
             },
             {
               id: 'undelivered',
               label: titles.undelivered,
-              ...countOf(deadLetters.data?.deadLetters),
+              ...countOf(deadLetters.data?.total),
               content: <UndeliveredTab query={deadLetters} />,
             },
           ]}
@@ -89,5 +89,4 @@ export function MailboxPage() {
 }
 
 /** Nothing to count is nothing to say. */
-const countOf = (items: readonly unknown[] | undefined): { readonly count?: number } =>
-  items && items.length > 0 ? { count: items.length } : {};
+const countOf = (count = 0): { readonly count?: number } => (count > 0 ? { count } : {});

@@ -1,13 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluateMessage } from '../../../../functions/use-cases/evaluate-message.ts';
 import { requestHandoff } from '../../../../functions/use-cases/request-handoff.ts';
 import { messageAnswer } from '../../../../shared/api/message-operations.ts';
+import type { MessageInput } from '../../../../shared/conversation/message.ts';
 import { conversationState } from '../../../../shared/conversation/state.ts';
 import { DependencyError, ForbiddenError, UnprocessableError } from '../../../../shared/errors.ts';
 import { toHandoffId } from '../../../../shared/handoff/handoff-id.ts';
 import { canonicalJson } from '../../../../shared/json.ts';
 import { driver, entriesOf, jonas, memoryBaton, newestState } from '../../../support/fixtures/baton.ts';
 import { channels, queues } from '../../../support/fixtures/organisation.ts';
+import { type Process, processes } from '../../../support/fixtures/processes.ts';
 import { intercepted, replaced } from '../../../support/memory/intercepted.ts';
 
 const asked = 'I want to talk to a person.';
@@ -246,19 +248,34 @@ describe('another channel', () => {
 });
 
 describe('messages at the same moment', () => {
-  const crowd = (text: (index: number) => string) => async () => {
+  let everyProcess: readonly Process[];
+  beforeAll(async () => {
+    everyProcess = await processes(6);
+  });
+
+  /** 100 calls, by several processes; reading and writing take a moment, so that many look at the same newest entry. */
+  async function crowd(message: (index: number) => Pick<MessageInput, 'messageId' | 'text'>) {
     const baton = await memoryBaton();
-    // Reading and writing take a moment, so that many look at the same newest entry.
-    const log = intercepted(baton.log, { before: () => baton.clock.sleep(1 + Math.random() * 4) });
-    const { post } = driver({ ...baton, log });
+    let refused = 0;
+    const log = intercepted(baton.log, {
+      before: () => baton.clock.sleep(1 + Math.random() * 4),
+      after: (call, _entry, won) => {
+        if (call === 'append' && won === false) refused += 1;
+      },
+    });
     const answers = await Promise.all(
-      Array.from({ length: 100 }, (_, index) => post('c-1', { messageId: `m-${index}`, text: text(index) })),
+      Array.from({ length: 100 }, (_, index) => {
+        const { evaluateMessage: evaluate } = everyProcess[index % everyProcess.length] as Process;
+        const input = { role: 'customer' as const, ...message(index) };
+        return evaluate({ ...baton, log }, { conversationId: 'c-1', channel: channels.web, input });
+      }),
     );
+    expect(refused).toBeGreaterThan(0);
     return { baton, answers, entries: await entriesOf(baton) };
-  };
+  }
 
   it('all get in, one after another, without a gap', async () => {
-    const { answers, entries } = await crowd((index) => `Message ${index}`)();
+    const { answers, entries } = await crowd((index) => ({ messageId: `m-${index}`, text: `Message ${index}` }));
     expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
     expect(new Set(entries.map(({ message }) => message.messageId)).size).toBe(100);
     for (const { seq, messageId } of answers) expect(entries[seq - 1]?.message.messageId).toBe(messageId);
@@ -266,7 +283,7 @@ describe('messages at the same moment', () => {
   });
 
   it('open one handoff, even where all ask for a person', async () => {
-    const { baton, answers, entries } = await crowd(() => asked)();
+    const { baton, answers, entries } = await crowd((index) => ({ messageId: `m-${index}`, text: asked }));
     expect(new Set(answers.map(({ handoff }) => handoff?.id)).size).toBe(1);
     expect(baton.publisher.of('handoff.requested')).toHaveLength(1);
     expect(entries.filter(({ change }) => change?.kind === 'requested')).toHaveLength(1);
@@ -274,14 +291,35 @@ describe('messages at the same moment', () => {
   });
 
   it('with the same id are one message', async () => {
-    const baton = await memoryBaton();
-    const log = intercepted(baton.log, { before: () => baton.clock.sleep(1 + Math.random() * 4) });
-    const { post } = driver({ ...baton, log });
-    const answers = await Promise.all(
-      Array.from({ length: 100 }, () => post('c-1', { messageId: 'm-1', text: asked })),
-    );
+    const { answers, entries } = await crowd(() => ({ messageId: 'm-1', text: asked }));
     expect(new Set(answers.map(canonicalJson)).size).toBe(1);
-    expect(await entriesOf(baton)).toHaveLength(1);
+    expect(entries).toHaveLength(1);
+  });
+
+  it('within one process take turns, and lose no race against each other', async () => {
+    const baton = await memoryBaton();
+    let appends = 0;
+    const log = intercepted(baton.log, {
+      before: (call) => {
+        if (call === 'append') appends += 1;
+        return baton.clock.sleep(2);
+      },
+    });
+    const { post } = driver({ ...baton, log });
+    await Promise.all(Array.from({ length: 50 }, (_, index) => post('c-1', { messageId: `m-${index}`, text: 'Hi' })));
+    expect(appends).toBe(50);
+    expect((await entriesOf(baton)).map(({ message }) => message.messageId)).toEqual(
+      Array.from({ length: 50 }, (_, index) => `m-${index}`),
+    );
+  });
+
+  it('do not wait for ever for one that hangs', async () => {
+    const baton = await memoryBaton();
+    const hangs = replaced(baton.log, { newest: () => new Promise(() => undefined) });
+    void driver({ ...baton, log: hangs }).post('c-1', { text: 'First' });
+    const before = baton.clock.now();
+    expect(await baton.post('c-1', { text: 'Second' })).toMatchObject({ seq: 1 });
+    expect(baton.clock.now() - before).toBeLessThanOrEqual(5_000);
   });
 
   it('are judged anew by who loses the race, on what the winner left', async () => {

@@ -57,11 +57,12 @@ describe('saving a workflow', () => {
     const baton = await memoryBaton();
     baton.clock.advance(5_000);
     await saveWorkflow(baton, workflow.id, { revision: 1, document: renamed('First') }, { id: 'sofie', name: 'Sofie' });
+    const editedAtMs = baton.clock.now();
     const stale = save(baton, 1, renamed('Second'));
     await expect(stale).rejects.toThrow(ConflictError);
     await expect(stale).rejects.toMatchObject({
       code: 'stale-revision',
-      current: { revision: 2, editedBy: 'Sofie', editedAtMs: baton.clock.now() },
+      current: { revision: 2, editedBy: 'Sofie', editedAtMs },
     });
     expect((await readWorkflow(baton, workflow.id)).name).toBe('First');
   });

@@ -58,7 +58,7 @@ export function CallerInput({ onSay, isPending, isOver, isFirst }: CallerInputPr
             autoFocus
           />
         </div>
-        <Button variant="primary" type="submit" icon={Mic} isPending={isPending} isDisabled={text.trim() === ''}>
+        <Button variant="primary" type="submit" icon={Mic} isDisabled={text.trim() === ''}>
           Say it
         </Button>
       </form>

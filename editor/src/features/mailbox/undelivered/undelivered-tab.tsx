@@ -8,13 +8,13 @@ import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { toast, toastError } from '../../../ui/toast.tsx';
 import { Loaded } from '../loaded.tsx';
-import { type DeadLetter, outsideKeys, redrive } from '../outside.ts';
+import { type DeadLetter, type DeadLetters, outsideKeys, redrive } from '../outside.ts';
 import { LetterDialog } from './letter-dialog.tsx';
 import styles from './undelivered-tab.module.css';
 import { eventWords, groupByQueue, placeName, reasonLine, redriveWords } from './undelivered-words.ts';
 
 interface UndeliveredTabProps {
-  readonly query: UseQueryResult<{ readonly deadLetters: readonly DeadLetter[] }>;
+  readonly query: UseQueryResult<DeadLetters>;
 }
 
 /** What failed as often as its queue allows, and waits for somebody to try again. */
@@ -22,7 +22,7 @@ export function UndeliveredTab({ query }: UndeliveredTabProps) {
   const [opened, setOpened] = useState<DeadLetter>();
   return (
     <Loaded query={query} what="what was not delivered">
-      {({ deadLetters }) => {
+      {({ deadLetters, total }) => {
         const groups = groupByQueue(deadLetters);
         return (
           <div className={styles.page}>
@@ -35,10 +35,11 @@ export function UndeliveredTab({ query }: UndeliveredTabProps) {
                 </p>
               </EmptyState>
             )}
-            {groups.length > 1 && (
+            {(groups.length > 1 || total > deadLetters.length) && (
               <div className={styles.all}>
                 <span>
-                  {deadLetters.length} events in {groups.length} queues were not delivered.
+                  {total} events were not delivered.
+                  {total > deadLetters.length && ` Here are the newest ${deadLetters.length}.`}
                 </span>
                 <TryAgain label="Try all again" />
               </div>

@@ -142,7 +142,7 @@ export function CalendarEditor({ calendar, otherIds, usedBy, onLeave, onMade }: 
         >
           Discard changes
         </Button>
-        <Button variant="primary" type="submit" isPending={saving.isSaving} isDisabled={!isNew && !isDirty}>
+        <Button variant="primary" type="submit" isDisabled={!isNew && !isDirty}>
           {isNew ? 'Make hours' : 'Save hours'}
         </Button>
       </div>

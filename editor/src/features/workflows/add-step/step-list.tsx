@@ -34,28 +34,32 @@ export function StepList({ label, choices, onChoose }: StepListProps) {
         </span>
         <Input placeholder="Search" className={styles.input} />
       </SearchField>
-      <ListBox
-        aria-label={label}
-        items={choices}
-        className={styles.found ?? ''}
-        onAction={(id) => onChoose(String(id))}
-        renderEmptyState={() => <p className={styles.none}>Nothing found</p>}
-      >
-        {(choice) => (
-          <ListBoxItem
-            id={choice.id}
-            textValue={`${choice.title} ${choice.description}`}
-            isDisabled={choice.isDisabled ?? false}
-            className={`${styles.item} ${styles[choice.group]}`}
-          >
-            <Icon icon={choice.icon} />
-            <span className={styles.words}>
-              <span className={styles.name}>{choice.title}</span>
-              <span className={styles.description}>{choice.description}</span>
-            </span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      {/* The focus stays in the search, so the part that scrolls needs a tab stop of its own. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <section aria-label={`${label}: choices`} tabIndex={0} className={styles.found}>
+        <ListBox
+          aria-label={label}
+          items={choices}
+          className={styles.choices ?? ''}
+          onAction={(id) => onChoose(String(id))}
+          renderEmptyState={() => <p className={styles.none}>Nothing found</p>}
+        >
+          {(choice) => (
+            <ListBoxItem
+              id={choice.id}
+              textValue={`${choice.title} ${choice.description}`}
+              isDisabled={choice.isDisabled ?? false}
+              className={`${styles.item} ${styles[choice.group]}`}
+            >
+              <Icon icon={choice.icon} />
+              <span className={styles.words}>
+                <span className={styles.name}>{choice.title}</span>
+                <span className={styles.description}>{choice.description}</span>
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </section>
     </Autocomplete>
   );
 }

@@ -62,5 +62,5 @@ function openInspector(editor: Editor, ui: Ui): void {
   const { roving } = editor.store.getState();
   if (roving === undefined) return;
   editor.select({ nodes: new Set([roving]) });
-  ui.setState(({ inspectorTurn }) => ({ side: 'step', inspectorTurn: inspectorTurn + 1 }));
+  ui.setState({ side: 'step', isInspectorWanted: true });
 }

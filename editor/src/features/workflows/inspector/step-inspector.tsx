@@ -107,17 +107,17 @@ export function StepInspector({ node, onClose }: StepInspectorProps) {
 
 /** Enter on a card brings the keyboard here: to the first field. */
 function useFocusOnRequest() {
+  const ui = useUi();
   const frame = useRef<HTMLDivElement>(null);
-  const turn = useUiState((state) => state.inspectorTurn);
-  const done = useRef(0);
+  const isWanted = useUiState((state) => state.isInspectorWanted);
   useEffect(() => {
-    if (turn === done.current) return;
-    done.current = turn;
-    const fields = frame.current?.querySelectorAll<HTMLElement>(
+    if (!isWanted) return;
+    ui.setState({ isInspectorWanted: false });
+    const field = frame.current?.querySelector<HTMLElement>(
       'section :is(input, button, textarea, [tabindex="0"]):not([disabled])',
     );
-    (fields?.[0] ?? frame.current?.querySelector<HTMLElement>('button'))?.focus();
-  }, [turn]);
+    (field ?? frame.current?.querySelector<HTMLElement>('button'))?.focus();
+  }, [isWanted, ui]);
   return frame;
 }
 

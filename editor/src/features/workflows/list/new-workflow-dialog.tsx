@@ -57,17 +57,22 @@ export function NewWorkflowDialog({ workflows, onClose }: NewWorkflowDialogProps
           <RequestId error={error} />
         </Banner>
       )}
-      <TextField
-        label="Name"
-        help="It starts as a draft that hands every customer to a person. Nothing is live until you publish."
-        value={name}
-        onChange={setName}
-        maxLength={80}
-        autoFocus
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') create();
+      {/* A form, for Enter: a key handler on the field would keep Escape from the dialog. */}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          create();
         }}
-      />
+      >
+        <TextField
+          label="Name"
+          help="It starts as a draft that hands every customer to a person. Nothing is live until you publish."
+          value={name}
+          onChange={setName}
+          maxLength={80}
+          autoFocus
+        />
+      </form>
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { useEditor, useEditorState, useIsReadOnly, useNodeProblems } from '../document/editor-context.ts';
 import { exitsShown, groupOfKind, stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
 import { useUiState } from '../page/ui.ts';
+import { focusWhenFree } from './focus-when-free.ts';
 import { iconOfKind } from './looks.ts';
 import styles from './node-frame.module.css';
 import { Ports } from './ports.tsx';
@@ -116,7 +117,7 @@ function useRovingFocus(id: string) {
   const isRoving = useEditorState((state) => state.roving === id);
   const turn = useEditorState(({ focusRequest }) => (focusRequest?.id === id ? focusRequest.turn : 0));
   useEffect(() => {
-    if (turn > 0) card.current?.focus({ preventScroll: true });
+    return turn > 0 && card.current ? focusWhenFree(card.current) : undefined;
   }, [turn]);
   return {
     ref: card,

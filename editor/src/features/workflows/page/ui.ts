@@ -24,8 +24,8 @@ export interface UiState {
   /** Edges of the way that is hovered or selected. */
   readonly raised: ReadonlySet<string>;
   readonly connecting: Connecting | undefined;
-  /** Grows when the keyboard should move into the inspector. */
-  readonly inspectorTurn: number;
+  /** The keyboard should move into the inspector; it takes this back once it has. */
+  readonly isInspectorWanted: boolean;
 }
 
 export type Ui = StoreApi<UiState>;
@@ -40,7 +40,7 @@ export const createUi = (isPaletteOpen: boolean): Ui =>
     hovered: undefined,
     raised: new Set(),
     connecting: undefined,
-    inspectorTurn: 0,
+    isInspectorWanted: false,
   }));
 
 export const UiContext = createContext<Ui | undefined>(undefined);

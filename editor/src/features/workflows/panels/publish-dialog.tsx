@@ -88,8 +88,7 @@ export function PublishDialog({ draft, onClose }: PublishDialogProps) {
               onGo={(id) => {
                 onClose();
                 ui.setState({ side: 'step' });
-                // The dialog gives the focus back to its button when it closes; the step takes it after that.
-                setTimeout(() => editor.goTo(id));
+                editor.goTo(id);
               }}
             />
           )}
