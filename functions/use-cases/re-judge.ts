@@ -44,6 +44,7 @@ function trueParts(trace: ConditionTrace): string[] {
   if ('members' in trace) return trace.members.flatMap(trueParts);
   const { signal, actual } = trace;
   const sentence = comparisonSentence(trace);
-  const isMeasured = typeof actual === 'number';
+  // “Asks for a person” is said of a message outright; how likely it is would only puzzle.
+  const isMeasured = typeof actual === 'number' && signal !== 'asksForHuman';
   return [isMeasured ? `${sentence} (it was ${valueText(signal, actual)})` : sentence];
 }

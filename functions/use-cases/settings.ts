@@ -2,7 +2,7 @@ import type { ResponseOf } from '../../shared/api/operations.ts';
 import { ValidationError } from '../../shared/errors.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
 import type { Calendar } from '../../shared/settings/calendar.ts';
-import type { Channel } from '../../shared/settings/channel.ts';
+import type { Channel, ChannelInput } from '../../shared/settings/channel.ts';
 import type { Queue } from '../../shared/settings/queue.ts';
 import type { Clock } from '../ports/outside.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
@@ -41,13 +41,29 @@ export async function saveCalendar(
 export async function saveChannel(
   deps: SettingsDeps,
   channelId: string,
-  channel: Channel,
+  input: ChannelInput,
   person: Person,
 ): Promise<ResponseOf<'saveChannel'>> {
-  sameId(channelId, channel.id);
-  await deps.settings.save([{ kind: 'channel', value: channel }]);
-  await audit(deps, person, 'channel.saved', channel.id, { kind: channel.kind, webhookUrl: channel.webhook?.url });
-  return toChannelView(channel);
+  sameId(channelId, input.id);
+  const { channels } = await deps.settings.settings();
+  const value = withSecret(
+    input,
+    channels.find(({ id }) => id === channelId),
+  );
+  await deps.settings.save([{ kind: 'channel', value }]);
+  await audit(deps, person, 'channel.saved', value.id, { kind: value.kind, webhookUrl: value.webhook?.url });
+  return toChannelView(value);
+}
+
+/** Nobody can read a secret, so nobody can be asked to send it again. */
+function withSecret({ webhook, ...channel }: ChannelInput, standing: Channel | undefined): Channel {
+  if (!webhook) return channel;
+  const secret = webhook.secret ?? standing?.webhook?.secret;
+  if (!secret)
+    throw new ValidationError('A new webhook needs a secret to sign with.', [
+      { path: 'webhook.secret', message: 'must be whsec_ and 24 to 64 random bytes in base64' },
+    ]);
+  return { ...channel, webhook: { url: webhook.url, secret } };
 }
 
 /** The secret of a webhook is written, never read. */

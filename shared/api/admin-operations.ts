@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { slug, workflowId } from '../ids.ts';
 import { handoffMessage } from '../messages/handoff-message.ts';
 import { calendar } from '../settings/calendar.ts';
-import { channel, channelKind } from '../settings/channel.ts';
+import { channelInput, channelKind } from '../settings/channel.ts';
 import { queue } from '../settings/queue.ts';
 import { workflowDocument } from '../workflow/document.ts';
 import type { Problem } from '../workflow/problem.ts';
@@ -227,7 +227,7 @@ export const adminOperations = {
     summary: 'Make or change a channel and its webhook',
     access: admins,
     params: z.strictObject({ channelId: slug }),
-    body: channel,
+    body: channelInput,
     response: channelView,
   },
   listKeys: {

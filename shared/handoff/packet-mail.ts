@@ -40,7 +40,7 @@ function sectionsOf(packet: Packet): readonly Section[] {
       [customer.name, customer.email, customer.phone, customer.tier && `${customer.tier} customer`]
         .filter(Boolean)
         .join(' · '),
-    packet.language && `Speaks ${packet.language}`,
+    packet.language && `Speaks ${languageName(packet.language)}`,
     intent && `${signalTitle('intent')}: ${intent}`,
     topics.length > 0 && `Topics: ${topics.join(', ')}`,
     tags.length > 0 && `Tags: ${tags.join(', ')}`,
@@ -58,7 +58,9 @@ function sectionsOf(packet: Packet): readonly Section[] {
     { title: 'Notes', lines: handoff.notes.map(({ agentName, text }) => `${agentName}: ${text}`) },
     {
       title: 'So far',
-      lines: [`${diagnostics.customerTurns} customer messages, ${diagnostics.assistantTurns} AI answers`],
+      lines: [
+        `${counted(diagnostics.customerTurns, 'customer message')}, ${counted(diagnostics.assistantTurns, 'AI answer')}`,
+      ],
     },
   ].filter(({ lines }) => lines.length > 0);
 }
@@ -123,6 +125,8 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+const languageName = (tag: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
 const percent = (confidence: number | undefined): string =>
   confidence === undefined ? '' : ` (${Math.round(confidence * 100)} % sure)`;
 const day = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);

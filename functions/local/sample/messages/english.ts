@@ -32,8 +32,7 @@ export const english: Wordings = {
     'Your safety comes first. If anyone is in danger now, please call 112. If you would like to talk to someone in confidence, day or night, call 116 123. We are also passing this to a person in our team.',
   wait: {
     'handoff-started': place + minutes,
-    'handoff-started-no-estimate':
-      ' We cannot say yet how long it will take. You can keep writing here in the meantime.',
+    'handoff-started-no-estimate': ' We cannot say yet how long it will take.',
     'handoff-started-closed':
       ' Nobody from that team is here right now. We keep your conversation, and someone will answer when the team is back.',
   },

@@ -33,8 +33,7 @@ export const german: Wordings = {
     'Ihre Sicherheit geht vor. Wenn gerade jemand in Gefahr ist, rufen Sie bitte die 112 an. Wenn Sie vertraulich mit jemandem sprechen möchten, erreichen Sie Tag und Nacht die 116 123. Wir geben das außerdem an einen Menschen in unserem Team weiter.',
   wait: {
     'handoff-started': place + minutes,
-    'handoff-started-no-estimate':
-      ' Wie lange es dauert, können wir noch nicht sagen. Sie können hier inzwischen weiterschreiben.',
+    'handoff-started-no-estimate': ' Wie lange es dauert, können wir noch nicht sagen.',
     'handoff-started-closed':
       ' Von diesem Team ist gerade niemand da. Wir heben Ihr Gespräch auf, und jemand antwortet, sobald das Team zurück ist.',
   },

@@ -50,7 +50,8 @@ export class TryItService {
     const answer = mayAssistantSpeak(drafted) ? [said(drafted, 'assistant', draft.text)] : [];
     await this.fillGapBefore(room, drafted.seq);
     const { messages, status } = await this.show(room, drafted, [...answer, ...sayOf(drafted)]);
-    return { messages: [...shown.messages, ...messages], status };
+    const decided = toDecision(drafted, draft.confidence);
+    return { messages: [...shown.messages, ...messages], status, decided };
   }
 
   async askForPerson(conversationId: string, request: Readonly<Record<string, unknown>>): Promise<Outcome> {
@@ -154,7 +155,7 @@ export class TryItService {
     for (const message of messages) room.show(message);
     if (isRepeat) await this.catchUp(room);
     else room.setStatus(this.statusAfter(room, answer));
-    return { messages, status: room.status ?? toStatus(answer.control) };
+    return { messages, status: room.status ?? toStatus(answer.control), decided: toDecision(answer) };
   }
 
   /** An answer to a message does not tell the place in line again; what is known of it still holds. */

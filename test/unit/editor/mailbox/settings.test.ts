@@ -10,6 +10,7 @@ import {
   newChannelDraft,
   newSecret,
   toChannel,
+  toChannelDraft,
 } from '../../../../editor/src/features/settings/channels/channel-draft.ts';
 import { errorsElsewhere, errorsOf, errorWithin } from '../../../../editor/src/features/settings/form/form-errors.ts';
 import { slugOf, slugProblem } from '../../../../editor/src/features/settings/form/slug.ts';
@@ -225,6 +226,13 @@ describe('a channel in its form', () => {
     expect(checkChannel(draft, [], true)).toEqual({});
     expect(channelSchema.safeParse(toChannel(draft)).success).toBe(true);
     expect(newSecret()).not.toBe(newSecret());
+  });
+
+  it('keep the secret of a webhook that has one, unless another is entered', () => {
+    const draft = toChannelDraft({ id: 'shop', kind: 'chat', name: 'Shop', webhookUrl: 'https://shop.example/hook' });
+    expect(checkChannel(draft, [], false)).toEqual({});
+    expect(toChannel(draft).webhook).toEqual({ url: 'https://shop.example/hook' });
+    expect(Object.keys(checkChannel({ ...draft, secret: 'short' }, [], false))).toEqual(['webhook.secret']);
   });
 
   it('needs a secret exactly where it has a webhook', () => {

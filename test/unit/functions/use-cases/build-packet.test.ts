@@ -128,7 +128,7 @@ describe('the packet', () => {
     const { transcript, transcriptCut, why } = await buildPacket(baton, id);
     expect(transcriptCut).toBe(true);
     expect(transcript.map(({ seq }) => seq)).toEqual([...Array.from({ length: 300 }, (_, index) => index + 12), 311]);
-    expect(why.because).toEqual(['the customer asks for a person (it was 95 %)']);
+    expect(why.because).toEqual(['the customer asks for a person']);
   });
 
   it('knows why even where the cause is older than what it holds', async () => {
@@ -141,7 +141,7 @@ describe('the packet', () => {
       await baton.log.append({ ...entry, state: { ...entry.state, ...state, seq } });
     }
     const packet = await buildPacket(baton, id);
-    expect(packet.why.because).toEqual(['the customer asks for a person (it was 95 %)']);
+    expect(packet.why.because).toEqual(['the customer asks for a person']);
     expect(packet.transcript[0]?.seq).toBe(21);
   });
 

@@ -1,4 +1,4 @@
-import type { Channel, ChannelKind } from '../../../../../shared/settings/channel.ts';
+import type { ChannelInput, ChannelKind } from '../../../../../shared/settings/channel.ts';
 import type { FormErrors } from '../form/form-errors.ts';
 import { slugProblem } from '../form/slug.ts';
 
@@ -9,9 +9,18 @@ export interface ChannelDraft {
   readonly webhookUrl: string;
   /** Only ever written: the server does not give it back. */
   readonly secret: string;
+  /** Whether the server keeps one; it stays where none is entered. */
+  readonly hasSecret: boolean;
 }
 
-export const newChannelDraft: ChannelDraft = { id: '', kind: 'chat', name: '', webhookUrl: '', secret: '' };
+export const newChannelDraft: ChannelDraft = {
+  id: '',
+  kind: 'chat',
+  name: '',
+  webhookUrl: '',
+  secret: '',
+  hasSecret: false,
+};
 
 interface ChannelView {
   readonly id: string;
@@ -26,11 +35,18 @@ export const toChannelDraft = ({ id, kind, name, webhookUrl }: ChannelView): Cha
   name,
   webhookUrl: webhookUrl ?? '',
   secret: '',
+  hasSecret: webhookUrl !== undefined,
 });
 
-export function toChannel({ id, kind, name, webhookUrl, secret }: ChannelDraft): Channel {
+export function toChannel({ id, kind, name, webhookUrl, secret }: ChannelDraft): ChannelInput {
   const url = webhookUrl.trim();
-  return { id: id.trim(), kind, name: name.trim(), ...(url && { webhook: { url, secret: secret.trim() } }) };
+  const entered = secret.trim();
+  return {
+    id: id.trim(),
+    kind,
+    name: name.trim(),
+    ...(url && { webhook: { url, ...(entered && { secret: entered }) } }),
+  };
 }
 
 const secretForm = /^whsec_[A-Za-z0-9+/=]{32,88}$/;
@@ -43,7 +59,8 @@ export function checkChannel(draft: ChannelDraft, otherIds: readonly string[], i
   else if (draft.name.trim().length > 80) errors.name = 'Use at most 80 characters.';
   if (draft.webhookUrl.trim() === '') return errors;
   if (!isWebAddress(draft.webhookUrl.trim())) errors['webhook.url'] = 'Write a web address that begins with https://';
-  if (!secretForm.test(draft.secret.trim()))
+  const keepsSecret = draft.hasSecret && draft.secret.trim() === '';
+  if (!keepsSecret && !secretForm.test(draft.secret.trim()))
     errors['webhook.secret'] =
       draft.secret.trim() === ''
         ? 'Enter the secret that the receiver has, or make a new one.'

@@ -48,7 +48,7 @@ export function WebhookSecret({ draft, onChange, error, isReplaced }: WebhookSec
         error={error}
         help={
           isReplaced
-            ? 'It can be written, not read: each save of this channel needs it again.'
+            ? 'Leave it empty to keep the one that is there, which nobody can read.'
             : 'Signs what Baton posts, so that the receiver can trust it.'
         }
         autoComplete="off"

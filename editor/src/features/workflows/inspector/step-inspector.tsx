@@ -114,7 +114,7 @@ function useFocusOnRequest() {
     if (!isWanted) return;
     ui.setState({ isInspectorWanted: false });
     const field = frame.current?.querySelector<HTMLElement>(
-      'section :is(input, button, textarea, [tabindex="0"]):not([disabled])',
+      ':scope section :is(input, button, textarea, [tabindex="0"]):not([disabled])',
     );
     (field ?? frame.current?.querySelector<HTMLElement>('button'))?.focus();
   }, [isWanted, ui]);

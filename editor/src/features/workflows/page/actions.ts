@@ -67,12 +67,16 @@ function knownData(kind: NodeKind, { queues, calendars }: Names): WorkflowNode['
 
 /** The exit behind which "add" puts a step: the first free one of the selected step, else its last. */
 export function exitToAddAfter(editor: Editor): ExitRef | undefined {
-  const node = selectedNode(editor.store.getState());
+  const node = selectedNode(editor.store.getState()) ?? findNode(editor.document(), focusedStep() ?? '');
   if (!node) return undefined;
   const exits = exitsShown(node);
   const exit = exits.find(({ id }) => targetOf(editor.document(), node.id, id) === undefined) ?? exits.at(-1);
   return exit && { source: node.id, exit: exit.id };
 }
+
+/** The card that has the focus: whoever comes by Tab stands on a step without having selected it. */
+const focusedStep = (): string | undefined =>
+  window.document.activeElement instanceof HTMLElement ? window.document.activeElement.dataset.step : undefined;
 
 /** @returns why not, where it may not be */
 export function connectStep(editor: Editor, to: ExitRef & { readonly target: string }): string | undefined {
@@ -88,8 +92,16 @@ export function connectStep(editor: Editor, to: ExitRef & { readonly target: str
   return undefined;
 }
 
+/** Where nothing is selected, keys of the canvas mean the card that has the focus. */
+function selectFocused(editor: Editor): void {
+  const { nodes, edges } = editor.store.getState().selection;
+  const id = focusedStep();
+  if (nodes.size + edges.size === 0 && id !== undefined) editor.select({ nodes: new Set([id]) });
+}
+
 /** Deletes what is selected; the start stays, since nothing works without it. */
 export function deleteSelected(editor: Editor): void {
+  selectFocused(editor);
   const { selection, history } = editor.store.getState();
   const document = history.present;
   const starts = document.nodes.filter(({ id, kind }) => kind === 'start' && selection.nodes.has(id));
@@ -131,6 +143,7 @@ const shifts: Readonly<Record<Direction, Place>> = {
 };
 
 export function nudgeSelected(editor: Editor, direction: Direction): void {
+  selectFocused(editor);
   const { selection, history } = editor.store.getState();
   const { x, y } = shifts[direction];
   const moved = history.present.nodes.filter(({ id }) => selection.nodes.has(id));
