@@ -227,8 +227,14 @@ describe('channels', () => {
       .getByText('https://fenlark.example/calls')
       .waitFor();
     await at.getByRole('button', { name: 'Service line' }).click();
-    await dialog.getByText('It can be written, not read').waitFor();
+    await dialog.getByText('Leave it empty to keep the one that is there').waitFor();
     expect(await at.content()).not.toContain(secret);
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Hotline');
+    await dialog.getByRole('button', { name: 'Save channel' }).click();
+    await at
+      .getByRole('row', { name: /Hotline/ })
+      .getByText('https://fenlark.example/calls')
+      .waitFor();
   });
 });
 
