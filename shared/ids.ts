@@ -12,6 +12,13 @@ export const conversationId = callerId;
 export const messageId = callerId;
 export const customerId = callerId;
 
+/** What Baton itself, or an agent, says begins so; a caller's message must not take the place of it. */
+const reserved = /^(agent:|h-[0-9a-f]{24}:)/;
+export const newMessageId = messageId.refine(
+  (id) => !reserved.test(id),
+  'must not begin with “agent:”, or with the id of a handoff',
+);
+
 /** An id that Baton or an admin chose: short, lower case, readable in a URL. */
 export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be 1 to 64 characters out of a-z 0-9 -');
 

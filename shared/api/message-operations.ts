@@ -3,7 +3,7 @@ import { messageInput, role } from '../conversation/message.ts';
 import { control } from '../conversation/state.ts';
 import { handoffState, waitRange } from '../handoff/handoff.ts';
 import { reasonCode } from '../handoff/reason.ts';
-import { conversationId, messageId } from '../ids.ts';
+import { conversationId, newMessageId } from '../ids.ts';
 import { channelKind } from '../settings/channel.ts';
 import type { Operation } from './operation.ts';
 
@@ -90,7 +90,11 @@ export const messageOperations = {
     summary: 'Ask for a person, for a button that says so',
     access: channelAccess,
     params: conversationParams,
-    body: z.strictObject({ messageId, language: messageInput.shape.language, customer: messageInput.shape.customer }),
+    body: z.strictObject({
+      messageId: newMessageId,
+      language: messageInput.shape.language,
+      customer: messageInput.shape.customer,
+    }),
     response: messageAnswer,
   },
   readHandoff: {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { conversationId, customerId, messageId } from '../ids.ts';
+import { conversationId, customerId, messageId, newMessageId } from '../ids.ts';
 import { attributes, isWellFormed, storableNumber } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
 
@@ -42,7 +42,7 @@ export type Customer = z.infer<typeof customer>;
 
 /** What a channel posts: the customer's words, or the draft of the AI's answer before the customer sees it. */
 export const messageInput = z.strictObject({
-  messageId,
+  messageId: newMessageId,
   role: z.enum(['customer', 'assistant']),
   text: messageText,
   channel: channelKind.optional(),

@@ -164,6 +164,7 @@ describe('a workflow', () => {
     await create(page, 'Broken');
     await step(page, 'start').click();
     await page.keyboard.press('a');
+    await page.getByRole('dialog', { name: /Add a step after/ }).waitFor();
     await page.keyboard.type('condition');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -255,7 +256,7 @@ describe('the keyboard alone', () => {
     expect((await middleOf(step(page, 'condition'))).x).toBeGreaterThan(before.x);
 
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate('document.activeElement.closest("section")?.ariaLabel')).toBe('Step');
+    await page.waitForFunction('document.activeElement.closest("[aria-label=Step]") !== null');
     for (let press = 0; press < 20 && !(await page.evaluate('document.activeElement.type === "range"')); press += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowLeft');

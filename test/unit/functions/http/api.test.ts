@@ -281,6 +281,15 @@ describe('an id', () => {
       expect((await postBody(message, { params: { conversationId } })).status).toBe(200);
   });
 
+  it.each(['agent:m-1', `${toHandoffId('c-1', 1)}:2`])('that Baton itself uses is refused: %s', async (messageId) => {
+    const reply = await postBody({ ...message, messageId });
+    expectProblem(reply, 400, 'invalid-input');
+    expect(reply.body.errors[0].path).toBe('messageId');
+    const params = { conversationId: 'reserved' };
+    const button = await api.call('requestHandoff', { params, body: { messageId }, authorization: channelKey() });
+    expectProblem(button, 400, 'invalid-input');
+  });
+
   it.each(['h-1', `h-${'A'.repeat(24)}`, `h-${'0'.repeat(24)}#H`, `h-${'0'.repeat(25)}`])(
     'of a handoff that is none is refused: %j',
     async (handoffId) => {

@@ -34,7 +34,7 @@ const farZoom = 0.5;
 /** Past this many steps, cards out of sight are taken off the page; below, drawing them all is smoother. */
 const manySteps = 150;
 const room = { top: '64px', right: '40px', bottom: '76px' } as const;
-const zooms = { maxZoom: 1, minZoom: 0.3 } as const;
+const zooms = { maxZoom: 1, minZoom: 0.2 } as const;
 const snapGrid: [number, number] = [10, 10];
 const multiSelection = ['Meta', 'Control', 'Shift'];
 

@@ -71,6 +71,18 @@ function exitsToShow(node: WorkflowNode): readonly Exit[] {
 export const targetOf = ({ edges }: WorkflowDocument, source: string, exit: string): string | undefined =>
   edges.find((edge) => edge.source === source && edge.exit === exit)?.target;
 
+const connectedCache = new WeakMap<WorkflowDocument['edges'], ReadonlySet<string>>();
+
+/** Whether an exit leads somewhere. Every port of every card asks after each edit, so the answers are made once. */
+export function isConnected({ edges }: WorkflowDocument, source: string, exit: string): boolean {
+  let connected = connectedCache.get(edges);
+  if (!connected) {
+    connected = new Set(edges.map((edge) => `${edge.source} ${edge.exit}`));
+    connectedCache.set(edges, connected);
+  }
+  return connected.has(`${source} ${exit}`);
+}
+
 export const findNode = ({ nodes }: WorkflowDocument, id: string): WorkflowNode | undefined =>
   nodes.find((node) => node.id === id);
 

@@ -2,6 +2,7 @@ import { Handle, Position } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import type { Exit } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import { useEditorState } from '../document/editor-context.ts';
+import { isConnected } from '../document/step-facts.ts';
 import { useUi } from '../page/ui.ts';
 import styles from './ports.module.css';
 
@@ -37,11 +38,9 @@ interface PortProps {
 /** Drag it to a step to connect; where it leads nowhere yet, a click adds a step behind it. */
 function Port({ nodeId, exit, isLabelShown, isReadOnly }: PortProps) {
   const ui = useUi();
-  const isConnected = useEditorState(({ history }) =>
-    history.present.edges.some((edge) => edge.source === nodeId && edge.exit === exit.id),
-  );
+  const isLed = useEditorState(({ history }) => isConnected(history.present, nodeId, exit.id));
   const add = (): void => {
-    if (!isReadOnly && !isConnected) ui.setState({ dialog: { is: 'add', from: { source: nodeId, exit: exit.id } } });
+    if (!isReadOnly && !isLed) ui.setState({ dialog: { is: 'add', from: { source: nodeId, exit: exit.id } } });
   };
   return (
     <div className={styles.port} title={isLabelShown ? exit.label : undefined}>
@@ -52,11 +51,11 @@ function Port({ nodeId, exit, isLabelShown, isReadOnly }: PortProps) {
         position={Position.Bottom}
         isConnectable={!isReadOnly}
         isConnectableEnd={false}
-        className={isConnected ? (styles.dot ?? '') : `${styles.dot} ${styles.open}`}
+        className={isLed ? (styles.dot ?? '') : `${styles.dot} ${styles.open}`}
         onClick={add}
         data-exit={exit.id}
       >
-        {!isConnected && !isReadOnly && <Plus size={10} strokeWidth={2.5} aria-hidden />}
+        {!isLed && !isReadOnly && <Plus size={10} strokeWidth={2.5} aria-hidden />}
       </Handle>
     </div>
   );

@@ -1,8 +1,5 @@
 import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
-import { AddStepDialog } from '../add-step/add-step-dialog.tsx';
-import { ConnectDialog } from '../add-step/connect-dialog.tsx';
-import { PublishDialog } from '../panels/publish-dialog.tsx';
-import { DetailsDialog } from './details-dialog.tsx';
+import { AddStepDialog, ConnectDialog, DetailsDialog, PublishDialog } from './later-parts.ts';
 import { closeDialog, useUi, useUiState } from './ui.ts';
 
 /** The one dialog that is open. The one for conflicts belongs to its notice. */

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { useIsNarrow } from '../../../app/media-query.ts';
@@ -19,6 +19,7 @@ import { SaverContext } from '../saving/saver-context.ts';
 import { Dialogs } from './dialogs.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { keepKeysInside } from './keep-keys-inside.ts';
+import { fetchLaterParts } from './later-parts.ts';
 import { type EditorSession, openSession } from './session.ts';
 import { useSide } from './side.tsx';
 import { SidePane } from './side-pane.tsx';
@@ -35,6 +36,7 @@ export function EditorView({ draft }: { readonly draft: WorkflowDraft }) {
   const { editor, saver, ui } = session;
 
   useEffect(() => saver.start(), [saver]);
+  useEffect(fetchLaterParts, []);
   // A newer draft arrives when the tab comes back to the front, or when somebody rolled back.
   useEffect(() => saver.meet(draft), [saver, draft]);
   useSurroundings(session);
@@ -78,7 +80,9 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
           {isProblemsOpen && <ProblemsPanel onClose={() => ui.setState({ isProblemsOpen: false })} />}
         </SidePane>
       </Page>
-      <Dialogs draft={draft} />
+      <Suspense>
+        <Dialogs draft={draft} />
+      </Suspense>
       <LeaveGuard />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import styles from './side-pane.module.css';
 
 interface SidePaneProps {
@@ -16,7 +16,7 @@ export function SidePane({ children, side }: SidePaneProps) {
       <div className={styles.main}>{children}</div>
       {side && (
         <section aria-label={side.label} className={styles.side}>
-          {side.content}
+          <Suspense>{side.content}</Suspense>
         </section>
       )}
     </div>

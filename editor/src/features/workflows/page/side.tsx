@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEditor, useEditorState, useSelectedNode } from '../document/editor-context.ts';
-import { SelectionInspector } from '../inspector/selection-inspector.tsx';
-import { StepInspector } from '../inspector/step-inspector.tsx';
-import { VersionsPanel } from '../panels/versions-panel.tsx';
+import { SelectionInspector, StepInspector, VersionsPanel } from './later-parts.ts';
 import { useUi, useUiState } from './ui.ts';
 
 /** What stands at the side: versions, or what is selected; nothing where neither is. */

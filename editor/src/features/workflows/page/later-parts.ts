@@ -1,0 +1,28 @@
+import { lazy } from 'react';
+
+/*
+ * What is not there at first sight: forms and dialogs weigh more than the canvas. They are fetched right after the
+ * canvas is drawn, so that nobody waits for them, and the canvas does not wait either.
+ */
+const parts = {
+  step: () => import('../inspector/step-inspector.tsx'),
+  selection: () => import('../inspector/selection-inspector.tsx'),
+  versions: () => import('../panels/versions-panel.tsx'),
+  add: () => import('../add-step/add-step-dialog.tsx'),
+  connect: () => import('../add-step/connect-dialog.tsx'),
+  publish: () => import('../panels/publish-dialog.tsx'),
+  details: () => import('./details-dialog.tsx'),
+};
+
+export const StepInspector = lazy(async () => ({ default: (await parts.step()).StepInspector }));
+export const SelectionInspector = lazy(async () => ({ default: (await parts.selection()).SelectionInspector }));
+export const VersionsPanel = lazy(async () => ({ default: (await parts.versions()).VersionsPanel }));
+export const AddStepDialog = lazy(async () => ({ default: (await parts.add()).AddStepDialog }));
+export const ConnectDialog = lazy(async () => ({ default: (await parts.connect()).ConnectDialog }));
+export const PublishDialog = lazy(async () => ({ default: (await parts.publish()).PublishDialog }));
+export const DetailsDialog = lazy(async () => ({ default: (await parts.details()).DetailsDialog }));
+
+/** A part that cannot be fetched now is asked for again when it is needed. */
+export function fetchLaterParts(): void {
+  for (const part of Object.values(parts)) part().catch(() => undefined);
+}
