@@ -1,31 +1,13 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { ErrorState } from '../../ui/error-state.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { Loaded as LoadedPart, type LoadedProps } from '../../ui/loaded.tsx';
 import styles from './loaded.module.css';
 
-interface LoadedProps<T> {
-  readonly query: UseQueryResult<T>;
-  /** In the middle of a sentence: "the mails". */
-  readonly what: string;
-  readonly children: (data: T) => ReactNode;
-}
-
-/** What came, once it came. What is there already stays in sight when reading it again fails. */
-export function Loaded<T>({ query, what, children }: LoadedProps<T>) {
-  if (query.data !== undefined) return children(query.data);
-  if (query.isError)
-    return (
-      <ErrorState
-        error={query.error}
-        title={`We could not read ${what}`}
-        safe="They are kept on this computer, and nothing is lost."
-        onRetry={() => void query.refetch()}
-      />
-    );
+/** What came from outside, once it came; this page's lists lie flush at its edge, so the skeleton is set in. */
+export function Loaded<T>(props: Pick<LoadedProps<T>, 'query' | 'what' | 'children'>) {
   return (
-    <div className={styles.loading}>
-      <Skeleton label={`Reading ${what}`} />
-    </div>
+    <LoadedPart
+      {...props}
+      safe="They are kept on this computer, and nothing is lost."
+      loadingClassName={styles.loading}
+    />
   );
 }
