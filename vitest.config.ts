@@ -16,7 +16,9 @@ export default defineConfig({
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          // Each worker runs a whole host and a browser; two keep a small machine busy. A limit of its own needs a turn of its own.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 15_000 } },
         },
       },
