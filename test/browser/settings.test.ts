@@ -229,10 +229,10 @@ describe('channels', () => {
     await at.getByRole('button', { name: 'Service line' }).click();
     await dialog.getByText('Leave it empty to keep the one that is there').waitFor();
     expect(await at.content()).not.toContain(secret);
-    await dialog.getByRole('textbox', { name: 'Name' }).fill('Hotline');
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Service line for callers');
     await dialog.getByRole('button', { name: 'Save channel' }).click();
     await at
-      .getByRole('row', { name: /Hotline/ })
+      .getByRole('row', { name: /Service line for callers/ })
       .getByText('https://fenlark.example/calls')
       .waitFor();
   });
