@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { conversationId, handoffId, queueId } from '../ids.ts';
 import { attributes } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
+import { history } from './history.ts';
 import { customer, language, tag, topic } from './message.ts';
 
 /** Who may speak to the customer. */
@@ -37,6 +38,8 @@ export const conversationState = z.object({
   failedAttempts: z.int(),
   /** Fingerprints of the customer's newest requests, newest last; see `signals/fingerprint.ts`. */
   requests: z.array(z.string()),
+  /** Past values of the signals that the rule set tracks, oldest first; see `history.ts`. */
+  history: history.optional(),
   /** Marks of the newest message ids, newest last; see `recent-ids.ts`. */
   recentIds: z.string(),
   /** The open handoff. */

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../handoff/reason.ts';
-import { type ConditionTrace, evaluateCondition, type ReadSignal, traceCondition } from './evaluate-condition.ts';
+import { type ConditionTrace, evaluateCondition, traceCondition } from './evaluate-condition.ts';
 import type { Outcome, Rule, RuleSet } from './rule.ts';
+import type { SignalReader } from './signal-reader.ts';
 
 /** A rule that could not be judged; it is skipped, and the others decide. */
 export interface RuleFailure {
@@ -38,40 +39,40 @@ export const safetyNetRuleId = 'baton.safety-net';
  * A rule that throws is skipped and reported. Since it may have been the one that hands over, a customer who asks for a
  * person then still gets one, even where a later rule lets the AI go on.
  */
-export function decide(ruleSet: RuleSet, read: ReadSignal, fallbackQueueId: string | undefined): Decision {
+export function decide(ruleSet: RuleSet, facts: SignalReader, fallbackQueueId: string | undefined): Decision {
   const failures: RuleFailure[] = [];
   const matched = ruleSet.rules.find((rule) => {
     try {
-      return matches(rule, read);
+      return matches(rule, facts);
     } catch (error) {
       failures.push({ ruleId: rule.id, message: messageOf(error) });
       return false;
     }
   });
   const { outcome, tags }: Pick<Rule, 'outcome' | 'tags'> = matched ?? { outcome: { kind: 'continue' }, tags: [] };
-  const net = failures.length > 0 && outcome.kind === 'continue' ? safetyNet(read, fallbackQueueId) : undefined;
+  const net = failures.length > 0 && outcome.kind === 'continue' ? safetyNet(facts, fallbackQueueId) : undefined;
   return { outcome, ...(matched && { ruleId: matched.id }), tags, ...net, failures };
 }
 
 /** What `decide` did, rule by rule, until the one that matched. */
-export function traceDecision(ruleSet: RuleSet, read: ReadSignal): readonly RuleTrace[] {
+export function traceDecision(ruleSet: RuleSet, facts: SignalReader): readonly RuleTrace[] {
   const traces: RuleTrace[] = [];
   for (const rule of ruleSet.rules) {
-    const trace = traceRule(rule, read);
+    const trace = traceRule(rule, facts);
     traces.push(trace);
     if (trace.matched) break;
   }
   return traces;
 }
 
-const matches = (rule: Rule, read: ReadSignal): boolean =>
-  rule.when.every((guard) => (evaluateCondition(guard.condition, read) === true) === guard.holds);
+const matches = (rule: Rule, facts: SignalReader): boolean =>
+  rule.when.every((guard) => (evaluateCondition(guard.condition, facts) === true) === guard.holds);
 
-function traceRule(rule: Rule, read: ReadSignal): RuleTrace {
+function traceRule(rule: Rule, facts: SignalReader): RuleTrace {
   const guards: RuleTrace['guards'][number][] = [];
   try {
     for (const { nodeId, exit, holds, condition } of rule.when) {
-      const trace = traceCondition(condition, read);
+      const trace = traceCondition(condition, facts);
       const met = (trace.result === 'true') === holds;
       guards.push({ nodeId, exit, holds, met, condition: trace });
       if (!met) return { ruleId: rule.id, matched: false, guards };
@@ -84,18 +85,18 @@ function traceRule(rule: Rule, read: ReadSignal): RuleTrace {
 
 /** When rules fail, a plain request for a person must still be heard. */
 export function safetyNet(
-  read: ReadSignal,
+  facts: SignalReader,
   queueId: string | undefined,
 ): Required<Omit<Decision, 'failures'>> | undefined {
-  if (queueId === undefined || !asksForPerson(read)) return undefined;
+  if (queueId === undefined || !asksForPerson(facts)) return undefined;
   const reason: ReasonCode = 'asked-for-person';
   return { outcome: { kind: 'handoff', queueId, priority: 'normal', reason }, ruleId: safetyNetRuleId, tags: [] };
 }
 
 /** The signal may be the very thing that failed; then nobody can tell. */
-function asksForPerson(read: ReadSignal): boolean {
+function asksForPerson(facts: SignalReader): boolean {
   try {
-    const asks = read('asksForHuman');
+    const asks = facts.read('asksForHuman');
     return typeof asks === 'number' && asks >= 0.5;
   } catch {
     return false;
