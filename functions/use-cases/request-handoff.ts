@@ -1,5 +1,6 @@
 import type { MessageAnswer } from '../../shared/api/message-operations.ts';
 import type { BodyOf } from '../../shared/api/operations.ts';
+import { readerOf } from '../../shared/conversation/decide-message.ts';
 import type { LogEntry } from '../../shared/conversation/entry.ts';
 import { foldControl, foldMessage } from '../../shared/conversation/fold.ts';
 import { type ConversationState, openConversation } from '../../shared/conversation/state.ts';
@@ -7,7 +8,6 @@ import { hashJson } from '../../shared/hash.ts';
 import { decide } from '../../shared/rules/decide.ts';
 import type { Outcome } from '../../shared/rules/rule.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
-import { readerOf } from '../../shared/conversation/decide-message.ts';
 import type { SignalContext } from '../../shared/signals/signal.ts';
 import type { LiveConfiguration } from '../ports/configuration.ts';
 import { appendNext, findRepeat } from './append-next.ts';

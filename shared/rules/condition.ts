@@ -39,7 +39,10 @@ export const longestWindow = 20;
 
 /** Which of a signal's values count: the newest few, or those of the last minutes (of at most `longestWindow` values). */
 export const timeWindow = z.union(
-  [z.strictObject({ messages: z.int().min(2).max(longestWindow) }), z.strictObject({ minutes: z.int().min(1).max(10_080) })],
+  [
+    z.strictObject({ messages: z.int().min(2).max(longestWindow) }),
+    z.strictObject({ minutes: z.int().min(1).max(10_080) }),
+  ],
   `Must be a number of messages from 2 to ${longestWindow}, or of minutes`,
 );
 export type TimeWindow = z.infer<typeof timeWindow>;
@@ -88,7 +91,12 @@ const members = z.lazy(() => z.array(condition).max(maxMembers));
 const weight = z.number().min(-1_000).max(1_000);
 
 export const score = z.strictObject({
-  score: z.lazy(() => z.array(z.strictObject({ weight, when: condition })).min(1).max(maxMembers)),
+  score: z.lazy(() =>
+    z
+      .array(z.strictObject({ weight, when: condition }))
+      .min(1)
+      .max(maxMembers),
+  ),
   op: z.enum(['gte', 'lt']),
   value: z.number().min(-100_000).max(100_000),
 });

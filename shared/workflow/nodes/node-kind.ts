@@ -46,6 +46,7 @@ export interface NodeMistake {
     | 'unknown-signal'
     | 'wrong-type'
     | 'value-out-of-range'
+    | 'invalid-pattern'
     | 'unknown-queue'
     | 'unknown-calendar'
     | 'too-deep'
