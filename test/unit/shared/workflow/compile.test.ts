@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../shared/rules/condition.ts';
 import { decide } from '../../../../shared/rules/decide.ts';
-import { evaluateCondition, type ReadSignal } from '../../../../shared/rules/evaluate-condition.ts';
+import { evaluateCondition } from '../../../../shared/rules/evaluate-condition.ts';
 import { type Rule, ruleSet, toRuleSet } from '../../../../shared/rules/rule.ts';
+import type { SignalReader } from '../../../../shared/rules/signal-reader.ts';
 import { compileWorkflow, maxRules } from '../../../../shared/workflow/compile.ts';
 import { type WorkflowDocument, workflowDocument } from '../../../../shared/workflow/document.ts';
 import { reading } from '../rules/any-condition.ts';
@@ -18,13 +19,13 @@ function rulesOf(document: WorkflowDocument): readonly Rule[] {
   return compiled.rules;
 }
 
-const matching = (rules: readonly Rule[], read: ReadSignal): readonly Rule[] =>
+const matching = (rules: readonly Rule[], read: SignalReader): readonly Rule[] =>
   rules.filter(({ when }) =>
     when.every(({ condition, holds }) => (evaluateCondition(condition, read) === true) === holds),
   );
 
 /** Walks the drawing as an admin would, with a finger on the screen. */
-function walk({ nodes, edges }: WorkflowDocument, read: ReadSignal): { path: string[]; tags: string[] } {
+function walk({ nodes, edges }: WorkflowDocument, read: SignalReader): { path: string[]; tags: string[] } {
   const holds = (condition: unknown) => evaluateCondition(condition as Condition, read) === true;
   const path: string[] = [];
   const tags: string[] = [];
@@ -34,7 +35,7 @@ function walk({ nodes, edges }: WorkflowDocument, read: ReadSignal): { path: str
     path.push(id);
     let exit = 'next';
     if (kind === 'condition') exit = holds(data.condition) ? 'yes' : 'no';
-    if (kind === 'business-hours') exit = read(`hours.${data.calendarId}`) === true ? 'open' : 'closed';
+    if (kind === 'business-hours') exit = read.read(`hours.${data.calendarId}`) === true ? 'open' : 'closed';
     if (kind === 'switch')
       exit =
         (data.cases as { id: string; condition: unknown }[]).find(({ condition }) => holds(condition))?.id ?? 'default';
