@@ -3,7 +3,8 @@ import { tag } from '../conversation/message.ts';
 import { priority, reasonCode } from '../handoff/reason.ts';
 import { nodeId, queueId, workflowId } from '../ids.ts';
 import { channelKind } from '../settings/channel.ts';
-import { condition, longestWindow, signalsOf, windowsOf } from './condition.ts';
+import { type Condition, comparisonsOf, condition, longestWindow, signalsOf, windowsOf } from './condition.ts';
+import { loadPatterns } from './pattern.ts';
 
 /**
  * One question on the way through a workflow, and the answer that this rule needs. `holds: false` is met when the
@@ -83,3 +84,11 @@ function trackedBy(rules: readonly Rule[]): Record<string, number> {
     kept.set(signal, Math.max(kept.get(signal) ?? 0, 'messages' in within ? within.messages : longestWindow));
   return Object.fromEntries([...kept].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Loads what the rules need to run and what most rule sets do without. Before it, a pattern is unknown. */
+export async function prepareRules(ruleSet: RuleSet): Promise<RuleSet> {
+  if ([...conditionsOf(ruleSet.rules)].some(holdsPattern)) await loadPatterns();
+  return ruleSet;
+}
+
+const holdsPattern = (condition: Condition): boolean => comparisonsOf(condition).some(({ op }) => op === 'matches');

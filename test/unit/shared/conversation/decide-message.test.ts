@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideMessage } from '../../../../shared/conversation/decide-message.ts';
 import { toHandoffId } from '../../../../shared/handoff/handoff-id.ts';
+import type { Condition } from '../../../../shared/rules/condition.ts';
 import { toRuleSet } from '../../../../shared/rules/rule.ts';
 import { compileWorkflow } from '../../../../shared/workflow/compile.ts';
 import {
@@ -96,5 +97,62 @@ describe('a message', () => {
         }
       }),
     );
+  });
+});
+
+describe('a rule that counts over messages', () => {
+  const unsure: Condition = { signal: 'confidence', op: 'lt', value: 0.45 };
+  const twice = compileWorkflow(
+    drawn(
+      [
+        node('start', 'start', { channels: [] }),
+        asks('twice', { count: unsure, atLeast: 2, within: { messages: 3 } }),
+        handOff('person', { reason: 'low-confidence' }),
+        goOn('ai'),
+      ],
+      edges('start>twice', 'twice.yes>person', 'twice.no>ai'),
+    ),
+    organisation,
+  );
+  const rules = toRuleSet([{ workflowId: 'support', version: 1, rules: twice.ok ? twice.rules : [] }]);
+
+  /** What is decided after each of the AI's answers, the customer speaking in between. */
+  function decisionsOn(...confidences: readonly number[]): readonly string[] {
+    let state = opened();
+    return confidences.map((confidence, index) => {
+      state = decideMessage(
+        state,
+        said('customer', 'And then?', { messageId: `c-${index}` }),
+        rules,
+        facts,
+        'general',
+      ).state;
+      const answer = said('assistant', 'So it is.', { messageId: `a-${index}`, confidence });
+      const judged = decideMessage(state, answer, rules, facts, 'general');
+      state = judged.state;
+      return judged.decision.outcome.kind;
+    });
+  }
+
+  it('hands over when it held often enough in the window, with a good answer in between', () => {
+    expect(decisionsOn(0.4, 0.9, 0.3)).toEqual(['continue', 'continue', 'handoff']);
+  });
+
+  it('does not count what lies too far back', () => {
+    expect(decisionsOn(0.4, 0.9, 0.9, 0.3)).toEqual(['continue', 'continue', 'continue', 'continue']);
+  });
+
+  it('remembers no more than the rules ask for', () => {
+    let state = opened();
+    for (let index = 0; index < 30; index += 1)
+      state = decideMessage(
+        state,
+        said('assistant', 'So it is.', { messageId: `a-${index}`, confidence: 0.9 }),
+        rules,
+        facts,
+        'general',
+      ).state;
+    expect(Object.keys(state.history ?? {})).toEqual(['confidence']);
+    expect(state.history?.confidence).toHaveLength(3);
   });
 });
