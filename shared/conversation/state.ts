@@ -40,6 +40,8 @@ export const conversationState = z.object({
   requests: z.array(z.string()),
   /** Past values of the signals that the rule set tracks, oldest first; see `history.ts`. */
   history: history.optional(),
+  /** By score node, `<workflow>.<node>`, the band in which its score lay last. */
+  bands: z.record(z.string(), z.string()).optional(),
   /** Marks of the newest message ids, newest last; see `recent-ids.ts`. */
   recentIds: z.string(),
   /** The open handoff. */

@@ -23,12 +23,15 @@ export const comparisonOperators = [
 ] as const;
 export type ComparisonOperator = (typeof comparisonOperators)[number];
 
+/** Longest: a family, a workflow and a node of it. */
+const signalName = z.string().min(1).max(160);
+
 const scalar = z.union([z.string().max(500), z.number(), z.boolean()]);
 export const comparisonValue = z.union([scalar, z.array(z.string().min(1).max(200)).min(1).max(200)]);
 export type ComparisonValue = z.infer<typeof comparisonValue>;
 
 export const comparison = z.strictObject({
-  signal: z.string().min(1).max(128),
+  signal: signalName,
   op: z.enum(comparisonOperators),
   value: comparisonValue,
 });
@@ -57,7 +60,7 @@ export type Count = z.infer<typeof count>;
 
 /** "Frustration rose by 0.3 in five turns": the newest value against the lowest (for *falls*, the highest) before it. */
 export const trend = z.strictObject({
-  trend: z.string().min(1).max(128),
+  trend: signalName,
   direction: z.enum(['rises', 'falls']),
   by: z.number().positive(),
   within: timeWindow,

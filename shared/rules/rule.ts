@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { tag } from '../conversation/message.ts';
 import { priority, reasonCode } from '../handoff/reason.ts';
 import { nodeId, queueId, workflowId } from '../ids.ts';
 import { channelKind } from '../settings/channel.ts';
 import { type Condition, comparisonsOf, condition, longestWindow, signalsOf, windowsOf } from './condition.ts';
+import { marks } from './marks.ts';
 import { loadPatterns } from './pattern.ts';
 
 /**
@@ -27,14 +27,13 @@ export const outcome = z.discriminatedUnion('kind', [
 export type Outcome = z.infer<typeof outcome>;
 
 /** What a path through a workflow compiles to. */
-export const rule = z.strictObject({
+export const rule = marks.extend({
   /** `<workflow>.<outcome node>`, with a number where several paths lead there. */
   id: z.string(),
   workflowId,
   /** A guardrail comes before all rules that are none, of whatever workflow. */
   guardrail: z.boolean(),
   when: z.array(guard),
-  tags: z.array(tag),
   outcome,
   /** Every node on the path, from start to outcome. */
   path: z.array(nodeId),
