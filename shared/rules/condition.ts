@@ -146,6 +146,24 @@ export function partsOf(condition: Condition): readonly Condition[] {
   return isScore(condition) ? condition.score.map(({ when }) => when) : [];
 }
 
+/** The same condition made of other parts, in the same order. */
+export function withParts(condition: Condition, parts: readonly Condition[]): Condition {
+  if (isComparison(condition) || isCount(condition) || isTrend(condition)) return condition;
+  if (isScore(condition))
+    return { ...condition, score: condition.score.map((part, at) => ({ ...part, when: parts[at] ?? part.when })) };
+  if ('all' in condition) return { all: parts };
+  if ('any' in condition) return { any: parts };
+  return 'none' in condition ? { none: parts } : { ...condition, of: parts };
+}
+
+/** Where a part lies in the JSON of its condition: `any.0`, `score.2.when`. */
+export function partPath(condition: Condition, index: number): string {
+  if (isScore(condition)) return `score.${index}.when`;
+  if (!isGroup(condition)) return '';
+  const { kind } = groupOf(condition);
+  return `${kind === 'atLeast' ? 'of' : kind}.${index}`;
+}
+
 /** All comparisons of a condition, in reading order; those that are counted too. */
 export function comparisonsOf(condition: Condition): readonly Comparison[] {
   if (isComparison(condition)) return [condition];
