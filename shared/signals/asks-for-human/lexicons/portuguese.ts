@@ -1,0 +1,65 @@
+import type { Vocabulary } from '../lexicon.ts';
+
+export const portuguese: Vocabulary = {
+  staff: `atendente, atendentes, operador, operadora de atendimento, operadores, representante, representantes, consultor, consultora, consultores, agente, agentes, funcionario, funcionaria, funcionarios, colega, colegas, assistente, assistentes, tecnico,
+    especialista, colaborador, analista, alguem de verdade, alguem real, assistente humano, atendente humano, assessor, vendedor de voces, telefonista, empregado, profissional, suporte humano`,
+  boss: 'supervisor, supervisora, gerente, gerentes, chefe, responsavel, superior, encarregado, coordenador, diretor, lider, patrao, manager',
+  human: 'humano, humana, humanos, ser humano, seres humanos, de carne e osso, umano',
+  anyone: 'pessoa, pessoas, alguem, alguma pessoa, algum, gente, algm, alguma, individuo',
+  another: 'outra pessoa, alguem mais, outro atendente, outro operador, outro agente, outro alguem, alguem diferente',
+  support: `atendimento ao cliente, atendimento, suporte, suporte tecnico, servico ao cliente, sac, central de atendimento, apoio ao cliente, servico de apoio, setor, financeiro, departamento, departamento financeiro, equipe de suporte, equipa, vendas,
+    central, setor financeiro, setor responsavel, cobranca, reclamacoes, ouvidoria, assistencia tecnica, servico de atendimento, servico de clientes, apoio tecnico, equipe`,
+  real: 'real, reais, de verdade, verdadeira, verdadeiro, viva, vivo, competente, fisica, autentica, ao vivo',
+  the: 'um, uma, uns, o, a, os, as, do, da, dos, das, de, seu, sua, seus, teu, tua, vosso, vossa, algum, alguma, outro, outra, qualquer, disponivel, maldito, pra, esse, essa, ai, d, bendito',
+  my: 'meu, minha, meus, minhas, nosso, nossa',
+  talk: 'falar, conversar, fala, comunicar, me comunicar, dialogar, tratar, bater um papo, teclar, discutir, falar por telefone, falr, resolver com, tirar duvida com, reclamar, queixar me, fla, conversa, trocar ideia',
+  talking: 'falo, falando, converso, consigo falar, contato, entro em contato, contacto, fale',
+  reach:
+    'contatar, contactar, entrar em contato, entrar em contacto, ser atendido por, ser atendida por, ser atendido, ser atendida, atender, me atender, alcancar, encontrar, ter contato, ter acesso a, chegar a, achar, me atenda, atenda, ligar, por em contacto',
+  pass: 'passar, passa, passe, transferir, transfere, transfira, transferem, conectar, conecta, conecte, encaminhar, encaminha, encaminhe, direcionar, direciona, direcione, redirecionar, colocar em contato, coloca em contato, coloque em contato, por em contato, repassar, ligar com, coloca, coloque, bota, redirecione, redireciona, passem, transfiram, colocar, reencaminhar',
+  'pass me':
+    'transfira-me, passe-me, conecte-me, encaminhe-me, ligue-me a, ponha-me em contato, ponha-me em contacto, transferir-me, passa-me, coloque-me, encaminha-me, redirecione-me, poe-me, ponha-me, passar-me, ligue-me com',
+  passed:
+    'transferido, transferida, encaminhado, conectado, direcionado, atendido, atendida, redirecionado, contactado, contatado, contactada, contatada, reencaminhado',
+  escalate: 'escalar, escale, escalonar, subir o',
+  give: 'dar, da, de um, chama, chame, chamar, chamem, traz, traga, manda, arruma, bota, ver, arranjar, arranja, arranje, mandar',
+  'give me': 'de-me, da-me, arranje-me, arranja-me, me arruma, chame-me, mande-me',
+  call: 'ligar, ligue, liguem, liga, retornar, retorne, retornem, telefonar, telefone, entrar em contato, entrem em contato, entre em contato, entrar em contacto, entre em contacto, contatar, contactar, contate, contacte, ligassem',
+  'call me':
+    'ligue-me, liguem-me, ligar-me, telefone-me, telefonem-me, contacte-me, contactem-me, ligar pra mim, ligar para mim, ligue para mim, ligue pra mim, liguem para mim, liguem pra mim, liga pra mim, liga para mim, entrar em contato comigo, entre em contato comigo, entrem em contato comigo, entrar em contacto comigo, entre em contacto comigo, entrem em contacto comigo, falar comigo',
+  callback:
+    'ligacao, uma ligacao, receber uma ligacao, receber ligacao, retorno de ligacao, retorno, chamada, uma chamada, callback, retorno telefonico, um retorno, contato telefonico, contacto telefonico, telefonema',
+  back: 'de volta',
+  me: 'me, nos, comigo, mim, pra mim, para mim',
+  it: 'isso, isto, meu caso, meu problema, minha reclamacao, minha solicitacao, meu chamado, o caso, a conversa, meu pedido de ajuda, o atendimento, minha conversa, o chat',
+  i: 'eu, nois',
+  you: 'voce, voces, vc, vcs, te, o senhor, a senhora, vce',
+  third:
+    'ele, ela, eles, elas, dele, dela, esposa, esposo, marido, mulher, filho, filha, mae, pai, irmao, irma, amigo, amiga, amigos, namorado, namorada, clientes, medico, advogado, professor, vizinho',
+  wish: `quero, queria, gostaria de, gostaria, preciso, preciso de, precisamos, desejo, prefiro, preferia, preferiria, exijo, solicito, peco, devo, tenho que, tenho de, necessito, queremos, quero que, preciso que, kero, qro, quer, pedi, ja pedi, pedindo, tento, tentando,
+    estou tentando, estou a tentar, precisava, precisava de, adoraria, procuro, busco, exigimos, so quero, desejaria, solicitei, quis, gostava de, gostava, queira, melhor`,
+  can: `posso, pode, podem, poderia, poderiam, podes, podia, podiam, e possivel, possivel, como, como faco para, como faco pra, como consigo, como posso, da pra, da para, tem como, ha como, consigo, conseguem, consegue, podemos, onde, seria possivel, tem jeito de, faco para, faco pra, sera que, poderias, poderei, dava para, ha forma de, ha maneira de, tem possibilidade`,
+  let: 'me deixa, deixa eu, deixe-me, me deixe, deixa-me, deixa, deixe, que, permita-me, deixem me, faz com que',
+  who: 'quem, com quem, a quem, com quem eu, que me, que possa, quem e, que entenda',
+  isThere: 'tem, ha, existe, tem ai, voces tem, teria, tera, tem por ai, ha ai, esta ai',
+  areYou:
+    'voce e, vc e, es, es um, tu es, estou falando com, estou a falar com, isso e, isto e, falo com uma maquina, falo com uma pessoa ou, falo com um robo, estou conversando com, e um, sois, vces sao, voces sao, o senhor e, ce e',
+  asked: 'pedido, pedi, pedindo, pedir, peco, solicitado, esperando',
+  for: 'por, sobre, para',
+  with: 'com, a, ao, aos, para, pra, pro, pela, em, em contato com, em contacto com, por, no, na, num, numa, de, pelo',
+  help: 'ajudar, ajuda, me ajudar, ajude, ajude me, resolver, resolva, resolve, assistencia, atender, atendimento, atende, cuidar, verificar, analisar, responder, auxiliar, auxilio, me ouvir, assuma, contato',
+  please: `por favor, pfv, pf, pff, porfavor, favor, agora, ja, imediatamente, urgente, urgentemente, ola, oi, oie, bom dia, boa tarde, boa noite, aqui, ai, hoje, obrigado, obrigada, logo, entao, so, apenas, direto, diretamente, pessoalmente, amanha, por gentileza, gentileza,
+    de novo, novamente, mesmo, afinal, pls, moço, moça, gente, de uma vez, tambem, por telefone, bem, ei, isso sim, finalmente, realmente, com urgencia, ainda, por fvr, online, simplesmente, disponivel, rapido`,
+  yes: 'sim, sim por favor, claro, ok, okay, pode ser, pode, pode sim, quero sim, isso, com certeza, certo, beleza, blz, ta bom, ta, tudo bem, vamos, por favor sim, esta bem, perfeito, sim quero, aceito, faca isso, faz isso, sim obrigado, bora, combinado, s, otimo, gostaria sim',
+  not: 'nao, nunca, jamais, sem, ninguem, nenhum, nenhuma, nem, em vez de, ao inves de, n, pare de, para de, tampouco',
+  know: 'entende, entendes, entendem, adianta, funciona, ajuda, ajudas, serve, sabe, sabes, me entende, me ajuda, resolve, resolveu, compreende, entendeu, me entendeu, me ajudou, ajudou, sei como, sei, esta ajudando, deu certo, esta funcionando, esta me ajudando, estou conseguindo resolver, percebes, percebe',
+  bot: 'robo, robos, bot, bots, maquina, maquinas, ia, chatbot, computador, inteligencia artificial, programa, automatico, automatica, secretaria eletronica, gravacao, assistente virtual, robot',
+  trade:
+    'seguros, seguro, viagens, viagem, imoveis, imobiliario, imobiliaria, limpeza, usuario, turismo, telefonia, movel, celular, saude, financeiro, aduaneiro, banco, loja, hotel',
+  info: 'horario, horas abre, que horas, numero, qual e, telefone do, domingos, quais sao, abre, horarios',
+  past: 'ontem, semana passada, passada, disse, falei, me disse, ligou, vendeu, era, foi, antes, atras, veio, prometeu, estava, fui, atendeu',
+  but: 'mas, porem, porque, pois, embora, so que, entao eu, senao',
+  other: `direitos humanos, recursos humanos, pessoal, pessoais, pessoa de contato, a pessoa de contato, mesa para uma pessoa, para uma pessoa, duas pessoas, quantas pessoas, quantos atendentes, para outra pessoa, nome de outra pessoa, uma pessoa veio, presente para alguem,
+    falar do, falar da, falar sobre, falar em ingles, falar ingles, falar portugues, me chamo, me chamam, chama de, chamar de, uma ligacao para o exterior, ligacao para o exterior, ligacoes, sou agente, sou o gerente, ser atendente, como representante, como atendente, agencia, agenda, operacao,
+    minha operadora, qual operadora, operadora, operadoras, atendentes voces tem, me passa o, me passa a, me da meu, me da o, me da a, me manda a, me manda o, chama um taxi, telefone do atendimento, numero do suporte, horario do atendimento ao cliente, horas abre o atendimento, conecto, outra pessoa pode, outra pessoa esta, corretor, contador, da equipe, da minha equipe`,
+};

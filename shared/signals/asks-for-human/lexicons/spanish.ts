@@ -1,0 +1,70 @@
+import type { Vocabulary } from '../lexicon.ts';
+
+export const spanish: Vocabulary = {
+  staff: `agente, agentes, asesor, asesora, asesores, representante, representantes, operador, operadora, operadores, ejecutivo, ejecutiva, ejecutivos,
+    empleado, empleada, empleados, consultor, colega, compañero, compañera, compañero tuyo, especialista, tecnico, teleoperador, gestor, gestora, encargado de cuenta, alguien de verdad,
+    alguien real, trabajador, personal humano, persona de soporte, asistente humano, telefonista, agente humano, consejero, promotor, funcionario`,
+  boss: 'supervisor, supervisora, gerente, jefe, jefa, encargado, encargada, responsable, superior, manager, director, coordinador',
+  human: 'humano, humana, humanos, humanas, ser humano, seres humanos, de carne y hueso',
+  anyone: 'persona, personas, alguien, alguna persona, algun, gente, individuo',
+  another: 'otra persona, alguien mas, otro agente, otro asesor, otro operador, otro representante, alguien distinto',
+  support: `atencion al cliente, servicio al cliente, atencion a clientes, servicio de atencion al cliente, servicio a clientes, soporte tecnico, soporte, departamento,
+    departamento de facturacion, equipo de soporte, servicio tecnico, area de, ventas, reclamos, reclamaciones, mesa de ayuda, facturacion, asistencia tecnica, centro de atencion, atencion humana`,
+  real: 'real, reales, de verdad, verdadera, verdadero, viva, vivo, autentica, competente, en vivo, fisica, capacitada',
+  the: 'un, una, unos, unas, el, la, los, las, tu, su, sus, tus, algun, alguna, algunos, otro, otra, vuestro, vuestra, del, de, de la, de los, de las, maldito, cualquier, cualquiera, disponible, uno, puto, puta, bendito, al, ese, esa',
+  my: 'mi, mis, nuestro, nuestra',
+  talk: 'hablar, charlar, chatear, conversar, platicar, comunicarme, comunicarse, comunicarnos, hablarle, ablar, hablarlo, dialogar, hablar por telefono, tratar, hablar directamente, quejarme, entrevistarme, hablr, contactarme con, comunicar con',
+  talking:
+    'hablo, me comunico, contacto, hablando, chateo, llego a, consigo hablar, me contacto, hablamos, comunicandome, hable',
+  reach:
+    'contactar, contactarme, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido, ser atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a, encontrar, entrar en contacto, llamar a, llamar',
+  pass: 'pasar, pasa, pase, conectar, conecta, conecte, transferir, transfiere, transfiera, transferirme, derivar, deriva, derive, comunicar, comunica, comunique, comuniquen, redirigir, remitir, enlazar, canalizar, poner en contacto, ponga en contacto, traspasar, pasen, transfieran, conecten, pongan en contacto, comunican, pasan, transfieren',
+  'pass me': `paseme, pasame, pasenme, comuniqueme, comunicame, comuniquenme, conecteme, conectame, conectenme, transfierame, transfiereme, transferirme, derivame, deriveme, ponme en contacto, pongame en contacto,
+    ponganme en contacto, pasarme, conectarme, comunicarme con, redirigeme, enlaceme, canaliceme, pongame, ponme, ponganme, derivarme, pasadme, redirijame, remitame, ponerme con`,
+  passed:
+    'transferido, conectado, derivado, comunicado, transferida, pasado con, atendido, atendida, contactado, contactada',
+  escalate: 'escalar, escale, escala, escalarlo, escalen, elevar',
+  give: 'da, dar, de un, traer, trae, busca, consigue, poner, llamar a tu, ponga, manda, mandar, consiga, facilite',
+  'give me':
+    'deme, dame, denme, dadme, consigueme, traeme, mandeme, mandame, busqueme, buscame, asigneme, asigname, facilitame, facilitarme',
+  call: 'llamar, llame, llamen, llama, llaman, llamaran, contacte, contacten, contactar, contactarme, devuelvan la llamada, devolver la llamada, marcar, telefonear, contactan',
+  'call me':
+    'llameme, llamenme, llamame, llamarme, contacteme, contactenme, contactame, marqueme, llamadme, telefoneeme, llamarme por telefono',
+  'me call':
+    'me llame, me llamen, me llames, me contacte, me contacten, me devuelvan la llamada, me devuelva la llamada, me marquen, me marque, nos llamen, me regresen la llamada',
+  callback: 'llamada, una llamada, llamada de vuelta, devolucion de llamada, callback, rellamada',
+  back: 'de vuelta, devuelta',
+  me: 'me, nos, a mi, mi',
+  it: 'esto, mi caso, mi reclamo, mi queja, mi problema, mi solicitud, el caso, lo, mi reclamacion, mi ticket, la conversacion, el chat, este caso',
+  i: 'yo, nosotros',
+  you: 'usted, ustedes, tu mismo, vosotros, le, te',
+  third:
+    'el quiere, ella, ellos, esposa, esposo, marido, mujer, hijo, hija, madre, padre, hermano, hermana, amigo, amiga, amigos, novio, novia, clientes, medico, doctor, abogado, vecino',
+  wish: `quiero, quisiera, necesito, necesitamos, me gustaria, deseo, deseamos, prefiero, preferiria, exijo, solicito, pido, debo, tengo que, queria, queremos, requiero, ocupo, ojala, busco, me urge, urge, quieo, kiero, qiero, quiero que,
+    necesito que, pedi, he pedido, estoy pidiendo, pidiendo, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos, solo quiero, solicitar, he solicitado, demando, desearia`,
+  can: `puedo, puede, puedes, pueden, podria, podrias, podrian, podemos, es posible, se puede, como, posible, podeis, habria forma, hay forma, hay manera, forma de, manera, seria posible, donde, que hago para, que tengo que hacer para, hago para, como hago para, sabes como, como se`,
+  let: 'dejame, dejeme, deja, deje, dejenme, permitame, permiteme, haga que, haz que, que',
+  who: 'quien, con quien, a quien, con la que, con el que, que me, quien es, quien me, con cual',
+  isThere: 'hay, no hay, habra, existe, hay alli, tienen, tienes, esta alguien',
+  areYou:
+    'eres, es usted, usted es, estoy hablando con, hablo con una persona o, hablo con una maquina, esto es, es esto, eres tu, tu eres, estoy chateando con, hablo con un robot, converso con, sois, es un bot, estoy conversando con, estoy hablando',
+  asked: 'pedido, preguntado, esperando',
+  for: 'para, por, sobre',
+  with: 'con, a, al, por, hacia, con el, a un, en, en contacto con',
+  help: 'ayuda, ayudar, ayude, ayudarme, asistencia, atencion, atender, atienda, atendernos, atienda a, resolver, resuelva, revise, revisar, solucionar, atenderme, atiendan, se encargue, conteste, responda, chat',
+  please: `por favor, porfavor, porfa, xfa, ya, ahora, ahora mismo, inmediatamente, urgente, urgentemente, hola, buenas, buenos dias, buenas tardes, aqui, ahi, alla, hoy, gracias, de inmediato, cuanto antes, mejor, entonces, solo, solamente,
+    directamente, esta tarde, mañana, favor, oye, oiga, pues, en persona, otra vez, de una vez, enseguida, plis, pliis, por fa, disponible, en linea, rapido, tambien, si, esta mañana, buenas noches, telefonicamente, por telefono, bien, porfis`,
+  yes: 'si, si por favor, claro, ok, okay, vale, dale, bueno, adelante, por supuesto, de acuerdo, esta bien, si claro, desde luego, hazlo, hagalo, perfecto, sii, siii, me parece bien, genial, si quiero, asi es, correcto, si gracias',
+  not: 'no, nunca, sin, ni, nadie, ningun, ninguno, ninguna, jamas, tampoco, en vez de, en lugar de, deja de, deje de',
+  know: 'entiendes, entiende, entienden, sirve, sirves, sirven, ayudas, ayuda, funciona, funcionas, sabes, sabe, me entiendes, me entiende, me ayudas, me sirve, me sirves, resuelves, resuelve, me resuelves, comprendes, me ayuda, se entiende, se como, resuelto, me has ayudado, me esta ayudando, es util, se resuelve, me esta sirviendo',
+  bot: 'bot, bots, robot, robots, maquina, maquinas, ia, chatbot, contestadora, computadora, ordenador, inteligencia artificial, programa, automatico, automatica, asistente virtual, grabacion',
+  trade:
+    'seguros, viajes, viaje, inmobiliario, inmobiliaria, limpieza, usuario, turismo, turistico, bolsa, aduanas, movil, telefonia, reserva, hotel, tienda, bancario, transporte',
+  info: 'horario, hora, telefono de, numero, numero de, abre, abren, domingos, que hora, cual es, horarios',
+  past: 'ayer, semana pasada, hace, dijo, dije, antes, hable, vendio, vino, llamo, anoche, atendio, era, fue, prometio, estaba, estuvo',
+  but: 'pero, porque, aunque, sino, asi que, asique, mas bien',
+  other: `derechos humanos, recursos humanos, en nombre de otra persona, nombre de otra persona, llamada al, llamadas, personal, personales, una persona vino, persona de contacto, llamame un taxi, dos personas, cuantas personas, cuantos agentes,
+    para una persona, para dos personas, mesa para una persona, a otra persona, pasame la, pasame el, dame el, dame la, dame mi, deme mi, deme el, deme la, hablar de, hablar del, hablar sobre, hablar en, hablar ingles, hablar español,
+    soy el, soy un, soy una, soy la, soy agente, soy asesor, trabajo para, ser agente, ser asesor, me llamo, operador movil, operador me, persona mayor, personaje, operacion, operaciones, agencia, agenda, humanitaria, regalo para alguien,
+    pasar mi, contacto de, agentes tiene, cambiar la persona, de cuantas personas, de agente, asesoria`,
+};

@@ -1,0 +1,38 @@
+import { normalise } from '../normalise.ts';
+
+/** Marks that end a clause stand among the words as `.`, `?` and `,`. */
+export type Word = string;
+
+const accents = /\p{M}/gu;
+const notAscii = /[^\x20-\x7f]/;
+const hanSpace = /(?<=\p{sc=Han}) (?=\p{sc=Han})/gu;
+const spelled = /(?<![a-z0-9])[a-z](?:[ .*_-][a-z]){3,}(?![a-z0-9])/g;
+const separators = /[ .*_-]/g;
+const tokens = /[a-z0-9@$]+|\p{sc=Han}+|[.!;:?,\u3002\u3001\u2026]/gu;
+const asciiTokens = /[a-z0-9@$]+|[.!;:?,]/g;
+
+/** Words that a detector reads; a longer text is read at its beginning and its end, so that the cost has a bound. */
+const charactersRead = 2_000;
+
+/**
+ * The words of a text, for look-up: no accents ("möchte" reads as "mochte"), no apostrophes ("don't" is two words, as
+ * is "qu'un"), letters spelled one by one joined ("a g e n t"), Chinese in runs without spaces.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const half = charactersRead / 2;
+  const read = text.length > charactersRead ? `${text.slice(0, half)} . ${text.slice(-half)}` : text;
+  const said = normalise(read).replace(spelled, (letters) => letters.replace(separators, ''));
+  if (!notAscii.test(said)) return toMarks(said.match(asciiTokens));
+  const bare = said
+    .normalize('NFD')
+    .replace(accents, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replace(hanSpace, '');
+  return toMarks(bare.match(tokens));
+}
+
+const marks: Readonly<Record<string, Word>> = { '!': '.', ';': '.', ':': '.', '。': '.', '…': '.', '、': ',' };
+
+const toMarks = (found: readonly string[] | null): readonly Word[] =>
+  (found ?? []).map((word) => (word.length === 1 ? (marks[word] ?? word) : word));
