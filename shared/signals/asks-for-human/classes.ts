@@ -82,15 +82,17 @@ export type WordClass = keyof typeof letters;
 /** Sets of classes with a name of their own in frames. */
 const sets: Readonly<Record<string, string>> = {
   /** any word of the same clause that neither wishes nor refuses */
-  any: '[^.,?INWae]',
+  any: '[^.,?INWaep]',
+  /** what stands before a verb and makes it a request */
+  asking: '(?:W[^.,?INWaep]{0,3}|Q[^.,?NWaep]{0,3})',
   end: '(?:$|[.,?])',
   start: '(?:^|(?<=[.,?]))',
   filler: '[Py]',
   det: '[DRH]{0,5}',
   /** a person that staff may be: "an agent", "a real person", "someone", "customer service" */
-  person: '(?:[DRHO]{0,5}S|[DRH]{0,5}[BHYEU])',
+  person: '(?:[DRHO]{0,5}S[HR]{0,2}|[DRH]{0,5}[BHYEU][HR]{0,2})',
   /** a person that only staff can be: "an agent", "a real person" */
-  staffer: '(?:[DRHO]{0,5}S|[DRH]{0,5}[BHE]|D{0,3}[RH][DRH]{0,3}[YUF])',
+  staffer: '(?:[DRHO]{0,5}S[HR]{0,2}|[DRH]{0,5}[BHE][HR]{0,2}|D{0,3}[RH][DRH]{0,3}[YUF]|D{0,3}[YUF]D?[RH]{1,2})',
 };
 
 /** A frame in class names, blanks for reading alone: `wish any{0,3} talk with? person`. */

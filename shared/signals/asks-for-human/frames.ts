@@ -1,4 +1,4 @@
-import { toPattern } from './classes.ts';
+import { letters, toPattern } from './classes.ts';
 
 /** A shape of request, and how surely a message that has it asks for a person (0 to 1). */
 interface Frame {
@@ -17,87 +17,74 @@ const head = '(?:wish [the my please with it other you me help let]{0,3})?';
 
 const frames: readonly Frame[] = [
   // talk to a person
-  frame(sure, `${head} [talk reach] [me you please back]{0,2} [with for]{0,3} person`),
-  frame(likely, `${head} [talk reach] with{0,3} staffer`),
-  frame(
-    likely,
-    `(?:wish any{0,3}|can any{0,3}|who [can i]{0,2}|help me? with?) talking [me you please]{0,2} with{0,2} person`,
-  ),
+  frame(sure, `${head} [talk reach] [me you please back i]{0,2} [with for]{0,3} person`),
+  frame(likely, `${head} talk other with? staffer`),
+  frame(likely, '(?:asking|help me? with?|let me|who [can i]{0,2}|start filler{0,3}) talking [me you please]{0,2} with{0,2} person'),
+  frame(likely, 'help [me with]{0,2} [talk talking reach] with{0,2} person'),
   frame(likely, 'who [can i with please you wish]{0,4} (?:talk|talking|reach|call)(?! me)'),
-  frame(likely, '(?:wish any{0,2}|can any{0,2}|let me) call with{0,2} staffer'),
+  frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer'),
   // connect me to a person
   frame(sure, `${head} pass [me it you please back i with for help]{0,4} with{0,3} staffer`),
-  frame(sure, `${head} pass [you please i]{0,2} [me it] [please other back with]{0,3} person`),
+  frame(sure, `${head} pass [you please i with]{0,2} [me it] [please other back with]{0,3} person`),
   frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} with{0,3} person`),
   frame(likely, `(?:${head}|can?) pass [you i]{0,2} me [please with back]{0,3} end`),
-  frame(likely, `start filler{0,3} (?:can you?)? me [please you can]{0,3} pass [please back]{0,2} end`),
-  frame(sure, `(?:wish any{0,3}|can any{0,3}) passed (?:[please other]{0,2} with{1,3} person|[please back]{0,2} end)`),
-  frame(likely, `${head} escalate [it me with please the]{0,4} (?:end|person)`),
+  frame(likely, 'start filler{0,3} (?:can you?)? me [please you can]{0,3} pass [please back]{0,2} end'),
+  frame(sure, 'asking passed (?:[please other]{0,2} [with for]{1,3} person|[please back]{0,2} end)'),
+  frame(likely, `${head} escalate [it me with please the you]{1,5} (?:end|person)`),
+  frame(perhaps, 'start filler{0,3} escalate end'),
   // give me a person
   frame(sure, `${head} give [you please i]{0,2} me [please with back]{0,3} person(?! other)`),
   frame(likely, `${head} me [you please can]{0,2} give [please you]{0,2} with{0,2} person`),
-  frame(likely, `(?:start filler{0,3}|wish any{0,2}|can any{0,2}|let any?) give [please you]{0,2} with{0,2} staffer`),
+  frame(likely, '(?:start filler{0,3}|asking|let any?) give [please you]{0,2} with{0,2} (?:staffer|the{0,2} anyone with it)'),
   // I want a person
-  frame(
-    sure,
-    `wish [please any]{0,2} staffer (?=end|[with for please who can not i me talk call help reach pass it the])`,
-  ),
-  frame(sure, `wish [please]{0,2} det anyone (?=please{0,3} end)`),
-  frame(
-    sure,
-    `wish [please the]{0,2} det [anyone staff boss human] [who can with please]{0,3} (?:[me help call reach talk pass] ){1,2}`,
-  ),
-  frame(likely, 'asked any{0,4} for staffer'),
-  frame(likely, 'asked any{0,4} for person end'),
+  frame(sure, 'wish [please other the]{0,2} staffer (?:end|[with for please who can not i me talk call help reach pass it the])'),
+  frame(sure, 'wish please{0,2} det anyone please{0,3} end'),
+  frame(sure, 'wish [please the]{0,2} det [anyone staff boss human] [who can with please for]{0,3} (?:me [help call reach talk pass]|[call reach pass])'),
+  frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person end)'),
   // nothing but a person
-  frame(sure, `start filler{0,4} [the]{0,4} staffer filler{0,4} end`),
-  frame(likely, `start filler{0,4} det anyone filler{0,3} end`),
-  frame(likely, `start filler{0,4} det support please{1,3} end`),
-  frame(perhaps, `start filler{0,4} det support end`),
+  frame(sure, 'start filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|,(?=please|$))'),
+  frame(likely, 'start filler{0,4} det anyone filler{0,3} (?:$|[.?])'),
+  frame(likely, 'start filler{0,4} det support please{1,3} end'),
+  frame(perhaps, 'start filler{0,4} det support end'),
   frame(likely, 'start filler{0,4} callback [please with for]{0,2} end'),
-  frame(likely, `start filler{0,4} (?:with|for) [the]{0,4} staffer please{0,3} end`),
+  frame(likely, 'start filler{0,4} [with for] the{0,4} staffer please{0,3} end'),
   // a person who calls, helps, takes over
-  frame(
-    sure,
-    `${head} person [other can please with who wish]{0,4} (?:call with? me|reach with? me|me [please can other]{0,2} (?:call|reach))`,
-  ),
-  frame(
-    sure,
-    `(?:wish|can|let) [please you with]{0,3} person [please with who]{0,3} (?:me [please with]{0,2})?(?:call|reach)`,
-  ),
-  frame(likely, `can [you i please]{0,2} staffer [please with me who it can]{0,4} (?:help|talk|give|reach)`),
-  frame(likely, `let [the]{0,3} staffer [please with me it]{0,3} help`),
-  frame(likely, `(?:wish|can|asked) [the you i please for give me with help]{0,4} callback`),
-  frame(likely, `give [you i please]{0,2} me [the please]{0,2} callback`),
+  frame(sure, `${head} person [other can please with who wish]{0,4} (?:[call reach] with? me|me [please can other]{0,2} [call reach])`),
+  frame(sure, '(?:wish|can|let) [please you with]{0,3} person [please with who can]{0,3} (?:me [please with]{0,2})?(?:call|reach)'),
+  frame(likely, 'can [you i please]{0,2} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)'),
+  frame(likely, 'let the{0,3} staffer [please with me it]{0,3} help'),
+  frame(likely, '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback'),
+  frame(likely, 'give [you i please]{0,2} me [the please]{0,2} callback'),
   // is there a person
-  frame(likely, 'isThere [the other please]{0,2} staffer'),
-  frame(likely, 'isThere det [anyone support] [please who with can i other]{0,4} [talk help call reach talking me]'),
-  frame(likely, 'isThere det [anyone] [please who]{0,2} end'),
-  frame(likely, `who (?:the|please|my){0,3} boss end`),
+  frame(likely, 'isThere [the please]{0,3} other? staffer'),
+  frame(likely, 'isThere det [anyone support] [please who with can i other the]{0,4} [talk help call reach talking me]'),
+  frame(likely, 'isThere det anyone [please who]{0,2} end'),
+  frame(likely, 'who [the please]{0,3} boss end'),
   // call me
-  frame(
-    sure,
-    '(?:start filler{0,3}|wish any{0,3}|can any{0,3}) call [you please back]{0,2} me (?:[please back with]{1,3}|(?=end))(?! trade)',
-  ),
-  frame(
-    likely,
-    '(?:start filler{0,3}|wish any{0,3}|can any{0,3}) me [please can you wish]{0,3} call [please back with]{0,3} end',
-  ),
+  frame(sure, '(?:start filler{0,3}|asking) [call reach] [you please back]{0,2} me (?=end|[please back with for i but]) [please back with]{0,3} (?:end|i|for|but|person)'),
+  frame(likely, '(?:start filler{0,3}|asking) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person)'),
+  frame(likely, '(?:start filler{0,3}|asking) call [you please]{0,2} me [please back with for i] any{0,3}'),
 ];
 
 /** Frames of languages whose verb may close the clause: "mit einem Menschen sprechen", "跟真人说话". */
 const verbLastFrames: readonly Frame[] = [
-  frame(sure, `${head} [with]{0,2} person any{0,4} [talk pass]`),
-  frame(sure, `${head} [with]{0,2} person any{0,5} [passed reach]`),
-  frame(sure, `me [please you can]{0,3} with{0,2} person any{0,2} pass`),
-  frame(likely, `(?:can|wish) any{0,3} me [please other anyone staff]{0,3} any{0,3} (?:call|pass)`),
+  frame(sure, '(?:asking|with{1,2}|start filler{0,2}) person any{0,4} [talk pass]'),
+  frame(sure, '(?:asking|with{1,2}) person any{0,5} [passed reach]'),
+  frame(sure, 'me [please you can]{0,3} with{0,2} person any{0,2} pass'),
+  frame(likely, 'asking [i me] [please other anyone staff]{0,3} any{0,3} [call pass]'),
+  frame(likely, '(?:asking|start filler{0,3}) [pass reach give] [please the it]{0,3} (?:staffer|with{1,2} person)'),
+  frame(likely, '(?:asking|start filler{0,3}) give det [anyone staff boss human another] (?:please{0,2} end|[with help talk pass give call reach])'),
+  frame(likely, '(?:asking|let|give) det [anyone staff boss human another] [can please]{0,2} with [i me] [please other]{0,2} (?:talk|call|pass)'),
+  frame(likely, '[anyone staff boss human] [can please]{0,2} with [i me] please{0,2} (?:talk|call)'),
+  frame(likely, 'for any{0,1} staffer any{0,2} asked'),
 ];
 
 /** What may stand before a match and turns it into none. */
 const refusedBefore = toPattern('not [^.,? i who]{0,5}$');
 const refusedWishBefore = toPattern('not [^.,? i wish who]{0,4}$');
 const ofThirdBefore = toPattern('third [^.,? i can]{0,4}$');
-const statedBefore = toPattern('(?:^|[^can who let]) i [please other]?$');
+const statedBefore = toPattern('(?:(?:^|[^can who let]) i [please other]?|the|past any?)$');
+const reportedBefore = toPattern('past [^.,? i wish]{0,3}$');
 const askedOfNatureBefore = toPattern('areYou any{0,2}$');
 
 const refusedWithin = toPattern('not');
@@ -140,9 +127,14 @@ function isGuarded(before: string, match: string, after: string): boolean {
     ofThirdBefore.test(before) ||
     askedOfNatureBefore.test(before) ||
     (statement.test(match) && statedBefore.test(before)) ||
-    particularAfter.test(after)
+    particularAfter.test(after) ||
+    (!match.includes(letters.wish) && reportedBefore.test(before)) ||
+    (onlySupport(match) && (before + after).includes(letters.info))
   );
 }
+
+/** "When can I reach customer service?" asks for the hours. */
+const onlySupport = (match: string): boolean => match.includes(letters.support) && !match.includes(letters.staff);
 
 const complaints: readonly RegExp[] = [
   // "you don't understand", "it does not work": no refusal
@@ -163,13 +155,13 @@ const withoutComplaints = (code: string): string =>
 const blank = (found: string): string => letterOfOther.repeat(Math.min(found.length, 3));
 const letterOfOther = 'x';
 
-const evidence = toPattern('[staff boss human anyone another support talk pass escalate call callback]');
+const evidence = toPattern('[staff boss human anyone another support talk talking reach pass escalate call callback who]');
 
 /** Whether a message has any word that a request needs: most have none, and are read no further. */
 export const mayAsk = (code: string): boolean => evidence.test(code);
 
 const nature = toPattern(
-  `areYou [the real please other not with you]{0,4} (?:bot|human|staff|[real human] [real the]{0,2} (?:anyone|bot|staff)|real end)`,
+  'areYou [the real please other not with you]{0,4} (?:bot|human|staff|real{1,2} (?:anyone|bot|staff|end)|anyone (?:[real human]|[^.,?]{0,2} bot))',
 );
 
 /** Whether a message, as letters, asks what it is talking to. */

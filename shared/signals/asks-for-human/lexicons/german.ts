@@ -25,7 +25,7 @@ export const german: Vocabulary = {
     gesprochen werden, kontakt, kontakt aufnehmen, sprech, sprache`,
   talking: 'rede, spreche, telefoniere, chatte, schreibe ich',
   reach:
-    'erreichen, kontaktieren, kontaktiere, kontaktiert, erreiche, komme ich, ans telefon, an die strippe, wende ich mich, wenden, melden, meldet, zu fassen bekommen',
+    'erreichen, kontaktieren, kontaktiere, erreiche, komme ich, ans telefon, an die strippe, wende ich mich, wenden, melden, meldet, zu fassen bekommen',
   pass: `verbinden, verbinde, verbind, weiterleiten, leite, leiten, weitergeben, durchstellen, stellen, stell, stelle, weiterverbinden, ubergeben, ubergib, ubergebe,
     vermitteln, weitervermitteln, umleiten, uberstellen, weiterreichen, weiterleitung, ubergabe, schalten sie, hinzuschalten, hinzuziehen, zuruckverbinden`,
   passed: 'verbunden, weitergeleitet, weiterverbunden, durchgestellt, vermittelt, ubergeben werden, weitergereicht',
@@ -64,7 +64,7 @@ export const german: Vocabulary = {
   bot: 'bot, bots, roboter, robotern, maschine, maschinen, computer, automat, automaten, ki, chatbot, programm, software, ai, automatische, automatischen, kunstliche intelligenz',
   trade: 'reise, versicherung, versicherungs, immobilien, reinigungs, user',
   info: 'offnungszeiten, wann, telefonnummer, nummer, uhrzeit, geoffnet, erreichbar, sonntag, sonntags, hotline nummer, rufnummer, lautet',
-  past: 'gestern, letzte, letzten, letzter, vorhin, fruher, damals, sagte, hat, hatte, wurde, gesagt, war, haben wir, verkauft',
+  past: 'gestern, letzte, letzten, letzter, vorhin, fruher, damals, sagte, hat, hatte, wurde, gesagt, war, haben wir, verkauft, telefoniert, gesprochen, geredet, gechattet, angerufen, geschrieben, kontaktiert, empfohlen, besprochen',
   but: 'aber, weil, denn ich, obwohl, dass',
   other: `menschenrechte, mitarbeiterrabatt, personalausweis, personenkonto, ansprechpartner in meinem, versicherungsberater, steuerberater, reiseberater, personlich haftend,
     arzt, verkaufer, vermieter, freund, freundin, taxi, wie viele mitarbeiter, wie viele personen, eine person bitte ein tisch, fur eine person, tisch fur eine person, eine weitere person, service gebuhr, servicegebuhr,

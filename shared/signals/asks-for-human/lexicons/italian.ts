@@ -19,7 +19,7 @@ export const italian: Vocabulary = {
     'contattare, raggiungere, mettermi in contatto, mettersi in contatto, entrare in contatto, essere assistito, essere seguito da, essere aiutato da, essere contattato da, rintracciare, trovare, incontrare, avere, chiamare, avere a che fare',
   pass: 'passare, passa, passi, passate, passarmi, collegare, collega con, colleghi, collegate, collegarmi, trasferire, trasferisci, trasferisca, trasferite, inoltrare, inoltra, inoltri, inoltrate, connettere, connetta, connetti, mettere in contatto, metta in contatto, metti in contatto, mettete in contatto, mettere, metta, girare, reindirizzare, dirottare, smistare',
   'pass me':
-    'passami, passatemi, mettimi in contatto, mettetemi in contatto, collegami, collegatemi, trasferiscimi, trasferitemi, connettimi, connettetemi, passarmi, trasferirmi, collegarmi, mettermi in contatto, mettermi in comunicazione, mi metta in comunicazione, girami, inoltrami, passeme',
+    'passami, passatemi, mettimi in contatto, mettetemi in contatto, collegami, collegatemi, trasferiscimi, trasferitemi, connettimi, connettetemi, passarmi, trasferirmi, collegarmi, mettermi in contatto, mettermi in comunicazione, mi metta in comunicazione, girami, inoltrami, passeme, mi colleghi, mi colleghi con',
   passed:
     'trasferito, trasferita, collegato, messo in contatto, messa in contatto, inoltrato, reindirizzato, messo in comunicazione, assistito da, seguito da, aiutato da, contattato, contattata',
   escalate: 'scalare, escalare, sollecitare al, inoltri la mia richiesta, inoltrate la mia richiesta',
@@ -39,15 +39,14 @@ export const italian: Vocabulary = {
   you: 'lei, tu, voi, vi, ti',
   third:
     'egli, loro, moglie, marito, figlio, figlia, madre, padre, fratello, sorella, amico, amica, amici, clienti, medico, avvocato, fidanzata, fidanzato, vicino, professore',
-  wish: `voglio, vorrei, ho bisogno di, bisogno, desidero, devo, preferisco, preferirei, pretendo, esigo, chiedo, mi serve, mi servirebbe, serve, mi piacerebbe, volevo, vogliamo, vorremmo, necessito, dobbiamo, richiedo, cerco, mi occorre,
-    ho chiesto, ho gia chiesto, chiesto, chiedendo, sto cercando di, cerco di, sto provando a, ci serve, desidererei, gradirei, avrei bisogno di, abbiamo bisogno di, chiedo di, bisogna, sarebbe meglio, provo a`,
+  wish: `voglio, vorrei, ho bisogno di, bisogno, desidero, devo, preferisco, preferirei, pretendo, esigo, mi serve, mi servirebbe, serve, mi piacerebbe, volevo, vogliamo, vorremmo, necessito, dobbiamo, richiedo, cerco, mi occorre, sto cercando di, cerco di, sto provando a, ci serve, desidererei, gradirei, avrei bisogno di, abbiamo bisogno di, chiedo di, bisogna, sarebbe meglio, provo a`,
   can: "posso, puo, puoi, potete, potrei, potrebbe, potreste, potresti, si puo, e possibile, possibile, come posso, come faccio, come, come si fa, c'e modo, modo, possiamo, dove posso, sarebbe possibile, possono, riesco, faccio a",
   let: 'fammi, fatemi, mi faccia, fare, faccia, lasciami, lasciatemi, mi lasci, faccio',
   who: 'chi, con chi, a chi, con cui, che mi, che puo, chi e, il, che sappia',
   isThere: "c'e, ce, ci sono, c'e qualche, avete, esiste, ci sara",
   areYou:
-    'sei, lei e, siete, sto parlando con, sto chattando con, parlo con una macchina, parlo con una persona o, questo e, e un, sei tu, sto parlando, parlo con un robot, sono in chat con, e una',
-  asked: 'chiesto, chiedendo, chiedo, aspettando, richiesto',
+    'sei, lei e, siete, sto parlando con, sto chattando con, questo e, e un, sei tu, sto parlando, parlo con un robot, sono in chat con, e una',
+  asked: ' aspettando, richiesto',
   for: 'per, su, sul, sulla',
   with: 'con, a, al, all, alla, ad, allo, in, da, dal, in contatto con, in linea, al telefono, agli, ai, verso, col',
   help: 'aiutare, aiuto, aiutarmi, aiuti, aiuta, risolvere, assistermi, assistere, occupi, occuparsene, guardare, controllare, rispondere, risponda, seguirmi, gestire',
@@ -63,6 +62,8 @@ export const italian: Vocabulary = {
   past: 'ieri, scorsa, scorso, ha detto, mi ha detto, fa, prima, ho parlato, ha chiamato, era, promesso, venduto',
   but: 'ma, pero, perche, anche se, bensi, quindi',
   other: `diritti umani, risorse umane, personale, personali, persona di contatto, la persona di contatto, tavolo per una persona, per una persona, due persone, quante persone, quanti operatori, a un'altra persona, di un'altra persona, nome di un'altra persona,
-    una persona e venuta, regalo per qualcuno, regalo a qualcuno, pacco un'altra persona, parlare del, parlare della, parlare di, parlare in, parlare inglese, mi chiamo, mi chiamano, chiamami un taxi, una chiamata all'estero, chiamate da, ricevo chiamate, sono il responsabile, sono un agente,
+    una persona e venuta, regalo per qualcuno, regalo a qualcuno, pacco un'altra persona, parlare inglese, mi chiamo, mi chiamano, chiamami un taxi, una chiamata all'estero, chiamate da, ricevo chiamate, sono il responsabile, sono un agente,
     sono un operatore, diventare agente, come consulente, agenzia, agenda, operazione, operazioni, mio operatore, quale operatore, dell'agente, passami il, passami la, datemi il, dammi il, dammi la, al mio capo, non si collega, collego, collega il, servizio clienti ha, numero del servizio clienti, telefono dell'assistenza clienti`,
+  'asked for': 'ho chiesto, chiesto, chiedendo, chiedo',
+  'areYou bot': 'parlo con una macchina, parlo con una persona o, parlo con un umano o',
 };

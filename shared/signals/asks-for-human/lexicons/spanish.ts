@@ -15,7 +15,7 @@ export const spanish: Vocabulary = {
   my: 'mi, mis, nuestro, nuestra',
   talk: 'hablar, charlar, chatear, conversar, platicar, comunicarme, comunicarse, comunicarnos, hablarle, ablar, hablarlo, dialogar, hablar por telefono, tratar, hablar directamente, quejarme, entrevistarme, hablr, contactarme con, comunicar con',
   talking:
-    'hablo, me comunico, contacto, hablando, chateo, llego a, consigo hablar, me contacto, hablamos, comunicandome, hable',
+    'hablo, me comunico, contacto, hablando, chateo, llego a, consigo hablar, me contacto, hablamos, comunicandome',
   reach:
     'contactar, contactarme, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido, ser atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a, encontrar, entrar en contacto, llamar a, llamar',
   pass: 'pasar, pasa, pase, conectar, conecta, conecte, transferir, transfiere, transfiera, transferirme, derivar, deriva, derive, comunicar, comunica, comunique, comuniquen, redirigir, remitir, enlazar, canalizar, poner en contacto, ponga en contacto, traspasar, pasen, transfieran, conecten, pongan en contacto, comunican, pasan, transfieren',
@@ -40,14 +40,14 @@ export const spanish: Vocabulary = {
   you: 'usted, ustedes, tu mismo, vosotros, le, te',
   third:
     'el quiere, ella, ellos, esposa, esposo, marido, mujer, hijo, hija, madre, padre, hermano, hermana, amigo, amiga, amigos, novio, novia, clientes, medico, doctor, abogado, vecino',
-  wish: `quiero, quisiera, necesito, necesitamos, me gustaria, deseo, deseamos, prefiero, preferiria, exijo, solicito, pido, debo, tengo que, queria, queremos, requiero, ocupo, ojala, busco, me urge, urge, quieo, kiero, qiero, quiero que,
-    necesito que, pedi, he pedido, estoy pidiendo, pidiendo, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos, solo quiero, solicitar, he solicitado, demando, desearia`,
+  wish: `quiero, quisiera, necesito, necesitamos, me gustaria, deseo, deseamos, prefiero, preferiria, exijo, solicito, debo, tengo que, queria, queremos, requiero, ocupo, ojala, busco, me urge, urge, quieo, kiero, qiero, quiero que,
+    necesito que, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos, solo quiero, solicitar, demando, desearia`,
   can: `puedo, puede, puedes, pueden, podria, podrias, podrian, podemos, es posible, se puede, como, posible, podeis, habria forma, hay forma, hay manera, forma de, manera, seria posible, donde, que hago para, que tengo que hacer para, hago para, como hago para, sabes como, como se`,
   let: 'dejame, dejeme, deja, deje, dejenme, permitame, permiteme, haga que, haz que, que',
   who: 'quien, con quien, a quien, con la que, con el que, que me, quien es, quien me, con cual',
   isThere: 'hay, no hay, habra, existe, hay alli, tienen, tienes, esta alguien',
   areYou:
-    'eres, es usted, usted es, estoy hablando con, hablo con una persona o, hablo con una maquina, esto es, es esto, eres tu, tu eres, estoy chateando con, hablo con un robot, converso con, sois, es un bot, estoy conversando con, estoy hablando',
+    'eres, es usted, usted es, estoy hablando con, esto es, es esto, eres tu, tu eres, estoy chateando con, hablo con un robot, converso con, sois, es un bot, estoy conversando con, estoy hablando',
   asked: 'pedido, preguntado, esperando',
   for: 'para, por, sobre',
   with: 'con, a, al, por, hacia, con el, a un, en, en contacto con',
@@ -64,7 +64,9 @@ export const spanish: Vocabulary = {
   past: 'ayer, semana pasada, hace, dijo, dije, antes, hable, vendio, vino, llamo, anoche, atendio, era, fue, prometio, estaba, estuvo',
   but: 'pero, porque, aunque, sino, asi que, asique, mas bien',
   other: `derechos humanos, recursos humanos, en nombre de otra persona, nombre de otra persona, llamada al, llamadas, personal, personales, una persona vino, persona de contacto, llamame un taxi, dos personas, cuantas personas, cuantos agentes,
-    para una persona, para dos personas, mesa para una persona, a otra persona, pasame la, pasame el, dame el, dame la, dame mi, deme mi, deme el, deme la, hablar de, hablar del, hablar sobre, hablar en, hablar ingles, hablar español,
+    para una persona, para dos personas, mesa para una persona, a otra persona, pasame la, pasame el, dame el, dame la, dame mi, deme mi, deme el, deme la, hablar ingles, hablar español,
     soy el, soy un, soy una, soy la, soy agente, soy asesor, trabajo para, ser agente, ser asesor, me llamo, operador movil, operador me, persona mayor, personaje, operacion, operaciones, agencia, agenda, humanitaria, regalo para alguien,
-    pasar mi, contacto de, agentes tiene, cambiar la persona, de cuantas personas, de agente, asesoria`,
+    pasar mi, contacto de, agentes tiene, cambiar la persona, de cuantas personas, de agente, asesoria, pasar por, hizo pasar`,
+  'asked for': 'pedi, he pedido, estoy pidiendo, pidiendo, he solicitado, pido, pedir',
+  'areYou bot': 'hablo con una persona o, hablo con una maquina, hablo con un bot, hablo con un humano o',
 };
