@@ -2,7 +2,7 @@ import { agreesToOffer, refusesOffer } from './asks-for-human/agreement.ts';
 import { encode } from './asks-for-human/encode.ts';
 import { mayAsk, shareOf } from './asks-for-human/frames.ts';
 import { lexicons } from './asks-for-human/lexicons.ts';
-import { type Language, languageOf, languages } from './language/detect-language.ts';
+import { type Language, languages, likelyLanguages } from './language/detect-language.ts';
 import { type Word, wordsOf } from './language/words.ts';
 
 export interface AskContext {
@@ -24,35 +24,47 @@ export function asksForHuman(text: string, { language, previousAssistantText }: 
     if (agreesToOffer(words, offered, tried)) return agreed;
     if (refusesOffer(words, offered, tried)) return none;
   }
-  return tried.reduce((best, each) => (best >= threshold ? best : Math.max(best, shareIn(words, each))), none);
+  const isUnsure = tried.length === languages.length;
+  let best = none;
+  for (const each of tried) {
+    best = Math.max(best, shareIn(words, each, isUnsure && each !== 'en' ? unsureLetters : sureLetters));
+    if (best >= threshold) return best;
+  }
+  return best;
 }
 
 const threshold = 0.5;
 const agreed = 0.9;
 const none = 0.02;
 
-function shareIn(words: readonly Word[], language: Language): number {
+/** Letters of the shortest word that is read as misspelled; longer where the language is a guess. */
+const sureLetters = 4;
+const unsureLetters = 8;
+
+function shareIn(words: readonly Word[], language: Language, shortest: number): number {
   const lexicon = lexicons[language];
   const code = encode(words, lexicon);
-  const isShort = words.length <= fewWords;
   const worthwhile = mayAsk(code);
-  if (!worthwhile && !isShort) return none;
+  if (!worthwhile && words.length > fewWords) return none;
   const share = worthwhile ? shareOf(code, lexicon.verbLast) : none;
   if (share >= threshold) return share;
-  const careful = encode(words, lexicon, true);
-  return careful === code
-    ? Math.max(share, none)
-    : Math.max(share, shareOf(careful, lexicon.verbLast) * misspelledShare, none);
+  const careful = encode(words, lexicon, shortest);
+  if (careful === code) return Math.max(share, none);
+  return Math.max(share, shareOf(careful, lexicon.verbLast) * misspelledShare, none);
 }
 
 /** A message this short may be nothing but a misspelled "representative". */
 const fewWords = 4;
 const misspelledShare = 0.9;
 
-/** The language told or detected first, then English, which customers mix in; all of them where nothing tells. */
-export function languagesToTry(words: readonly Word[], hint?: string): readonly Language[] {
-  const detected = languageOf(words);
-  const told = languages.find((language) => language === hint?.slice(0, 2).toLowerCase());
-  const known = [detected, told].filter((language) => language !== undefined);
-  return detected === undefined ? [...new Set([...known, ...languages])] : [...new Set([...known, 'en' as const])];
+/** The languages that the text may be in, likeliest first, the one told, and English, which customers mix in; all where nothing tells. */
+export function languagesToTry(words: readonly Word[], told?: string): readonly Language[] {
+  const likely = likelyLanguages(words);
+  const most = likely[0]?.count ?? 0;
+  const close = likely.filter(({ count }) => count >= most - margin).map(({ language }) => language);
+  const hinted = languages.filter((language) => language === told?.slice(0, 2).toLowerCase());
+  return [...new Set([...close, ...hinted, 'en' as const, ...(most === 0 ? languages : [])])];
 }
+
+/** A language with one word less may still be the one: "un agente" is Italian and Spanish. */
+const margin = 1;

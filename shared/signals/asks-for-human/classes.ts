@@ -87,6 +87,8 @@ const sets: Readonly<Record<string, string>> = {
   asking: '(?:W[^.,?INWaep]{0,3}|Q[^.,?NWaep]{0,3})',
   end: '(?:$|[.,?])',
   start: '(?:^|(?<=[.,?]))',
+  /** where a message begins, or its next sentence, or what follows "no," */
+  alone: '(?:^|(?<=[.?])|(?<=^[NyP]{1,3},)|(?<=xx,))',
   filler: '[Py]',
   det: '[DRH]{0,5}',
   /** a person that staff may be: "an agent", "a real person", "someone", "customer service" */

@@ -9,9 +9,9 @@ const isHan = /^\p{sc=Han}/u;
 
 /**
  * A message as letters of word classes, the longest phrases first.
- * @param careful reads unknown words as misspelled or masked ones ("reprsentative", "hum4n", "agenttt")
+ * @param careful reads unknown words as misspelled or masked ones ("reprsentative", "hum4n", "agenttt"), from so many letters on
  */
-export function encode(words: readonly Word[], lexicon: Lexicon, careful = false): string {
+export function encode(words: readonly Word[], lexicon: Lexicon, careful?: number): string {
   let code = '';
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
@@ -23,7 +23,7 @@ export function encode(words: readonly Word[], lexicon: Lexicon, careful = false
       at++;
     } else {
       const phrase = phraseAt(words, at, lexicon);
-      code += phrase?.letters ?? (careful ? decipher(word, lexicon) : undefined) ?? unknown;
+      code += phrase?.letters ?? (careful === undefined ? undefined : decipher(word, lexicon, careful)) ?? unknown;
       at += phrase?.words.length ?? 1;
     }
   }

@@ -27,6 +27,8 @@ const frames: readonly Frame[] = [
   frame(sure, `${head} pass [me it you please back i with for help]{0,4} with{0,3} staffer`),
   frame(sure, `${head} pass [you please i with]{0,2} [me it] [please other back with]{0,3} person`),
   frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} with{0,3} person`),
+  frame(likely, `(?:start filler{0,3}|asking) pass with{1,2} person (?:end|for|please)`),
+  frame(likely, 'start filler{0,3} pass please{1,3} end'),
   frame(likely, `(?:${head}|can?) pass [you i]{0,2} me [please with back]{0,3} end`),
   frame(likely, 'start filler{0,3} (?:can you?)? me [please you can]{0,3} pass [please back]{0,2} end'),
   frame(sure, 'asking passed (?:[please other]{0,2} [with for]{1,3} person|[please back]{0,2} end)'),
@@ -42,14 +44,16 @@ const frames: readonly Frame[] = [
   frame(sure, 'wish [please the]{0,2} det [anyone staff boss human] [who can with please for]{0,3} (?:me [help call reach talk pass]|[call reach pass])'),
   frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person end)'),
   // nothing but a person
-  frame(sure, 'start filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|,(?=please|$))'),
-  frame(likely, 'start filler{0,4} det anyone filler{0,3} (?:$|[.?])'),
+  frame(sure, 'alone filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|(?<=please),|,(?=please))'),
+  frame(likely, 'start filler{0,4} the{0,4} staffer please{1,3} end'),
+  frame(likely, 'alone filler{0,4} det anyone filler{0,3} (?:$|[.?])'),
   frame(likely, 'start filler{0,4} det support please{1,3} end'),
   frame(perhaps, 'start filler{0,4} det support end'),
   frame(likely, 'start filler{0,4} callback [please with for]{0,2} end'),
-  frame(likely, 'start filler{0,4} [with for] the{0,4} staffer please{0,3} end'),
+  frame(likely, 'start filler{0,4} [with for] the{0,4} staffer please{0,3} (?:$|[.?])'),
   // a person who calls, helps, takes over
-  frame(sure, `${head} person [other can please with who wish]{0,4} (?:[call reach] with? me|me [please can other]{0,2} [call reach])`),
+  frame(sure, '(?:wish|can|let|give) [the please you with it me]{0,3} person [other can please with who wish]{0,4} (?:[call reach] with? me|me [please can other]{0,2} [call reach])'),
+  frame(sure, 'person [other can please with who wish]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for)|me [please can other]{0,2} [call reach])'),
   frame(sure, '(?:wish|can|let) [please you with]{0,3} person [please with who can]{0,3} (?:me [please with]{0,2})?(?:call|reach)'),
   frame(likely, 'can [you i please]{0,2} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)'),
   frame(likely, 'let the{0,3} staffer [please with me it]{0,3} help'),
@@ -61,7 +65,7 @@ const frames: readonly Frame[] = [
   frame(likely, 'isThere det anyone [please who]{0,2} end'),
   frame(likely, 'who [the please]{0,3} boss end'),
   // call me
-  frame(sure, '(?:start filler{0,3}|asking) [call reach] [you please back]{0,2} me (?=end|[please back with for i but]) [please back with]{0,3} (?:end|i|for|but|person)'),
+  frame(sure, '(?:start filler{0,3}|asking) [call reach] [you please back]{0,2} me (?=end|[please back with for i but]|person end) [please back with]{0,3} (?:end|i|for|but|person)'),
   frame(likely, '(?:start filler{0,3}|asking) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person)'),
   frame(likely, '(?:start filler{0,3}|asking) call [you please]{0,2} me [please back with for i] any{0,3}'),
 ];
@@ -71,19 +75,22 @@ const verbLastFrames: readonly Frame[] = [
   frame(sure, '(?:asking|with{1,2}|start filler{0,2}) person any{0,4} [talk pass]'),
   frame(sure, '(?:asking|with{1,2}) person any{0,5} [passed reach]'),
   frame(sure, 'me [please you can]{0,3} with{0,2} person any{0,2} pass'),
-  frame(likely, 'asking [i me] [please other anyone staff]{0,3} any{0,3} [call pass]'),
+  frame(likely, 'asking me [please other anyone staff]{0,3} any{0,3} [call pass]'),
   frame(likely, '(?:asking|start filler{0,3}) [pass reach give] [please the it]{0,3} (?:staffer|with{1,2} person)'),
   frame(likely, '(?:asking|start filler{0,3}) give det [anyone staff boss human another] (?:please{0,2} end|[with help talk pass give call reach])'),
   frame(likely, '(?:asking|let|give) det [anyone staff boss human another] [can please]{0,2} with [i me] [please other]{0,2} (?:talk|call|pass)'),
   frame(likely, '[anyone staff boss human] [can please]{0,2} with [i me] please{0,2} (?:talk|call)'),
   frame(likely, 'for any{0,1} staffer any{0,2} asked'),
+  frame(likely, 'who [can i]{1,3} any{0,4} [talk]'),
+  frame(likely, 'wish with{1,2} person (?:end|other{0,2} with the{0,2} bot)'),
+  frame(likely, 'it please{0,2} escalate'),
 ];
 
 /** What may stand before a match and turns it into none. */
 const refusedBefore = toPattern('not [^.,? i who]{0,5}$');
 const refusedWishBefore = toPattern('not [^.,? i wish who]{0,4}$');
 const ofThirdBefore = toPattern('third [^.,? i can]{0,4}$');
-const statedBefore = toPattern('(?:(?:^|[^can who let]) i [please other]?|the|past any?)$');
+const statedBefore = toPattern('(?:(?:^|[^can who let]) i [please other]?|(?:^|[.,?])[^.,? can wish help]{0,20} the|past any?)$');
 const reportedBefore = toPattern('past [^.,? i wish]{0,3}$');
 const askedOfNatureBefore = toPattern('areYou any{0,2}$');
 
@@ -155,7 +162,7 @@ const withoutComplaints = (code: string): string =>
 const blank = (found: string): string => letterOfOther.repeat(Math.min(found.length, 3));
 const letterOfOther = 'x';
 
-const evidence = toPattern('[staff boss human anyone another support talk talking reach pass escalate call callback who]');
+const evidence = toPattern('[staff boss human anyone another support talk talking reach pass passed escalate call callback who]');
 
 /** Whether a message has any word that a request needs: most have none, and are read no further. */
 export const mayAsk = (code: string): boolean => evidence.test(code);

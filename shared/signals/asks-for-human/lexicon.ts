@@ -39,7 +39,8 @@ export function toLexicon(vocabulary: Vocabulary, { verbLast = false } = {}): Le
       const [first] = words;
       if (first === undefined) continue;
       phrases.set(first, [...(phrases.get(first) ?? []), { words, letters: code }]);
-      if (words.length === 1 && first.length >= shortestMisspelled && mayBeMisspelled.has(key)) {
+      const shortest = key === 'talk' ? 4 : shortestMisspelled;
+      if (words.length === 1 && first.length >= shortest && mayBeMisspelled.has(key)) {
         const initial = first.charAt(0);
         spellings.set(initial, [...(spellings.get(initial) ?? []), { word: first, letters: code }]);
       }
@@ -58,6 +59,7 @@ const mayBeMisspelled: ReadonlySet<string> = new Set<WordClass>([
   'human',
   'anyone',
   'talk',
+  'talking',
   'pass',
   'reach',
   'callback',

@@ -4,9 +4,10 @@ import type { Lexicon } from './lexicon.ts';
 /**
  * Reads a word that no list holds: figures for letters ("hum4n"), held keys ("agenttt"), two words in one
  * ("speakwith"), then one slip of the finger ("agnet"; two in a long word: "represenatve").
+ * @param shortest letters of the shortest word that a slip may be read into
  * @returns letters of classes, or `undefined` for a word that stays unknown
  */
-export function decipher(word: Word, lexicon: Lexicon): string | undefined {
+export function decipher(word: Word, lexicon: Lexicon, shortest: number): string | undefined {
   const spelled =
     hasFigure.test(word) && hasLetters.test(word)
       ? word.replace(figures, (figure) => letterOf[figure] ?? figure)
@@ -15,7 +16,7 @@ export function decipher(word: Word, lexicon: Lexicon): string | undefined {
   return (
     lettersOf(spelled, lexicon) ??
     lettersOf(spelled.replace(heldKey, '$1'), lexicon) ??
-    nearest(spelled.replace(heldKey, '$1'), lexicon) ??
+    nearest(spelled.replace(heldKey, '$1'), lexicon, shortest) ??
     splitInTwo(spelled, lexicon)
   );
 }
@@ -31,12 +32,19 @@ const lettersOf = (word: Word, { phrases }: Lexicon): string | undefined =>
   phrases.get(word)?.find((phrase) => phrase.words.length === 1)?.letters;
 
 const longWord = 11;
+const shortWord = 4;
 
-function nearest(word: Word, { spellings }: Lexicon): string | undefined {
-  if (word.length < 4) return undefined;
+/** In a word of four letters a slip may change or swap some, but neither add nor drop one: "taok", not "tal". */
+const slipsAllowed = (word: Word, known: Word): number => {
+  if (known.length >= longWord) return 2;
+  return known.length > shortWord || word.length === known.length ? 1 : 0;
+};
+
+function nearest(word: Word, { spellings }: Lexicon, shortest: number): string | undefined {
+  if (word.length < shortest) return undefined;
   // People miss a key within a word more often than the first one; two swapped at the start are seen under the other.
   const candidates = [...(spellings.get(word.charAt(0)) ?? []), ...(spellings.get(word.charAt(1)) ?? [])];
-  return candidates.find(({ word: known }) => slips(word, known) <= (known.length >= longWord ? 2 : 1))?.letters;
+  return candidates.find(({ word: known }) => slips(word, known) <= slipsAllowed(word, known))?.letters;
 }
 
 /** How many letters to add, drop, change or swap with the next; counts no further than two, 3 stands for more. */

@@ -13,20 +13,30 @@ export const detectLanguage = (text: string): Language | undefined => languageOf
 
 /** The language of words that are already read. */
 export function languageOf(words: readonly Word[]): Language | undefined {
+  const [best, next] = likelyLanguages(words);
+  return best && best.count > (next?.count ?? 0) ? best.language : undefined;
+}
+
+/** The languages that have words of the text, most first. */
+export function likelyLanguages(words: readonly Word[]): readonly { language: Language; count: number }[] {
   const counts = new Array<number>(languages.length).fill(0);
   let han = 0;
   let others = 0;
-  for (const word of words.slice(0, wordsCounted)) {
-    if (isHan.test(word)) han += word.length;
+  for (let at = 0; at < words.length && at < wordsCounted; at++) {
+    const word = words[at] ?? '';
+    if (word.charCodeAt(0) >= firstHan && isHan.test(word)) han += word.length;
     else others++;
-    for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+    for (const index of languagesOf.get(word) ?? none) counts[index] = (counts[index] ?? 0) + 1;
   }
-  if (han > others) return 'zh';
-  const best = Math.max(...counts);
-  const leaders = languages.filter((_, index) => counts[index] === best);
-  return best > 0 && leaders.length === 1 ? leaders[0] : undefined;
+  counts[languages.indexOf('zh')] = han > others ? han : 0;
+  return languages
+    .map((language, index) => ({ language, count: counts[index] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }
 
+const none: readonly number[] = [];
+const firstHan = 0x2e80;
 const wordsCounted = 60;
 const isHan = /^\p{sc=Han}/u;
 

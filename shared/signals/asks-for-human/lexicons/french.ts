@@ -20,7 +20,7 @@ export const french: Vocabulary = {
     'joindre, contacter, atteindre, appeler, entrer en contact, prendre contact, avoir au telephone, avoir au bout du fil, avoir en ligne, rencontrer, etre aide par, trouver, voir, acceder a, obtenir, avoir, tomber sur, contact avec, contact, solliciter',
   pass: 'passer, passe, passez, transferer, transfere, transferez, connecter, connecte, connectez, rediriger, redirige, redirigez, orienter, oriente, orientez, mettre en relation, mettez en relation, mettre en contact, basculer, basculez, diriger, renvoyer, mettez, mets, mettre, transmettre, transmettez, transfert, transmets, mise en relation, transferer moi, bascule, relier, reliez',
   passed:
-    'mis en relation, mise en relation, transfere, transferee, mis en contact, mise en contact, redirige, redirigee, oriente, passe a, aide par, contacte, contactee, rappele, rappelee, recontacte, recontactee, appele par, rappeler par, etre transfere, etre transferee, etre oriente, etre redirige, etre connecte, etre connectee',
+    'mis en relation, mise en relation, transfere, transferee, mis en contact, mise en contact, redirige, redirigee, oriente, passe a, aide par, rappele, rappelee, recontacte, recontactee, appele par, rappeler par, etre transfere, etre transferee, etre oriente, etre redirige, etre connecte, etre connectee',
   escalate: 'remonter, escalader, escaladez, remontez, remonte, faites remonter',
   give: 'donner, donne, donnez, trouve, trouvez, amene, amenez, envoyez, avoir, faites venir, fais venir, filez, file, passer le, trouver',
   call: 'appeler, appelle, appellez, appelez, rappeler, rappelle, rappelez, recontacter, recontacte, recontactez, contacter, contacte, contactez, telephoner, telephonez, joindre, rappel, rapelez, rapeller, rapelle',

@@ -31,13 +31,12 @@ export const german: Vocabulary = {
   passed: 'verbunden, weitergeleitet, weiterverbunden, durchgestellt, vermittelt, ubergeben werden, weitergereicht',
   escalate: 'eskalieren, eskaliere, eskaliert',
   give: 'geben, gib, gebt, holen, hol, hole, holt, bringen, bring, besorgen, besorg, schicken, schick, haben, ruf, rufen sie einen, rufen sie ihren, ran, dazuholen, bekommen, bekomme, kriegen, finden',
-  call: `anrufen, ruf, rufen, ruft, ruckrufen, zuruckrufen, anruft, zuruckruft, anrufe, telefonisch melden, sich bei mir melden, bei mir melden, sich bei uns melden,
-    mich kontaktieren, mit mir in verbindung setzen, meldet sich, sich melden, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden`,
+  call: `anrufen, ruf, rufen, ruft, ruckrufen, zuruckrufen, anruft, zuruckruft, anrufe, telefonisch melden, meldet sich, sich melden`,
   'call me':
     'melden sie sich telefonisch, melden sie sich bei mir, melden sie sich bitte bei mir, melden sie sich bitte telefonisch, meldet euch bei mir, meldet euch bitte, melden sie sich bitte, rufen sie an',
   callback:
     'ruckruf, anruf, ruckrufs, ruckmeldung per telefon, telefonat, rueckruf, telefonischen kontakt, telefontermin, ruckrufbitte',
-  back: 'zuruck, an, zurueck, durch',
+  back: 'zuruck, zurueck, durch',
   me: 'mich, mir, uns',
   it: 'das, es, mein anliegen, mein problem, meinen fall, meine anfrage, meine beschwerde, den fall, die sache, dies, diesen fall, den chat',
   i: 'ich, wir',
@@ -46,7 +45,7 @@ export const german: Vocabulary = {
     'er, seine, seinen, seinem, frau, mann, sohn, tochter, mutter, vater, bruder, schwester, freund, freundin, freunde, kunden, nachbar, partner, partnerin, arzt, anwalt, kind, jemand der',
   wish: `will, mochte, moechte, mocht, wurde gern, wurde gerne, wurde lieber, brauche, brauch, benotige, verlange, fordere, wunsche, bitte um, muss, hatte gern, hatte gerne, hatte lieber,
     wollte, bestehe auf, bestehe darauf, bevorzuge, lieber, mag, soll, sollen, wollen, mussen, brauchen, wurd gern, gern, gerne, wunscht, erwarte, erbitte, bitte dringend um, sondern, nur noch, versuche, wurde`,
-  can: `kann, kannst, konnen, konnte, konnten, konntest, durfte, darf, ist es moglich, moglich, moglichkeit, wie, wo, besteht die moglichkeit, geht es, wurden, konntet, konnt, werden, wann kann`,
+  can: `kann, kannst, konnen, konnte, konnten, konntest, durfte, darf, ist es moglich, moglich, moglichkeit, wie, wo, besteht die moglichkeit, geht es, wurden, konntet, konnt, wann kann`,
   let: 'lass, lassen, lasst, lassen sie',
   who: 'mit wem, der, die mir, wem, wer ist, den ich, dem ich, an wen, wer, welcher',
   isThere:
@@ -69,5 +68,6 @@ export const german: Vocabulary = {
   other: `menschenrechte, mitarbeiterrabatt, personalausweis, personenkonto, ansprechpartner in meinem, versicherungsberater, steuerberater, reiseberater, personlich haftend,
     arzt, verkaufer, vermieter, freund, freundin, taxi, wie viele mitarbeiter, wie viele personen, eine person bitte ein tisch, fur eine person, tisch fur eine person, eine weitere person, service gebuhr, servicegebuhr,
     fur zwei personen, support artikel, weiter so, verbindung, personal war, stelle mir vor, agentur, agenda, leitung, nennen, rufen mich, verbindlich, kontaktdaten, personlichen daten, vertrag klaren,
-    mit freundlichen grussen, mfg, mit der, mit dem paket, stellen sie sich, rufen sie mir ein, rufen sie mir einen, ruf mir ein, ruf mir einen, die leute, menschlich, personen`,
+    mit freundlichen grussen, mfg, mit der, mit dem paket, stellen sie sich, rufen sie mir ein, rufen sie mir einen, ruf mir ein, ruf mir einen, die leute, menschlich, personen, berater bei euch werden, bei euch werden`,
+  'me call': 'sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren, mit mir in verbindung setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden, sich bitte bei mir melden, bei mir anrufen',
 };

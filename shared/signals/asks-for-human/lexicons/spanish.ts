@@ -17,7 +17,7 @@ export const spanish: Vocabulary = {
   talking:
     'hablo, me comunico, contacto, hablando, chateo, llego a, consigo hablar, me contacto, hablamos, comunicandome',
   reach:
-    'contactar, contactarme, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido, ser atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a, encontrar, entrar en contacto, llamar a, llamar',
+    'contactar, contactarme, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido, ser atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a, encontrar, entrar en contacto, llamar a, llamar, que me atendiera, me atendiera, que me atiendan, me atiendan',
   pass: 'pasar, pasa, pase, conectar, conecta, conecte, transferir, transfiere, transfiera, transferirme, derivar, deriva, derive, comunicar, comunica, comunique, comuniquen, redirigir, remitir, enlazar, canalizar, poner en contacto, ponga en contacto, traspasar, pasen, transfieran, conecten, pongan en contacto, comunican, pasan, transfieren',
   'pass me': `paseme, pasame, pasenme, comuniqueme, comunicame, comuniquenme, conecteme, conectame, conectenme, transfierame, transfiereme, transferirme, derivame, deriveme, ponme en contacto, pongame en contacto,
     ponganme en contacto, pasarme, conectarme, comunicarme con, redirigeme, enlaceme, canaliceme, pongame, ponme, ponganme, derivarme, pasadme, redirijame, remitame, ponerme con`,
