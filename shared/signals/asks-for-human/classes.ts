@@ -72,6 +72,8 @@ export const letters = {
   info: 'h',
   /** "yesterday", "last week" */
   past: 'p',
+  /** "name", "what": "what do you call me?" wants no call */
+  name: 'j',
   /** "but": ends a clause as a comma does */
   but: ',',
   other: 'x',
@@ -93,6 +95,8 @@ const sets: Readonly<Record<string, string>> = {
   det: '[DRH]{0,5}',
   /** a person that staff may be: "an agent", "a real person", "someone", "customer service" */
   person: '(?:[DRHO]{0,5}S[HR]{0,2}|[DRH]{0,5}[BHYEU][HR]{0,2})',
+  /** the same without "support", which may be help of any kind */
+  someone: '(?:[DRHO]{0,5}S[HR]{0,2}|[DRH]{0,5}[BHYE][HR]{0,2})',
   /** a person that only staff can be: "an agent", "a real person" */
   staffer: '(?:[DRHO]{0,5}S[HR]{0,2}|[DRH]{0,5}[BHE][HR]{0,2}|D{0,3}[RH][DRH]{0,3}[YUF]|D{0,3}[YUF]D?[RH]{1,2})',
 };

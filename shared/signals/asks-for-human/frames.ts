@@ -19,54 +19,99 @@ const frames: readonly Frame[] = [
   // talk to a person
   frame(sure, `${head} [talk reach] [me you please back i]{0,2} [with for]{0,3} person`),
   frame(likely, `${head} talk other with? staffer`),
-  frame(likely, '(?:asking|help me? with?|let me|who [can i]{0,2}|start filler{0,3}) talking [me you please]{0,2} with{0,2} person'),
+  frame(
+    likely,
+    '(?:asking|help me? with?|let me|who [can i]{0,2}|start filler{0,3}) talking [me you please]{0,2} with{0,2} person',
+  ),
   frame(likely, 'help [me with]{0,2} [talk talking reach] with{0,2} person'),
-  frame(likely, 'who [can i with please you wish]{0,4} (?:talk|talking|reach|call)(?! me)'),
+  frame(likely, 'who [can i with please wish]{0,4} (?:talk|talking|reach)(?! me)'),
   frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer'),
   // connect me to a person
   frame(sure, `${head} pass [me it you please back i with for help]{0,4} with{0,3} staffer`),
   frame(sure, `${head} pass [you please i with]{0,2} [me it] [please other back with]{0,3} person`),
   frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} with{0,3} person`),
-  frame(likely, `(?:start filler{0,3}|asking) pass with{1,2} person (?:end|for|please)`),
+  frame(
+    likely,
+    `(?:start filler{0,3}|(?:wish|can) [i you please with me help]{0,3}) pass with{1,2} person (?:end|for|please)`,
+  ),
   frame(likely, 'start filler{0,3} pass please{1,3} end'),
   frame(likely, `(?:${head}|can?) pass [you i]{0,2} me [please with back]{0,3} end`),
   frame(likely, 'start filler{0,3} (?:can you?)? me [please you can]{0,3} pass [please back]{0,2} end'),
-  frame(sure, 'asking passed (?:[please other]{0,2} [with for]{1,3} person|[please back]{0,2} end)'),
+  frame(
+    sure,
+    '(?:wish|can) [i please with me the]{0,3} other? passed (?:[please other]{0,2} [with for]{1,3} person|[please back]{0,2} end)',
+  ),
   frame(likely, `${head} escalate [it me with please the you]{1,5} (?:end|person)`),
   frame(perhaps, 'start filler{0,3} escalate end'),
   // give me a person
-  frame(sure, `${head} give [you please i]{0,2} me [please with back]{0,3} person(?! other)`),
+  frame(
+    sure,
+    `${head} give [you please i]{0,2} me (?:[please with back]{0,3} someone|[please back]{0,2} with{1,3} person)(?! other)`,
+  ),
   frame(likely, `${head} me [you please can]{0,2} give [please you]{0,2} with{0,2} person`),
-  frame(likely, '(?:start filler{0,3}|asking|let any?) give [please you]{0,2} with{0,2} (?:staffer|the{0,2} anyone with it)'),
+  frame(
+    likely,
+    '(?:start filler{0,3}|asking|let any?) give [please you]{0,2} with{0,2} (?:staffer|the{0,2} anyone with it)',
+  ),
   // I want a person
-  frame(sure, 'wish [please other the]{0,2} staffer (?:end|[with for please who can not i me talk call help reach pass it the])'),
+  frame(
+    sure,
+    'wish [please other the]{0,2} staffer (?:end|[with for please who can not i me talk call help reach pass it the])',
+  ),
   frame(sure, 'wish please{0,2} det anyone please{0,3} end'),
-  frame(sure, 'wish [please the]{0,2} det [anyone staff boss human] [who can with please for]{0,3} (?:me [help call reach talk pass]|[call reach pass])'),
+  frame(
+    sure,
+    'wish [please the]{0,2} det [anyone staff boss human] [who can with please for]{0,3} (?:me [help call reach talk pass]|[call reach pass])',
+  ),
   frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person end)'),
   // nothing but a person
   frame(sure, 'alone filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|(?<=please),|,(?=please))'),
   frame(likely, 'start filler{0,4} the{0,4} staffer please{1,3} end'),
-  frame(likely, 'alone filler{0,4} det anyone filler{0,3} (?:$|[.?])'),
+  frame(
+    likely,
+    'alone filler{0,4} (?:the{1,4} anyone|anyone(?=please)|det anyone [real human]) filler{0,3} (?:$|[.?])',
+  ),
   frame(likely, 'start filler{0,4} det support please{1,3} end'),
   frame(perhaps, 'start filler{0,4} det support end'),
   frame(likely, 'start filler{0,4} callback [please with for]{0,2} end'),
-  frame(likely, 'start filler{0,4} [with for] the{0,4} staffer please{0,3} (?:$|[.?])'),
+  frame(likely, 'alone filler{0,4} [with for] the{0,4} staffer please{0,3} (?:$|[.?])'),
   // a person who calls, helps, takes over
-  frame(sure, '(?:wish|can|let|give) [the please you with it me]{0,3} person [other can please with who wish]{0,4} (?:[call reach] with? me|me [please can other]{0,2} [call reach])'),
-  frame(sure, 'person [other can please with who wish]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for)|me [please can other]{0,2} [call reach])'),
-  frame(sure, '(?:wish|can|let) [please you with]{0,3} person [please with who can]{0,3} (?:me [please with]{0,2})?(?:call|reach)'),
+  frame(
+    sure,
+    '(?:wish|can|let|give) [the please you with it me]{0,3} person [other can please with who wish]{0,4} (?:[call reach] with? me|me [please can other]{0,2} [call reach])',
+  ),
+  frame(
+    sure,
+    'person [other can please with who wish]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for)|me [please can other]{0,2} [call reach])',
+  ),
+  frame(
+    sure,
+    '(?:wish|can|let) [please you with]{0,3} person [please with who can]{0,3} (?:me [please with]{0,2})?(?:call|reach)',
+  ),
   frame(likely, 'can [you i please]{0,2} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)'),
   frame(likely, 'let the{0,3} staffer [please with me it]{0,3} help'),
-  frame(likely, '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback'),
+  frame(
+    likely,
+    '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback (?:end|[please with for back the])',
+  ),
   frame(likely, 'give [you i please]{0,2} me [the please]{0,2} callback'),
   // is there a person
-  frame(likely, 'isThere [the please]{0,3} other? staffer'),
-  frame(likely, 'isThere det [anyone support] [please who with can i other the]{0,4} [talk help call reach talking me]'),
+  frame(likely, 'isThere [the please]{0,3} other? staffer(?! you)'),
+  frame(
+    likely,
+    'isThere det [anyone support] [please who with can i other the]{0,4} [talk help call reach talking me]',
+  ),
   frame(likely, 'isThere det anyone [please who]{0,2} end'),
   frame(likely, 'who [the please]{0,3} boss end'),
   // call me
-  frame(sure, '(?:start filler{0,3}|asking) [call reach] [you please back]{0,2} me (?=end|[please back with for i but]|person end) [please back with]{0,3} (?:end|i|for|but|person)'),
-  frame(likely, '(?:start filler{0,3}|asking) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person)'),
+  frame(
+    sure,
+    '(?:start filler{0,3}|asking) [call reach] [you please back]{0,2} me (?=end|[please back with for i but]|person end) [please back with]{0,3} (?:end|i|for|but|person)',
+  ),
+  frame(
+    likely,
+    '(?:start filler{0,3}|asking) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person)',
+  ),
   frame(likely, '(?:start filler{0,3}|asking) call [you please]{0,2} me [please back with for i] any{0,3}'),
 ];
 
@@ -77,8 +122,14 @@ const verbLastFrames: readonly Frame[] = [
   frame(sure, 'me [please you can]{0,3} with{0,2} person any{0,2} pass'),
   frame(likely, 'asking me [please other anyone staff]{0,3} any{0,3} [call pass]'),
   frame(likely, '(?:asking|start filler{0,3}) [pass reach give] [please the it]{0,3} (?:staffer|with{1,2} person)'),
-  frame(likely, '(?:asking|start filler{0,3}) give det [anyone staff boss human another] (?:please{0,2} end|[with help talk pass give call reach])'),
-  frame(likely, '(?:asking|let|give) det [anyone staff boss human another] [can please]{0,2} with [i me] [please other]{0,2} (?:talk|call|pass)'),
+  frame(
+    likely,
+    '(?:asking|start filler{0,3}) give det [anyone staff boss human another] (?:please{0,2} end|[with help talk pass give call reach])',
+  ),
+  frame(
+    likely,
+    '(?:asking|let|give) det [anyone staff boss human another] [can please]{0,2} with [i me] [please other]{0,2} (?:talk|call|pass)',
+  ),
   frame(likely, '[anyone staff boss human] [can please]{0,2} with [i me] please{0,2} (?:talk|call)'),
   frame(likely, 'for any{0,1} staffer any{0,2} asked'),
   frame(likely, 'who [can i]{1,3} any{0,4} [talk]'),
@@ -90,13 +141,19 @@ const verbLastFrames: readonly Frame[] = [
 const refusedBefore = toPattern('not [^.,? i who]{0,5}$');
 const refusedWishBefore = toPattern('not [^.,? i wish who]{0,4}$');
 const ofThirdBefore = toPattern('third [^.,? i can]{0,4}$');
-const statedBefore = toPattern('(?:(?:^|[^can who let]) i [please other]?|(?:^|[.,?])[^.,? can wish help]{0,20} the|past any?)$');
+const statedBefore = toPattern(
+  '(?:(?:^|[^can who let]) i [please other]?|(?:^|[.,?])[^.,? can wish help]{0,20} the|past any?)$',
+);
 const reportedBefore = toPattern('past [^.,? i wish]{0,3}$');
 const askedOfNatureBefore = toPattern('areYou any{0,2}$');
 
 const refusedWithin = toPattern('not');
 const startsWithWish = toPattern('^wish');
 const statement = toPattern('^[talk reach give call pass escalate]');
+
+/** "What do you call me?", "call me by my name" */
+const names = toPattern('name');
+const calls = toPattern('[call reach] [you please back with]{0,3} me|me [please can you wish]{0,3} [call reach]');
 
 /** "an agent who sold me this" is somebody in particular. */
 const particularAfter = toPattern('^who [other third past info]');
@@ -135,6 +192,7 @@ function isGuarded(before: string, match: string, after: string): boolean {
     askedOfNatureBefore.test(before) ||
     (statement.test(match) && statedBefore.test(before)) ||
     particularAfter.test(after) ||
+    (calls.test(match) && names.test(before + match + after)) ||
     (!match.includes(letters.wish) && reportedBefore.test(before)) ||
     (onlySupport(match) && (before + after).includes(letters.info))
   );
@@ -162,14 +220,20 @@ const withoutComplaints = (code: string): string =>
 const blank = (found: string): string => letterOfOther.repeat(Math.min(found.length, 3));
 const letterOfOther = 'x';
 
-const evidence = toPattern('[staff boss human anyone another support talk talking reach pass passed escalate call callback who]');
+const evidence = toPattern(
+  '[staff boss human anyone another support talk talking reach pass passed escalate call callback who]',
+);
 
 /** Whether a message has any word that a request needs: most have none, and are read no further. */
 export const mayAsk = (code: string): boolean => evidence.test(code);
 
 const nature = toPattern(
-  'areYou [the real please other not with you]{0,4} (?:bot|human|staff|real{1,2} (?:anyone|bot|staff|end)|anyone (?:[real human]|[^.,?]{0,2} bot))',
+  '(?:^|[^you]) areYou [the real please other not with you]{0,4} (?:bot|human|staff|real{1,2} (?:anyone|bot|staff|end)|anyone (?:[real human]|[^.,?]{0,2} bot))',
+);
+/** "You are not a real person, are you?", and no "you are just a machine". */
+const natureTold = toPattern(
+  'you areYou [the real please other not]{0,4} (?:bot|human|staff|real (?:anyone|end)) [^.]{0,6} (?:[?]|, areYou)',
 );
 
 /** Whether a message, as letters, asks what it is talking to. */
-export const asksNature = (code: string): boolean => nature.test(code);
+export const asksNature = (code: string): boolean => nature.test(code) || natureTold.test(code);

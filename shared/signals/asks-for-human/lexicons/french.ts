@@ -65,4 +65,5 @@ export const french: Vocabulary = {
     cadeau pour quelqu'un, cadeau a quelqu'un, argent, fait passer pour, passer pour`,
   'asked for': 'demande, demander, demandais, reclame',
   'areYou bot': 'parle a une machine, parle a un robot',
+  name: 'nom, prenom',
 };

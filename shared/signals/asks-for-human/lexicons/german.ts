@@ -69,5 +69,7 @@ export const german: Vocabulary = {
     arzt, verkaufer, vermieter, freund, freundin, taxi, wie viele mitarbeiter, wie viele personen, eine person bitte ein tisch, fur eine person, tisch fur eine person, eine weitere person, service gebuhr, servicegebuhr,
     fur zwei personen, support artikel, weiter so, verbindung, personal war, stelle mir vor, agentur, agenda, leitung, nennen, rufen mich, verbindlich, kontaktdaten, personlichen daten, vertrag klaren,
     mit freundlichen grussen, mfg, mit der, mit dem paket, stellen sie sich, rufen sie mir ein, rufen sie mir einen, ruf mir ein, ruf mir einen, die leute, menschlich, personen, berater bei euch werden, bei euch werden`,
-  'me call': 'sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren, mit mir in verbindung setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden, sich bitte bei mir melden, bei mir anrufen',
+  'me call':
+    'sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren, mit mir in verbindung setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden, sich bitte bei mir melden, bei mir anrufen',
+  name: 'namen, wie heisst',
 };

@@ -66,4 +66,5 @@ export const italian: Vocabulary = {
     sono un operatore, diventare agente, come consulente, agenzia, agenda, operazione, operazioni, mio operatore, quale operatore, dell'agente, passami il, passami la, datemi il, dammi il, dammi la, al mio capo, non si collega, collego, collega il, servizio clienti ha, numero del servizio clienti, telefono dell'assistenza clienti`,
   'asked for': 'ho chiesto, chiesto, chiedendo, chiedo',
   'areYou bot': 'parlo con una macchina, parlo con una persona o, parlo con un umano o',
+  name: 'nome',
 };

@@ -63,4 +63,5 @@ export const portuguese: Vocabulary = {
     minha operadora, qual operadora, operadora, operadoras, atendentes voces tem, me passa o, me passa a, me da meu, me da o, me da a, me manda a, me manda o, chama um taxi, telefone do atendimento, numero do suporte, horario do atendimento ao cliente, horas abre o atendimento, conecto, outra pessoa pode, outra pessoa esta, corretor, contador, da equipe, da minha equipe`,
   'asked for': 'pedi, pedindo, peco, pedir',
   'areYou bot': 'falo com uma maquina, falo com uma pessoa ou, falo com um robo, falo com um humano ou',
+  name: 'nome',
 };

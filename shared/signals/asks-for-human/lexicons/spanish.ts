@@ -14,8 +14,7 @@ export const spanish: Vocabulary = {
   the: 'un, una, unos, unas, el, la, los, las, tu, su, sus, tus, algun, alguna, algunos, otro, otra, vuestro, vuestra, del, de, de la, de los, de las, maldito, cualquier, cualquiera, disponible, uno, puto, puta, bendito, al, ese, esa',
   my: 'mi, mis, nuestro, nuestra',
   talk: 'hablar, charlar, chatear, conversar, platicar, comunicarme, comunicarse, comunicarnos, hablarle, ablar, hablarlo, dialogar, hablar por telefono, tratar, hablar directamente, quejarme, entrevistarme, hablr, contactarme con, comunicar con',
-  talking:
-    'hablo, me comunico, contacto, hablando, chateo, llego a, consigo hablar, me contacto, hablamos, comunicandome',
+  talking: 'hablo, me comunico, contacto, hablando, chateo, consigo hablar, me contacto, hablamos, comunicandome',
   reach:
     'contactar, contactarme, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido, ser atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a, encontrar, entrar en contacto, llamar a, llamar, que me atendiera, me atendiera, que me atiendan, me atiendan',
   pass: 'pasar, pasa, pase, conectar, conecta, conecte, transferir, transfiere, transfiera, transferirme, derivar, deriva, derive, comunicar, comunica, comunique, comuniquen, redirigir, remitir, enlazar, canalizar, poner en contacto, ponga en contacto, traspasar, pasen, transfieran, conecten, pongan en contacto, comunican, pasan, transfieren',
@@ -44,7 +43,7 @@ export const spanish: Vocabulary = {
     necesito que, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos, solo quiero, solicitar, demando, desearia`,
   can: `puedo, puede, puedes, pueden, podria, podrias, podrian, podemos, es posible, se puede, como, posible, podeis, habria forma, hay forma, hay manera, forma de, manera, seria posible, donde, que hago para, que tengo que hacer para, hago para, como hago para, sabes como, como se`,
   let: 'dejame, dejeme, deja, deje, dejenme, permitame, permiteme, haga que, haz que, que',
-  who: 'quien, con quien, a quien, con la que, con el que, que me, quien es, quien me, con cual',
+  who: 'quien, con quien, a quien, con la que, con el que, quien es, quien me, con cual',
   isThere: 'hay, no hay, habra, existe, hay alli, tienen, tienes, esta alguien',
   areYou:
     'eres, es usted, usted es, estoy hablando con, esto es, es esto, eres tu, tu eres, estoy chateando con, hablo con un robot, converso con, sois, es un bot, estoy conversando con, estoy hablando',
@@ -69,4 +68,6 @@ export const spanish: Vocabulary = {
     pasar mi, contacto de, agentes tiene, cambiar la persona, de cuantas personas, de agente, asesoria, pasar por, hizo pasar`,
   'asked for': 'pedi, he pedido, estoy pidiendo, pidiendo, he solicitado, pido, pedir',
   'areYou bot': 'hablo con una persona o, hablo con una maquina, hablo con un bot, hablo con un humano o',
+  name: 'nombre, cuanto',
+  'let me': 'que me',
 };
