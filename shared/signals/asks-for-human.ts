@@ -54,7 +54,7 @@ function shareIn(words: readonly Word[], language: Language, shortest: number): 
 }
 
 /** A message this short may be nothing but a misspelled "representative". */
-const fewWords = 4;
+const fewWords = 6;
 const misspelledShare = 0.9;
 
 /** The languages that the text may be in, likeliest first, the one told, and English, which customers mix in; all where nothing tells. */

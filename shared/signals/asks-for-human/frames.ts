@@ -39,7 +39,7 @@ const frames: readonly Frame[] = [
   frame(likely, 'start filler{0,3} (?:can you?)? me [please you can]{0,3} pass [please back]{0,2} end'),
   frame(
     sure,
-    '(?:wish|can) [i please with me the]{0,3} other? passed (?:[please other]{0,2} [with for]{1,3} person|[please back]{0,2} end)',
+    '(?:wish|can) [i please with me]{0,3} other? passed (?:[please other]{0,2} [with for]{1,3} person|[please back]{0,2} end)',
   ),
   frame(likely, `${head} escalate [it me with please the you]{1,5} (?:end|person)`),
   frame(perhaps, 'start filler{0,3} escalate end'),
@@ -51,7 +51,7 @@ const frames: readonly Frame[] = [
   frame(likely, `${head} me [you please can]{0,2} give [please you]{0,2} with{0,2} person`),
   frame(
     likely,
-    '(?:start filler{0,3}|asking|let any?) give [please you]{0,2} with{0,2} (?:staffer|the{0,2} anyone with it)',
+    '(?:start filler{0,3}|asking|let any?) give [please you]{0,2} with{0,2} (?:staffer(?! [my the])|the{0,2} anyone with it)',
   ),
   // I want a person
   frame(
@@ -99,7 +99,7 @@ const frames: readonly Frame[] = [
   frame(likely, 'isThere [the please]{0,3} other? staffer(?! you)'),
   frame(
     likely,
-    'isThere det [anyone support] [please who with can i other the]{0,4} [talk help call reach talking me]',
+    'isThere det [anyone support] [please who with can i other the let]{0,4} [talk help call reach talking me]',
   ),
   frame(likely, 'isThere det anyone [please who]{0,2} end'),
   frame(likely, 'who [the please]{0,3} boss end'),
@@ -110,7 +110,7 @@ const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:start filler{0,3}|asking) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person)',
+    '(?:start filler{0,3}|asking|let) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person)',
   ),
   frame(likely, '(?:start filler{0,3}|asking) call [you please]{0,2} me [please back with for i] any{0,3}'),
 ];

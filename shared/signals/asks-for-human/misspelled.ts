@@ -43,8 +43,10 @@ const slipsAllowed = (word: Word, known: Word): number => {
 function nearest(word: Word, { spellings }: Lexicon, shortest: number): string | undefined {
   if (word.length < shortest) return undefined;
   // People miss a key within a word more often than the first one; two swapped at the start are seen under the other.
-  const candidates = [...(spellings.get(word.charAt(0)) ?? []), ...(spellings.get(word.charAt(1)) ?? [])];
-  return candidates.find(({ word: known }) => slips(word, known) <= slipsAllowed(word, known))?.letters;
+  const swapped = (spellings.get(word.charAt(1)) ?? []).filter((spelling) => spelling.word[1] === word[0]);
+  return [...(spellings.get(word.charAt(0)) ?? []), ...swapped].find(
+    ({ word: known }) => slips(word, known) <= slipsAllowed(word, known),
+  )?.letters;
 }
 
 /** How many letters to add, drop, change or swap with the next; counts no further than two, 3 stands for more. */

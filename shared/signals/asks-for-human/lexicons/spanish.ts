@@ -69,5 +69,5 @@ export const spanish: Vocabulary = {
   'asked for': 'pedi, he pedido, estoy pidiendo, pidiendo, he solicitado, pido, pedir',
   'areYou bot': 'hablo con una persona o, hablo con una maquina, hablo con un bot, hablo con un humano o',
   name: 'nombre, cuanto',
-  'let me': 'que me',
+  'let me': 'que me, que me',
 };
