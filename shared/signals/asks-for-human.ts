@@ -24,10 +24,11 @@ export function asksForHuman(text: string, { language, previousAssistantText }: 
     if (agreesToOffer(words, offered, tried)) return agreed;
     if (refusesOffer(words, offered, tried)) return none;
   }
-  const isUnsure = tried.length === languages.length;
+  // Where nothing tells the language, an English message is the likeliest.
+  const sure = tried.length === languages.length ? 'en' : tried[0];
   let best = none;
   for (const each of tried) {
-    best = Math.max(best, shareIn(words, each, isUnsure && each !== 'en' ? unsureLetters : sureLetters));
+    best = Math.max(best, shareIn(words, each, each === sure ? sureLetters : unsureLetters));
     if (best >= threshold) return best;
   }
   return best;

@@ -1,7 +1,7 @@
 import { spellLatin } from './language/homoglyphs.ts';
 
 const invisible =
-  /\u034f|[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+  /[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\u034f|[\ufe00-\ufe0f]/g;
 const apostrophes = /[\u2018\u2019\u201b\u02bc\u00b4`]/g;
 const quotes = /[\u201c-\u201f\u00ab\u00bb]/g;
 const plainText = /^[\x20-\x5f\x61-\x7e]*$/;
