@@ -1,7 +1,8 @@
 import { agreesToOffer, refusesOffer } from './asks-for-human/agreement.ts';
 import { encode } from './asks-for-human/encode.ts';
-import { mayAsk, shareOf } from './asks-for-human/frames.ts';
+
 import { lexicons } from './asks-for-human/lexicons.ts';
+import { mayAsk, shareOf } from './asks-for-human/share.ts';
 import { type Language, languages, likelyLanguages } from './language/detect-language.ts';
 import { type Word, wordsOf } from './language/words.ts';
 

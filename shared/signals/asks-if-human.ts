@@ -1,6 +1,7 @@
 import { encode } from './asks-for-human/encode.ts';
-import { asksNature } from './asks-for-human/frames.ts';
+
 import { lexicons } from './asks-for-human/lexicons.ts';
+import { asksNature } from './asks-for-human/nature.ts';
 import { languagesToTry } from './asks-for-human.ts';
 import { wordsOf } from './language/words.ts';
 

@@ -52,7 +52,7 @@ export const letters = {
   let: 'l',
   who: 'w',
   isThere: 'e',
-  /** "are you", "am I talking to", "is this" */
+  /** "are you", "am I talking to", "is this"; "behind" this chat */
   areYou: 'a',
   /** "asked", "asking", which a person follows after "for" */
   asked: 'k',
@@ -81,6 +81,9 @@ export const letters = {
 
 export type WordClass = keyof typeof letters;
 
+/** Staff with what stands around the noun; one word between article and noun may be any: "a friendly agent". */
+const member = '(?:[DRHO]{0,5}S[HR]{0,2}|[DRH]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH])';
+
 /** Sets of classes with a name of their own in frames. */
 const sets: Readonly<Record<string, string>> = {
   /** any word of the same clause that neither wishes nor refuses */
@@ -94,11 +97,11 @@ const sets: Readonly<Record<string, string>> = {
   filler: '[Py]',
   det: '[DRH]{0,5}',
   /** a person that staff may be: "an agent", "a real person", "someone", "customer service" */
-  person: '(?:[DRHO]{0,5}S[HR]{0,2}|[DRH]{0,5}[BHYEU][HR]{0,2})',
-  /** the same without "support", which may be help of any kind */
-  someone: '(?:[DRHO]{0,5}S[HR]{0,2}|[DRH]{0,5}[BHYE][HR]{0,2})',
+  person: `(?:${member}|[DRH]{0,5}[YE][HR]{0,2}|[DRH]{0,5}(?:D+x)?U[HR]{0,2})`,
+  /** the same without "customer service" */
+  someone: `(?:${member}|[DRH]{0,5}[YE][HR]{0,2})`,
   /** a person that only staff can be: "an agent", "a real person" */
-  staffer: '(?:[DRHO]{0,5}S[HR]{0,2}|[DRH]{0,5}[BHE][HR]{0,2}|D{0,3}[RH][DRH]{0,3}[YUF]|D{0,3}[YUF]D?[RH]{1,2})',
+  staffer: `(?:${member}|[DRH]{0,5}E|D{0,3}[RH][DRH]{0,3}[YUF]|D{0,3}[YUF]D?[RH]{1,2})`,
 };
 
 /** A frame in class names, blanks for reading alone: `wish any{0,3} talk with? person`. */

@@ -1,7 +1,7 @@
-import { letters, toPattern } from './classes.ts';
+import { toPattern } from './classes.ts';
 
 /** A shape of request, and how surely a message that has it asks for a person (0 to 1). */
-interface Frame {
+export interface Frame {
   readonly pattern: RegExp;
   readonly share: number;
 }
@@ -15,10 +15,10 @@ const frame = (share: number, shape: string): Frame => ({ share, pattern: toPatt
 /** The wish comes first where there is one, so that a negation before it is seen to be about this request. */
 const head = '(?:wish [the my please with it other you me help let]{0,3})?';
 
-const frames: readonly Frame[] = [
+export const frames: readonly Frame[] = [
   // talk to a person
-  frame(sure, `${head} [talk reach] [me you please back i]{0,2} [with for]{0,3} person`),
-  frame(likely, `${head} talk other with? staffer`),
+  frame(sure, `${head} [talk reach] [me you please back i it the]{0,2} [with for]{0,3} person`),
+  frame(likely, `${head} talk any{1,4} with{1,2} staffer`),
   frame(
     likely,
     '(?:asking|help me? with?|let me|who [can i]{0,2}|start filler{0,3}) talking [me you please]{0,2} with{0,2} person',
@@ -39,15 +39,12 @@ const frames: readonly Frame[] = [
   frame(likely, 'start filler{0,3} (?:can you?)? me [please you can]{0,3} pass [please back]{0,2} end'),
   frame(
     sure,
-    '(?:wish|can) [i please with me]{0,3} other? passed (?:[please other]{0,2} [with for]{1,3} person|[please back]{0,2} end)',
+    '(?:wish|can) [i please with me]{0,3} other? (?:passed [please other]{0,2} [with for]{1,3} person|pass with{1,3} person|passed [please back]{0,2} end)',
   ),
   frame(likely, `${head} escalate [it me with please the you]{1,5} (?:end|person)`),
   frame(perhaps, 'start filler{0,3} escalate end'),
   // give me a person
-  frame(
-    sure,
-    `${head} give [you please i]{0,2} me (?:[please with back]{0,3} someone|[please back]{0,2} with{1,3} person)(?! other)`,
-  ),
+  frame(sure, `${head} give [you please i]{0,2} me [please with back]{0,3} (?:staffer|person(?! other))`),
   frame(likely, `${head} me [you please can]{0,2} give [please you]{0,2} with{0,2} person`),
   frame(
     likely,
@@ -58,11 +55,14 @@ const frames: readonly Frame[] = [
     sure,
     'wish [please other the]{0,2} staffer (?:end|[with for please who can not i me talk call help reach pass it the])',
   ),
-  frame(sure, 'wish please{0,2} det anyone please{0,3} end'),
+  frame(sure, 'wish please{0,2} det anyone please{0,3} (?:$|[.?]|,(?! [who the]))'),
   frame(
     sure,
     'wish [please the]{0,2} det [anyone staff boss human] [who can with please for]{0,3} (?:me [help call reach talk pass]|[call reach pass])',
   ),
+  // the help of a person; a complaint to the manager
+  frame(likely, 'wish [the please with]{0,2} [help support] [the with for]{1,3} (?:staffer|human)'),
+  frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
   frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person end)'),
   // nothing but a person
   frame(sure, 'alone filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|(?<=please),|,(?=please))'),
@@ -78,17 +78,19 @@ const frames: readonly Frame[] = [
   // a person who calls, helps, takes over
   frame(
     sure,
-    '(?:wish|can|let|give) [the please you with it me]{0,3} person [other can please with who wish]{0,4} (?:[call reach] with? me|me [please can other]{0,2} [call reach])',
+    '(?:wish|can|let|give) [the please you with it me for]{0,3} person (?:with [the other support]{1,3})? [other can please with who wish]{0,4} (?:[call reach] with? [me my]|me [please can other]{0,2} [call reach])',
   ),
   frame(
     sure,
-    'person [other can please with who wish]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for)|me [please can other]{0,2} [call reach])',
+    'person [other can please with who wish the]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for)|me [please can other]{0,2} [call reach])',
   ),
+  frame(likely, 'staffer [other can please with who wish the]{0,4} [call reach] with? me'),
+  frame(likely, '(?:wish|give|can|let) [the please you me i with reach]{0,3} person [please with]{0,2} talk'),
   frame(
     sure,
     '(?:wish|can|let) [please you with]{0,3} person [please with who can]{0,3} (?:me [please with]{0,2})?(?:call|reach)',
   ),
-  frame(likely, 'can [you i please]{0,2} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)'),
+  frame(likely, 'can [you i please me]{0,2} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)'),
   frame(likely, 'let the{0,3} staffer [please with me it]{0,3} help'),
   frame(
     likely,
@@ -96,28 +98,29 @@ const frames: readonly Frame[] = [
   ),
   frame(likely, 'give [you i please]{0,2} me [the please]{0,2} callback'),
   // is there a person
-  frame(likely, 'isThere [the please]{0,3} other? staffer(?! you)'),
+  frame(likely, 'isThere [the please]{0,3} other? staffer(?! you| other{0,1} areYou)'),
   frame(
     likely,
-    'isThere det [anyone support] [please who with can i other the let]{0,4} [talk help call reach talking me]',
+    'isThere det [anyone support] [please who with can i other the let yes]{0,7} [talk help call reach talking me]',
   ),
   frame(likely, 'isThere det anyone [please who]{0,2} end'),
   frame(likely, 'who [the please]{0,3} boss end'),
   // call me
   frame(
     sure,
-    '(?:start filler{0,3}|asking) [call reach] [you please back]{0,2} me (?=end|[please back with for i but]|person end) [please back with]{0,3} (?:end|i|for|but|person)',
+    '(?:start filler{0,3}|asking) [call reach] [you please back]{0,2} me (?=end|[please back with for i but]|person (?:end|please)) [please back with]{0,3} (?:end|i|for|but|person)',
   ),
   frame(
     likely,
-    '(?:start filler{0,3}|asking|let) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person)',
+    '(?:start filler{0,3}|asking|let|can) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person)',
   ),
   frame(likely, '(?:start filler{0,3}|asking) call [you please]{0,2} me [please back with for i] any{0,3}'),
 ];
 
 /** Frames of languages whose verb may close the clause: "mit einem Menschen sprechen", "跟真人说话". */
-const verbLastFrames: readonly Frame[] = [
-  frame(sure, '(?:asking|with{1,2}|start filler{0,2}) person any{0,4} [talk pass]'),
+export const verbLastFrames: readonly Frame[] = [
+  frame(sure, '(?:asking|with{1,2}) person any{0,4} [talk pass]'),
+  frame(likely, 'start filler{0,2} person [talk pass] please{0,2} end'),
   frame(sure, '(?:asking|with{1,2}) person any{0,5} [passed reach]'),
   frame(sure, 'me [please you can]{0,3} with{0,2} person any{0,2} pass'),
   frame(likely, 'asking me [please other anyone staff]{0,3} any{0,3} [call pass]'),
@@ -132,108 +135,8 @@ const verbLastFrames: readonly Frame[] = [
   ),
   frame(likely, '[anyone staff boss human] [can please]{0,2} with [i me] please{0,2} (?:talk|call)'),
   frame(likely, 'for any{0,1} staffer any{0,2} asked'),
+  frame(likely, '(?:wish ,? other?|can|let) me [please with]{0,2} person any{0,4} call'),
   frame(likely, 'who [can i]{1,3} any{0,4} [talk]'),
   frame(likely, 'wish with{1,2} person (?:end|other{0,2} with the{0,2} bot)'),
   frame(likely, 'it please{0,2} escalate'),
 ];
-
-/** What may stand before a match and turns it into none. */
-const refusedBefore = toPattern('not [^.,? i who]{0,5}$');
-const refusedWishBefore = toPattern('not [^.,? i wish who]{0,4}$');
-const ofThirdBefore = toPattern('third [^.,? i can]{0,4}$');
-const statedBefore = toPattern(
-  '(?:(?:^|[^can who let]) i [please other]?|(?:^|[.,?])[^.,? can wish help]{0,20} the|past any?)$',
-);
-const reportedBefore = toPattern('past [^.,? i wish]{0,3}$');
-const askedOfNatureBefore = toPattern('areYou any{0,2}$');
-
-const refusedWithin = toPattern('not');
-const startsWithWish = toPattern('^wish');
-const statement = toPattern('^[talk reach give call pass escalate]');
-
-/** "What do you call me?", "call me by my name" */
-const names = toPattern('name');
-const calls = toPattern('[call reach] [you please back with]{0,3} me|me [please can you wish]{0,3} [call reach]');
-
-/** "an agent who sold me this" is somebody in particular. */
-const particularAfter = toPattern('^who [other third past info]');
-
-const retries = 4;
-
-/** How surely a message, as letters of word classes, asks for a person. */
-export function shareOf(code: string, verbLast: boolean): number {
-  const read = withoutComplaints(code);
-  let best = 0;
-  for (const { pattern, share } of verbLast ? allFrames : frames) {
-    if (share > best && holds(pattern, read)) best = share;
-  }
-  return best;
-}
-
-const allFrames = [...frames, ...verbLastFrames];
-
-function holds(pattern: RegExp, code: string): boolean {
-  pattern.lastIndex = 0;
-  for (let tried = 0; tried < retries; tried++) {
-    const match = pattern.exec(code);
-    if (match === null) return false;
-    if (!isGuarded(code.slice(0, match.index), match[0], code.slice(match.index + match[0].length))) return true;
-    pattern.lastIndex = match.index + 1;
-  }
-  return false;
-}
-
-function isGuarded(before: string, match: string, after: string): boolean {
-  const refused = startsWithWish.test(match) ? refusedWishBefore : refusedBefore;
-  return (
-    refused.test(before) ||
-    refusedWithin.test(match) ||
-    ofThirdBefore.test(before) ||
-    askedOfNatureBefore.test(before) ||
-    (statement.test(match) && statedBefore.test(before)) ||
-    particularAfter.test(after) ||
-    (calls.test(match) && names.test(before + match + after)) ||
-    (!match.includes(letters.wish) && reportedBefore.test(before)) ||
-    (onlySupport(match) && (before + after).includes(letters.info))
-  );
-}
-
-/** "When can I reach customer service?" asks for the hours. */
-const onlySupport = (match: string): boolean => match.includes(letters.support) && !match.includes(letters.staff);
-
-const complaints: readonly RegExp[] = [
-  // "you don't understand", "it does not work": no refusal
-  toPattern('not [the can wish you please with it me other]{0,2} know', 'g'),
-  // "not a bot", "I don't want to talk to a robot"
-  toPattern('not [^.,? i]{0,6} bot', 'g'),
-];
-/** "insurance agent", "agent d'assurance" */
-const ofTrade: readonly RegExp[] = [
-  toPattern('trade{1,2} [staff boss]', 'g'),
-  toPattern('[staff boss] [with the for]{0,2} trade', 'g'),
-];
-
-const withoutComplaints = (code: string): string =>
-  [...complaints, ...ofTrade].reduce((read, pattern) => read.replace(pattern, (found) => blank(found)), code);
-
-/** The clause stays as long as it was, so that what stood apart does not come together. */
-const blank = (found: string): string => letterOfOther.repeat(Math.min(found.length, 3));
-const letterOfOther = 'x';
-
-const evidence = toPattern(
-  '[staff boss human anyone another support talk talking reach pass passed escalate call callback who]',
-);
-
-/** Whether a message has any word that a request needs: most have none, and are read no further. */
-export const mayAsk = (code: string): boolean => evidence.test(code);
-
-const nature = toPattern(
-  '(?:^|[^you]) areYou [the real please other not with you]{0,4} (?:bot|human|staff|real{1,2} (?:anyone|bot|staff|end)|anyone (?:[real human]|[^.,?]{0,2} bot))',
-);
-/** "You are not a real person, are you?", and no "you are just a machine". */
-const natureTold = toPattern(
-  'you areYou [the real please other not]{0,4} (?:bot|human|staff|real (?:anyone|end)) [^.]{0,6} (?:[?]|, areYou)',
-);
-
-/** Whether a message, as letters, asks what it is talking to. */
-export const asksNature = (code: string): boolean => nature.test(code) || natureTold.test(code);

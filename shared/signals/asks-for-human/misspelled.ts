@@ -1,4 +1,5 @@
 import type { Word } from '../language/words.ts';
+import { letters } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -89,7 +90,7 @@ function splitInTwo(word: Word, lexicon: Lexicon): string | undefined {
   for (let at = word.length - 2; at >= 1; at--) {
     const last = lettersOf(word.slice(at), lexicon);
     const first = last === undefined ? undefined : lettersOf(word.slice(0, at), lexicon);
-    if (first !== undefined && last !== undefined) return first + last;
+    if (first !== undefined && last !== undefined && !`${first}${last}`.includes(letters.bot)) return first + last;
   }
   return undefined;
 }
