@@ -82,7 +82,7 @@ export const letters = {
 export type WordClass = keyof typeof letters;
 
 /** Staff with what stands around the noun; one word between article and noun may be any: "a friendly agent". */
-const member = '(?:[DRHO]{0,5}S[HR]{0,2}|[DRH]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH])';
+const member = '(?:[DRHOU]{0,5}S[HR]{0,2}|[DRH]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH])';
 
 /** Sets of classes with a name of their own in frames. */
 const sets: Readonly<Record<string, string>> = {

@@ -28,8 +28,8 @@ export const frames: readonly Frame[] = [
   frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer'),
   // connect me to a person
   frame(sure, `${head} pass [me it you please back i with for help]{0,4} with{0,3} staffer`),
-  frame(sure, `${head} pass [you please i with]{0,2} [me it] [please other back with]{0,3} person`),
-  frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} with{0,3} person`),
+  frame(sure, `${head} pass [you please i with]{0,2} [me it] [please other back with for]{0,3} person`),
+  frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} [with for]{0,3} person`),
   frame(
     likely,
     `(?:start filler{0,3}|(?:wish|can) [i you please with me help]{0,3}) pass with{1,2} person (?:end|for|please)`,
@@ -44,7 +44,7 @@ export const frames: readonly Frame[] = [
   frame(likely, `${head} escalate [it me with please the you]{1,5} (?:end|person)`),
   frame(perhaps, 'start filler{0,3} escalate end'),
   // give me a person
-  frame(sure, `${head} give [you please i]{0,2} me [please with back]{0,3} (?:staffer|person(?! other))`),
+  frame(sure, `${head} give [you please i]{0,2} me [please with back]{0,3} (?:staffer|person(?! other| with other))`),
   frame(likely, `${head} me [you please can]{0,2} give [please you]{0,2} with{0,2} person`),
   frame(
     likely,
@@ -53,7 +53,7 @@ export const frames: readonly Frame[] = [
   // I want a person
   frame(
     sure,
-    'wish [please other the]{0,2} staffer (?:end|[with for please who can not i me talk call help reach pass it the])',
+    'wish (?:[please other the]{0,2}|with) staffer (?:end|[with for please who can not i me talk call help reach pass it the])',
   ),
   frame(sure, 'wish please{0,2} det anyone please{0,3} (?:$|[.?]|,(?! [who the]))'),
   frame(
@@ -78,14 +78,14 @@ export const frames: readonly Frame[] = [
   // a person who calls, helps, takes over
   frame(
     sure,
-    '(?:wish|can|let|give) [the please you with it me for]{0,3} person (?:with [the other support]{1,3})? [other can please with who wish]{0,4} (?:[call reach] with? [me my]|me [please can other]{0,2} [call reach])',
+    '(?:wish|can|let|give) [the please you with it me for]{0,3} person (?:with [the other support]{1,3})? [other can please with who wish the]{0,4} (?:[call reach] with? [me my]|me [please can other]{0,2} [call reach])',
   ),
   frame(
     sure,
     'person [other can please with who wish the]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for)|me [please can other]{0,2} [call reach])',
   ),
   frame(likely, 'staffer [other can please with who wish the]{0,4} [call reach] with? me'),
-  frame(likely, '(?:wish|give|can|let) [the please you me i with reach]{0,3} person [please with]{0,2} talk'),
+  frame(likely, '(?:wish|give|can|let) [the please you me i with reach]{0,3} person [please with]{0,2} talk (?! me)'),
   frame(
     sure,
     '(?:wish|can|let) [please you with]{0,3} person [please with who can]{0,3} (?:me [please with]{0,2})?(?:call|reach)',
@@ -97,6 +97,8 @@ export const frames: readonly Frame[] = [
     '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback (?:end|[please with for back the])',
   ),
   frame(likely, 'give [you i please]{0,2} me [the please]{0,2} callback'),
+  frame(likely, '(?:asking|start filler{0,3}) other? the{0,2} callback [with for]{1,2} person'),
+  frame(likely, '(?:asking|start filler{0,3}) give person with? help [it me]'),
   // is there a person
   frame(likely, 'isThere [the please]{0,3} other? staffer(?! you| other{0,1} areYou)'),
   frame(
@@ -112,7 +114,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:start filler{0,3}|asking|let|can) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person)',
+    '(?:start filler{0,3}|asking|let|can) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person|(?<=please))',
   ),
   frame(likely, '(?:start filler{0,3}|asking) call [you please]{0,2} me [please back with for i] any{0,3}'),
 ];
@@ -124,7 +126,10 @@ export const verbLastFrames: readonly Frame[] = [
   frame(sure, '(?:asking|with{1,2}) person any{0,5} [passed reach]'),
   frame(sure, 'me [please you can]{0,3} with{0,2} person any{0,2} pass'),
   frame(likely, 'asking me [please other anyone staff]{0,3} any{0,3} [call pass]'),
-  frame(likely, '(?:asking|start filler{0,3}) [pass reach give] [please the it]{0,3} (?:staffer|with{1,2} person)'),
+  frame(
+    likely,
+    '(?:asking|start filler{0,3}) [pass reach give] [please the it]{0,3} (?:staffer|support|with{1,2} person)',
+  ),
   frame(
     likely,
     '(?:asking|start filler{0,3}) give det [anyone staff boss human another] (?:please{0,2} end|[with help talk pass give call reach])',
@@ -135,6 +140,8 @@ export const verbLastFrames: readonly Frame[] = [
   ),
   frame(likely, '[anyone staff boss human] [can please]{0,2} with [i me] please{0,2} (?:talk|call)'),
   frame(likely, 'for any{0,1} staffer any{0,2} asked'),
+  frame(likely, 'staffer with? [reach talk] please{0,2} end'),
+  frame(likely, 'asking staffer call please{0,2} end'),
   frame(likely, '(?:wish ,? other?|can|let) me [please with]{0,2} person any{0,4} call'),
   frame(likely, 'who [can i]{1,3} any{0,4} [talk]'),
   frame(likely, 'wish with{1,2} person (?:end|other{0,2} with the{0,2} bot)'),

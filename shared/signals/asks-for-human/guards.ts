@@ -21,7 +21,7 @@ const reportedBefore = toPattern('past [^.,? i wish]{0,3}$');
 const askedOfNatureBefore = toPattern('areYou any{0,2}$');
 
 /** "an agent who sold me this" is somebody in particular. */
-const particularAfter = toPattern('^who [other third past info]');
+const particularAfter = toPattern('^who (?:third|past|info|other past)');
 
 /** "What do you call me?", "call me by my name" */
 const names = toPattern('name');

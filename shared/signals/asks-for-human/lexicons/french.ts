@@ -12,9 +12,9 @@ export const french: Vocabulary = {
   support: `service client, service clients, service clientele, service apres vente, sav, support technique, assistance technique, support, assistance, hotline, service facturation, service commercial, service technique,
     equipe, service reclamation, service reclamations, departement, service concerne, service comptabilite, relation client, relations clients, standard, service contentieux, service, equipe technique`,
   real: 'vrai, vraie, vrais, vraies, reel, reelle, vivant, vivante, veritable, competent, competente, physique, reels, reelles',
-  the: "un, une, le, la, les, l, d, de, du, des, votre, vos, ton, ta, tes, autre, quelque, n'importe quel, n'importe, sacre, putain de, disponible, foutu, bon, bonne, au, de la, chez vous, de votre, de vos, cet, cette, ce",
+  the: "un, une, le, la, les, l, d, de, du, des, votre, vos, ton, ta, tes, autre, quelque, n'importe quel, n'importe, sacre, putain de, disponible, foutu, bon, bonne, de la, chez vous, de votre, de vos, cet, cette, ce",
   my: 'mon, ma, mes, notre, nos',
-  talk: "parler, parle, discuter, discute, echanger, dialoguer, converser, chatter, tchater, tchatter, causer, m'entretenir, entretenir, communiquer, m'adresser, adresser, me plaindre, de vive voix, parler au telephone, parlais, m'expliquer, plaindre, echange, au telephone, au bout du fil",
+  talk: "parler, parle, discuter, discute, echanger, dialoguer, converser, chatter, tchater, tchatter, causer, m'entretenir, entretenir, communiquer, m'adresser, adresser, me plaindre, de vive voix, parler au telephone, parlais, plaindre, echange, au telephone, au bout du fil, l'expliquer a, expliquer ca a, expliquer a",
   talking: 'parlant, parle je, je parle, discute, parle t on',
   reach:
     'joindre, contacter, atteindre, appeler, entrer en contact, prendre contact, avoir au telephone, avoir au bout du fil, avoir en ligne, rencontrer, etre aide par, trouver, voir, acceder a, obtenir, avoir, tomber sur, contact avec, contact, solliciter',
@@ -34,14 +34,14 @@ export const french: Vocabulary = {
   i: 'je, j, jveux',
   you: 'vous, tu, te, toi, on',
   third:
-    ' elle, ils, elles, femme, mari, fils, fille, mere, pere, frere, soeur, ami, amis, amie, clients, medecin, avocat, son, sa, ses, leur, copain, copine, voisin, il a, il veut',
+    ' elle, ils, elles, femme, mari, fils, fille, mere, pere, frere, soeur, ami, amis, amie, clients, medecin, avocat, son, sa, ses, leur, copain, copine, voisin, il a, il veut, chauffeur, livreur, vendeur, proprietaire',
   wish: `veux, voudrais, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, besoin d, besoin, faut, il me faut, il nous faut, dois, exige, prefere, prefererais, prefererai, desire, cherche, veut, veu, voulais, voulons, souhaitons, devons,
     merci de, essaie de, essaye de, tente de, merci d, merci de bien vouloir, vais, desirerais, apprecierais, jveux, jaimerais, jvoudrais, faudrait, faut que, il faut, il faudrait`,
   can: "puis, peux, peut, pouvez, pourrais, pourrait, pourriez, est-ce que, est il possible, possible, comment, c'est possible, serait il possible, y a-t-il moyen, moyen, peuvent, pouvons, veuillez, pourrai, possibilite, ou puis, est ce possible, comment faire, faire pour, peut on, serait-ce possible, puisse, pourrait-il, pourrait-elle, peut-il, peut-elle, pourrait-on, pourquoi je ne peux pas, pourquoi ne puis-je pas, pourquoi je peux pas",
   let: "laisse, laissez, qu, qu'un, que",
   who: 'qui, a qui, avec qui, qui est, qui m, qui puisse',
   isThere:
-    "y a-t-il, y a t il, il y a, y a, avez vous, ya, ya t il, n'y a-t-il pas, existe t il, est ce qu'il y a, y'a, as-tu",
+    "y a-t-il, y a t il, il y a, y a, avez vous, ya, ya t il, n'y a-t-il pas, existe t il, est ce qu'il y a, y'a, as-tu, ou sont, ou est",
   areYou:
     "es-tu, etes-vous, tu es, vous etes, est-ce que je parle, je parle a, c'est un, est-ce un, suis-je en train de parler, parle-je, est-ce que tu es, est-ce que vous etes, je discute avec, c'est une, es tu, t'es, est-ce que c'est, je parle avec, je parle bien, derriere",
   asked: ' attends',

@@ -22,7 +22,7 @@ export const german: Vocabulary = {
     personlichen, personliche, freien, freie, nachsten, verfugbaren, vom, aus der, aus dem, von, ihnen, euch, unserem, verdammten, hoheren`,
   my: 'mein, meine, meinen, meinem, meiner, meines, unser, unsere, unseren',
   talk: `sprechen, reden, chatten, telefonieren, unterhalten, schreiben, klaren, besprechen, kommunizieren, beschweren, zu reden, quatschen, austauschen, zu sprechen,
-    gesprochen werden, kontakt, kontakt aufnehmen, sprech, sprache, gesprach, ein gesprach, unterhaltung, am telefon, an der leitung`,
+    gesprochen werden, kontakt, kontakt aufnehmen, sprech, sprache, gesprach, ein gesprach, unterhaltung, am telefon, an der leitung, am telefon erklaren, telefonisch erklaren`,
   talking: 'rede, spreche, telefoniere, chatte, schreibe ich',
   reach:
     'erreichen, kontaktieren, kontaktiere, erreiche, komme ich, ans telefon, an die strippe, wende ich mich, wenden, melden, meldet, zu fassen bekommen',
@@ -42,15 +42,15 @@ export const german: Vocabulary = {
   i: 'ich, wir',
   you: 'sie, du, ihr alle, dich, dir, ihnen',
   third:
-    'er, seine, seinen, seinem, frau, mann, sohn, tochter, mutter, vater, bruder, schwester, freund, freundin, freunde, kunden, nachbar, partner, partnerin, arzt, anwalt, kind, jemand der',
+    'er, seine, seinen, seinem, frau, mann, sohn, tochter, mutter, vater, bruder, schwester, freund, freundin, freunde, kunden, nachbar, partner, partnerin, arzt, anwalt, kind, jemand der, fahrer, fahrerin, bote, kurier, postbote, zusteller, lieferant, handwerker, verkaufer, vermieter',
   wish: `will, mochte, moechte, mocht, wurde gern, wurde gerne, wurde lieber, brauche, brauch, benotige, verlange, fordere, wunsche, bitte um, muss, hatte gern, hatte gerne, hatte lieber,
-    wollte, bestehe auf, bestehe darauf, bevorzuge, lieber, mag, soll, sollen, wollen, mussen, brauchen, wurd gern, gern, gerne, wunscht, erwarte, erbitte, bitte dringend um, sondern, nur noch, versuche, wurde`,
+    wollte, bestehe auf, bestehe darauf, bevorzuge, lieber, mag, wollen, mussen, brauchen, wurd gern, gern, gerne, wunscht, erwarte, erbitte, bitte dringend um, sondern, nur noch, versuche, wurde`,
   can: `kann, kannst, konnen, konnte, konnten, konntest, durfte, darf, ist es moglich, moglich, moglichkeit, wie, wo, besteht die moglichkeit, geht es, wurden, konntet, konnt, wann kann, warum kann ich nicht, wieso kann ich nicht, warum darf ich nicht`,
-  let: 'lass, lassen, lasst, lassen sie',
+  let: 'lass, lassen, lasst, lassen sie, soll, sollen',
   who: 'mit wem, der, die mir, wem, wer ist, den ich, dem ich, an wen, wer, welcher',
   isThere:
-    'gibt es, gibts, gibt s, ist da, ist dort, ist hier, ist jemand, ist denn, habt ihr, ist irgendjemand, sind da, ist irgendwo, hat es hier',
-  areYou: `bist du, sind sie, spreche ich, rede ich, schreibe ich, chatte ich, bist, ist das, ist das hier, bin ich hier, seid ihr, unterhalte ich mich, telefoniere ich, ich spreche mit, ich rede mit, ist da ein mensch oder, hinter`,
+    'gibt es, gibts, gibt s, ist da, ist dort, ist hier, ist jemand, ist denn, habt ihr, ist irgendjemand, sind da, ist irgendwo, hat es hier, wo sind, wo ist',
+  areYou: `bist du, sind sie, schreibe ich, chatte ich, bist, ist das, ist das hier, bin ich hier, seid ihr, unterhalte ich mich, telefoniere ich, ich spreche mit, ich rede mit, ist da ein mensch oder, hinter, spreche ich mit einem, rede ich mit einem, spreche ich, rede ich, rede ich hier mit`,
   asked: 'gefragt, gebeten, bitte seit, verlangt, frage, frage seit, bitte schon, gefordert',
   for: 'nach, um, fur, wegen, uber',
   with: 'mit, zu, an, zum, zur, ans, bei, auf, ins, in, vom, beim, weiter, weiter an, zuruck an, am',
@@ -66,11 +66,12 @@ export const german: Vocabulary = {
   past: 'gestern, letzte, letzten, letzter, vorhin, fruher, damals, sagte, hat, hatte, wurde, gesagt, war, haben wir, verkauft, telefoniert, gesprochen, geredet, gechattet, angerufen, geschrieben, kontaktiert, empfohlen, besprochen',
   but: 'aber, weil, denn ich, obwohl',
   other: `menschenrechte, mitarbeiterrabatt, personalausweis, personenkonto, ansprechpartner in meinem, versicherungsberater, steuerberater, reiseberater, personlich haftend,
-    arzt, verkaufer, vermieter, freund, freundin, taxi, wie viele mitarbeiter, wie viele personen, eine person bitte ein tisch, fur eine person, tisch fur eine person, eine weitere person, service gebuhr, servicegebuhr,
+    arzt, freund, freundin, taxi, wie viele mitarbeiter, wie viele personen, eine person bitte ein tisch, fur eine person, tisch fur eine person, eine weitere person, service gebuhr, servicegebuhr,
     fur zwei personen, support artikel, weiter so, personal war, stelle mir vor, agentur, agenda, leitung, nennen, rufen mich, verbindlich, kontaktdaten, personlichen daten, vertrag klaren,
     mit freundlichen grussen, mfg, mit der, mit dem paket, stellen sie sich, rufen sie mir ein, rufen sie mir einen, ruf mir ein, ruf mir einen, die leute, menschlich, personen, berater bei euch werden, bei euch werden`,
   'me call':
     'sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren, mit mir in verbindung setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden, sich bitte bei mir melden, bei mir anrufen',
   name: 'namen, wie heisst',
   'not bot': 'genug vom bot, genug bot, schluss mit dem bot, schluss mit bot',
+  'can talk': 'wie spreche ich, wie rede ich, wie komme ich',
 };

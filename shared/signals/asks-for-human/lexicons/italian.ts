@@ -13,7 +13,7 @@ export const italian: Vocabulary = {
   real: 'reale, reali, vero, vera, veri, vere, vivo, viva, competente, in carne ed ossa, fisica, autentica',
   the: 'un, una, uno, il, lo, la, i, gli, le, l, del, della, dello, dell, di, dei, vostro, vostra, vostri, tuo, tua, tuoi, suo, sua, suoi, altro, altra, qualche, qualsiasi, disponibile, maledetto, cavolo di, d, quel, quella',
   my: 'mio, mia, miei, mie, nostro, nostra',
-  talk: 'parlare, chattare, conversare, discutere, dialogare, comunicare, interagire, confrontarmi, confrontarsi, interfacciarmi, sentire, parlarne, colloquiare, palare, parlar, a voce, reclamare, lamentarmi, rivolgermi, relazionarmi, al telefono, parla, parlate',
+  talk: 'parlare, chattare, conversare, discutere, dialogare, comunicare, interagire, confrontarmi, confrontarsi, interfacciarmi, sentire, parlarne, colloquiare, palare, parlar, a voce, reclamare, lamentarmi, rivolgermi, relazionarmi, al telefono, parla, parlate, spiegarlo a, spiegare a',
   talking: 'parlo, contatto, parlando, chatto, si parla, mi rivolgo, raggiungo, mi metto in contatto, parli',
   reach:
     'contattare, raggiungere, mettermi in contatto, mettersi in contatto, entrare in contatto, essere assistito, essere seguito da, essere aiutato da, essere contattato da, rintracciare, trovare, incontrare, avere, chiamare, avere a che fare',
@@ -38,12 +38,12 @@ export const italian: Vocabulary = {
   i: 'io, noi',
   you: 'lei, tu, voi, vi, ti',
   third:
-    'egli, loro, moglie, marito, figlio, figlia, madre, padre, fratello, sorella, amico, amica, amici, clienti, medico, avvocato, fidanzata, fidanzato, vicino, professore',
+    'egli, loro, moglie, marito, figlio, figlia, madre, padre, fratello, sorella, amico, amica, amici, clienti, medico, avvocato, fidanzata, fidanzato, vicino, professore, autista, corriere, venditore, proprietario',
   wish: `voglio, vorrei, ho bisogno di, bisogno, desidero, devo, preferisco, preferirei, pretendo, esigo, mi serve, mi servirebbe, serve, mi piacerebbe, volevo, vogliamo, vorremmo, necessito, dobbiamo, richiedo, cerco, mi occorre, sto cercando di, cerco di, sto provando a, ci serve, desidererei, gradirei, avrei bisogno di, abbiamo bisogno di, chiedo di, bisogna, sarebbe meglio, provo a`,
   can: "posso, puo, puoi, potete, potrei, potrebbe, potreste, potresti, si puo, e possibile, possibile, come posso, come faccio, come, come si fa, c'e modo, modo, possiamo, dove posso, sarebbe possibile, possono, riesco, faccio a, deve, devono, perche non posso, perche non mi",
   let: 'fammi, fatemi, mi faccia, fare, faccia, lasciami, lasciatemi, mi lasci, faccio',
   who: 'chi, con chi, a chi, con cui, che mi, che puo, chi e, il, che sappia',
-  isThere: "c'e, ce, ci sono, c'e qualche, avete, esiste, ci sara",
+  isThere: "c'e, ce, ci sono, c'e qualche, avete, esiste, ci sara, dove sono, dove",
   areYou:
     'sei, lei e, siete, sto parlando con, sto chattando con, questo e, e un, sei tu, sto parlando, parlo con un robot, sono in chat con, e una, dietro',
   asked: ' aspettando, richiesto',

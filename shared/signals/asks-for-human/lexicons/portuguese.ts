@@ -12,10 +12,10 @@ export const portuguese: Vocabulary = {
   real: 'real, reais, de verdade, verdadeira, verdadeiro, viva, vivo, competente, fisica, autentica, ao vivo',
   the: 'um, uma, uns, o, a, os, as, do, da, dos, das, de, seu, sua, seus, teu, tua, vosso, vossa, algum, alguma, outro, outra, qualquer, disponivel, maldito, pra, esse, essa, d, bendito',
   my: 'meu, minha, meus, minhas, nosso, nossa',
-  talk: 'falar, conversar, fala, comunicar, me comunicar, dialogar, tratar, bater um papo, teclar, discutir, falar por telefone, falr, resolver com, tirar duvida com, reclamar, queixar me, fla, conversa, trocar ideia, no telefone, ao telefone, na linha',
+  talk: 'falar, conversar, fala, comunicar, me comunicar, dialogar, tratar, bater um papo, teclar, discutir, falar por telefone, falr, resolver com, tirar duvida com, reclamar, queixar me, fla, conversa, trocar ideia, no telefone, ao telefone, na linha, explicar para, explicar a, explicar pra',
   talking: 'falo, falando, converso, consigo falar, contato, entro em contato, contacto, fale',
   reach:
-    'contatar, contactar, entrar em contato, entrar em contacto, ser atendido por, ser atendida por, ser atendido, ser atendida, atender, me atender, alcancar, encontrar, ter contato, ter acesso a, chegar a, achar, me atenda, atenda, ligar, por em contacto',
+    'contatar, contactar, entrar em contato, entrar em contacto, ser atendido por, ser atendida por, ser atendido, ser atendida, atender, me atender, alcancar, encontrar, ter contato, ter acesso a, chegar a, achar, me atenda, atenda, ligar, por em contacto, chegar em, chegar num, chegar ao, chegar',
   pass: 'passar, passa, passe, transferir, transfere, transfira, transferem, conectar, conecta, conecte, encaminhar, encaminha, encaminhe, direcionar, direciona, direcione, redirecionar, colocar em contato, coloca em contato, coloque em contato, por em contato, repassar, ligar com, coloca, coloque, bota, redirecione, redireciona, passem, transfiram, colocar, reencaminhar',
   'pass me':
     'transfira-me, passe-me, conecte-me, encaminhe-me, ligue-me a, ponha-me em contato, ponha-me em contacto, transferir-me, passa-me, coloque-me, encaminha-me, redirecione-me, poe-me, ponha-me, passar-me, ligue-me com',
@@ -35,13 +35,13 @@ export const portuguese: Vocabulary = {
   i: 'eu, nois',
   you: 'voce, voces, vc, vcs, te, o senhor, a senhora, vce',
   third:
-    'ele, ela, eles, elas, dele, dela, esposa, esposo, marido, mulher, filho, filha, mae, pai, irmao, irma, amigo, amiga, amigos, namorado, namorada, clientes, medico, advogado, professor, vizinho',
+    'ele, ela, eles, elas, dele, dela, esposa, esposo, marido, mulher, filho, filha, mae, pai, irmao, irma, amigo, amiga, amigos, namorado, namorada, clientes, medico, advogado, professor, vizinho, motorista, entregador, vendedor, anfitriao',
   wish: `quero, queria, gostaria de, gostaria, preciso, preciso de, precisamos, desejo, prefiro, preferia, preferiria, exijo, solicito, devo, tenho que, tenho de, necessito, queremos, quero que, preciso que, kero, qro, quer, tento, tentando,
     estou tentando, estou a tentar, precisava, precisava de, adoraria, procuro, busco, exigimos, so quero, desejaria, solicitei, quis, gostava de, gostava, queira, melhor`,
   can: `posso, pode, podem, poderia, poderiam, podes, podia, podiam, e possivel, possivel, como, como faco para, como faco pra, como consigo, como posso, da pra, da para, tem como, ha como, consigo, conseguem, consegue, podemos, onde, seria possivel, tem jeito de, faco para, faco pra, sera que, poderias, poderei, dava para, ha forma de, ha maneira de, tem possibilidade, por que nao posso, por que eu nao posso, porque nao posso, porque eu nao posso, deve`,
   let: 'me deixa, deixa eu, deixe-me, me deixe, deixa-me, deixa, deixe, que, permita-me, deixem me, faz com que',
   who: 'quem, com quem, a quem, com quem eu, que possa, quem e, que entenda',
-  isThere: 'tem, ha, existe, tem ai, voces tem, teria, tera, tem por ai, ha ai, esta ai',
+  isThere: 'tem, ha, existe, tem ai, voces tem, teria, tera, tem por ai, ha ai, esta ai, onde estao, onde tem, cade',
   areYou:
     'voce e, vc e, es, es um, tu es, estou falando com, estou a falar com, isso e, isto e, estou conversando com, e um, sois, vces sao, voces sao, o senhor e, ce e, por tras, atras desse, atras deste',
   asked: ' solicitado, esperando',

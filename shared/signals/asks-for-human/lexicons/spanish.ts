@@ -13,10 +13,10 @@ export const spanish: Vocabulary = {
   real: 'real, reales, de verdad, verdadera, verdadero, viva, vivo, autentica, competente, en vivo, fisica, capacitada',
   the: 'un, una, unos, unas, el, la, los, las, tu, su, sus, tus, algun, alguna, algunos, otro, otra, vuestro, vuestra, del, de, de la, de los, de las, maldito, cualquier, cualquiera, disponible, uno, puto, puta, bendito, al, ese, esa',
   my: 'mi, mis, nuestro, nuestra',
-  talk: 'hablar, charlar, chatear, conversar, platicar, comunicarme, comunicarse, comunicarnos, hablarle, ablar, hablarlo, dialogar, hablar por telefono, tratar, hablar directamente, quejarme, entrevistarme, hablr, contactarme con, comunicar con, al telefono, en la linea, en linea',
+  talk: 'hablar, charlar, chatear, conversar, platicar, comunicarme, comunicarse, comunicarnos, hablarle, ablar, hablarlo, dialogar, hablar por telefono, tratar, hablar directamente, quejarme, entrevistarme, hablr, contactarme con, comunicar con, al telefono, en la linea, en linea, explicarselo a, explicarle a, explicarlo a',
   talking: 'hablo, me comunico, contacto, hablando, chateo, consigo hablar, me contacto, hablamos, comunicandome',
   reach:
-    'contactar, contactarme, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido, ser atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a, encontrar, entrar en contacto, llamar a, llamar, que me atendiera, me atendiera, que me atiendan, me atiendan',
+    'contactar, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido, ser atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a, encontrar, entrar en contacto, llamar a, llamar, que me atendiera, me atendiera, que me atiendan, me atiendan',
   pass: 'pasar, pasa, pase, conectar, conecta, conecte, transferir, transfiere, transfiera, transferirme, derivar, deriva, derive, comunicar, comunica, comunique, comuniquen, redirigir, remitir, enlazar, canalizar, poner en contacto, ponga en contacto, traspasar, pasen, transfieran, conecten, pongan en contacto, comunican, pasan, transfieren',
   'pass me': `paseme, pasame, pasenme, comuniqueme, comunicame, comuniquenme, conecteme, conectame, conectenme, transfierame, transfiereme, transferirme, derivame, deriveme, ponme en contacto, pongame en contacto,
     ponganme en contacto, pasarme, conectarme, comunicarme con, redirigeme, enlaceme, canaliceme, pongame, ponme, ponganme, derivarme, pasadme, redirijame, remitame, ponerme con, derivenme, derivadme, transfiereme, enviame, enviéme, mandeme`,
@@ -26,9 +26,9 @@ export const spanish: Vocabulary = {
   give: 'da, dar, de un, traer, trae, busca, consigue, poner, llamar a tu, ponga, manda, mandar, consiga, facilite',
   'give me':
     'deme, dame, denme, dadme, consigueme, traeme, mandeme, mandame, busqueme, buscame, asigneme, asigname, facilitame, facilitarme',
-  call: 'llamar, llame, llamen, llama, llaman, contacte, contacten, contactar, contactarme, devuelvan la llamada, devolver la llamada, marcar, telefonear, contactan',
+  call: 'llamar, llame, llamen, llama, llaman, contacte, contacten, contactar, devuelvan la llamada, devolver la llamada, marcar, telefonear, contactan',
   'call me':
-    'llameme, llamenme, llamame, llamarme, contacteme, contactenme, contactame, marqueme, llamadme, telefoneeme, llamarme por telefono',
+    'llameme, llamenme, llamame, llamarme, contacteme, contactenme, contactame, marqueme, llamadme, telefoneeme, llamarme por telefono, contactarme, contactarnos',
   'me call':
     'me llame, me llamen, me llames, me contacte, me contacten, me devuelvan la llamada, me devuelva la llamada, me marquen, me marque, nos llamen, me regresen la llamada',
   callback: 'llamada, una llamada, llamada de vuelta, devolucion de llamada, callback, rellamada',
@@ -38,13 +38,13 @@ export const spanish: Vocabulary = {
   i: 'yo, nosotros',
   you: 'usted, ustedes, tu mismo, vosotros, le, te',
   third:
-    'el quiere, ella, ellos, esposa, esposo, marido, mujer, hijo, hija, madre, padre, hermano, hermana, amigo, amiga, amigos, novio, novia, clientes, medico, doctor, abogado, vecino',
+    'el quiere, ella, ellos, esposa, esposo, marido, mujer, hijo, hija, madre, padre, hermano, hermana, amigo, amiga, amigos, novio, novia, clientes, medico, doctor, abogado, vecino, conductor, repartidor, vendedor, anfitrion',
   wish: `quiero, quisiera, necesito, necesitamos, me gustaria, deseo, deseamos, prefiero, preferiria, exijo, solicito, debo, tengo que, queria, queremos, requiero, ocupo, ojala, busco, me urge, urge, quieo, kiero, qiero, quiero que,
     necesito que, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos, solo quiero, solicitar, demando, desearia`,
   can: `puedo, puede, puedes, pueden, podria, podrias, podrian, podemos, es posible, se puede, como, posible, podeis, habria forma, hay forma, hay manera, forma de, manera, seria posible, donde, que hago para, que tengo que hacer para, hago para, como hago para, sabes como, como se, por que no puedo, porque no puedo, porque no me puedes, por que no me, debe, deben`,
   let: 'dejame, dejeme, deja, deje, dejenme, permitame, permiteme, haga que, haz que, que',
   who: 'quien, con quien, a quien, con la que, con el que, quien es, quien me, con cual',
-  isThere: 'hay, no hay, habra, existe, hay alli, tienen, tienes, esta alguien',
+  isThere: 'hay, no hay, habra, existe, hay alli, tienen, tienes, esta alguien, donde estan, donde hay, donde esta',
   areYou:
     'eres, es usted, usted es, estoy hablando con, esto es, es esto, eres tu, tu eres, estoy chateando con, hablo con un robot, converso con, sois, es un bot, estoy conversando con, estoy hablando, detras',
   asked: 'pedido, preguntado, esperando',
