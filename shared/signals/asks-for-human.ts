@@ -1,4 +1,4 @@
-import { agreesToOffer, refusesOffer } from './asks-for-human/agreement.ts';
+import { agreesToOffer } from './asks-for-human/agreement.ts';
 import { encode } from './asks-for-human/encode.ts';
 
 import { lexicons } from './asks-for-human/lexicons.ts';
@@ -21,9 +21,8 @@ export function asksForHuman(text: string, { language, previousAssistantText }: 
   const words = wordsOf(text);
   const tried = languagesToTry(words, language);
   if (previousAssistantText !== undefined) {
-    const offered = wordsOf(previousAssistantText);
-    if (agreesToOffer(words, offered, tried)) return agreed;
-    if (refusesOffer(words, offered, tried)) return none;
+    const offer = wordsOf(previousAssistantText);
+    if (agreesToOffer(words, offer, languagesToTry(offer, language))) return agreed;
   }
   // Where nothing tells the language, an English message is the likeliest.
   const sure = tried.length === languages.length ? 'en' : tried[0];

@@ -1,44 +1,65 @@
 import type { Language } from '../language/detect-language.ts';
 import type { Word } from '../language/words.ts';
+import { agreementWords, chineseAgreement, chineseObjection } from './agreement-words.ts';
 import { toPattern } from './classes.ts';
 import { encode } from './encode.ts';
 import { lexicons } from './lexicons.ts';
 
-/** "Shall I connect you to an agent?", "Möchten Sie mit einem Mitarbeiter sprechen?" */
+/** "Shall I connect you to an agent?", "Möchten Sie mit einem Mitarbeiter sprechen?", "I can get a colleague. Would you like that?" */
 const offers: readonly RegExp[] = [
   toPattern(
-    '(?:pass|talk|reach|call|give|let|talking|passed) any{0,4} [with for]{0,3} person any{0,8} (?:[.]|[,])?[^.?]{0,20}[?]',
+    '(?:pass|talk|reach|call|give|talking|passed) any{0,4} [with for]{0,3} person any{0,8} [.,]? [^.?]{0,20} [?]',
   ),
-  toPattern('(?:pass|passed|give|callback|escalate) [^.?]{0,12}[?]'),
-  toPattern('[with me you] {0,1} any{0,2} person any{0,4} (?:pass|talk|passed|call|reach|help)[^.?]{0,12}[?]'),
-  toPattern('person any{0,5} (?:call|reach|help|talk|give) [^.?]{0,8}[?]'),
-  toPattern('call [^.?]{0,2} you [^.?]{0,8}[?]'),
+  toPattern('[with me you]{0,2} person any{0,4} (?:pass|talk|passed|call|reach|help) [^.?]{0,12} [?]'),
+  toPattern('(?:wish|can|let) any{0,4} person any{0,3} call any{0,2} you [^.?]{0,8} [?]'),
+  toPattern('(?:pass|passed|call|escalate) [you me it]{1,2} [please back it]{0,2} [?]'),
+  toPattern('you{1,2} (?:pass|passed|call) [please back]{0,2} [?]'),
 ];
-
-const agrees = toPattern(
-  '^[please]{0,2} [yes][yes please me it you i wish can pass give with the call talk staff human other]{0,7}(?:$|[.,])',
-);
-const objects = toPattern('not|[?]|,[^please yes]{3}');
-const declines = toPattern('^[please]{0,2} not');
-
-/** Whether the customer takes up an offer that the assistant just made. */
-export const agreesToOffer = (said: readonly Word[], before: readonly Word[], tried: readonly Language[]): boolean =>
-  offered(before, tried) &&
-  tried.some((language) => {
-    const code = encode(said, lexicons[language]);
-    return agrees.test(code) && !objects.test(code);
-  });
-
-/** Whether the customer turns such an offer down, in whatever words follow. */
-export const refusesOffer = (said: readonly Word[], before: readonly Word[], tried: readonly Language[]): boolean =>
-  tried.some((language) => declines.test(encode(said.slice(0, 4), lexicons[language])) && said.length <= 4) &&
-  offered(before, tried);
-
-const offered = (before: readonly Word[], tried: readonly Language[]): boolean =>
-  tried.some((language) => {
-    const code = encode(before.slice(-wordsRead), lexicons[language]);
-    return offers.some((offer) => offer.test(code));
-  });
+/** "Did you speak to an agent yesterday?" offers nothing. */
+const reports = toPattern('past any{0,4} [talk talking reach pass passed call] [^.?]{0,20} [?]');
 
 /** An offer closes what the assistant says. */
 const wordsRead = 40;
+
+const isOffer = (before: readonly Word[], languages: readonly Language[]): boolean =>
+  languages.some((language) => {
+    const code = encode(before.slice(-wordsRead), lexicons[language]);
+    return offers.some((offer) => offer.test(code)) && !reports.test(code);
+  });
+
+/**
+ * Whether a customer takes up an offer of a person that the assistant just made.
+ * @param languages that the assistant's words may be in; "ok" tells none
+ */
+export const agreesToOffer = (
+  said: readonly Word[],
+  before: readonly Word[],
+  languages: readonly Language[],
+): boolean => languages.some((language) => agrees(said, language)) && isOffer(before, languages);
+
+const longestAgreement = 10;
+
+function agrees(said: readonly Word[], language: Language): boolean {
+  const first = said.findIndex(isMark);
+  const clause = first < 0 ? said : said.slice(0, first);
+  const rest = first < 0 ? [] : said.slice(first);
+  if (clause.length === 0 || clause.length > longestAgreement || rest.includes('?')) return false;
+  if (language === 'zh') return chineseAgreement.test(clause.join('')) && !chineseObjection.test(said.join(''));
+  const { yes, beside, objections } = words[language];
+  return (
+    clause.some((word) => yes.has(word)) &&
+    clause.every((word) => yes.has(word) || beside.has(word)) &&
+    !rest.some((word) => objections.has(word))
+  );
+}
+
+const isMark = (word: Word): boolean => word === '.' || word === ',' || word === '?';
+
+type Sets = Readonly<Record<'yes' | 'beside' | 'objections', ReadonlySet<Word>>>;
+const toSet = (list: string): ReadonlySet<Word> => new Set(list.split(' '));
+const words = Object.fromEntries(
+  Object.entries(agreementWords).map(([language, { yes, beside, objections }]) => [
+    language,
+    { yes: toSet(yes), beside: toSet(beside), objections: toSet(objections) },
+  ]),
+) as Readonly<Record<Exclude<Language, 'zh'>, Sets>>;

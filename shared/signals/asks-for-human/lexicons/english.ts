@@ -91,7 +91,7 @@ export const english: Vocabulary = {
     hotel, store, restaurant, airport, event, product, project, bank, bathroom, download, package, file, window, password, task, device, boolean, logical, machine`,
   info: `opening hours, hours, what time, phone number, telephone number, number, what hours, when is, when are, when does, open,
     working hours, which number, contact details, what number, sundays, weekends`,
-  past: 'yesterday, last, ago, previously, earlier, once, said, told, sold, promised, bought, helped, spoke, was, did, called, gave, made, took, wrote, sent, came, had, will, will be, gonna, going to',
+  past: 'yesterday, last, ago, previously, earlier, once, said, told, sold, promised, bought, helped, spoke, was, did, called, gave, made, took, wrote, sent, came, had, will, will be, gonna, going to, did you, have you, had you',
   but: 'but, because, cause, cuz, however, although, though',
   other: `human rights, human resources, human error, human check, human hair, human verification, staff discount, agent fee, agent fees,
     contact person, contact lens, contact lenses, personal, persona, agency, agenda, life support, support page, support article,

@@ -18,7 +18,7 @@ export const french: Vocabulary = {
   talking: 'parlant, parle je, je parle, discute, parle t on',
   reach:
     'joindre, contacter, atteindre, appeler, entrer en contact, prendre contact, avoir au telephone, avoir au bout du fil, avoir en ligne, rencontrer, etre aide par, trouver, voir, acceder a, obtenir, avoir, tomber sur, contact avec, contact, solliciter',
-  pass: 'passer, passe, passez, transferer, transfere, transferez, connecter, connecte, connectez, rediriger, redirige, redirigez, orienter, oriente, orientez, mettre en relation, mettez en relation, mettre en contact, basculer, basculez, diriger, renvoyer, mettez, mets, mettre, transmettre, transmettez, transfert, transmets, mise en relation, transferer moi, bascule, relier, reliez',
+  pass: 'passer, passe, passez, transferer, transfere, transferez, connecter, connecte, connectez, rediriger, redirige, redirigez, orienter, oriente, orientez, mettre en relation, mettez en relation, mettre en contact, basculer, basculez, diriger, renvoyer, mettez, mets, mettre, transmettre, transmettez, transfert, transmets, mise en relation, transferer moi, bascule, relier, reliez, mette, mettent',
   passed:
     'mis en relation, mise en relation, transfere, transferee, mis en contact, mise en contact, redirige, redirigee, oriente, passe a, aide par, rappele, rappelee, recontacte, recontactee, appele par, rappeler par, etre transfere, etre transferee, etre oriente, etre redirige, etre connecte, etre connectee',
   escalate: 'remonter, escalader, escaladez, remontez, remonte, faites remonter',
