@@ -96,6 +96,7 @@ const sets: Readonly<Record<string, string>> = {
   alone: '(?:^|(?<=[.?])|(?<=^[NyP]{1,3},)|(?<=xx,))',
   filler: '[Py]',
   det: '[DRH]{0,5}',
+  member,
   /** a person that staff may be: "an agent", "a real person", "someone", "customer service" */
   person: `(?:${member}|[DRH]{0,5}[YE][HR]{0,2}|[DRH]{0,5}(?:D+x)?U[HR]{0,2})`,
   /** the same without "customer service" */

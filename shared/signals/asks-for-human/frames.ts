@@ -27,8 +27,9 @@ export const frames: readonly Frame[] = [
   frame(likely, 'who [can i with please wish]{0,4} (?:talk|talking|reach)(?! me)'),
   frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer'),
   // connect me to a person
-  frame(sure, `${head} pass [me it you please back i with for help]{0,4} with{0,3} staffer`),
-  frame(sure, `${head} pass [you please i with]{0,2} [me it] [please other back with for]{0,3} person`),
+  frame(sure, `${head} pass [me you please back i with for help]{0,4} with{0,3} staffer`),
+  frame(sure, `${head} pass [you please i with]{0,2} me [please other back with for]{0,3} person`),
+  frame(sure, `${head} pass [you please i with]{0,2} it [please back with for]{0,3} member`),
   frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} [with for]{0,3} person`),
   frame(
     likely,

@@ -18,7 +18,7 @@ export function decipher(word: Word, lexicon: Lexicon, shortest: number): string
     lettersOf(spelled, lexicon) ??
     lettersOf(spelled.replace(heldKey, '$1'), lexicon) ??
     nearest(spelled.replace(heldKey, '$1'), lexicon, shortest) ??
-    splitInTwo(spelled, lexicon)
+    (shortest < surelyMisspelled ? splitInTwo(spelled, lexicon) : undefined)
   );
 }
 
@@ -32,6 +32,8 @@ const heldKey = /([a-z])\1{2,}/g;
 const lettersOf = (word: Word, { phrases }: Lexicon): string | undefined =>
   phrases.get(word)?.find((phrase) => phrase.words.length === 1)?.letters;
 
+/** Where only words this long may be misspelled, the language is a guess, and no word is cut in two. */
+const surelyMisspelled = 8;
 const longWord = 11;
 const shortWord = 4;
 
