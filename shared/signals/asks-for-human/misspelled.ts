@@ -87,7 +87,7 @@ function distance(a: Word, b: Word): number {
   return Math.min(3, rows[a.length]?.[b.length] ?? 3);
 }
 
-const shortestGlued = 4;
+const shortestGlued = 5;
 const longestGlued = 20;
 
 /** "speakwith", "uhelp": two listed words that lost their blank. */
