@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lexicons } from '../../../../../shared/signals/asks-for-human/lexicons.ts';
+import { lexiconOf } from '../../../../../shared/signals/asks-for-human/lexicons.ts';
 import { languages } from '../../../../../shared/signals/language/detect-language.ts';
 
 describe.each(languages)('the lexicon of %s', (language) => {
-  const { phrases, spellings } = lexicons[language];
+  const { phrases, spellings } = lexiconOf(language);
   const listed = [...phrases.values()].flat().map(({ words }) => words.join(' '));
 
   it('lists no phrase twice, since only the first would count', () => {
