@@ -1,7 +1,7 @@
 import { agreesToOffer } from './asks-for-human/agreement.ts';
 import { encode } from './asks-for-human/encode.ts';
 
-import { lexicons } from './asks-for-human/lexicons.ts';
+import { lexiconOf } from './asks-for-human/lexicons.ts';
 import { mayAsk, shareOf } from './asks-for-human/share.ts';
 import { type Language, languages, likelyLanguages } from './language/detect-language.ts';
 import { type Word, wordsOf } from './language/words.ts';
@@ -43,7 +43,7 @@ const sureLetters = 4;
 const unsureLetters = 8;
 
 function shareIn(words: readonly Word[], language: Language, shortest: number): number {
-  const lexicon = lexicons[language];
+  const lexicon = lexiconOf(language);
   const code = encode(words, lexicon);
   const worthwhile = mayAsk(code);
   if (!worthwhile && words.length > fewWords) return none;

@@ -3,7 +3,7 @@ import type { Word } from '../language/words.ts';
 import { agreementWords, chineseAgreement, chineseObjection } from './agreement-words.ts';
 import { toPattern } from './classes.ts';
 import { encode } from './encode.ts';
-import { lexicons } from './lexicons.ts';
+import { lexiconOf } from './lexicons.ts';
 
 /** "Shall I connect you to an agent?", "Möchten Sie mit einem Mitarbeiter sprechen?", "I can get a colleague. Would you like that?" */
 const offers: readonly RegExp[] = [
@@ -23,7 +23,7 @@ const wordsRead = 40;
 
 const isOffer = (before: readonly Word[], languages: readonly Language[]): boolean =>
   languages.some((language) => {
-    const code = encode(before.slice(-wordsRead), lexicons[language]);
+    const code = encode(before.slice(-wordsRead), lexiconOf(language));
     return offers.some((offer) => offer.test(code)) && !reports.test(code);
   });
 

@@ -20,6 +20,13 @@ it.each([
   ['cafe\u0301', 'café'],
   ['cafe\u200b\u0301', 'café'],
   ['ÄÖÜ', 'äöü'],
+  ['“quoted” «so»', '"quoted" "so"'],
+  ['hυman', 'human'],
+  ['АGENT раncакe', 'agent pancake'],
+  ['ʜᴜᴍᴀɴ', 'human'],
+  ['Привет', 'привет'],
+  ['καλημέρα', 'καλημέρα'],
+  ['h4m4n', 'h4m4n'],
   ['', ''],
 ])('%j reads as %j', (text, read) => {
   expect(normalise(text)).toBe(read);
