@@ -21,21 +21,19 @@ const reports = toPattern('past any{0,4} [talk talking reach pass passed call] [
 /** An offer closes what the assistant says. */
 const wordsRead = 40;
 
-const isOffer = (before: readonly Word[], languages: readonly Language[]): boolean =>
+/** Whether what the assistant said ends in an offer of a person. @param languages that its words may be in */
+export const isOffer = (before: readonly Word[], languages: readonly Language[]): boolean =>
   languages.some((language) => {
     const code = encode(before.slice(-wordsRead), lexiconOf(language));
     return offers.some((offer) => offer.test(code)) && !reports.test(code);
   });
 
 /**
- * Whether a customer takes up an offer of a person that the assistant just made.
+ * Whether a customer says yes to what the assistant offered, and nothing else.
  * @param languages that the assistant's words may be in; "ok" tells none
  */
-export const agreesToOffer = (
-  said: readonly Word[],
-  before: readonly Word[],
-  languages: readonly Language[],
-): boolean => languages.some((language) => agrees(said, language)) && isOffer(before, languages);
+export const isAgreement = (said: readonly Word[], languages: readonly Language[]): boolean =>
+  languages.some((language) => agrees(said, language));
 
 const longestAgreement = 10;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asksForHuman } from '../../../../../shared/signals/asks-for-human.ts';
+import { asksForHuman, offersHuman } from '../../../../../shared/signals/asks-for-human.ts';
 
 const asksAfter = (previousAssistantText: string, text: string): boolean =>
-  asksForHuman(text, { previousAssistantText }) >= 0.5;
+  asksForHuman(text, { wasOffered: offersHuman(previousAssistantText) }) >= 0.5;
 
 describe('a customer who takes up the offer of a person asks for one', () => {
   it.each([
