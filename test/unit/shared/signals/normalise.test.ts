@@ -14,6 +14,8 @@ it.each([
   ['don´t', "don't"],
   ['don`t', "don't"],
   ['don＇t', "don't"],
+  ['don｀t', "don't"],
+  ['ŉ', "'n"],
   ['hu\u00adman', 'human'],
   ['hu\u200b\u200d\ufeffman', 'human'],
   ['\u202ehuman\u202c', 'human'],
