@@ -57,7 +57,10 @@ export async function evaluateMessage(deps: EvaluateDeps, request: EvaluateReque
     return { kind: 'append', entry: made.entry };
   });
   if (entry.owed.length > 0) await settleSoon(deps, entry);
-  return { ...answerOf(entry), ...(request.trace && judged && { trace: toTrace(configuration, judged) }) };
+  return {
+    ...answerOf(entry),
+    ...(request.trace && judged && { trace: toTrace(configuration, judged, entry.fallbackQueueId) }),
+  };
 }
 
 const openedBy = ({ conversationId, channel }: EvaluateRequest, nowMs: number): ConversationState =>
@@ -82,13 +85,7 @@ async function makeEntry(
 ): Promise<{ readonly entry: LogEntry; readonly judgement: Judgement }> {
   const { at: _at, channel: _channel, ...message } = input;
   const facts = factsAt(configuration, deps.clock.now());
-  const judgement = decideMessage(
-    before,
-    message,
-    configuration.ruleSet,
-    facts,
-    configuration.organisation.fallbackQueueId,
-  );
+  const judgement = decideMessage(before, message, configuration.ruleSet, facts, fallbackOf(configuration));
   const { state, decision } = judgement;
   const plan =
     decision.outcome.kind === 'handoff'
@@ -105,6 +102,7 @@ async function makeEntry(
     facts,
     ruleSetHash: configuration.ruleSetHash,
     decision,
+    ...(decision.failures.length > 0 && { fallbackQueueId: fallbackOf(configuration) }),
     ...(plan && {
       answer: toAnswer(after, input.messageId, decision.ruleId, plan),
       change: { kind: 'requested', ...plan.request } as const,
@@ -114,6 +112,8 @@ async function makeEntry(
   };
   return { entry, judgement };
 }
+
+const fallbackOf = ({ organisation }: LiveConfiguration): string | undefined => organisation.fallbackQueueId;
 
 /** What is true at this moment and could not be found out later. */
 export function factsAt({ ruleSet, calendars }: LiveConfiguration, nowMs: number): Facts {
