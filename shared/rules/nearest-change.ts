@@ -34,6 +34,8 @@ const rulesTried = 40;
 const mostUnmet = 4;
 /** Rules judged in all while trying ways, so that an explanation takes a bounded time with any rule set. */
 const rulesJudged = 200_000;
+const fewestTries = 3;
+const mostTries = 100;
 
 /**
  * How near a decision was to another one: the rules that came close, and the smallest change of facts that flips the
@@ -64,12 +66,11 @@ function firstThatFlips(
   fallbackQueueId: string | undefined,
   outcome: Outcome,
 ): NearestChange | undefined {
-  const tries = Math.max(10, Math.min(100, Math.floor(rulesJudged / Math.max(1, ruleSet.rules.length))));
   const nearestFirst = ways
     .filter((way) => way.length > 0)
     .map((way) => ({ way, distance: distanceOf(way) }))
     .sort((a, b) => a.distance - b.distance);
-  for (const { way } of nearestFirst.slice(0, tries)) {
+  for (const { way } of nearestFirst.slice(0, triesFor(ruleSet, facts))) {
     const other = decide(ruleSet, withChanges(facts, way), fallbackQueueId);
     if (isSame(other.outcome, outcome)) continue;
     const found = { changes: way, outcome: other.outcome, ...(other.ruleId && { ruleId: other.ruleId }) };
@@ -78,16 +79,20 @@ function firstThatFlips(
   return undefined;
 }
 
+/** Fewer the more there is to judge: more rules, and a longer text in which each looks for its phrases. */
+function triesFor({ rules }: RuleSet, facts: SignalReader): number {
+  const text = ifRead(() => facts.read('text'));
+  const effort = rules.length * (typeof text === 'string' ? 1 + text.length / 1_000 : 1);
+  return Math.max(fewestTries, Math.min(mostTries, Math.floor(rulesJudged / Math.max(1, effort))));
+}
+
 /** None for a rule that cannot be judged: how near it was, nobody can tell. */
 function withUnmet(
   rule: Rule,
   facts: SignalReader,
 ): readonly { readonly rule: Rule; readonly unmet: readonly Guard[] }[] {
-  try {
-    return [{ rule, unmet: rule.when.filter((guard) => !isMet(guard, facts)) }];
-  } catch {
-    return [];
-  }
+  const unmet = ifRead(() => rule.when.filter((guard) => !isMet(guard, facts)));
+  return unmet ? [{ rule, unmet }] : [];
 }
 
 const isMet = ({ condition, holds }: Guard, facts: SignalReader): boolean =>
@@ -97,20 +102,23 @@ function waysToMatch(rule: Rule, facts: SignalReader): readonly Way[] {
   const steps = rule.when.map(
     (guard) => (now: SignalReader) => (isMet(guard, now) ? [[]] : waysTo(guard.condition, guard.holds, now)),
   );
-  return ifJudged(() =>
-    rule.when.filter((guard) => !isMet(guard, facts)).length > mostUnmet ? [] : oneAfterAnother(steps, facts),
+  return (
+    ifRead(() =>
+      rule.when.filter((guard) => !isMet(guard, facts)).length > mostUnmet ? [] : oneAfterAnother(steps, facts),
+    ) ?? []
   );
 }
 
 /** Ways to keep the rule that decided from matching; what decides then, the trial shows. */
 const waysAway = (rule: Rule, facts: SignalReader): readonly Way[] =>
-  ifJudged(() => rule.when.flatMap(({ condition, holds }) => waysTo(condition, !holds, facts)));
+  ifRead(() => rule.when.flatMap(({ condition, holds }) => waysTo(condition, !holds, facts))) ?? [];
 
-function ifJudged(ways: () => readonly Way[]): readonly Way[] {
+/** A signal may fail when it is read; then nothing can be said. */
+function ifRead<T>(read: () => T): T | undefined {
   try {
-    return ways();
+    return read();
   } catch {
-    return [];
+    return undefined;
   }
 }
 
