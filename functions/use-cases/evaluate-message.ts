@@ -59,7 +59,10 @@ export async function evaluateMessage(deps: EvaluateDeps, request: EvaluateReque
     return { kind: 'append', entry: made.entry };
   });
   if (entry.owed.length > 0) await settleSoon(deps, entry);
-  return { ...answerOf(entry), ...(request.trace && judged && { trace: toTrace(configuration, judged) }) };
+  return {
+    ...answerOf(entry),
+    ...(request.trace && judged && { trace: toTrace(configuration, judged, entry.fallbackQueueId) }),
+  };
 }
 
 const openedBy = ({ conversationId, channel }: EvaluateRequest, nowMs: number): ConversationState =>
@@ -84,13 +87,7 @@ async function makeEntry(
 ): Promise<{ readonly entry: LogEntry; readonly judgement: Judgement }> {
   const { at: _at, channel: _channel, ...message } = input;
   const facts = await factsAt(deps, configuration, deps.clock.now());
-  const judgement = decideMessage(
-    before,
-    message,
-    configuration.ruleSet,
-    facts,
-    configuration.organisation.fallbackQueueId,
-  );
+  const judgement = decideMessage(before, message, configuration.ruleSet, facts, fallbackOf(configuration));
   const { state, decision } = judgement;
   const plan =
     decision.outcome.kind === 'handoff'
@@ -109,6 +106,7 @@ async function makeEntry(
     facts,
     ruleSetHash: configuration.ruleSetHash,
     decision,
+    ...(decision.failures.length > 0 && { fallbackQueueId: fallbackOf(configuration) }),
     ...((plan || words) && { answer: toAnswer(after, input.messageId, decision, plan, words) }),
     ...(plan && { change: { kind: 'requested', ...plan.request } as const }),
     state: after,
@@ -116,6 +114,8 @@ async function makeEntry(
   };
   return { entry, judgement };
 }
+
+const fallbackOf = ({ organisation }: LiveConfiguration): string | undefined => organisation.fallbackQueueId;
 
 /** What is true at this moment and could not be found out later. */
 export async function factsAt(deps: LoadDeps, configuration: LiveConfiguration, nowMs: number): Promise<Facts> {

@@ -11,6 +11,7 @@ import {
   type TimeWindow,
   type Trend,
 } from './condition.ts';
+import { listed, noWords, type Words } from './words.ts';
 
 const verbs: Readonly<Record<Comparison['op'], string>> = {
   eq: 'is',
@@ -31,33 +32,36 @@ const verbs: Readonly<Record<Comparison['op'], string>> = {
 };
 
 /** A condition as a person would say it: "AI confidence is below 45 % and topics include billing". */
-export function sentenceOf(condition: Condition): string {
-  if (isComparison(condition)) return comparisonSentence(condition);
-  if (isCount(condition)) return countSentence(condition);
-  if (isTrend(condition)) return trendSentence(condition);
-  if (isGroup(condition)) return groupSentence(condition);
-  const parts = condition.score.map(({ weight, when }) => `${weight} if ${inBrackets(when)}`);
+export function sentenceOf(condition: Condition, words: Words = noWords): string {
+  if (isComparison(condition)) return comparisonSentence(condition, words);
+  if (isCount(condition)) return countSentence(condition, words);
+  if (isTrend(condition)) return trendSentence(condition, words);
+  if (isGroup(condition)) return groupSentence(condition, words);
+  const parts = condition.score.map(({ weight, when }) => `${weight} if ${inBrackets(when, words)}`);
   return `the score of ${parts.join(', ')} is ${condition.op === 'gte' ? 'at least' : 'below'} ${condition.value}`;
 }
 
-function groupSentence(group: Parameters<typeof groupOf>[0]): string {
+function groupSentence(group: Parameters<typeof groupOf>[0], words: Words): string {
   const { kind, members } = groupOf(group);
   if (members.length === 0) return kind === 'any' || kind === 'atLeast' ? 'never' : 'always';
-  const parts = members.map(inBrackets);
+  const parts = members.map((member) => inBrackets(member, words));
   if (kind === 'all') return parts.join(' and ');
   if (kind === 'any') return parts.join(' or ');
   return `${'of' in group ? `at least ${group.atLeast} of` : 'none of'}: ${parts.join('; ')}`;
 }
 
-const inBrackets = (part: Condition): string => (isComparison(part) ? sentenceOf(part) : `(${sentenceOf(part)})`);
+/** A part of a longer sentence, in brackets where its own “and” and “or” could be misread. */
+export const inBrackets = (part: Condition, words: Words = noWords): string =>
+  isComparison(part) ? sentenceOf(part, words) : `(${sentenceOf(part, words)})`;
 
-function countSentence({ count, atLeast, within }: Count): string {
-  return `${comparisonSentence(count)} ${atLeast === 1 ? 'once' : `${atLeast} times`} ${windowWords(within, count.signal)}`;
+function countSentence({ count, atLeast, within }: Count, words: Words): string {
+  const times = atLeast === 1 ? 'once' : `${atLeast} times`;
+  return `${comparisonSentence(count, words)} ${times} ${windowWords(within, count.signal)}`;
 }
 
-function trendSentence({ trend, direction, by, within }: Trend): string {
+function trendSentence({ trend, direction, by, within }: Trend, words: Words): string {
   const points = findSignal(trend)?.unit === 'percent' ? `${Math.round(by * 1000) / 10} points` : by;
-  return `${signalTitle(trend)} ${direction === 'rises' ? 'rose' : 'fell'} by ${points} ${windowWords(within, trend)}`;
+  return `${signalTitle(trend, words)} ${direction === 'rises' ? 'rose' : 'fell'} by ${points} ${windowWords(within, trend)}`;
 }
 
 function windowWords(within: TimeWindow, signal: string): string {
@@ -71,24 +75,58 @@ export function messagesOf(signal: string): string {
   return per === 'assistant' ? 'AI answers' : per === 'customer' ? 'customer messages' : 'messages';
 }
 
-export const signalTitle = (name: string): string => {
-  const known = findSignal(name)?.title;
-  if (known) return known;
-  if (name.startsWith('hours.')) return `hours “${name.slice(6)}”`;
-  return `“${name.replace(/^(customer\.)?attributes\./, '')}”`;
+/** Signals of one step: family, workflow, node. */
+const stepFamilies: Readonly<Record<string, string>> = {
+  split: 'the share of the conversation in',
+  band: 'the earlier band of',
+  answer: 'the answer to',
+  tries: 'the number of tries at',
 };
 
-export function comparisonSentence({ signal, op, value }: Comparison): string {
-  const title = signalTitle(signal);
-  if (signal === 'asksForHuman' && op === 'gte' && value === 0.5) return 'the customer asks for a person';
-  if (signal.startsWith('hours.') && op === 'eq') return `${title} are ${value ? 'open' : 'closed'}`;
-  if (op === 'exists') return `${title} is ${value === false ? 'not known' : 'known'}`;
-  return `${title} ${verbs[op]} ${valueText(signal, value)}`;
+/** Signals of one queue: `queue`, what of it, its id. */
+const queueFamilies: Readonly<Record<string, string>> = {
+  open: 'being open of the queue',
+  agentsOn: 'the number of people on for',
+  waitSeconds: 'the likely wait, in seconds, for',
+};
+
+export function signalTitle(name: string, { calendar, queue, step }: Words = noWords): string {
+  const known = findSignal(name)?.title;
+  if (known) return known;
+  if (name.startsWith('hours.')) return `hours “${calendar?.(name.slice(6)) ?? name.slice(6)}”`;
+  const [family, , nodeId] = name.split('.');
+  const ofStep = nodeId === undefined ? undefined : stepFamilies[family ?? ''];
+  if (nodeId !== undefined && ofStep) return `${ofStep} “${step?.(nodeId) ?? nodeId}”`;
+  const ofQueue = family === 'queue' ? queueFamilies[name.split('.')[1] ?? ''] : undefined;
+  if (ofQueue) return `${ofQueue} “${queue?.(nodeId ?? '') ?? nodeId}”`;
+  return `“${name.replace(/^(customer\.)?attributes\./, '')}”`;
 }
 
-export function valueText(signal: string, value: Comparison['value']): string {
-  if (Array.isArray(value)) return value.map((item) => `“${item}”`).join(', ');
+export function comparisonSentence({ signal, op, value }: Comparison, words: Words = noWords): string {
+  const title = signalTitle(signal, words);
+  if (signal === 'asksForHuman' && op === 'gte' && value === 0.5) return 'the customer asks for a person';
+  if (signal.startsWith('hours.') && op === 'eq') return hoursSentence(signal, value === true, words);
+  if (signal.startsWith('queue.open.') && op === 'eq')
+    return `${nameOfQueue(signal, words)} is ${value === true ? 'open' : 'closed'}`;
+  if (op === 'exists') return `${title} is ${value === false ? 'not known' : 'known'}`;
+  return `${title} ${verbs[op]} ${valueText(signal, value, words)}`;
+}
+
+function nameOfQueue(signal: string, { queue }: Words): string {
+  const queueId = signal.slice('queue.open.'.length);
+  return queue?.(queueId) ?? `the queue “${queueId}”`;
+}
+
+function hoursSentence(signal: string, isOpen: boolean, words: Words): string {
+  const name = words.calendar?.(signal.slice('hours.'.length));
+  const state = isOpen ? 'open' : 'closed';
+  return name === undefined ? `${signalTitle(signal)} are ${state}` : `${name} say we are ${state}`;
+}
+
+export function valueText(signal: string, value: Comparison['value'], words: Words = noWords): string {
+  if (Array.isArray(value)) return listed(value, words);
   if (typeof value === 'number' && findSignal(signal)?.unit === 'percent') return `${Math.round(value * 1000) / 10} %`;
+  if (typeof value === 'number' && signal.startsWith('split.')) return `${value} %`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return String(value);
 }

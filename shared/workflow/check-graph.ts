@@ -1,8 +1,8 @@
-import { checkNode, exitsOf, nameOf } from './check-node.ts';
+import { checkNode, knownExits, nameOf } from './check-node.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from './document.ts';
 import { findCycle, reachableFrom } from './graph.ts';
 import { isNodeKind, nodeKind } from './nodes/index.ts';
-import type { WorkflowContext } from './nodes/node-kind.ts';
+import type { Exit, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
 
 /** Everything wrong with a document, all at once, each with its node. */
@@ -40,6 +40,8 @@ function checkStart({ nodes }: WorkflowDocument): readonly Problem[] {
 
 function checkEdges({ nodes, edges }: WorkflowDocument): readonly Problem[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  // Once for each node: to tell them takes reading all its data, and thousands of connections may leave one node.
+  const exits = new Map(nodes.map((node) => [node, knownExits(node)]));
   const taken = new Set<string>();
   const problems = edges.flatMap((edge): readonly Problem[] => {
     const source = byId.get(edge.source);
@@ -50,7 +52,10 @@ function checkEdges({ nodes, edges }: WorkflowDocument): readonly Problem[] {
     if (target && isNote(target.kind))
       return [edgeError('edge-to-nowhere', edge, 'A connection leads to a note, which does nothing: delete it.')];
     const key = `${edge.source} ${edge.exit}`;
-    if (!exitsOf(source).some(({ id }) => id === edge.exit))
+    const known = exits.get(source);
+    // What is wrong with the node is said already; its connections may be right again once it is mended.
+    if (!known) return [];
+    if (!known.some(({ id }) => id === edge.exit))
       return [
         edgeError('unknown-exit', edge, `${nameOf(source)} has no exit “${edge.exit}”: connect one that it has.`),
       ];
@@ -65,11 +70,11 @@ function checkEdges({ nodes, edges }: WorkflowDocument): readonly Problem[] {
     taken.add(key);
     return [];
   });
-  return [...problems, ...nodes.flatMap((node) => checkExits(node, taken))];
+  return [...problems, ...nodes.flatMap((node) => checkExits(node, exits.get(node) ?? [], taken))];
 }
 
-function checkExits(node: WorkflowNode, taken: ReadonlySet<string>): readonly Problem[] {
-  return exitsOf(node)
+function checkExits(node: WorkflowNode, exits: readonly Exit[], taken: ReadonlySet<string>): readonly Problem[] {
+  return exits
     .filter(({ id, optional }) => !optional && !taken.has(`${node.id} ${id}`))
     .map(({ id, label }) => ({
       ...error('unconnected-exit', node.id, `The exit “${label}” of ${nameOf(node)} leads nowhere: connect it.`),

@@ -5,10 +5,17 @@ import type { WorkflowDocument, WorkflowNode } from './document.ts';
 import { isNodeKind, nodeKind } from './nodes/index.ts';
 import type { Lowering, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
+import { type SourceMap, sourceMap } from './source-map.ts';
 import type { Texts } from './texts.ts';
 
 export type CompileResult =
-  | { readonly ok: true; readonly rules: readonly Rule[]; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly rules: readonly Rule[];
+      /** Where in the document each question of the rules came from; it stays with the document and is not stored. */
+      readonly sources: SourceMap;
+      readonly warnings: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** More paths than this through one workflow are refused. */
@@ -37,7 +44,7 @@ export function compileWorkflow(document: WorkflowDocument, context: WorkflowCon
         },
       ],
     };
-  return { ok: true, rules: numbered(rules), warnings: problems };
+  return { ok: true, rules: numbered(rules), sources: sourceMap(document), warnings: problems };
 }
 
 interface Way {
