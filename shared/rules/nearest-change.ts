@@ -1,4 +1,3 @@
-import { canonicalJson } from '../json.ts';
 import { decide } from './decide.ts';
 import { evaluateCondition } from './evaluate-condition.ts';
 import { distanceOf, type FactChange, withChanges } from './fact-change.ts';
@@ -122,4 +121,6 @@ function ifRead<T>(read: () => T): T | undefined {
   }
 }
 
-const isSame = (one: Outcome, other: Outcome): boolean => canonicalJson(one) === canonicalJson(other);
+/** A decision flips where the AI goes on or not, or where the customer goes; the reason alone makes no difference to them. */
+const isSame = (one: Outcome, other: Outcome): boolean =>
+  one.kind === other.kind && (one.kind !== 'handoff' || other.kind !== 'handoff' || one.queueId === other.queueId);

@@ -4,7 +4,7 @@ import { compare } from './compare.ts';
 import type { Comparison } from './condition.ts';
 import type { FactChange } from './fact-change.ts';
 import type { NearestChange } from './nearest-change.ts';
-import { signalTitle, valueText } from './sentence.ts';
+import { subjectOf, valueText } from './sentence.ts';
 import { listed, noWords, type Words } from './words.ts';
 
 /** "Had AI confidence been just below 45 % (it was 46 %), it would have been handed off to Billing." */
@@ -25,7 +25,7 @@ function clauseOf(change: FactChange, words: Words): string {
   const isAsking = signal === 'asksForHuman' && typeof to === 'number';
   if (isAsking && so.every(({ comparison }) => comparison.value === 0.5))
     return `the customer ${to >= 0.5 ? '' : 'not '}asked for a person`;
-  const title = signalTitle(signal, words);
+  const title = subjectOf(signal, words);
   if (to === undefined) return `${title} not been known`;
   if (signal.startsWith('hours.') && typeof to === 'boolean') return `${title} been ${to ? 'open' : 'closed'}`;
   if (Array.isArray(to)) return `${title} ${setWords(change, to)}`;

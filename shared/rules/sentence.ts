@@ -61,7 +61,7 @@ function countSentence({ count, atLeast, within }: Count, words: Words): string 
 
 function trendSentence({ trend, direction, by, within }: Trend, words: Words): string {
   const points = findSignal(trend)?.unit === 'percent' ? `${Math.round(by * 1000) / 10} points` : by;
-  return `${signalTitle(trend, words)} ${direction === 'rises' ? 'rose' : 'fell'} by ${points} ${windowWords(within, trend)}`;
+  return `${subjectOf(trend, words)} ${direction === 'rises' ? 'rose' : 'fell'} by ${points} ${windowWords(within, trend)}`;
 }
 
 function windowWords(within: TimeWindow, signal: string): string {
@@ -87,8 +87,19 @@ export function signalTitle(name: string, { calendar, step }: Words = noWords): 
   return `“${name.replace(/^(customer\.)?attributes\./, '')}”`;
 }
 
+/** Signals whose title is no noun, as what a sentence is about. */
+const nouns: Readonly<Record<string, string>> = {
+  asksForHuman: 'the chance that the customer asks for a person',
+  asksIfHuman: 'the chance that the customer asks whether this is a person',
+  repeatedRequest: 'likeness to an earlier request',
+};
+
+/** A signal where a sentence says something of it: "*likeness to an earlier request* is at least 80 %". */
+export const subjectOf = (signal: string, words: Words = noWords): string =>
+  Object.hasOwn(nouns, signal) ? (nouns[signal] ?? '') : signalTitle(signal, words);
+
 export function comparisonSentence({ signal, op, value }: Comparison, words: Words = noWords): string {
-  const title = signalTitle(signal, words);
+  const title = subjectOf(signal, words);
   if (signal === 'asksForHuman' && op === 'gte' && value === 0.5) return 'the customer asks for a person';
   if (signal.startsWith('hours.') && op === 'eq') return hoursSentence(signal, value === true, words);
   if (op === 'exists') return `${title} is ${value === false ? 'not known' : 'known'}`;

@@ -39,10 +39,15 @@ export function readBack(
 /** The page as text, for a terminal or a mail. */
 export function readBackText({ name }: Pick<WorkflowDocument, 'name'>, lines: readonly ReadBackLine[]): string {
   const numbered = lines.map(
-    ({ sentence, guardrail }, index) =>
-      `${index + 1}. ${sentence}${guardrail ? ' (Guardrail: tried before all others.)' : ''}`,
+    ({ sentence, guardrail }, index) => `${index + 1}. ${sentence}${guardrail ? ' (Guardrail.)' : ''}`,
   );
-  return [`${name}`, 'Each message is judged by the first sentence that fits.', '', ...numbered, ''].join('\n');
+  return [
+    name,
+    'Each message is judged by the first sentence that fits. Guardrails come before the rules of all workflows.',
+    '',
+    ...numbered,
+    '',
+  ].join('\n');
 }
 
 /** The labels that an admin gave; a step without one is known by its id. */

@@ -126,6 +126,17 @@ describe('the nearest change', () => {
     expect(close).toEqual([{ ruleId: 'never reached', unmet: 1 }]);
   });
 
+  it('is another place to go, not only another reason to go there', () => {
+    const rules = live(
+      rule('asks', [asks], { outcome: { kind: 'handoff', queueId: 'general', priority: 'high', reason: 'policy' } }),
+      rule('low', [low], {
+        outcome: { kind: 'handoff', queueId: 'general', priority: 'low', reason: 'low-confidence' },
+      }),
+    );
+    const { nearest } = nearness(rules, reading({ confidence: 0.44, asksForHuman: 0.4 }), undefined);
+    expect(nearest).toMatchObject({ outcome: goesOn, changes: [{ signal: 'confidence', to: 0.45 }] });
+  });
+
   it('names the queue as people know it where names are given', () => {
     const { nearest } = nearness(live(rule('r', [asks])), reading({ asksForHuman: 0 }), undefined);
     expect(nearest && nearestSentence(nearest, { queue: () => 'Customer care' })).toBe(

@@ -62,7 +62,7 @@ describe('a workflow in words', () => {
       '3. Otherwise let the AI go on.',
       '',
     ]);
-    expect(page).toContain('mark it “late”. (Guardrail: tried before all others.)\n2. ');
+    expect(page).toContain('mark it “late”. (Guardrail.)\n2. ');
   });
 
   it('is decided by the first sentence that fits, although none repeats what must not hold', () => {
