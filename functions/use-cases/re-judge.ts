@@ -36,7 +36,9 @@ export async function reJudge(deps: ReJudgeDeps, entry: LogEntry): Promise<ReJud
 
 /** What the rule found true, each as a sentence with the value that it saw. */
 export function becauseOf({ ruleSet, judgement }: ReJudged, ruleId: string): string[] {
-  const rule = traceDecision(ruleSet, readerOf(judgement.context)).find((each) => each.ruleId === ruleId);
+  const { context } = judgement;
+  const traces = traceDecision(ruleSet, readerOf(context), context.state.answer?.key);
+  const rule = traces.find((each) => each.ruleId === ruleId);
   const held = rule?.guards.filter(({ holds, met }) => holds && met) ?? [];
   return held.flatMap(({ condition }) => trueParts(condition));
 }

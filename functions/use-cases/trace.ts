@@ -19,21 +19,20 @@ export interface DecisionTrace {
  */
 export function toTrace(
   { ruleSet, ruleSetHash }: { readonly ruleSet: RuleSet; readonly ruleSetHash: string },
-  { context }: Judgement,
+  { context }: Pick<Judgement, 'context'>,
   fallbackQueueId: string | undefined,
 ): DecisionTrace {
   const signals: Record<string, unknown> = {};
   const reader = readerOf(context);
-  const rules = traceDecision(ruleSet, {
-    ...reader,
-    read: (name) => {
-      const value = reader.read(name);
-      signals[name] = value;
-      return value;
-    },
-  });
+  const read = (name: string) => {
+    const value = reader.read(name);
+    signals[name] = value;
+    return value;
+  };
+  const from = context.state.answer?.key;
+  const rules = traceDecision(ruleSet, { ...reader, read }, from);
   // Nothing was decided while a person has the conversation, so nothing could have been decided otherwise.
   const isDecided = context.state.control === 'assistant';
-  const near = isDecided ? nearness(ruleSet, reader, fallbackQueueId) : { close: [] };
+  const near = isDecided ? nearness(ruleSet, reader, fallbackQueueId, from) : { close: [] };
   return { ruleSetHash, signals, rules, ...near };
 }

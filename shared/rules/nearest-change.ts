@@ -1,4 +1,4 @@
-import { decide } from './decide.ts';
+import { type Decision, decide, goesOn } from './decide.ts';
 import { evaluateCondition } from './evaluate-condition.ts';
 import { distanceOf, type FactChange, withChanges } from './fact-change.ts';
 import { nearestSentence } from './nearest-sentence.ts';
@@ -40,9 +40,16 @@ const mostTries = 100;
  * How near a decision was to another one: the rules that came close, and the smallest change of facts that flips the
  * outcome. Looks at single facts and a few together, not at all; what it names is always true, since it has run it.
  */
-export function nearness(ruleSet: RuleSet, facts: SignalReader, fallbackQueueId: string | undefined): Nearness {
-  const decision = decide(ruleSet, facts, fallbackQueueId);
+export function nearness(
+  ruleSet: RuleSet,
+  facts: SignalReader,
+  fallbackQueueId: string | undefined,
+  from?: string,
+): Nearness {
+  const decideOn = (other: SignalReader): Decision => decide(ruleSet, other, fallbackQueueId, from);
+  const decision = decideOn(facts);
   const others = ruleSet.rules
+    .filter((rule) => rule.from === undefined || rule.from === from)
     .filter(({ outcome }) => !isSame(outcome, decision.outcome))
     .flatMap((rule) => withUnmet(rule, facts))
     .sort((a, b) => a.unmet.length - b.unmet.length);
@@ -51,7 +58,7 @@ export function nearness(ruleSet: RuleSet, facts: SignalReader, fallbackQueueId:
     ...others.slice(0, rulesTried).flatMap(({ rule }) => waysToMatch(rule, facts)),
     ...(winner ? waysAway(winner, facts) : []),
   ];
-  const nearest = firstThatFlips(ways, ruleSet, facts, fallbackQueueId, decision.outcome);
+  const nearest = firstThatFlips(ways, facts, decision.outcome, decideOn, triesFor(ruleSet, facts));
   return {
     close: others.slice(0, closeShown).map(({ rule, unmet }) => ({ ruleId: rule.id, unmet: unmet.length })),
     ...(nearest && { nearest }),
@@ -60,17 +67,17 @@ export function nearness(ruleSet: RuleSet, facts: SignalReader, fallbackQueueId:
 
 function firstThatFlips(
   ways: readonly Way[],
-  ruleSet: RuleSet,
   facts: SignalReader,
-  fallbackQueueId: string | undefined,
   outcome: Outcome,
+  decideOn: (facts: SignalReader) => Decision,
+  tries: number,
 ): NearestChange | undefined {
   const nearestFirst = ways
     .filter((way) => way.length > 0)
     .map((way) => ({ way, distance: distanceOf(way) }))
     .sort((a, b) => a.distance - b.distance);
-  for (const { way } of nearestFirst.slice(0, triesFor(ruleSet, facts))) {
-    const other = decide(ruleSet, withChanges(facts, way), fallbackQueueId);
+  for (const { way } of nearestFirst.slice(0, tries)) {
+    const other = decideOn(withChanges(facts, way));
     if (isSame(other.outcome, outcome)) continue;
     const found = { changes: way, outcome: other.outcome, ...(other.ruleId && { ruleId: other.ruleId }) };
     return { ...found, sentence: nearestSentence(found) };
@@ -121,6 +128,11 @@ function ifRead<T>(read: () => T): T | undefined {
   }
 }
 
-/** A decision flips where the AI goes on or not, or where the customer goes; the reason alone makes no difference to them. */
-const isSame = (one: Outcome, other: Outcome): boolean =>
-  one.kind === other.kind && (one.kind !== 'handoff' || other.kind !== 'handoff' || one.queueId === other.queueId);
+/** A decision flips where the AI goes on or not, or the customer goes elsewhere; another reason alone changes nothing for them. */
+const isSame = (one: Outcome, other: Outcome): boolean => aimOf(one) === aimOf(other);
+
+function aimOf(outcome: Outcome): string {
+  if (goesOn(outcome)) return 'the AI';
+  if (outcome.kind === 'handoff') return `queue ${outcome.queueId}`;
+  return 'key' in outcome ? `question ${outcome.key}` : outcome.kind;
+}

@@ -4,6 +4,7 @@ import { compare } from './compare.ts';
 import type { Comparison } from './condition.ts';
 import type { FactChange } from './fact-change.ts';
 import type { NearestChange } from './nearest-change.ts';
+import type { Outcome } from './rule.ts';
 import { subjectOf, valueText } from './sentence.ts';
 import { listed, noWords, type Words } from './words.ts';
 
@@ -13,11 +14,20 @@ export function nearestSentence(
   words: Words = noWords,
 ): string {
   const had = changes.map((change) => clauseOf(change, words)).join(', and ');
-  const then =
-    outcome.kind === 'continue'
-      ? 'the AI would have gone on'
-      : `it would have been handed off to ${words.queue?.(outcome.queueId) ?? `“${outcome.queueId}”`}`;
-  return `Had ${had}, ${then}.`;
+  return `Had ${had}, ${thenWords(outcome, words)}.`;
+}
+
+function thenWords(outcome: Outcome, words: Words): string {
+  switch (outcome.kind) {
+    case 'handoff':
+      return `it would have been handed off to ${words.queue?.(outcome.queueId) ?? `“${outcome.queueId}”`}`;
+    case 'offer':
+      return 'the customer would have been asked to choose';
+    case 'collect':
+      return 'the customer would have been asked for a detail';
+    default:
+      return 'the AI would have gone on';
+  }
 }
 
 function clauseOf(change: FactChange, words: Words): string {

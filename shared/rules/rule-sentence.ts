@@ -1,3 +1,5 @@
+import { detailWords } from '../conversation/reply.ts';
+import { cut } from '../cut.ts';
 import { type ReasonCode, reasonTexts } from '../handoff/reason.ts';
 import { type Condition, groupOf, isGroup } from './condition.ts';
 import type { Marks } from './marks.ts';
@@ -12,12 +14,12 @@ import { listed, noWords, type Words } from './words.ts';
 export function ruleSentence(rule: Rule, words: Words = noWords): string {
   const wanted = conditionsOf(rule.when, true);
   const unwanted = conditionsOf(rule.when, false);
-  const what = `${outcomeWords(rule.outcome, words)}${marksWords(rule, words)}.`;
+  const what = whatIsDone(rule, words);
   const unless = unwanted.length > 0 ? `unless ${unwanted.map((each) => inBrackets(each, words)).join(' or ')}` : '';
-  if (wanted.length === 0) return unless ? `${capital(unless)}, ${what}` : `Always ${what}`;
-  return unless
-    ? `If ${allWords(wanted, words)}, ${unless}, then ${what}`
-    : `If ${allWords(wanted, words)}, then ${what}`;
+  const only = wanted.length > 0 ? [`if ${allWords(wanted, words)}`] : [];
+  const bounds = [...only, ...(unless ? [unless] : [])];
+  const then = wanted.length > 0 ? `then ${what}` : what;
+  return after(rule, bounds.length > 0 ? [...bounds, then].join(', ') : `always ${what}`, words);
 }
 
 /**
@@ -26,10 +28,28 @@ export function ruleSentence(rule: Rule, words: Words = noWords): string {
  */
 export function sentenceInOrder(rule: Rule, place: 'only' | 'among others', words: Words = noWords): string {
   const wanted = conditionsOf(rule.when, true);
-  const what = `${outcomeWords(rule.outcome, words)}${marksWords(rule, words)}.`;
-  if (wanted.length > 0) return `If ${allWords(wanted, words)}, then ${what}`;
-  return place === 'only' ? `Always ${what}` : `Otherwise ${what}`;
+  const what = whatIsDone(rule, words);
+  if (wanted.length > 0) return after(rule, `if ${allWords(wanted, words)}, then ${what}`, words);
+  return after(rule, place === 'only' ? `always ${what}` : `otherwise ${what}`, words);
 }
+
+/**
+ * A rule that goes on from a step says from which: "After “Shall I bring a person in?”, if …". One that asks nothing about
+ * the answer goes on from a handoff.
+ */
+function after({ from, when }: Rule, sentence: string, words: Words): string {
+  if (from === undefined) return capital(sentence);
+  const isAnswer = when.some(({ nodeId }) => nodeId === nodeOf(from));
+  return `After ${isAnswer ? '' : 'the handoff at '}${stepOf(from, words)}${isAnswer ? '' : ' came to nothing'}, ${sentence}`;
+}
+
+/** @param key `<workflow>.<node>` */
+const nodeOf = (key: string): string => key.split('.')[1] ?? key;
+
+const stepOf = (key: string, { step }: Words): string => `“${step?.(nodeOf(key)) ?? nodeOf(key)}”`;
+
+const whatIsDone = (rule: Rule, words: Words): string =>
+  `${saysWords(rule)}${outcomeWords(rule.outcome, words)}${marksWords(rule, words)}.`;
 
 const conditionsOf = (guards: readonly Guard[], holds: boolean): readonly Condition[] =>
   guards.filter((guard) => guard.holds === holds).map(({ condition }) => condition);
@@ -52,12 +72,29 @@ export function outcomeWords(outcome: Outcome, words: Words = noWords): string {
   switch (outcome.kind) {
     case 'continue':
       return 'let the AI go on';
+    case 'return':
+      return 'give the customer back to the AI';
+    case 'offer':
+      return `ask the customer at ${stepOf(outcome.key, words)} to choose ${listed(labelsOf(outcome), {})}`;
+    case 'collect':
+      return `ask the customer at ${stepOf(outcome.key, words)} for ${detailWords[outcome.expects]}, noted as “${outcome.attribute}”`;
     case 'handoff': {
       const { queueId, priority, channel, reason } = outcome;
       const queue = words.queue?.(queueId) ?? `“${queueId}”`;
       return `hand off to ${queue} with ${priority} priority${channel ? `, by ${channel}` : ''}, because ${because(reason)}`;
     }
   }
+}
+
+const labelsOf = ({ choices }: Outcome & { kind: 'offer' }): readonly string[] => choices.map(({ label }) => label);
+
+/** How much of a text for customers is quoted. */
+const textSaid = 60;
+
+/** What the customer is told on the way, before anything else comes of it. */
+function saysWords({ says = [], texts = {} }: Rule): string {
+  const told = says.map((key) => `say “${cut(texts[key]?.en ?? Object.values(texts[key] ?? {})[0] ?? key, textSaid)}”`);
+  return told.length > 0 ? `${told.join(', ')} and ` : '';
 }
 
 function because(reason: ReasonCode): string {

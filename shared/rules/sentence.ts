@@ -75,17 +75,30 @@ export function messagesOf(signal: string): string {
   return per === 'assistant' ? 'AI answers' : per === 'customer' ? 'customer messages' : 'messages';
 }
 
-export function signalTitle(name: string, { calendar, step }: Words = noWords): string {
+export function signalTitle(name: string, { calendar, queue, step }: Words = noWords): string {
   const known = findSignal(name)?.title;
   if (known) return known;
   if (name.startsWith('hours.')) return `hours “${calendar?.(name.slice(6)) ?? name.slice(6)}”`;
-  const [family, , nodeId] = name.split('.');
-  if (nodeId !== undefined && (family === 'split' || family === 'band'))
-    return family === 'split'
-      ? `the share of the conversation in “${step?.(nodeId) ?? nodeId}”`
-      : `the earlier band of “${step?.(nodeId) ?? nodeId}”`;
+  const [family = '', kind = '', key] = name.split('.');
+  if (key !== undefined && family === 'queue') return `${queueFacts[kind] ?? kind} ${queue?.(key) ?? `“${key}”`}`;
+  if (key !== undefined && stepFacts[family]) return `${stepFacts[family]} “${step?.(key) ?? key}”`;
   return `“${name.replace(/^(customer\.)?attributes\./, '')}”`;
 }
+
+/** What may be known of a queue, by the second part of its signal's name; the last names the queue. */
+const queueFacts: Readonly<Record<string, string>> = {
+  open: 'the hours of',
+  agentsOn: 'the number of people on in',
+  waitSeconds: 'the wait in seconds in',
+};
+
+/** What the state remembers of a step, by the family of the signal; its last part names the step. */
+const stepFacts: Readonly<Record<string, string>> = {
+  split: 'the share of the conversation in',
+  band: 'the earlier band of',
+  answer: 'the answer to',
+  tries: 'the tries at',
+};
 
 /** Signals whose title is no noun, as what a sentence is about. */
 const nouns: Readonly<Record<string, string>> = {
@@ -102,6 +115,7 @@ export function comparisonSentence({ signal, op, value }: Comparison, words: Wor
   const title = subjectOf(signal, words);
   if (signal === 'asksForHuman' && op === 'gte' && value === 0.5) return 'the customer asks for a person';
   if (signal.startsWith('hours.') && op === 'eq') return hoursSentence(signal, value === true, words);
+  if (signal.startsWith('queue.open.') && op === 'eq') return `${title} are ${value ? 'open' : 'closed'}`;
   if (op === 'exists') return `${title} is ${value === false ? 'not known' : 'known'}`;
   return `${title} ${verbs[op]} ${valueText(signal, value, words)}`;
 }

@@ -27,14 +27,17 @@ export function readBack(
   names: Words = {},
 ): readonly ReadBackLine[] {
   const words: Words = { longestList: phrasesSaid, step: stepNames(document), ...names };
-  const place = rules.length === 1 ? 'only' : 'among others';
   return rules.map((rule) => ({
     ruleId: rule.id,
     nodeId: rule.path.at(-1) ?? '',
     guardrail: rule.guardrail,
-    sentence: sentenceInOrder(rule, place, words),
+    sentence: sentenceInOrder(rule, isAlone(rule, rules) ? 'only' : 'among others', words),
   }));
 }
+
+/** Rules that go on from one step are a page of their own within the page, and so are those that begin at the start. */
+const isAlone = ({ from }: Rule, rules: readonly Rule[]): boolean =>
+  rules.filter((rule) => rule.from === from).length === 1;
 
 /** The page as text, for a terminal or a mail. */
 export function readBackText({ name }: Pick<WorkflowDocument, 'name'>, lines: readonly ReadBackLine[]): string {

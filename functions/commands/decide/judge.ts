@@ -1,6 +1,7 @@
 import { decideMessage, type Judgement } from '../../../shared/conversation/decide-message.ts';
 import type { MessageInput } from '../../../shared/conversation/message.ts';
 import { type ConversationState, openConversation } from '../../../shared/conversation/state.ts';
+import { goesOn } from '../../../shared/rules/decide.ts';
 import type { Outcome } from '../../../shared/rules/rule.ts';
 import { type DecisionTrace, toTrace } from '../../use-cases/trace.ts';
 import type { RulesToUse } from './rules-to-use.ts';
@@ -26,4 +27,7 @@ export function judge(
 }
 
 /** As the endpoint names it. */
-export const decisionWord = ({ kind }: Outcome): string => (kind === 'handoff' ? 'escalate' : kind);
+export function decisionWord(outcome: Outcome): 'continue' | 'offer' | 'escalate' {
+  if (goesOn(outcome)) return 'continue';
+  return outcome.kind === 'handoff' ? 'escalate' : 'offer';
+}

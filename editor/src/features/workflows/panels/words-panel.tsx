@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { OctagonX, ShieldCheck } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
+import type { ResponseOf } from '../../../../../shared/api/operations.ts';
+import { localesOf } from '../../../../../shared/messages/resolve.ts';
 import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { type ReadBackLine, readBack } from '../../../../../shared/workflow/read-back.ts';
+import { queryOf } from '../../../app/api-client.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -18,10 +22,11 @@ export function WordsPanel({ onClose }: { readonly onClose: () => void }) {
   // Typing comes first; the sentences follow.
   const document = useDeferredValue(useDocument());
   const names = useEditorState((state) => state.names);
-  const lines = useMemo(() => linesOf(document, names), [document, names]);
+  const wordings = useQuery(queryOf('listHandoffMessages')).data;
+  const lines = useMemo(() => wordings && linesOf(document, names, wordings), [document, names, wordings]);
   return (
     <Inspector title="In words" onClose={onClose}>
-      {lines ? (
+      {lines && lines.length > 0 ? (
         <>
           <p className={styles.intro}>
             Each message is judged by the first sentence that fits.
@@ -44,7 +49,7 @@ export function WordsPanel({ onClose }: { readonly onClose: () => void }) {
           </ol>
         </>
       ) : (
-        <NotYet />
+        lines && <NotYet />
       )}
     </Inspector>
   );
@@ -64,11 +69,19 @@ function NotYet() {
   );
 }
 
-/** @returns `undefined` while errors are in the way */
-function linesOf(document: WorkflowDocument, { queues, calendars }: Names): readonly ReadBackLine[] | undefined {
-  const context = { queueIds: [...queues.keys()], calendarIds: [...calendars.keys()] };
-  const compiled = compileWorkflow(document, context);
-  if (!compiled.ok) return undefined;
+/** @returns none while errors are in the way */
+function linesOf(
+  document: WorkflowDocument,
+  { queues, calendars }: Names,
+  { defaultLocale, messages }: ResponseOf<'listHandoffMessages'>,
+): readonly ReadBackLine[] {
+  const compiled = compileWorkflow(document, {
+    queueIds: [...queues.keys()],
+    calendarIds: [...calendars.keys()],
+    defaultLocale,
+    locales: localesOf(messages),
+  });
+  if (!compiled.ok) return [];
   return readBack(document, compiled.rules, {
     queue: (id) => queues.get(id),
     calendar: (id) => calendars.get(id),
