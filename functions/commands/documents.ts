@@ -53,24 +53,28 @@ export const looksLikeWorkflow = (value: unknown): boolean =>
 
 /**
  * The organisation that a document takes for granted. Away from one, every queue and calendar that it names counts as
- * being there, and every language that it has a text in as spoken.
+ * being there.
  */
 export function contextOf({ nodes }: WorkflowDocument): WorkflowContext {
   const queueIds = new Set<string>();
   const calendarIds = new Set<string>();
-  const locales = new Set<string>();
   const visit = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
       if (key === 'queueId') queueIds.add(value);
       if (key === 'calendarId') calendarIds.add(value);
       if (value.startsWith('hours.')) calendarIds.add(value.slice('hours.'.length));
-    } else if (typeof value === 'object' && value !== null) {
-      if (key === 'texts') for (const locale of Object.keys(value)) locales.add(locale);
+    } else if (typeof value === 'object' && value !== null)
       for (const [name, member] of Object.entries(value)) visit(member, name);
-    }
   };
   for (const { data } of nodes) visit(data, '');
-  const spoken = [...locales];
-  const defaultLocale = locales.has('en') ? 'en' : (spoken[0] ?? 'en');
-  return { queueIds: [...queueIds], calendarIds: [...calendarIds], defaultLocale, locales: spoken };
+  return { queueIds: [...queueIds], calendarIds: [...calendarIds], defaultLocale: localeOf(nodes), locales: [] };
+}
+
+/** The language in which the most nodes speak; English where none does. */
+function localeOf(nodes: WorkflowDocument['nodes']): string {
+  const spoken = nodes.flatMap(({ data: { texts } }) =>
+    typeof texts === 'object' && texts !== null ? Object.keys(texts) : [],
+  );
+  const count = (locale: string) => spoken.filter((each) => each === locale).length;
+  return [...new Set(spoken)].sort((a, b) => count(b) - count(a))[0] ?? 'en';
 }

@@ -4,11 +4,11 @@ import { ConflictError, NotFoundError, ValidationError } from '../../shared/erro
 import type { Person } from '../../shared/handoff/transition.ts';
 import { localesOf } from '../../shared/messages/resolve.ts';
 import { loadPatterns } from '../../shared/rules/pattern.ts';
+import type { Words } from '../../shared/rules/words.ts';
 import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
-import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
-import type { Problem } from '../../shared/workflow/problem.ts';
-import { type ReadBackLine, readBack } from '../../shared/workflow/read-back.ts';
+import { readBack } from '../../shared/workflow/read-back.ts';
+import type { Settings } from '../ports/configuration.ts';
 import type { Clock, EventPublisher } from '../ports/outside.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 import type { Draft, WorkflowStore } from '../ports/workflow-store.ts';
@@ -30,7 +30,8 @@ export async function readWorkflow(deps: WorkflowDeps, workflowId: string): Prom
   const draft = await deps.workflows.draft(workflowId);
   if (!draft) throw new NotFoundError(`There is no workflow “${workflowId}”.`);
   const document = await deps.workflows.document(draft.documentHash);
-  const { problems } = await check(deps, document);
+  const result = await compileNow(deps, document);
+  const problems = result.ok ? result.warnings : result.problems;
   return { ...(await summaryOf(deps, draft)), document, problems: [...problems] };
 }
 
@@ -39,8 +40,12 @@ export async function checkWorkflow(
   deps: WorkflowDeps,
   document: WorkflowDocument,
 ): Promise<ResponseOf<'checkWorkflow'>> {
-  const [{ problems, ruleCount }, inWords] = await Promise.all([check(deps, document), sayWorkflow(deps, document)]);
-  return { problems: [...problems], ruleCount, inWords: [...inWords] };
+  const settings = await deps.settings.settings();
+  const result = await compileFor(settings, document);
+  if (!result.ok) return { problems: [...result.problems], ruleCount: 0, inWords: [] };
+  const { rules, warnings } = result;
+  const inWords = readBack(document, rules, namesOf(settings));
+  return { problems: [...warnings], ruleCount: rules.length, inWords: [...inWords] };
 }
 
 /** @throws {ConflictError} when someone saved since; `current` holds the revision, who and when */
@@ -97,38 +102,25 @@ export async function summaryOf({ workflows }: WorkflowDeps, draft: Draft): Prom
 }
 
 /** Compiles against the queues and hours that there are now. */
-export async function compileNow(deps: WorkflowDeps, document: WorkflowDocument): Promise<CompileResult> {
+export const compileNow = async ({ settings }: WorkflowDeps, document: WorkflowDocument): Promise<CompileResult> =>
+  compileFor(await settings.settings(), document);
+
+async function compileFor(
+  { queues, calendars, organisation, messages }: Settings,
+  document: WorkflowDocument,
+): Promise<CompileResult> {
   // A pattern that cannot work must be found here, not by the first customer.
   await loadPatterns();
-  return compileWorkflow(document, await contextOf(deps));
-}
-
-/** Its rules read back, with queues and hours by their names; nothing while there are errors. */
-async function sayWorkflow(deps: WorkflowDeps, document: WorkflowDocument): Promise<readonly ReadBackLine[]> {
-  const [compiled, { queues, calendars }] = await Promise.all([compileNow(deps, document), deps.settings.settings()]);
-  if (!compiled.ok) return [];
-  return readBack(document, compiled.rules, {
-    queue: (queueId) => queues.find(({ id }) => id === queueId)?.name,
-    calendar: (calendarId) => calendars.find(({ id }) => id === calendarId)?.name,
-  });
-}
-
-async function contextOf({ settings }: WorkflowDeps): Promise<WorkflowContext> {
-  const { queues, calendars, organisation, messages } = await settings.settings();
-  return {
+  return compileWorkflow(document, {
     queueIds: queues.map(({ id }) => id),
     calendarIds: calendars.map(({ id }) => id),
     defaultLocale: organisation.defaultLocale,
     locales: localesOf(messages),
-  };
+  });
 }
 
-async function check(
-  deps: WorkflowDeps,
-  document: WorkflowDocument,
-): Promise<{ problems: readonly Problem[]; ruleCount: number }> {
-  const result = await compileNow(deps, document);
-  return result.ok
-    ? { problems: result.warnings, ruleCount: result.rules.length }
-    : { problems: result.problems, ruleCount: 0 };
-}
+/** What people call queues and hours. */
+const namesOf = ({ queues, calendars }: Settings): Words => ({
+  queue: (queueId) => queues.find(({ id }) => id === queueId)?.name,
+  calendar: (calendarId) => calendars.find(({ id }) => id === calendarId)?.name,
+});

@@ -1,4 +1,4 @@
-import { type Decision, decide, goesOn } from './decide.ts';
+import { type Decision, decide, goesOn, rulesTriedFrom } from './decide.ts';
 import { evaluateCondition } from './evaluate-condition.ts';
 import { distanceOf, type FactChange, withChanges } from './fact-change.ts';
 import { nearestSentence } from './nearest-sentence.ts';
@@ -48,8 +48,7 @@ export function nearness(
 ): Nearness {
   const decideOn = (other: SignalReader): Decision => decide(ruleSet, other, fallbackQueueId, from);
   const decision = decideOn(facts);
-  const others = ruleSet.rules
-    .filter((rule) => rule.from === undefined || rule.from === from)
+  const others = rulesTriedFrom(ruleSet, from)
     .filter(({ outcome }) => !isSame(outcome, decision.outcome))
     .flatMap((rule) => withUnmet(rule, facts))
     .sort((a, b) => a.unmet.length - b.unmet.length);

@@ -19,14 +19,18 @@ export function nearestSentence(
 
 function thenWords(outcome: Outcome, words: Words): string {
   switch (outcome.kind) {
+    case 'continue':
+    case 'return':
+      return 'the AI would have gone on';
     case 'handoff':
       return `it would have been handed off to ${words.queue?.(outcome.queueId) ?? `“${outcome.queueId}”`}`;
     case 'offer':
-      return 'the customer would have been asked to choose';
+      return `the customer would have been asked to choose: ${listed(
+        outcome.choices.map(({ label }) => label),
+        noWords,
+      )}`;
     case 'collect':
-      return 'the customer would have been asked for a detail';
-    default:
-      return 'the AI would have gone on';
+      return `the customer would have been asked for “${outcome.attribute}”`;
   }
 }
 

@@ -115,9 +115,15 @@ export function comparisonSentence({ signal, op, value }: Comparison, words: Wor
   const title = subjectOf(signal, words);
   if (signal === 'asksForHuman' && op === 'gte' && value === 0.5) return 'the customer asks for a person';
   if (signal.startsWith('hours.') && op === 'eq') return hoursSentence(signal, value === true, words);
-  if (signal.startsWith('queue.open.') && op === 'eq') return `${title} are ${value ? 'open' : 'closed'}`;
+  if (signal.startsWith('queue.open.') && op === 'eq')
+    return `${queueName(signal, words)} is ${value ? 'open' : 'closed'}`;
   if (op === 'exists') return `${title} is ${value === false ? 'not known' : 'known'}`;
   return `${title} ${verbs[op]} ${valueText(signal, value, words)}`;
+}
+
+function queueName(signal: string, { queue }: Words): string {
+  const queueId = signal.slice('queue.open.'.length);
+  return queue?.(queueId) ?? `the queue “${queueId}”`;
 }
 
 function hoursSentence(signal: string, isOpen: boolean, words: Words): string {

@@ -27,7 +27,5 @@ export function judge(
 }
 
 /** As the endpoint names it. */
-export function decisionWord(outcome: Outcome): 'continue' | 'offer' | 'escalate' {
-  if (goesOn(outcome)) return 'continue';
-  return outcome.kind === 'handoff' ? 'escalate' : 'offer';
-}
+export const decisionWord = (outcome: Outcome): 'continue' | 'offer' | 'escalate' =>
+  outcome.kind === 'handoff' ? 'escalate' : goesOn(outcome) ? 'continue' : 'offer';

@@ -158,10 +158,13 @@ describe('the nearest change', () => {
   });
 
   it.each<[Outcome, string]>([
-    [{ kind: 'offer', key: 'support.o', choices: [] }, 'the customer would have been asked to choose'],
+    [
+      { kind: 'offer', key: 'support.o', choices: [{ id: 'a', label: 'Yes, please' }] },
+      'the customer would have been asked to choose: “Yes, please”',
+    ],
     [
       { kind: 'collect', key: 'support.c', attribute: 'a', expects: 'text' },
-      'the customer would have been asked for a detail',
+      'the customer would have been asked for “a”',
     ],
   ])('to %j is told in words', (asking, words) => {
     const { nearest } = nearness(live(rule('r', [asks], { outcome: asking })), reading({ asksForHuman: 0 }), undefined);

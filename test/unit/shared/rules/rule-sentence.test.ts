@@ -113,7 +113,7 @@ describe('names in sentences', () => {
       'the share of the conversation in “New greeting” is below 30 %',
     ],
     [{ signal: 'band.support.try', op: 'in', value: ['high'] }, 'the earlier band of “New greeting” is one of “high”'],
-    [{ signal: 'queue.open.billing', op: 'eq', value: false }, 'the hours of Bills are closed'],
+    [{ signal: 'queue.open.billing', op: 'eq', value: false }, 'Bills is closed'],
     [{ signal: 'queue.agentsOn.billing', op: 'gte', value: 2 }, 'the number of people on in Bills is at least 2'],
     [{ signal: 'tries.support.try', op: 'lt', value: 2 }, 'the tries at “New greeting” is below 2'],
     [

@@ -96,18 +96,20 @@ function useSurroundings({ editor }: EditorSession): void {
   const wordings = useQuery(queryOf('listHandoffMessages')).data;
   useEffect(() => {
     if (!queues || !calendars || !wordings) return undefined;
+    const context = {
+      queueIds: queues.map(({ id }) => id),
+      calendarIds: calendars.map(({ id }) => id),
+      defaultLocale: wordings.defaultLocale,
+      locales: localesOf(wordings.messages),
+    };
     editor.store.setState({
+      context,
       names: {
         queues: new Map(queues.map(({ id, name }) => [id, name])),
         calendars: new Map(calendars.map(({ id, name }) => [id, name])),
       },
     });
-    return watchProblems(editor, {
-      queueIds: queues.map(({ id }) => id),
-      calendarIds: calendars.map(({ id }) => id),
-      defaultLocale: wordings.defaultLocale,
-      locales: localesOf(wordings.messages),
-    });
+    return watchProblems(editor, context);
   }, [editor, queues, calendars, wordings]);
 }
 

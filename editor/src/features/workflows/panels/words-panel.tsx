@@ -1,12 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { OctagonX, ShieldCheck } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
-import type { ResponseOf } from '../../../../../shared/api/operations.ts';
-import { localesOf } from '../../../../../shared/messages/resolve.ts';
 import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import { type ReadBackLine, readBack } from '../../../../../shared/workflow/read-back.ts';
-import { queryOf } from '../../../app/api-client.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -22,11 +19,11 @@ export function WordsPanel({ onClose }: { readonly onClose: () => void }) {
   // Typing comes first; the sentences follow.
   const document = useDeferredValue(useDocument());
   const names = useEditorState((state) => state.names);
-  const wordings = useQuery(queryOf('listHandoffMessages')).data;
-  const lines = useMemo(() => wordings && linesOf(document, names, wordings), [document, names, wordings]);
+  const context = useEditorState((state) => state.context);
+  const lines = useMemo(() => context && linesOf(document, context, names), [document, context, names]);
   return (
     <Inspector title="In words" onClose={onClose}>
-      {lines && lines.length > 0 ? (
+      {lines ? (
         <>
           <p className={styles.intro}>
             Each message is judged by the first sentence that fits.
@@ -49,7 +46,7 @@ export function WordsPanel({ onClose }: { readonly onClose: () => void }) {
           </ol>
         </>
       ) : (
-        lines && <NotYet />
+        <NotYet />
       )}
     </Inspector>
   );
@@ -69,19 +66,14 @@ function NotYet() {
   );
 }
 
-/** @returns none while errors are in the way */
+/** @returns `undefined` while errors are in the way */
 function linesOf(
   document: WorkflowDocument,
+  context: WorkflowContext,
   { queues, calendars }: Names,
-  { defaultLocale, messages }: ResponseOf<'listHandoffMessages'>,
-): readonly ReadBackLine[] {
-  const compiled = compileWorkflow(document, {
-    queueIds: [...queues.keys()],
-    calendarIds: [...calendars.keys()],
-    defaultLocale,
-    locales: localesOf(messages),
-  });
-  if (!compiled.ok) return [];
+): readonly ReadBackLine[] | undefined {
+  const compiled = compileWorkflow(document, context);
+  if (!compiled.ok) return undefined;
   return readBack(document, compiled.rules, {
     queue: (id) => queues.get(id),
     calendar: (id) => calendars.get(id),
