@@ -13,6 +13,7 @@ import type { Clock, EventPublisher } from '../ports/outside.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 import type { Draft, WorkflowStore } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
+import { subWorkflowsOf } from './sub-workflows.ts';
 
 export interface WorkflowDeps {
   readonly workflows: WorkflowStore;
@@ -41,7 +42,7 @@ export async function checkWorkflow(
   document: WorkflowDocument,
 ): Promise<ResponseOf<'checkWorkflow'>> {
   const settings = await deps.settings.settings();
-  const result = await compileFor(settings, document);
+  const result = await compileFor(deps, settings, document);
   if (!result.ok) return { problems: [...result.problems], ruleCount: 0, inWords: [] };
   const { rules, warnings } = result;
   const inWords = readBack(document, rules, namesOf(settings));
@@ -102,10 +103,11 @@ export async function summaryOf({ workflows }: WorkflowDeps, draft: Draft): Prom
 }
 
 /** Compiles against the queues and hours that there are now. */
-export const compileNow = async ({ settings }: WorkflowDeps, document: WorkflowDocument): Promise<CompileResult> =>
-  compileFor(await settings.settings(), document);
+export const compileNow = async (deps: WorkflowDeps, document: WorkflowDocument): Promise<CompileResult> =>
+  compileFor(deps, await deps.settings.settings(), document);
 
 async function compileFor(
+  { workflows }: WorkflowDeps,
   { queues, calendars, organisation, messages }: Settings,
   document: WorkflowDocument,
 ): Promise<CompileResult> {
@@ -116,6 +118,7 @@ async function compileFor(
     calendarIds: calendars.map(({ id }) => id),
     defaultLocale: organisation.defaultLocale,
     locales: localesOf(messages),
+    subWorkflow: await subWorkflowsOf(workflows, document),
   });
 }
 

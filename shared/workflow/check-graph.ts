@@ -1,6 +1,7 @@
 import { checkNode, knownExits, nameOf } from './check-node.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from './document.ts';
 import { findCycle, reachableFrom } from './graph.ts';
+import { inlined, maxNodes } from './inline.ts';
 import { isNodeKind, nodeKind } from './nodes/index.ts';
 import type { Exit, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
@@ -10,7 +11,7 @@ export function checkGraph(document: WorkflowDocument, context: WorkflowContext)
   const identity = [...checkIds(document), ...checkStart(document)];
   const local = document.nodes.flatMap((node) => checkNode(node, context));
   const edges = checkEdges(document);
-  const whole = [...checkShape(document), ...checkWayToPerson(document)];
+  const whole = [...checkShape(document), ...checkWayToPerson(document, context)];
   return [...identity, ...local, ...edges, ...whole];
 }
 
@@ -103,7 +104,16 @@ function checkShape(document: WorkflowDocument): readonly Problem[] {
     }));
 }
 
-function checkWayToPerson(document: WorkflowDocument): readonly Problem[] {
+function checkWayToPerson(drawn: WorkflowDocument, context: WorkflowContext): readonly Problem[] {
+  const document = inlined(drawn, context);
+  if (!document)
+    return [
+      {
+        code: 'too-many-nodes',
+        severity: 'error',
+        message: `With all its sub-workflows this workflow has more than ${maxNodes} steps: use fewer of them.`,
+      },
+    ];
   const start = document.nodes.find(({ kind }) => kind === 'start');
   if (!start) return [];
   const reached = reachableFrom(document, start.id);

@@ -2,6 +2,7 @@ import { joinMarks, type Marks, noMarks } from '../rules/marks.ts';
 import type { Guard, Rule } from '../rules/rule.ts';
 import { checkGraph } from './check-graph.ts';
 import type { WorkflowDocument, WorkflowNode } from './document.ts';
+import { inlined } from './inline.ts';
 import { isNodeKind, nodeKind } from './nodes/index.ts';
 import type { Lowering, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
@@ -30,8 +31,9 @@ export const maxRules = 2_000;
 export function compileWorkflow(document: WorkflowDocument, context: WorkflowContext): CompileResult {
   const problems = checkGraph(document, context);
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
-  const start = document.nodes.find(({ kind }) => kind === 'start');
-  const rules = start ? new Walk(document).rulesFrom(start) : [];
+  const whole = inlined(document, context) ?? document;
+  const start = whole.nodes.find(({ kind }) => kind === 'start');
+  const rules = start ? new Walk(whole).rulesFrom(start) : [];
   if (!rules)
     return {
       ok: false,
@@ -44,7 +46,7 @@ export function compileWorkflow(document: WorkflowDocument, context: WorkflowCon
         },
       ],
     };
-  return { ok: true, rules: numbered(rules), sources: sourceMap(document), warnings: problems };
+  return { ok: true, rules: numbered(rules), sources: sourceMap(whole), warnings: problems };
 }
 
 interface Way {

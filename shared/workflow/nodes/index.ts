@@ -13,6 +13,7 @@ import { sendMessage } from './send-message.ts';
 import { setAttribute } from './set-attribute.ts';
 import { split } from './split.ts';
 import { start } from './start.ts';
+import { subWorkflow } from './sub-workflow.ts';
 import { switchNode } from './switch.ts';
 import { tag } from './tag.ts';
 
@@ -30,6 +31,7 @@ export const nodeKinds = {
   'send-message': sendMessage,
   collect,
   offer,
+  'sub-workflow': subWorkflow,
   'hand-off': handOff,
   'return-to-ai': returnToAi,
   continue: continueNode,

@@ -14,6 +14,7 @@ import { SendMessageNode } from './send-message-node.tsx';
 import { SetAttributeNode } from './set-attribute-node.tsx';
 import { SplitNode } from './split-node.tsx';
 import { StartNode } from './start-node.tsx';
+import { SubWorkflowNode } from './sub-workflow-node.tsx';
 import { SwitchNode } from './switch-node.tsx';
 import { TagNode } from './tag-node.tsx';
 import { UnknownNode } from './unknown-node.tsx';
@@ -32,6 +33,7 @@ export const nodeViews = {
   'send-message': SendMessageNode,
   collect: CollectNode,
   offer: OfferNode,
+  'sub-workflow': SubWorkflowNode,
   'hand-off': HandOffNode,
   'return-to-ai': ReturnToAiNode,
   continue: ContinueNode,

@@ -16,6 +16,7 @@ import {
   Tag,
   Undo2,
   UsersRound,
+  Workflow,
 } from 'lucide-react';
 import { type NodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
 import type { IconType } from '../../../ui/icon.tsx';
@@ -34,6 +35,7 @@ const icons: Readonly<Record<NodeKind, IconType>> = {
   'send-message': MessageSquareText,
   collect: ClipboardPen,
   offer: MessageCircleQuestionMark,
+  'sub-workflow': Workflow,
   'hand-off': Headset,
   'return-to-ai': Undo2,
   continue: Bot,

@@ -27,6 +27,7 @@ import { SidePane } from './side-pane.tsx';
 import { UiContext, useUi, useUiState } from './ui.ts';
 import { useCheck } from './use-check.ts';
 import { usePageCommands } from './use-page-commands.ts';
+import { useSubWorkflows } from './use-sub-workflows.ts';
 import styles from './workflow-page.module.css';
 
 /** The editor around one draft. Everything that it edits lives outside React; see `document/`. */
@@ -93,14 +94,16 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
 function useSurroundings({ editor }: EditorSession): void {
   const queues = useQuery(queryOf('listQueues')).data?.queues;
   const calendars = useQuery(queryOf('listCalendars')).data?.calendars;
+  const subWorkflow = useSubWorkflows(editor);
   const wordings = useQuery(queryOf('listHandoffMessages')).data;
   useEffect(() => {
-    if (!queues || !calendars || !wordings) return undefined;
+    if (!queues || !calendars || !wordings || !subWorkflow) return undefined;
     const context = {
       queueIds: queues.map(({ id }) => id),
       calendarIds: calendars.map(({ id }) => id),
       defaultLocale: wordings.defaultLocale,
       locales: localesOf(wordings.messages),
+      subWorkflow,
     };
     editor.store.setState({
       context,
@@ -110,7 +113,7 @@ function useSurroundings({ editor }: EditorSession): void {
       },
     });
     return watchProblems(editor, context);
-  }, [editor, queues, calendars, wordings]);
+  }, [editor, queues, calendars, wordings, subWorkflow]);
 }
 
 /** An address may name a step: `?step=asks`. */

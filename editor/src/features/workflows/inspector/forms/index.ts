@@ -15,6 +15,7 @@ import { SendMessageForm } from './send-message-form.tsx';
 import { SetAttributeForm } from './set-attribute-form.tsx';
 import { SplitForm } from './split-form.tsx';
 import { StartForm } from './start-form.tsx';
+import { SubWorkflowForm } from './sub-workflow-form.tsx';
 import { SwitchForm } from './switch-form.tsx';
 import { TagForm } from './tag-form.tsx';
 
@@ -32,6 +33,7 @@ export const forms: Readonly<Record<NodeKind, ComponentType<FormProps>>> = {
   'send-message': SendMessageForm,
   collect: CollectForm,
   offer: OfferForm,
+  'sub-workflow': SubWorkflowForm,
   'hand-off': HandOffForm,
   'return-to-ai': ReturnToAiForm,
   continue: ContinueForm,
