@@ -50,7 +50,7 @@ const joined = ({ signal, from, so }: FactChange, { to, so: further }: FactChang
 });
 
 /** Facts that belong to the conversation and could hardly have been otherwise; one that is unknown has no place in it yet. */
-const fixed = /^(speaker|channel|language|turns\.|split\.|band\.)/;
+const fixed = /^(speaker|channel|language|turns\.|split\.|band\.|answer\.|tries\.)/;
 const isFixed = ({ signal, from }: FactChange): boolean => from === undefined || fixed.test(signal);
 
 /** How far the facts would have to move: above all how many of them, then how much each. Only for comparing. */

@@ -1,5 +1,4 @@
-import { canonicalJson } from '../json.ts';
-import { type Decision, decide as decideBy, rulesTriedFrom } from './decide.ts';
+import { type Decision, decide, goesOn, rulesTriedFrom } from './decide.ts';
 import { evaluateCondition } from './evaluate-condition.ts';
 import { distanceOf, type FactChange, withChanges } from './fact-change.ts';
 import { nearestSentence } from './nearest-sentence.ts';
@@ -42,15 +41,14 @@ const mostTries = 100;
  * outcome. Looks at single facts and a few together, not at all; what it names is always true, since it has run it.
  */
 export function nearness(
-  live: RuleSet,
+  ruleSet: RuleSet,
   facts: SignalReader,
   fallbackQueueId: string | undefined,
   from?: string,
 ): Nearness {
-  const ruleSet = { ...live, rules: rulesTriedFrom(live, from) };
-  const decide = (reader: SignalReader) => decideBy(ruleSet, reader, fallbackQueueId, from);
-  const decision = decide(facts);
-  const others = ruleSet.rules
+  const decideOn = (other: SignalReader): Decision => decide(ruleSet, other, fallbackQueueId, from);
+  const decision = decideOn(facts);
+  const others = rulesTriedFrom(ruleSet, from)
     .filter(({ outcome }) => !isSame(outcome, decision.outcome))
     .flatMap((rule) => withUnmet(rule, facts))
     .sort((a, b) => a.unmet.length - b.unmet.length);
@@ -59,12 +57,7 @@ export function nearness(
     ...others.slice(0, rulesTried).flatMap(({ rule }) => waysToMatch(rule, facts)),
     ...(winner ? waysAway(winner, facts) : []),
   ];
-  const nearest = firstThatFlips(
-    ways.filter((way) => way.length > 0),
-    triesFor(ruleSet, facts),
-    decision.outcome,
-    (way) => decide(withChanges(facts, way)),
-  );
+  const nearest = firstThatFlips(ways, facts, decision.outcome, decideOn, triesFor(ruleSet, facts));
   return {
     close: others.slice(0, closeShown).map(({ rule, unmet }) => ({ ruleId: rule.id, unmet: unmet.length })),
     ...(nearest && { nearest }),
@@ -73,13 +66,17 @@ export function nearness(
 
 function firstThatFlips(
   ways: readonly Way[],
-  tries: number,
+  facts: SignalReader,
   outcome: Outcome,
-  decideWith: (way: Way) => Decision,
+  decideOn: (facts: SignalReader) => Decision,
+  tries: number,
 ): NearestChange | undefined {
-  const nearestFirst = ways.map((way) => ({ way, distance: distanceOf(way) })).sort((a, b) => a.distance - b.distance);
+  const nearestFirst = ways
+    .filter((way) => way.length > 0)
+    .map((way) => ({ way, distance: distanceOf(way) }))
+    .sort((a, b) => a.distance - b.distance);
   for (const { way } of nearestFirst.slice(0, tries)) {
-    const other = decideWith(way);
+    const other = decideOn(withChanges(facts, way));
     if (isSame(other.outcome, outcome)) continue;
     const found = { changes: way, outcome: other.outcome, ...(other.ruleId && { ruleId: other.ruleId }) };
     return { ...found, sentence: nearestSentence(found) };
@@ -130,4 +127,11 @@ function ifRead<T>(read: () => T): T | undefined {
   }
 }
 
-const isSame = (one: Outcome, other: Outcome): boolean => canonicalJson(one) === canonicalJson(other);
+/** A decision flips where the AI goes on or not, or the customer goes elsewhere; another reason alone changes nothing for them. */
+const isSame = (one: Outcome, other: Outcome): boolean => aimOf(one) === aimOf(other);
+
+function aimOf(outcome: Outcome): string {
+  if (goesOn(outcome)) return 'the AI';
+  if (outcome.kind === 'handoff') return `queue ${outcome.queueId}`;
+  return 'key' in outcome ? `question ${outcome.key}` : outcome.kind;
+}

@@ -5,7 +5,7 @@ import type { Comparison } from './condition.ts';
 import type { FactChange } from './fact-change.ts';
 import type { NearestChange } from './nearest-change.ts';
 import type { Outcome } from './rule.ts';
-import { signalTitle, valueText } from './sentence.ts';
+import { subjectOf, valueText } from './sentence.ts';
 import { listed, noWords, type Words } from './words.ts';
 
 /** "Had AI confidence been just below 45 % (it was 46 %), it would have been handed off to Billing." */
@@ -14,10 +14,10 @@ export function nearestSentence(
   words: Words = noWords,
 ): string {
   const had = changes.map((change) => clauseOf(change, words)).join(', and ');
-  return `Had ${had}, ${wouldHave(outcome, words)}.`;
+  return `Had ${had}, ${thenWords(outcome, words)}.`;
 }
 
-function wouldHave(outcome: Outcome, words: Words): string {
+function thenWords(outcome: Outcome, words: Words): string {
   switch (outcome.kind) {
     case 'continue':
     case 'return':
@@ -25,7 +25,10 @@ function wouldHave(outcome: Outcome, words: Words): string {
     case 'handoff':
       return `it would have been handed off to ${words.queue?.(outcome.queueId) ?? `“${outcome.queueId}”`}`;
     case 'offer':
-      return `the customer would have been asked to choose: ${outcome.choices.map(({ label }) => `“${label}”`).join(', ')}`;
+      return `the customer would have been asked to choose: ${listed(
+        outcome.choices.map(({ label }) => label),
+        noWords,
+      )}`;
     case 'collect':
       return `the customer would have been asked for “${outcome.attribute}”`;
   }
@@ -36,7 +39,7 @@ function clauseOf(change: FactChange, words: Words): string {
   const isAsking = signal === 'asksForHuman' && typeof to === 'number';
   if (isAsking && so.every(({ comparison }) => comparison.value === 0.5))
     return `the customer ${to >= 0.5 ? '' : 'not '}asked for a person`;
-  const title = signalTitle(signal, words);
+  const title = subjectOf(signal, words);
   if (to === undefined) return `${title} not been known`;
   if (signal.startsWith('hours.') && typeof to === 'boolean') return `${title} been ${to ? 'open' : 'closed'}`;
   if (Array.isArray(to)) return `${title} ${setWords(change, to)}`;

@@ -1,4 +1,5 @@
 import { detailWords } from '../conversation/reply.ts';
+import { cut } from '../cut.ts';
 import { type ReasonCode, reasonTexts } from '../handoff/reason.ts';
 import { type Condition, groupOf, isGroup } from './condition.ts';
 import type { Marks } from './marks.ts';
@@ -13,12 +14,12 @@ import { listed, noWords, type Words } from './words.ts';
 export function ruleSentence(rule: Rule, words: Words = noWords): string {
   const wanted = conditionsOf(rule.when, true);
   const unwanted = conditionsOf(rule.when, false);
-  const what = `${whenWords(rule, words)}${outcomeWords(rule.outcome, words)}${marksWords(rule, words)}.`;
+  const what = whatIsDone(rule, words);
   const unless = unwanted.length > 0 ? `unless ${unwanted.map((each) => inBrackets(each, words)).join(' or ')}` : '';
-  if (wanted.length === 0) return unless ? `${capital(unless)}, ${what}` : `Always ${what}`;
-  return unless
-    ? `If ${allWords(wanted, words)}, ${unless}, then ${what}`
-    : `If ${allWords(wanted, words)}, then ${what}`;
+  const only = wanted.length > 0 ? [`if ${allWords(wanted, words)}`] : [];
+  const bounds = [...only, ...(unless ? [unless] : [])];
+  const then = wanted.length > 0 ? `then ${what}` : what;
+  return after(rule, bounds.length > 0 ? [...bounds, then].join(', ') : `always ${what}`, words);
 }
 
 /**
@@ -27,17 +28,28 @@ export function ruleSentence(rule: Rule, words: Words = noWords): string {
  */
 export function sentenceInOrder(rule: Rule, place: 'only' | 'among others', words: Words = noWords): string {
   const wanted = conditionsOf(rule.when, true);
-  const what = `${whenWords(rule, words)}${outcomeWords(rule.outcome, words)}${marksWords(rule, words)}.`;
-  if (wanted.length > 0) return `If ${allWords(wanted, words)}, then ${what}`;
-  return place === 'only' ? `Always ${what}` : `Otherwise ${what}`;
+  const what = whatIsDone(rule, words);
+  if (wanted.length > 0) return after(rule, `if ${allWords(wanted, words)}, then ${what}`, words);
+  return after(rule, place === 'only' ? `always ${what}` : `otherwise ${what}`, words);
 }
 
-/** Where a rule goes on from: a question that was answered, or a handoff that came to nothing. */
-function whenWords({ from }: Rule, { step }: Words): string {
-  if (from === undefined) return '';
-  const nodeId = from.slice(from.indexOf('.') + 1);
-  return `going on from “${step?.(nodeId) ?? nodeId}”, `;
+/**
+ * A rule that goes on from a step says from which: "After “Shall I bring a person in?”, if …". One that asks nothing about
+ * the answer goes on from a handoff.
+ */
+function after({ from, when }: Rule, sentence: string, words: Words): string {
+  if (from === undefined) return capital(sentence);
+  const isAnswer = when.some(({ nodeId }) => nodeId === nodeOf(from));
+  return `After ${isAnswer ? '' : 'the handoff at '}${stepOf(from, words)}${isAnswer ? '' : ' came to nothing'}, ${sentence}`;
 }
+
+/** @param key `<workflow>.<node>` */
+const nodeOf = (key: string): string => key.split('.')[1] ?? key;
+
+const stepOf = (key: string, { step }: Words): string => `“${step?.(nodeOf(key)) ?? nodeOf(key)}”`;
+
+const whatIsDone = (rule: Rule, words: Words): string =>
+  `${saysWords(rule)}${outcomeWords(rule.outcome, words)}${marksWords(rule, words)}.`;
 
 const conditionsOf = (guards: readonly Guard[], holds: boolean): readonly Condition[] =>
   guards.filter((guard) => guard.holds === holds).map(({ condition }) => condition);
@@ -63,9 +75,9 @@ export function outcomeWords(outcome: Outcome, words: Words = noWords): string {
     case 'return':
       return 'give the customer back to the AI';
     case 'offer':
-      return `let the customer choose: ${outcome.choices.map(({ label }) => `“${label}”`).join(', ')}`;
+      return `ask the customer at ${stepOf(outcome.key, words)} to choose ${listed(labelsOf(outcome), {})}`;
     case 'collect':
-      return `ask the customer for “${outcome.attribute}” (${detailWords[outcome.expects]})`;
+      return `ask the customer at ${stepOf(outcome.key, words)} for ${detailWords[outcome.expects]}, noted as “${outcome.attribute}”`;
     case 'handoff': {
       const { queueId, priority, channel, reason } = outcome;
       const queue = words.queue?.(queueId) ?? `“${queueId}”`;
@@ -74,23 +86,28 @@ export function outcomeWords(outcome: Outcome, words: Words = noWords): string {
   }
 }
 
+const labelsOf = ({ choices }: Outcome & { kind: 'offer' }): readonly string[] => choices.map(({ label }) => label);
+
+/** How much of a text for customers is quoted. */
+const textSaid = 60;
+
+/** What the customer is told on the way, before anything else comes of it. */
+function saysWords({ says = [], texts = {} }: Rule): string {
+  const told = says.map((key) => `say “${cut(texts[key]?.en ?? Object.values(texts[key] ?? {})[0] ?? key, textSaid)}”`);
+  return told.length > 0 ? `${told.join(', ')} and ` : '';
+}
+
 function because(reason: ReasonCode): string {
   if (reason === 'valued-customer') return 'the customer has a promise of personal service';
   const text = reasonTexts[reason];
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function marksWords({ tags, attributes, says }: Marks, words: Words): string {
+function marksWords({ tags, attributes }: Marks, words: Words): string {
   const noted = Object.entries(attributes ?? {}).map(([name, value]) => `“${name}” as ${valueWords(value)}`);
   return [
     tags.length > 0 ? `; mark it ${listed(tags, { ...words, longestList: tags.length })}` : '',
     noted.length > 0 ? `; note ${noted.join(' and ')}` : '',
-    says
-      ? `; say ${says
-          .map((key) => key.slice(key.indexOf('.') + 1))
-          .map((id) => `“${words.step?.(id) ?? id}”`)
-          .join(' and ')}`
-      : '',
   ].join('');
 }
 

@@ -61,7 +61,7 @@ function countSentence({ count, atLeast, within }: Count, words: Words): string 
 
 function trendSentence({ trend, direction, by, within }: Trend, words: Words): string {
   const points = findSignal(trend)?.unit === 'percent' ? `${Math.round(by * 1000) / 10} points` : by;
-  return `${signalTitle(trend, words)} ${direction === 'rises' ? 'rose' : 'fell'} by ${points} ${windowWords(within, trend)}`;
+  return `${subjectOf(trend, words)} ${direction === 'rises' ? 'rose' : 'fell'} by ${points} ${windowWords(within, trend)}`;
 }
 
 function windowWords(within: TimeWindow, signal: string): string {
@@ -75,44 +75,53 @@ export function messagesOf(signal: string): string {
   return per === 'assistant' ? 'AI answers' : per === 'customer' ? 'customer messages' : 'messages';
 }
 
-/** Signals of one step: family, workflow, node. */
-const stepFamilies: Readonly<Record<string, string>> = {
-  split: 'the share of the conversation in',
-  band: 'the earlier band of',
-  answer: 'the answer to',
-  tries: 'the number of tries at',
-};
-
-/** Signals of one queue: `queue`, what of it, its id. */
-const queueFamilies: Readonly<Record<string, string>> = {
-  open: 'being open of the queue',
-  agentsOn: 'the number of people on for',
-  waitSeconds: 'the likely wait, in seconds, for',
-};
-
 export function signalTitle(name: string, { calendar, queue, step }: Words = noWords): string {
   const known = findSignal(name)?.title;
   if (known) return known;
   if (name.startsWith('hours.')) return `hours “${calendar?.(name.slice(6)) ?? name.slice(6)}”`;
-  const [family, , nodeId] = name.split('.');
-  const ofStep = nodeId === undefined ? undefined : stepFamilies[family ?? ''];
-  if (nodeId !== undefined && ofStep) return `${ofStep} “${step?.(nodeId) ?? nodeId}”`;
-  const ofQueue = family === 'queue' ? queueFamilies[name.split('.')[1] ?? ''] : undefined;
-  if (ofQueue) return `${ofQueue} “${queue?.(nodeId ?? '') ?? nodeId}”`;
+  const [family = '', kind = '', key] = name.split('.');
+  if (key !== undefined && family === 'queue') return `${queueFacts[kind] ?? kind} ${queue?.(key) ?? `“${key}”`}`;
+  if (key !== undefined && stepFacts[family]) return `${stepFacts[family]} “${step?.(key) ?? key}”`;
   return `“${name.replace(/^(customer\.)?attributes\./, '')}”`;
 }
 
+/** What may be known of a queue, by the second part of its signal's name; the last names the queue. */
+const queueFacts: Readonly<Record<string, string>> = {
+  open: 'the hours of',
+  agentsOn: 'the number of people on in',
+  waitSeconds: 'the wait in seconds in',
+};
+
+/** What the state remembers of a step, by the family of the signal; its last part names the step. */
+const stepFacts: Readonly<Record<string, string>> = {
+  split: 'the share of the conversation in',
+  band: 'the earlier band of',
+  answer: 'the answer to',
+  tries: 'the tries at',
+};
+
+/** Signals whose title is no noun, as what a sentence is about. */
+const nouns: Readonly<Record<string, string>> = {
+  asksForHuman: 'the chance that the customer asks for a person',
+  asksIfHuman: 'the chance that the customer asks whether this is a person',
+  repeatedRequest: 'likeness to an earlier request',
+};
+
+/** A signal where a sentence says something of it: "*likeness to an earlier request* is at least 80 %". */
+export const subjectOf = (signal: string, words: Words = noWords): string =>
+  Object.hasOwn(nouns, signal) ? (nouns[signal] ?? '') : signalTitle(signal, words);
+
 export function comparisonSentence({ signal, op, value }: Comparison, words: Words = noWords): string {
-  const title = signalTitle(signal, words);
+  const title = subjectOf(signal, words);
   if (signal === 'asksForHuman' && op === 'gte' && value === 0.5) return 'the customer asks for a person';
   if (signal.startsWith('hours.') && op === 'eq') return hoursSentence(signal, value === true, words);
   if (signal.startsWith('queue.open.') && op === 'eq')
-    return `${nameOfQueue(signal, words)} is ${value === true ? 'open' : 'closed'}`;
+    return `${queueName(signal, words)} is ${value ? 'open' : 'closed'}`;
   if (op === 'exists') return `${title} is ${value === false ? 'not known' : 'known'}`;
   return `${title} ${verbs[op]} ${valueText(signal, value, words)}`;
 }
 
-function nameOfQueue(signal: string, { queue }: Words): string {
+function queueName(signal: string, { queue }: Words): string {
   const queueId = signal.slice('queue.open.'.length);
   return queue?.(queueId) ?? `the queue “${queueId}”`;
 }

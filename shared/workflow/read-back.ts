@@ -27,22 +27,30 @@ export function readBack(
   names: Words = {},
 ): readonly ReadBackLine[] {
   const words: Words = { longestList: phrasesSaid, step: stepNames(document), ...names };
-  const place = rules.length === 1 ? 'only' : 'among others';
   return rules.map((rule) => ({
     ruleId: rule.id,
     nodeId: rule.path.at(-1) ?? '',
     guardrail: rule.guardrail,
-    sentence: sentenceInOrder(rule, place, words),
+    sentence: sentenceInOrder(rule, isAlone(rule, rules) ? 'only' : 'among others', words),
   }));
 }
+
+/** Rules that go on from one step are a page of their own within the page, and so are those that begin at the start. */
+const isAlone = ({ from }: Rule, rules: readonly Rule[]): boolean =>
+  rules.filter((rule) => rule.from === from).length === 1;
 
 /** The page as text, for a terminal or a mail. */
 export function readBackText({ name }: Pick<WorkflowDocument, 'name'>, lines: readonly ReadBackLine[]): string {
   const numbered = lines.map(
-    ({ sentence, guardrail }, index) =>
-      `${index + 1}. ${sentence}${guardrail ? ' (Guardrail: tried before all others.)' : ''}`,
+    ({ sentence, guardrail }, index) => `${index + 1}. ${sentence}${guardrail ? ' (Guardrail.)' : ''}`,
   );
-  return [`${name}`, 'Each message is judged by the first sentence that fits.', '', ...numbered, ''].join('\n');
+  return [
+    name,
+    'Each message is judged by the first sentence that fits. Guardrails come before the rules of all workflows.',
+    '',
+    ...numbered,
+    '',
+  ].join('\n');
 }
 
 /** The labels that an admin gave; a step without one is known by its id. */

@@ -2,6 +2,7 @@ import { type Condition, partPath, partsOf } from '../rules/condition.ts';
 import type { Guard } from '../rules/rule.ts';
 import type { WorkflowDocument, WorkflowNode } from './document.ts';
 import { isNodeKind, nodeKind } from './nodes/index.ts';
+import type { Lowering } from './nodes/node-kind.ts';
 
 /** By path inside the condition of a guard, the path inside the data of its node; `''` is the whole of either. */
 export type ConditionSource = Readonly<Record<string, string>>;
@@ -54,10 +55,15 @@ function sourcesOf({ id, kind, data: drawn }: WorkflowNode, workflowId: string):
   if (!spec.schema.safeParse(drawn).success) return {};
   // A copy, so that two equal conditions are two: an editor may have both cases share one object.
   const data: unknown = JSON.parse(JSON.stringify(drawn));
-  const lowering = spec.lower(data, `${workflowId}.${id}`);
-  if (lowering.kind !== 'decide' && lowering.kind !== 'ask') return {};
+  const questions = questionsOf(spec.lower(data, `${workflowId}.${id}`));
+  if (questions.length === 0) return {};
   const paths = pathsIn(data);
-  return Object.fromEntries(lowering.cases.map(({ exit, condition }) => [exit, partsFound(condition, paths)]));
+  return Object.fromEntries(questions.map(({ exit, condition }) => [exit, partsFound(condition, paths)]));
+}
+
+function questionsOf(lowering: Lowering): readonly { readonly exit: string; readonly condition: Condition }[] {
+  if (lowering.kind === 'pass') return [];
+  return lowering.kind === 'end' ? (lowering.instead ?? []) : lowering.cases;
 }
 
 function pathsIn(data: unknown): ReadonlyMap<object, string> {

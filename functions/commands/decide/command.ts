@@ -41,25 +41,27 @@ async function run(options: DecideOptions, io: OfflineIo): Promise<void> {
 
 const answer = ({ judgement: { decision }, trace }: Judged) => ({
   decision: decisionWord(decision.outcome),
-  ...('reason' in decision.outcome && { reason: decision.outcome.reason }),
+  reason: 'reason' in decision.outcome ? decision.outcome.reason : undefined,
   ...decision,
   trace,
 });
 
-/** Turn by turn until one is decided otherwise than to go on; then the conversation is no more the AI's. */
+/** Turn by turn up to a hand-over; then the conversation is no more the AI's. Without one, the last question counts. */
 function playThrough({ id, turns }: Conversation, rules: RulesToUse, { hours }: DecideOptions, nowMs: number) {
   let state = newConversation('offline', nowMs);
-  let judged: Judged | undefined;
-  let turn = 0;
-  for (const each of turns) {
-    turn += 1;
-    judged = judge(rules, state, { ...each, messageId: `t-${turn}` }, { nowMs, hours });
-    if (decisionWord(judged.judgement.decision.outcome) !== 'continue') break;
+  let told: { readonly turn: number; readonly answer: ReturnType<typeof answer> } | undefined;
+  for (const [index, each] of turns.entries()) {
+    const turn = index + 1;
+    const judged = judge(rules, state, { ...each, messageId: `t-${turn}` }, { nowMs, hours });
+    const current = answer(judged);
+    if (!told || told.answer.decision === 'continue' || current.decision !== 'continue')
+      told = { turn, answer: current };
+    if (current.decision === 'escalate') break;
     state = judged.judgement.state;
   }
-  if (!judged) throw new CommandError(`Conversation “${id}” has no turn.`);
-  const { decision, ruleId, reason, trace } = answer(judged) as ReturnType<typeof answer> & { reason?: string };
-  return { id, decision, turn, reason, ruleId, trace };
+  if (!told) throw new CommandError(`Conversation “${id}” has no turn.`);
+  const { decision, reason, ruleId, trace } = told.answer;
+  return { id, decision, turn: told.turn, reason, ruleId, trace };
 }
 
 /** Who says it and under which id may be left out. @throws {CommandError} */

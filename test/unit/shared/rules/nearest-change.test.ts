@@ -126,6 +126,51 @@ describe('the nearest change', () => {
     expect(close).toEqual([{ ruleId: 'never reached', unmet: 1 }]);
   });
 
+  it('is another place to go, not only another reason to go there', () => {
+    const rules = live(
+      rule('asks', [asks], { outcome: { kind: 'handoff', queueId: 'general', priority: 'high', reason: 'policy' } }),
+      rule('low', [low], {
+        outcome: { kind: 'handoff', queueId: 'general', priority: 'low', reason: 'low-confidence' },
+      }),
+    );
+    const { nearest } = nearness(rules, reading({ confidence: 0.44, asksForHuman: 0.4 }), undefined);
+    expect(nearest).toMatchObject({ outcome: goesOn, changes: [{ signal: 'confidence', to: 0.45 }] });
+  });
+
+  it('is sought among the rules that go on from the question that was answered, and no others', () => {
+    const chose = (value: string): Condition => ({ signal: 'answer.support.o', op: 'eq', value });
+    const rules = live(
+      rule('yes', [chose('yes')], { from: 'support.o' }),
+      rule('other', [low], { from: 'support.p', outcome: { ...handoff, queueId: 'billing' } }),
+      rule('start', [], { outcome: goesOn }),
+    );
+    const facts = reading({ 'answer.support.o': 'no', confidence: 0.46 });
+    expect(nearness(rules, facts, undefined, 'support.o')).toMatchObject({
+      close: [{ ruleId: 'yes', unmet: 1 }],
+      nearest: { ruleId: 'yes', changes: [{ signal: 'answer.support.o', from: 'no', to: 'yes' }] },
+    });
+    expect(nearness(rules, facts, undefined)).toEqual({ close: [] });
+  });
+
+  it('knows no difference between going on and being given back to the AI', () => {
+    const rules = live(rule('low', [low], { outcome: { kind: 'return' } }), rule('else', [], { outcome: goesOn }));
+    expect(nearness(rules, reading({ confidence: 0.46 }), undefined)).toEqual({ close: [] });
+  });
+
+  it.each<[Outcome, string]>([
+    [
+      { kind: 'offer', key: 'support.o', choices: [{ id: 'a', label: 'Yes, please' }] },
+      'the customer would have been asked to choose: “Yes, please”',
+    ],
+    [
+      { kind: 'collect', key: 'support.c', attribute: 'a', expects: 'text' },
+      'the customer would have been asked for “a”',
+    ],
+  ])('to %j is told in words', (asking, words) => {
+    const { nearest } = nearness(live(rule('r', [asks], { outcome: asking })), reading({ asksForHuman: 0 }), undefined);
+    expect(nearest?.sentence).toBe(`Had the customer asked for a person, ${words}.`);
+  });
+
   it('names the queue as people know it where names are given', () => {
     const { nearest } = nearness(live(rule('r', [asks])), reading({ asksForHuman: 0 }), undefined);
     expect(nearest && nearestSentence(nearest, { queue: () => 'Customer care' })).toBe(

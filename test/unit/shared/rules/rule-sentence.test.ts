@@ -48,6 +48,45 @@ describe('a rule in words', () => {
       },
       'Always hand off to “x” with low priority, by email, because the AI was not sure of its answers.',
     ],
+    [
+      {
+        when: [guard(asks)],
+        outcome: { kind: 'return' },
+        says: ['support.hi'],
+        texts: { 'support.hi': { en: 'Hello.' } },
+      },
+      'If the customer asks for a person, then say “Hello.” and give the customer back to the AI.',
+    ],
+    [
+      {
+        when: [],
+        outcome: {
+          kind: 'offer',
+          key: 'support.o',
+          choices: [
+            { id: 'a', label: 'Yes, please' },
+            { id: 'b', label: 'No' },
+          ],
+        },
+      },
+      'Always ask the customer at “o” to choose “Yes, please”, “No”.',
+    ],
+    [
+      { when: [], outcome: { kind: 'collect', key: 'support.c', attribute: 'order', expects: 'number' } },
+      'Always ask the customer at “c” for a number, noted as “order”.',
+    ],
+    [
+      {
+        from: 'support.a',
+        when: [guard({ signal: 'answer.support.a', op: 'eq', value: 'yes' })],
+        outcome: { kind: 'continue' },
+      },
+      'After “a”, if the answer to “a” is yes, then let the AI go on.',
+    ],
+    [
+      { from: 'support.p', when: [], outcome: { kind: 'return' } },
+      'After the handoff at “p” came to nothing, always give the customer back to the AI.',
+    ],
   ])('%j: %s', (change, words) => {
     const queues: Readonly<Record<string, string>> = { billing: 'Billing' };
     expect(ruleSentence(rule(change), { queue: (id) => queues[id] })).toBe(words);
@@ -74,12 +113,17 @@ describe('names in sentences', () => {
       'the share of the conversation in “New greeting” is below 30 %',
     ],
     [{ signal: 'band.support.try', op: 'in', value: ['high'] }, 'the earlier band of “New greeting” is one of “high”'],
+    [{ signal: 'queue.open.billing', op: 'eq', value: false }, 'Bills is closed'],
+    [{ signal: 'queue.agentsOn.billing', op: 'gte', value: 2 }, 'the number of people on in Bills is at least 2'],
+    [{ signal: 'tries.support.try', op: 'lt', value: 2 }, 'the tries at “New greeting” is below 2'],
     [
       { signal: 'text', op: 'containsAny', value: ['a', 'b', 'c', 'd'] },
       'customer’s words mention “a”, “b” and 2 more',
     ],
   ])('%j: %s', (condition, words) => {
     const calendar = (id: string) => (id === 'office' ? 'Office hours' : undefined);
-    expect(sentenceOf(condition, { calendar, step: () => 'New greeting', longestList: 2 })).toBe(words);
+    expect(sentenceOf(condition, { calendar, step: () => 'New greeting', queue: () => 'Bills', longestList: 2 })).toBe(
+      words,
+    );
   });
 });

@@ -62,7 +62,7 @@ describe('a workflow in words', () => {
       '3. Otherwise let the AI go on.',
       '',
     ]);
-    expect(page).toContain('mark it “late”. (Guardrail: tried before all others.)\n2. ');
+    expect(page).toContain('mark it “late”. (Guardrail.)\n2. ');
   });
 
   it('is decided by the first sentence that fits, although none repeats what must not hold', () => {
@@ -73,7 +73,7 @@ describe('a workflow in words', () => {
         // What a reader does: from the top, the first sentence whose “if” is met.
         const fits = ({ when }: Rule) =>
           when.every(({ condition, holds }) => !holds || evaluateCondition(condition, facts) === true);
-        const read = rules.find(fits);
+        const read = rules.filter(({ from }) => from === undefined).find(fits);
         const decided = decide(toRuleSet([{ workflowId: 'support', version: 1, rules }]), facts, undefined);
         expect(read?.id).toBe(decided.ruleId);
       }),
@@ -87,7 +87,7 @@ describe('a workflow in words', () => {
         const lines = readBack(document, compiled(document));
         expect(readBack(structuredClone(document), compiled(structuredClone(document)))).toEqual(lines);
         for (const { sentence } of lines) {
-          expect(sentence).toMatch(/^(If|Otherwise|Always) .*\.$/);
+          expect(sentence).toMatch(/^(If|Otherwise|Always|After) .*\.$/s);
           expect(sentence).not.toMatch(/undefined|\[object/);
         }
       }),

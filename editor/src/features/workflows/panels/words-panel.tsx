@@ -25,7 +25,10 @@ export function WordsPanel({ onClose }: { readonly onClose: () => void }) {
     <Inspector title="In words" onClose={onClose}>
       {lines ? (
         <>
-          <p className={styles.intro}>Each message is judged by the first sentence that fits.</p>
+          <p className={styles.intro}>
+            Each message is judged by the first sentence that fits.
+            {lines.some(({ guardrail }) => guardrail) && ' Guardrails come before the rules of all workflows.'}
+          </p>
           <ol className={styles.lines}>
             {lines.map((line) => (
               <li key={line.ruleId}>
@@ -34,7 +37,7 @@ export function WordsPanel({ onClose }: { readonly onClose: () => void }) {
                   {line.guardrail && (
                     <span className={styles.guardrail}>
                       <Icon icon={ShieldCheck} size={14} />
-                      Guardrail: tried before the rules of all workflows
+                      Guardrail
                     </span>
                   )}
                 </button>
