@@ -16,6 +16,7 @@ import type { Logger } from '../ports/logger.ts';
 import type { EventPublisher } from '../ports/outside.ts';
 import { appendNext, findRepeat } from './append-next.ts';
 import { answerOf, asks, requestedEvent, toAnswer } from './conversation-answer.ts';
+import { noticesOf } from './notices.ts';
 import { type HandoffPlan, planHandoff } from './plan-handoff.ts';
 import { queueFacts } from './queue-facts.ts';
 import type { LoadDeps } from './queue-load.ts';
@@ -110,7 +111,7 @@ async function makeEntry(
     ...((plan || words) && { answer: toAnswer(after, input.messageId, decision, plan, words) }),
     ...(plan && { change: { kind: 'requested', ...plan.request } as const }),
     state: after,
-    owed: owedBy(after, input, plan, facts.nowMs),
+    owed: [...owedBy(after, input, plan, facts.nowMs), ...noticesOf(before, after, decision, facts.nowMs)],
   };
   return { entry, judgement };
 }

@@ -6,6 +6,7 @@ import { continueNode } from './continue.ts';
 import { handOff } from './hand-off.ts';
 import type { NodeKindSpec } from './node-kind.ts';
 import { note } from './note.ts';
+import { notify } from './notify.ts';
 import { offer } from './offer.ts';
 import { returnToAi } from './return-to-ai.ts';
 import { score } from './score.ts';
@@ -29,6 +30,7 @@ export const nodeKinds = {
   tag,
   'set-attribute': setAttribute,
   'send-message': sendMessage,
+  notify,
   collect,
   offer,
   'sub-workflow': subWorkflow,

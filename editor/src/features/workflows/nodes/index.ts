@@ -7,6 +7,7 @@ import { ConditionNode } from './condition-node.tsx';
 import { ContinueNode } from './continue-node.tsx';
 import { HandOffNode } from './hand-off-node.tsx';
 import { NoteNode } from './note-node.tsx';
+import { NotifyNode } from './notify-node.tsx';
 import { OfferNode } from './offer-node.tsx';
 import { ReturnToAiNode } from './return-to-ai-node.tsx';
 import { ScoreNode } from './score-node.tsx';
@@ -31,6 +32,7 @@ export const nodeViews = {
   tag: TagNode,
   'set-attribute': SetAttributeNode,
   'send-message': SendMessageNode,
+  notify: NotifyNode,
   collect: CollectNode,
   offer: OfferNode,
   'sub-workflow': SubWorkflowNode,

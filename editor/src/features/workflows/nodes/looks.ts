@@ -1,4 +1,5 @@
 import {
+  BellRing,
   Bot,
   CircleHelp,
   CircleSlash2,
@@ -33,6 +34,7 @@ const icons: Readonly<Record<NodeKind, IconType>> = {
   tag: Tag,
   'set-attribute': NotebookPen,
   'send-message': MessageSquareText,
+  notify: BellRing,
   collect: ClipboardPen,
   offer: MessageCircleQuestionMark,
   'sub-workflow': Workflow,

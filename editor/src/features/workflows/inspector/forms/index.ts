@@ -8,6 +8,7 @@ import { ContinueForm } from './continue-form.tsx';
 import type { FormProps } from './form-props.ts';
 import { HandOffForm } from './hand-off-form.tsx';
 import { NoteForm } from './note-form.tsx';
+import { NotifyForm } from './notify-form.tsx';
 import { OfferForm } from './offer-form.tsx';
 import { ReturnToAiForm } from './return-to-ai-form.tsx';
 import { ScoreForm } from './score-form.tsx';
@@ -31,6 +32,7 @@ export const forms: Readonly<Record<NodeKind, ComponentType<FormProps>>> = {
   tag: TagForm,
   'set-attribute': SetAttributeForm,
   'send-message': SendMessageForm,
+  notify: NotifyForm,
   collect: CollectForm,
   offer: OfferForm,
   'sub-workflow': SubWorkflowForm,
