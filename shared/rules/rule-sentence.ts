@@ -49,7 +49,7 @@ const nodeOf = (key: string): string => key.split('.')[1] ?? key;
 const stepOf = (key: string, { step }: Words): string => `“${step?.(nodeOf(key)) ?? nodeOf(key)}”`;
 
 const whatIsDone = (rule: Rule, words: Words): string =>
-  `${saysWords(rule)}${outcomeWords(rule.outcome, words)}${marksWords(rule, words)}.`;
+  `${saysWords(rule)}${outcomeWords(rule.outcome, words)}${marksWords(rule)}.`;
 
 const conditionsOf = (guards: readonly Guard[], holds: boolean): readonly Condition[] =>
   guards.filter((guard) => guard.holds === holds).map(({ condition }) => condition);
@@ -103,12 +103,14 @@ function because(reason: ReasonCode): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function marksWords({ tags, attributes }: Marks, words: Words): string {
-  const noted = Object.entries(attributes ?? {}).map(([name, value]) => `“${name}” as ${valueWords(value)}`);
-  return [
-    tags.length > 0 ? `; mark it ${listed(tags, { ...words, longestList: tags.length })}` : '',
-    noted.length > 0 ? `; note ${noted.join(' and ')}` : '',
-  ].join('');
+function marksWords({ tags, attributes = {}, notices = [] }: Marks): string {
+  const noted = Object.entries(attributes).map(([name, value]) => `“${name}” as ${valueWords(value)}`);
+  const left = [
+    ...(tags.length > 0 ? [`mark it ${listed(tags, noWords)}`] : []),
+    ...(noted.length > 0 ? [`note ${noted.join(' and ')}`] : []),
+    ...notices.map(({ title, to }) => `tell ${to === 'inbox' ? 'the team' : 'the webhook of the channel'} “${title}”`),
+  ];
+  return left.map((each) => `; ${each}`).join('');
 }
 
 const valueWords = (value: string | number | boolean): string =>

@@ -6,7 +6,7 @@ import type { WorkflowDocument } from './document.ts';
 /** One rule, read back in words. */
 export interface ReadBackLine {
   readonly ruleId: string;
-  /** Where it ends: the step that people know it by. */
+  /** Where it ends: the node on the canvas, which may stand for a sub-workflow. */
   readonly nodeId: string;
   readonly guardrail: boolean;
   readonly sentence: string;
@@ -29,7 +29,7 @@ export function readBack(
   const words: Words = { longestList: phrasesSaid, step: stepNames(document), ...names };
   return rules.map((rule) => ({
     ruleId: rule.id,
-    nodeId: rule.path.at(-1) ?? '',
+    nodeId: outermost(rule.path.at(-1) ?? ''),
     guardrail: rule.guardrail,
     sentence: sentenceInOrder(rule, isAlone(rule, rules) ? 'only' : 'among others', words),
   }));
@@ -53,8 +53,14 @@ export function readBackText({ name }: Pick<WorkflowDocument, 'name'>, lines: re
   ].join('\n');
 }
 
-/** The labels that an admin gave; a step without one is known by its id. */
+/** The labels that an admin gave; a step without one is known by its id, one of a sub-workflow by where it stands too. */
 export function stepNames({ nodes }: Pick<WorkflowDocument, 'nodes'>): (nodeId: string) => string | undefined {
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
-  return (nodeId) => labels.get(nodeId);
+  return (nodeId) => {
+    const [outer = '', ...inner] = nodeId.split('/');
+    const label = labels.get(outer);
+    return inner.length === 0 ? label : [label ?? outer, ...inner].join(' › ');
+  };
 }
+
+const outermost = (nodeId: string): string => nodeId.split('/')[0] ?? nodeId;

@@ -84,6 +84,14 @@ describe('a rule in words', () => {
       'After “a”, if the answer to “a” is yes, then let the AI go on.',
     ],
     [
+      {
+        when: [],
+        outcome: { kind: 'continue' },
+        notices: [{ key: 'support.n', title: 'Angry customer', to: 'inbox' }],
+      },
+      'Always let the AI go on; tell the team “Angry customer”.',
+    ],
+    [
       { from: 'support.p', when: [], outcome: { kind: 'return' } },
       'After the handoff at “p” came to nothing, always give the customer back to the AI.',
     ],

@@ -65,6 +65,34 @@ describe('a workflow in words', () => {
     expect(page).toContain('mark it “late”. (Guardrail.)\n2. ');
   });
 
+  it('tells the rules of a sub-workflow in its place, each at the node that stands for it', () => {
+    const inner = {
+      ...drawn(
+        [
+          start(),
+          asks('order', { signal: 'intent', op: 'exists', value: true }),
+          node('o', 'offer', { texts: { en: 'A person?' }, choices: [{ id: 'yes', label: 'Yes' }] }),
+          goOn('fine'),
+        ],
+        edges('start>order', 'order.yes>o', 'order.no>fine', 'o.yes>fine', 'o.declined>fine', 'o.no-answer>fine'),
+      ),
+      id: 'offers',
+    };
+    const outer = drawn(
+      [start(), { ...node('sub', 'sub-workflow', { workflowId: 'offers', version: 1 }), label: 'Offers' }, goOn('ai')],
+      edges('start>sub', 'sub>ai'),
+    );
+    const result = compileWorkflow(outer, { ...organisation, subWorkflow: () => inner });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(readBack(outer, result.rules).map(({ nodeId, sentence }) => [nodeId, sentence])).toEqual([
+      ['sub', 'If intent is known, then ask the customer at “Offers › o” to choose “Yes”.'],
+      ['ai', 'Otherwise let the AI go on.'],
+      ['ai', 'After “Offers › o”, if the answer to “Offers › o” is yes, then let the AI go on.'],
+      ['ai', 'After “Offers › o”, if the answer to “Offers › o” is declined, then let the AI go on.'],
+      ['ai', 'After “Offers › o”, otherwise let the AI go on.'],
+    ]);
+  });
+
   it('is decided by the first sentence that fits, although none repeats what must not hold', () => {
     fc.assert(
       fc.property(anyWorkflow, saneFacts, (document, values) => {
