@@ -1,5 +1,6 @@
 import type { SignalValue } from '../../signals/signal.ts';
 import type { Comparison } from '../condition.ts';
+import { looksInside } from './phrases.ts';
 import type { Domain } from './world.ts';
 
 /**
@@ -24,7 +25,8 @@ export function cellsOf(domain: Domain, comparisons: readonly Comparison[]): Cel
     values.push(...numbers(domain, named.filter(isNumber)));
   if (domain.only) return { values: [...values, ...domain.only] };
   if (type !== 'text' && type !== 'any') return { values };
-  const texts = new Set(named.filter((value) => typeof value === 'string'));
+  const whole = comparisons.filter((comparison) => !looksInside(comparison)).flatMap(({ value }) => value);
+  const texts = new Set(whole.filter((value) => typeof value === 'string'));
   return { values: [...values, ...texts, unlike(texts)], other: values.length + texts.size };
 }
 

@@ -20,7 +20,8 @@ export class Search {
   private readonly watchers = new Map<number, number[]>();
   private readonly changed: number[] = [];
   private readonly contradicts: (variable: number) => boolean;
-  private stepsLeft = 0;
+  /** Choices that the running search may still make. */
+  stepsLeft = 0;
 
   /** @param contradicts whether what is left is impossible for a reason that no formula tells, after a variable changed */
   constructor(full: readonly bigint[], contradicts: (variable: number) => boolean) {

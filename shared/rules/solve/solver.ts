@@ -20,8 +20,9 @@ export type Answer =
   | { readonly kind: 'impossible' }
   | { readonly kind: 'unknown' };
 
-/** Choices that one question may cost, which is far beyond what people draw. */
-const defaultSteps = 20_000;
+/** Choices that one question may cost, which is far beyond what people draw, and that all of them together may. */
+const stepsEach = 20_000;
+const stepsInAll = 400_000;
 
 /**
  * Requirements put one on another and taken off in reverse, so that a walk down a tree of questions pays for each
@@ -37,6 +38,7 @@ export class Solver {
   /** Whether nothing asked so far contradicts the rest at once. */
   private isOpen: boolean;
   private preferred: readonly bigint[] = [];
+  private stepsLeft = stepsInAll;
 
   /** @param conditions all that will be asked about */
   constructor(conditions: Iterable<Condition>, world: World = catalogueWorld) {
@@ -67,8 +69,9 @@ export class Solver {
     this.isOpen = last.isOpen;
   }
 
-  solve(steps = defaultSteps): Answer {
+  solve(): Answer {
     if (!this.isOpen) return { kind: 'impossible' };
+    const steps = Math.min(stepsEach, this.stepsLeft);
     const mark = this.search.mark();
     let model: Model | undefined;
     const accept = () => {
@@ -76,6 +79,7 @@ export class Solver {
       return model !== undefined;
     };
     const verdict = this.search.settle(accept, steps, this.preferred);
+    this.stepsLeft -= steps - this.search.stepsLeft;
     this.search.undo(mark);
     if (verdict === 'possible' && model) return { kind: 'possible', model };
     return { kind: verdict === 'impossible' ? 'impossible' : 'unknown' };

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Condition } from '../../rules/condition.ts';
 import type { Outcome } from '../../rules/rule.ts';
+import type { Calendar } from '../../settings/calendar.ts';
 
 export interface Exit {
   readonly id: string;
@@ -11,6 +12,9 @@ export interface Exit {
 export interface WorkflowContext {
   readonly queueIds: readonly string[];
   readonly calendarIds: readonly string[];
+  /** With these, the analysis also finds queues that nobody ever answers. */
+  readonly queues?: readonly { readonly id: string; readonly calendarId: string }[];
+  readonly calendars?: readonly Calendar[];
 }
 
 /** What a node does, for the compiler. `decide` lists its questions in order; the last exit is for *none of them*. */

@@ -1,0 +1,144 @@
+import type { Guard } from '../../rules/rule.ts';
+import { sentenceOf } from '../../rules/sentence.ts';
+import type { Solver } from '../../rules/solve/solver.ts';
+import { type Branch, branchesOf, guardsTo } from './branch.ts';
+import type { Finding } from './finding.ts';
+import { nameIn, nodeIn, pathOf, ruleIn, type Study, solverFor, witnessOf } from './study.ts';
+
+/** One way out of a deciding node, with each place in the tree where it may be taken. */
+interface Exit {
+  readonly nodeId: string;
+  /** The way out for *none of them*; `guard` is then the last question. */
+  readonly isOtherwise: boolean;
+  readonly guard: Guard;
+  readonly places: Branch[];
+}
+
+/**
+ * Exits that nothing goes out by, given what was asked before (`never-taken`, and `always-taken` where it is the one
+ * for *none of them*), and single ways that contradict themselves while others lead on (`contradicting-path`).
+ */
+export function neverTaken(study: Study): readonly Finding[] {
+  const asides = solverFor(study.own.rules);
+  return exitsIn(study.tree).flatMap((exit) => {
+    const asked = exit.places.filter(isAsked);
+    const closed = asked.filter(({ verdict }) => verdict === 'impossible');
+    const [first] = closed;
+    if (!first) return [];
+    return closed.length === asked.length ? whole(study, exit, first, asides) : single(study, exit, first, asides);
+  });
+}
+
+function whole(study: Study, { nodeId, guard, isOtherwise }: Exit, place: Branch, asides: Solver): readonly Finding[] {
+  const witness = witnessAt(study, place, nodeId);
+  if (witness === 'refuted') return [];
+  const node = nodeIn(study, nodeId);
+  const path = node && pathOf(node, guard.condition);
+  const cause = causeOf(study, place, asides);
+  const where = { nodeId, ...(path !== undefined && { path }), ...(witness && { witness }) };
+  if (isOtherwise)
+    return [
+      {
+        ...where,
+        code: 'always-taken',
+        severity: 'warning',
+        message: `Nothing gets past ${nameIn(study, nodeId)}: what it asks always holds${cause}.`,
+        fix: 'Take the question away, or make it hold for fewer messages.',
+      },
+    ];
+  return [
+    {
+      ...where,
+      code: 'never-taken',
+      severity: 'warning',
+      message: `The exit “${guard.exit}” of ${nameIn(study, nodeId)} is never taken: that ${sentenceOf(guard.condition)} cannot be${cause}.`,
+      fix:
+        cause === ''
+          ? 'Change the condition so that some value can meet it.'
+          : 'Change one of the two questions, or ask this one first.',
+    },
+  ];
+}
+
+function single(study: Study, { nodeId, guard }: Exit, place: Branch, asides: Solver): readonly Finding[] {
+  const witness = witnessAt(study, place, nodeId);
+  if (witness === 'refuted') return [];
+  const before = comingTo(place)?.guard;
+  const way = before ? ` by way of ${nameIn(study, before.nodeId)}` : '';
+  return [
+    {
+      code: 'contradicting-path',
+      severity: 'info',
+      nodeId,
+      path: guard.exit,
+      message: `Who comes to ${nameIn(study, nodeId)}${way} can never leave by ${place.guard?.holds ? `“${guard.exit}”` : 'the exit for none of its questions'}${causeOf(study, place, asides)}.`,
+      fix: 'Nothing need change if other ways lead there; otherwise change one of the questions.',
+      ...(witness && { witness }),
+    },
+  ];
+}
+
+/** Facts that lead up to the place and go on another way, as the engine confirms. */
+function witnessAt(study: Study, place: Branch, nodeId: string) {
+  const model = comingTo(place)?.model;
+  const { guard } = place;
+  if (!model || !guard) return undefined;
+  const witness = witnessOf(model, study.own);
+  const taken = ruleIn(study.own, witness.ruleId);
+  if (!taken) return witness;
+  const answers = taken.when.filter((each) => each.nodeId === nodeId);
+  const goesThere = answers.at(-1)?.exit === guard.exit && answers.at(-1)?.holds === guard.holds;
+  return goesThere || !taken.path.includes(nodeId) ? ('refuted' as const) : witness;
+}
+
+/** The earlier question that rules the answer out, as the end of a sentence; nothing where it rules itself out. */
+function causeOf(study: Study, { parent, guard }: Branch, asides: Solver): string {
+  if (!guard || !parent) return '';
+  asides.push(guard);
+  const alone = asides.solve().kind === 'impossible';
+  const cause = alone
+    ? undefined
+    : guardsTo(parent)
+        .slice(-farthest)
+        .toReversed()
+        .find((earlier) => {
+          asides.push(earlier);
+          const { kind } = asides.solve();
+          asides.pop();
+          return kind === 'impossible';
+        });
+  asides.pop();
+  if (alone) return '';
+  if (!cause) return ', after what was asked before';
+  return cause.nodeId === guard.nodeId
+    ? `, since ${cause.holds ? '' : 'it is asked only where it does not hold that '}${sentenceOf(cause.condition)}`
+    : `, since ${nameIn(study, cause.nodeId)} has asked before whether ${sentenceOf(cause.condition)}, and it ${cause.holds ? 'does' : 'does not'}`;
+}
+
+/** So many earlier questions are looked at for the one to name. */
+const farthest = 200;
+
+const isAsked = (place: Branch): boolean => comingTo(place)?.verdict !== 'impossible';
+
+/** The branch that leads to the node whose question this is, before its first question. */
+function comingTo({ guard, parent }: Branch): Branch | undefined {
+  let at = parent;
+  while (at?.guard && at.guard.nodeId === guard?.nodeId) at = at.parent;
+  return at;
+}
+
+/** The ways out of each node, in the order of the tree. The last question of a node, not met, is its exit for *none of them*. */
+function exitsIn(tree: Branch): readonly Exit[] {
+  const exits = new Map<string, Exit>();
+  for (const branch of branchesOf(tree)) {
+    const { guard, children } = branch;
+    if (!guard) continue;
+    const isOtherwise = !guard.holds && !children.some((child) => child.guard?.nodeId === guard.nodeId);
+    if (!guard.holds && !isOtherwise) continue;
+    const key = `${guard.nodeId} ${isOtherwise ? '' : guard.exit}`;
+    const known = exits.get(key);
+    if (known) known.places.push(branch);
+    else exits.set(key, { nodeId: guard.nodeId, isOtherwise, guard, places: [branch] });
+  }
+  return [...exits.values()];
+}

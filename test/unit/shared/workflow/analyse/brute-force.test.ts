@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { signalsOf } from '../../../../../shared/rules/condition.ts';
+import { decide } from '../../../../../shared/rules/decide.ts';
+import { type Rule, type RuleSet, toRuleSet } from '../../../../../shared/rules/rule.ts';
+import { readerOfModel } from '../../../../../shared/rules/solve/model.ts';
+import type { SignalValue } from '../../../../../shared/signals/signal.ts';
+import { analyseWorkflow } from '../../../../../shared/workflow/analyse/analyse.ts';
+import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
+import { organisation as context } from '../../samples.ts';
+import { anyWorkflow } from '../any-workflow.ts';
+
+const cases = 15_000;
+
+/** Every value that the conditions of `anyWorkflow` can tell from the others. */
+const values: Readonly<Record<string, readonly (SignalValue | undefined)[]>> = {
+  confidence: [undefined, 0, 0.2, 0.3, 0.5, 0.6, 0.8, 1],
+  topics: [undefined, [], ['billing'], ['login'], ['billing', 'login']],
+  speaker: ['customer', 'assistant'],
+  intent: [undefined, 'refund'],
+  'hours.office': [undefined, true, false],
+};
+
+function everyFact(rules: readonly Rule[]): readonly Readonly<Record<string, SignalValue>>[] {
+  const signals = new Set(rules.flatMap(({ when }) => when.flatMap(({ condition }) => signalsOf(condition))));
+  return [...signals].reduce<readonly Readonly<Record<string, SignalValue>>[]>(
+    (facts, signal) =>
+      facts.flatMap((fact) =>
+        (values[signal] ?? []).map((value) => (value === undefined ? fact : { ...fact, [signal]: value })),
+      ),
+    [{}],
+  );
+}
+
+/** The rules that decide on some fact. */
+function deciding(ruleSet: RuleSet, facts: ReturnType<typeof everyFact>): ReadonlySet<Rule> {
+  const ids = new Set(
+    facts.map((fact) => decide(ruleSet, readerOfModel({ facts: fact, history: {} }), undefined).ruleId),
+  );
+  return new Set(ruleSet.rules.filter(({ id }) => ids.has(id)));
+}
+
+const exitsTaken = (rules: Iterable<Rule>): ReadonlySet<string> =>
+  new Set(
+    [...rules].flatMap(({ when }) => {
+      const nodes = new Set(when.map(({ nodeId }) => nodeId));
+      return [...nodes].map(
+        (id) => `${id} ${when.find(({ nodeId, holds }) => holds && nodeId === id)?.exit ?? 'otherwise'}`,
+      );
+    }),
+  );
+
+const sorted = (items: Iterable<string>): readonly string[] => [...items].sort();
+
+it(`says of ${cases} random workflows just what trying every fact says: nodes never reached, exits never taken, rules shadowed`, {
+  timeout: 180_000,
+}, () => {
+  const found = { 'never-reached': 0, 'never-taken': 0, 'always-taken': 0, 'shadowed-rule': 0, none: 0 };
+  fc.assert(
+    fc.property(anyWorkflow, anyWorkflow, fc.boolean(), (document, drawnOther, isBefore) => {
+      const other = { ...drawnOther, id: isBefore ? 'a-first' : 'z-last' };
+      const [compiled, compiledOther] = [compileWorkflow(document, context), compileWorkflow(other, context)];
+      if (!compiled.ok || !compiledOther.ok) throw new Error('The generator draws sound workflows.');
+      const findings = analyseWorkflow(document, context, compiledOther.rules);
+      const nodesWith = (...codes: string[]) =>
+        sorted(findings.filter(({ code }) => codes.includes(code)).map(({ nodeId = '' }) => nodeId));
+
+      const own = toRuleSet([{ workflowId: document.id, version: 1, rules: compiled.rules }]);
+      const all = toRuleSet([
+        { workflowId: document.id, version: 1, rules: compiled.rules },
+        { workflowId: other.id, version: 1, rules: compiledOther.rules },
+      ]);
+      const facts = everyFact(all.rules);
+      const alone = deciding(own, facts);
+      const among = deciding(all, facts);
+
+      const reached = new Set([...alone].flatMap(({ path }) => path));
+      const drawn = new Set(compiled.rules.flatMap(({ path }) => path));
+      expect(nodesWith('never-reached')).toEqual(sorted([...drawn].filter((id) => !reached.has(id))));
+
+      const taken = exitsTaken(alone);
+      const closed = [...exitsTaken(compiled.rules)].filter(
+        (exit) => !taken.has(exit) && reached.has(exit.split(' ')[0] ?? ''),
+      );
+      expect(nodesWith('never-taken', 'always-taken')).toEqual(sorted(closed.map((exit) => exit.split(' ')[0] ?? '')));
+
+      const shadowed = [...alone].filter((rule) => !among.has(rule));
+      expect(nodesWith('shadowed-rule')).toEqual(sorted(shadowed.map(({ path }) => path.at(-1) ?? '')));
+
+      for (const { code } of findings) if (code in found) found[code as keyof typeof found] += 1;
+      if (findings.length === 0) found.none += 1;
+    }),
+    { numRuns: cases },
+  );
+  expect(Math.min(...Object.values(found))).toBeGreaterThan(cases / 200);
+});
