@@ -1,5 +1,5 @@
 import type { VersionSummary } from '../../shared/api/admin-operations.ts';
-import type { BodyOf } from '../../shared/api/operations.ts';
+import type { BodyOf, ResponseOf } from '../../shared/api/operations.ts';
 import { ConflictError, NotFoundError, UnprocessableError } from '../../shared/errors.ts';
 import { toEvent } from '../../shared/events/envelope.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
@@ -7,12 +7,12 @@ import { toRuleSet } from '../../shared/rules/rule.ts';
 import { compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { LivePointer, Version } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
-import { contextOf, staleRevision, type WorkflowDeps } from './workflows.ts';
+import { contextOf, findingsOf, staleRevision, type WorkflowDeps } from './workflows.ts';
 
 const tries = 5;
 
 /**
- * Compiles the draft, keeps it as the next version and puts that live.
+ * Compiles the draft, keeps it as the next version and puts that live. Warnings do not stand in the way; they are told.
  * @throws {ConflictError} when the draft is not at this revision any more
  * @throws {UnprocessableError} with every problem, when it has errors
  */
@@ -21,10 +21,11 @@ export async function publishWorkflow(
   workflowId: string,
   { revision, note }: BodyOf<'publishWorkflow'>,
   person: Person,
-): Promise<VersionSummary> {
+): Promise<ResponseOf<'publishWorkflow'>> {
   const draft = await deps.workflows.draft(workflowId);
   if (draft?.revision !== revision) throw await staleRevision(deps, workflowId, revision);
-  const compiled = compileWorkflow(await deps.workflows.document(draft.documentHash), await contextOf(deps));
+  const [document, context] = await Promise.all([deps.workflows.document(draft.documentHash), contextOf(deps)]);
+  const compiled = compileWorkflow(document, context);
   if (!compiled.ok)
     throw new UnprocessableError(
       'workflow-has-errors',
@@ -46,7 +47,8 @@ export async function publishWorkflow(
   const pointer = await putLive(deps, version);
   await audit(deps, person, 'workflow.published', workflowId, { version: version.version, note });
   await tellOf(deps, pointer, version);
-  return toSummary(version, true);
+  const problems = [...compiled.warnings, ...(await findingsOf(deps, document, context))];
+  return { ...toSummary(version, true), ...(problems.length > 0 && { problems }) };
 }
 
 /** Puts an earlier version live again: the same act as publishing, without a new version. */

@@ -2,6 +2,8 @@ import type { WorkflowDraft, WorkflowSummary } from '../../shared/api/admin-oper
 import type { BodyOf, ResponseOf } from '../../shared/api/operations.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../shared/errors.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
+import type { Rule } from '../../shared/rules/rule.ts';
+import { analyseWorkflow } from '../../shared/workflow/analyse/analyse.ts';
 import { compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
@@ -95,15 +97,33 @@ export async function summaryOf({ workflows }: WorkflowDeps, draft: Draft): Prom
 
 export async function contextOf({ settings }: WorkflowDeps): Promise<WorkflowContext> {
   const { queues, calendars } = await settings.settings();
-  return { queueIds: queues.map(({ id }) => id), calendarIds: calendars.map(({ id }) => id) };
+  return { queueIds: queues.map(({ id }) => id), calendarIds: calendars.map(({ id }) => id), queues, calendars };
 }
 
 async function check(
   deps: WorkflowDeps,
   document: WorkflowDocument,
 ): Promise<{ problems: readonly Problem[]; ruleCount: number }> {
-  const result = compileWorkflow(document, await contextOf(deps));
+  const context = await contextOf(deps);
+  const result = compileWorkflow(document, context);
   return result.ok
-    ? { problems: result.warnings, ruleCount: result.rules.length }
+    ? { problems: [...result.warnings, ...(await findingsOf(deps, document, context))], ruleCount: result.rules.length }
     : { problems: result.problems, ruleCount: 0 };
+}
+
+/** What the analysis finds, among the rules of the other workflows that are live. The facts that show it stay here. */
+export async function findingsOf(
+  deps: WorkflowDeps,
+  document: WorkflowDocument,
+  context: WorkflowContext,
+): Promise<readonly Problem[]> {
+  const { versions } = await deps.workflows.livePointer();
+  const others = Object.entries(versions).filter(([workflowId]) => workflowId !== document.id);
+  const live = await Promise.all(others.map(([workflowId, version]) => rulesOf(deps, workflowId, version)));
+  return analyseWorkflow(document, context, live.flat()).map(({ witness: _, ...problem }) => problem);
+}
+
+async function rulesOf({ workflows }: WorkflowDeps, workflowId: string, number: number): Promise<readonly Rule[]> {
+  const version = await workflows.version(workflowId, number);
+  return version ? workflows.rules(version.rulesHash) : [];
 }

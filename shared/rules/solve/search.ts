@@ -62,10 +62,21 @@ export class Search {
    * @param prefer the cells to try first
    */
   settle(accept: () => boolean, steps: number, prefer: readonly bigint[]): Verdict {
-    this.stepsLeft = steps;
-    return this.settleFrom(0, accept, prefer);
+    const mark = this.mark();
+    const quick = Math.min(steps, quickSteps);
+    this.stepsLeft = quick;
+    // Near the cells tried first an answer is mostly found in one go; only where it is not is the next question chosen with care.
+    const verdict = this.settleFrom(0, accept, prefer);
+    if (verdict !== 'unknown' || this.stepsLeft > 0) {
+      this.stepsLeft += steps - quick;
+      return verdict;
+    }
+    this.undo(mark);
+    this.stepsLeft = steps - quick;
+    return this.settleNarrowest(new Set(), accept, prefer);
   }
 
+  /** Settles what waits in the order in which it came. */
   private settleFrom(first: number, accept: () => boolean, prefer: readonly bigint[]): Verdict {
     let place = first;
     for (; place < this.pending.length; place += 1) {
@@ -74,20 +85,53 @@ export class Search {
       if (status === undefined) break;
     }
     const open = this.pending[place];
-    if (!open) return accept() ? 'possible' : 'unknown';
+    if (!open) return this.accepted(accept);
     // With one part of an `or` demanded the `or` is done, though its status may stay open; a sum takes one part after another.
     const next = open.kind === 'sum' ? place : place + 1;
+    return this.tryEach(open, prefer, () => this.settleFrom(next, accept, prefer));
+  }
+
+  /** Settles what has the fewest ways left first, which finds contradictions soonest. */
+  private settleNarrowest(done: ReadonlySet<number>, accept: () => boolean, prefer: readonly bigint[]): Verdict {
+    let narrowest: number | undefined;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let place = 0; place < this.pending.length && fewest > 2; place += 1) {
+      if (done.has(place)) continue;
+      const formula = this.pending[place] as Formula;
+      const status = statusOf(formula, this.domains);
+      if (status === false) return 'impossible';
+      if (status === true) continue;
+      const ways = formula.kind === 'or' ? this.openParts(formula) : 3;
+      if (ways < fewest) [narrowest, fewest] = [place, ways];
+    }
+    const open = narrowest === undefined ? undefined : this.pending[narrowest];
+    if (!open || narrowest === undefined) return this.accepted(accept);
+    const next = open.kind === 'sum' ? done : new Set([...done, narrowest]);
+    return this.tryEach(open, prefer, () => this.settleNarrowest(next, accept, prefer));
+  }
+
+  private accepted(accept: () => boolean): Verdict {
+    if (accept()) return 'possible';
+    this.stepsLeft -= costOfRefusal;
+    return 'unknown';
+  }
+
+  private tryEach(open: Formula, prefer: readonly bigint[], settle: () => Verdict): Verdict {
     let verdict: Verdict = 'impossible';
     for (const choice of this.choices(open, prefer)) {
       if (this.stepsLeft <= 0) return 'unknown';
       this.stepsLeft -= 1;
       const mark = this.mark();
-      const found = this.demand(choice) ? this.settleFrom(next, accept, prefer) : 'impossible';
+      const found = this.demand(choice) ? settle() : 'impossible';
       if (found === 'possible') return found;
       this.undo(mark);
       if (found === 'unknown') verdict = found;
     }
     return verdict;
+  }
+
+  private openParts({ parts }: Extract<Formula, { kind: 'or' | 'and' }>): number {
+    return parts.filter((part) => statusOf(part, this.domains) !== false).length;
   }
 
   /** Ways to meet an open formula, one of which must do. */
@@ -168,6 +212,11 @@ export class Search {
     });
   }
 }
+
+/** Steps. What refuses one choice mostly refuses its neighbours too, and takes far longer than a step. */
+const costOfRefusal = 500;
+
+const quickSteps = 600;
 
 const byPreference = (parts: readonly Formula[], prefer: readonly bigint[]): readonly Formula[] => {
   const liked = parts.findIndex((part) => statusOf(part, prefer) === true);

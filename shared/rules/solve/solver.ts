@@ -1,5 +1,5 @@
 import type { SignalValue } from '../../signals/signal.ts';
-import type { Comparison, Condition } from '../condition.ts';
+import { type Comparison, type Condition, signalsOf, windowsOf } from '../condition.ts';
 import type { Truth } from '../truth.ts';
 import { both, either, type Formula } from './formula.ts';
 import { Lowering } from './lower.ts';
@@ -11,8 +11,8 @@ import { maskOf, Variables } from './variables.ts';
 import { catalogueWorld, type World } from './world.ts';
 
 /**
- * Whether facts exist that meet all that is asked. `impossible` is proven; `possible` comes with facts that the plain
- * evaluator has passed; `unknown` says that neither was found: texts, patterns and the past are not fully decided, and
+ * Whether facts exist that meet all that is asked. `impossible` is proven; `possible` comes with facts, which the plain
+ * evaluator has passed wherever texts, patterns or the past are asked about; `unknown` says that neither was found: texts, patterns and the past are not fully decided, and
  * a search has an end.
  */
 export type Answer =
@@ -21,8 +21,8 @@ export type Answer =
   | { readonly kind: 'unknown' };
 
 /** Choices that one question may cost, which is far beyond what people draw, and that all of them together may. */
-const stepsEach = 20_000;
-const stepsInAll = 400_000;
+const stepsEach = 5_000;
+const stepsInAll = 60_000;
 
 /**
  * Requirements put one on another and taken off in reverse, so that a walk down a tree of questions pays for each
@@ -39,6 +39,9 @@ export class Solver {
   private isOpen: boolean;
   private preferred: readonly bigint[] = [];
   private stepsLeft = stepsInAll;
+  private readonly exact = new Map<Condition, boolean>();
+  /** How many variables there were when `exact` was filled; a new one may take exactness away. */
+  private exactAmong = 0;
 
   /** @param conditions all that will be asked about */
   constructor(conditions: Iterable<Condition>, world: World = catalogueWorld) {
@@ -147,9 +150,26 @@ export class Solver {
     }
     const model = { facts, history };
     const reader = readerOfModel(model);
-    if (!this.clauses.every((clause) => clause.some((each) => isMet(each, reader)))) return undefined;
+    if (!this.clauses.every((clause) => this.isExact(clause) || clause.some((each) => isMet(each, reader))))
+      return undefined;
     this.preferred = chosen;
     return model;
+  }
+
+  /** Whether the formula of a clause lets through just what meets it, so that no facts need be judged. */
+  private isExact(clause: readonly Requirement[]): boolean {
+    const { length } = this.variables.list;
+    if (length > this.exactAmong) this.exact.clear();
+    this.exactAmong = length;
+    return clause.every(({ condition }) => {
+      const known = this.exact.get(condition);
+      if (known !== undefined) return known;
+      const isExact =
+        windowsOf(condition).length === 0 &&
+        !signalsOf(condition).some((signal) => this.variables.wordings.has(signal));
+      this.exact.set(condition, isExact);
+      return isExact;
+    });
   }
 
   private valueAt(index: number, cell: bigint): SignalValue | undefined {

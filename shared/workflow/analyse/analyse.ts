@@ -1,4 +1,4 @@
-import { type Rule, toRuleSet } from '../../rules/rule.ts';
+import { type Rule, type RuleSet, toRuleSet } from '../../rules/rule.ts';
 import { Solver } from '../../rules/solve/solver.ts';
 import { compileWorkflow } from '../compile.ts';
 import type { WorkflowDocument } from '../document.ts';
@@ -28,22 +28,64 @@ export function analyseWorkflow(
 ): readonly Finding[] {
   const compiled = compileWorkflow(document, context);
   if (!compiled.ok) return [];
-  const own = { workflowId: document.id, version: 0, rules: compiled.rules };
   const others = rules.filter(({ workflowId }) => workflowId !== document.id);
-  return findIn(document, context, own, others);
+  return new Analysis([...compiled.rules, ...others]).findingsIn(document, compiled.rules, context);
 }
 
 /** Each workflow of a rule set among the others, such as the one that is live; nodes are named by their ids. */
 export function analyseRules(rules: readonly Rule[]): readonly Finding[] {
+  const analysis = new Analysis(rules);
   const context = { queueIds: [], calendarIds: [] };
-  return [...byWorkflow(rules)].flatMap(([id, own]) =>
-    findIn(
-      { id, nodes: [] },
-      context,
-      { workflowId: id, version: 0, rules: own },
-      rules.filter(({ workflowId }) => workflowId !== id),
-    ),
-  );
+  return [...byWorkflow(rules)].flatMap(([id, own]) => analysis.findingsIn({ id, nodes: [] }, own, context));
+}
+
+/** All rules that live together, made ready once for each workflow that is looked at. */
+class Analysis {
+  private readonly all: RuleSet;
+  private readonly order: Order;
+  private readonly solver: Solver;
+
+  constructor(rules: readonly Rule[]) {
+    this.all = toRuleSet([...byWorkflow(rules)].map(([workflowId, own]) => ({ workflowId, version: 0, rules: own })));
+    this.order = new Order(this.all);
+    this.solver = new Solver([...conditionsOf(rules), asksForPerson]);
+  }
+
+  findingsIn(document: Study['document'], rules: readonly Rule[], context: WorkflowContext): readonly Finding[] {
+    const own = toRuleSet([{ workflowId: document.id, version: 0, rules }]);
+    const study: Study = { document, tree: treeOf(rules), own, all: this.all };
+    const { standings, unheard, unheardNode } = this.walk(study.tree);
+    return [
+      ...neverReached(study),
+      ...neverTaken(study),
+      ...outOfReach(study),
+      ...bypassedGuardrails(study),
+      ...personNotReached(study, unheard, unheardNode),
+      ...shadowedRules(study, standings),
+      ...neverOpenQueues(study, context),
+      ...missingCases(study),
+      ...overlappingRules(study, standings),
+    ];
+  }
+
+  /** One walk down the tree judges every branch, and asks at its ends what needs the answers on the way there. */
+  private walk(tree: Branch) {
+    const { solver, order, all } = this;
+    const standings: Standing[] = [];
+    let unheard: ReturnType<typeof unheardAt>;
+    let unheardNode: string | undefined;
+    explore(tree, solver, (branch: Branch) => {
+      if (branch.verdict === 'impossible') return;
+      for (const rule of branch.rules) {
+        const standing = order.standingOf(rule, branch, solver);
+        if (standing) standings.push(standing);
+      }
+      if (unheard) return;
+      unheard = unheardAt(branch, all, solver);
+      if (unheard) unheardNode = branch.rules[0]?.path.at(-1);
+    });
+    return { standings, unheard, unheardNode };
+  }
 }
 
 function byWorkflow(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
@@ -54,54 +96,4 @@ function byWorkflow(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]
     else groups.set(rule.workflowId, [rule]);
   }
   return groups;
-}
-
-type Versioned = Parameters<typeof toRuleSet>[0][number];
-
-function findIn(
-  document: Study['document'],
-  context: WorkflowContext,
-  own: Versioned,
-  others: readonly Rule[],
-): readonly Finding[] {
-  const grouped = [...byWorkflow(others)];
-  const among = grouped.map(([workflowId, rules]) => ({ workflowId, version: 0, rules }));
-  const study: Study = {
-    document,
-    tree: treeOf(own.rules),
-    own: toRuleSet([own]),
-    all: toRuleSet([own, ...among]),
-  };
-  const { standings, unheard, unheardNode } = walk(study);
-  return [
-    ...neverReached(study),
-    ...neverTaken(study),
-    ...outOfReach(study),
-    ...bypassedGuardrails(study),
-    ...personNotReached(study, unheard, unheardNode),
-    ...shadowedRules(study, standings),
-    ...neverOpenQueues(study, context),
-    ...missingCases(study),
-    ...overlappingRules(study, standings),
-  ];
-}
-
-/** One walk down the tree judges every branch, and asks at its ends what needs the answers on the way there. */
-function walk({ tree, all }: Study) {
-  const solver = new Solver([...conditionsOf(all.rules), asksForPerson]);
-  const order = new Order(all);
-  const standings: Standing[] = [];
-  let unheard: ReturnType<typeof unheardAt>;
-  let unheardNode: string | undefined;
-  explore(tree, solver, (branch: Branch) => {
-    if (branch.verdict === 'impossible') return;
-    for (const rule of branch.rules) {
-      const standing = order.standingOf(rule, branch, solver);
-      if (standing) standings.push(standing);
-    }
-    if (unheard) return;
-    unheard = unheardAt(branch, all, solver);
-    if (unheard) unheardNode = branch.rules[0]?.path.at(-1);
-  });
-  return { standings, unheard, unheardNode };
 }

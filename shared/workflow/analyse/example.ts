@@ -1,22 +1,26 @@
-import { decideMessage } from '../../conversation/decide-message.ts';
+import { decideMessage, readerOf } from '../../conversation/decide-message.ts';
 import { type FoldedMessage, lowConfidence } from '../../conversation/fold.ts';
 import type { History } from '../../conversation/history.ts';
 import { openConversation } from '../../conversation/state.ts';
-import type { RuleSet } from '../../rules/rule.ts';
+import type { Rule, RuleSet } from '../../rules/rule.ts';
 import type { Model } from '../../rules/solve/model.ts';
 import { fingerprint } from '../../signals/fingerprint.ts';
 import type { SignalValue } from '../../signals/signal.ts';
 import type { Example } from './finding.ts';
+import { firstMatch } from './first-match.ts';
 
 /**
  * A message, and a conversation before it, that bring these facts about and for which the engine takes the same rule.
  * @returns `undefined` where none was found: a detector may never give just these values together
  */
-export function exampleOf(model: Model, ruleSet: RuleSet, ruleId: string | undefined): Example | undefined {
+export function exampleOf(model: Model, ruleSet: RuleSet, rule: Rule | undefined): Example | undefined {
   const example = build(model);
   try {
-    const { decision } = decideMessage(example.before, example.message, ruleSet, example.facts, undefined);
-    return decision.ruleId === ruleId && decision.failures.length === 0 ? example : undefined;
+    // The rule alone, since the engine would judge anew in each rule what many have in common; then it among all others.
+    const alone = { ...ruleSet, rules: rule ? [rule] : [] };
+    const { decision, context } = decideMessage(example.before, example.message, alone, example.facts, undefined);
+    const isTaken = decision.ruleId === rule?.id && decision.failures.length === 0;
+    return isTaken && firstMatch(ruleSet.rules, readerOf(context)) === rule ? example : undefined;
   } catch {
     return undefined;
   }

@@ -4,7 +4,8 @@ import { sentenceOf } from '../../rules/sentence.ts';
 import type { Solver } from '../../rules/solve/solver.ts';
 import { findSignal } from '../../signals/catalogue.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, type Study, solverFor, witnessOf } from './study.ts';
+import { nameIn, type Study, solverFor } from './study.ts';
+import { witnessOf } from './witness.ts';
 
 /**
  * Guardrails that stand behind a question about the AI itself. An AI that is sure and wrong then keeps a customer whom

@@ -1,6 +1,7 @@
 import { type Branch, branchesOf } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, ruleIn, type Study, witnessOf } from './study.ts';
+import { nameIn, ruleIn, type Study } from './study.ts';
+import { witnessOf } from './witness.ts';
 
 /** Nodes that edges lead to and messages never do: every way there is impossible. */
 export function neverReached(study: Study): readonly Finding[] {

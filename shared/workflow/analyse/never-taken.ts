@@ -3,7 +3,8 @@ import { sentenceOf } from '../../rules/sentence.ts';
 import type { Solver } from '../../rules/solve/solver.ts';
 import { type Branch, branchesOf, guardsTo } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, nodeIn, pathOf, ruleIn, type Study, solverFor, witnessOf } from './study.ts';
+import { nameIn, nodeIn, pathOf, ruleIn, type Study, solverFor } from './study.ts';
+import { witnessOf } from './witness.ts';
 
 /** One way out of a deciding node, with each place in the tree where it may be taken. */
 interface Exit {
@@ -94,18 +95,16 @@ function witnessAt(study: Study, place: Branch, nodeId: string) {
 /** The earlier question that rules the answer out, as the end of a sentence; nothing where it rules itself out. */
 function causeOf(study: Study, { parent, guard }: Branch, asides: Solver): string {
   if (!guard || !parent) return '';
-  asides.push(guard);
-  const alone = asides.solve().kind === 'impossible';
+  const alone = !asides.push(guard);
   const cause = alone
     ? undefined
     : guardsTo(parent)
         .slice(-farthest)
         .toReversed()
         .find((earlier) => {
-          asides.push(earlier);
-          const { kind } = asides.solve();
+          const isOpen = asides.push(earlier);
           asides.pop();
-          return kind === 'impossible';
+          return !isOpen;
         });
   asides.pop();
   if (alone) return '';
@@ -116,7 +115,7 @@ function causeOf(study: Study, { parent, guard }: Branch, asides: Solver): strin
 }
 
 /** So many earlier questions are looked at for the one to name. */
-const farthest = 200;
+const farthest = 100;
 
 const isAsked = (place: Branch): boolean => comingTo(place)?.verdict !== 'impossible';
 

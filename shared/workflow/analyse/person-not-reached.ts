@@ -3,7 +3,8 @@ import { isMet, type Model, type Requirement, readerOfModel } from '../../rules/
 import type { Solver } from '../../rules/solve/solver.ts';
 import type { Branch } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { ruleIn, type Study, witnessOf } from './study.ts';
+import { ruleIn, type Study } from './study.ts';
+import { witnessOf } from './witness.ts';
 
 /** A customer asks for a person, by the shipped threshold; see `asks-for-human.ts`. */
 export const asksForPerson: Condition = { signal: 'asksForHuman', op: 'gte', value: 0.5 };

@@ -1,10 +1,9 @@
 import { canonicalJson } from '../../json.ts';
-import type { Condition } from '../../rules/condition.ts';
-import { evaluateCondition } from '../../rules/evaluate-condition.ts';
 import type { Rule, RuleSet } from '../../rules/rule.ts';
 import { type Model, readerOfModel } from '../../rules/solve/model.ts';
 import type { Solver } from '../../rules/solve/solver.ts';
 import type { Branch } from './branch.ts';
+import { judgeOf } from './first-match.ts';
 
 /** How a rule fares among the rules of other workflows; rules of its own workflow never match together with it. */
 export interface Standing {
@@ -60,13 +59,7 @@ export class Order {
   }
 
   private earlierWinner(rule: Rule, model: Model): Rule | undefined {
-    const reader = readerOfModel(model);
-    const truths = new Map<Condition, boolean>();
-    const isTrue = (condition: Condition): boolean => {
-      const known = truths.get(condition) ?? evaluateCondition(condition, reader) === true;
-      truths.set(condition, known);
-      return known;
-    };
+    const isTrue = judgeOf(readerOfModel(model));
     const place = this.places.get(rule) ?? 0;
     for (let index = 0; index < place; index += 1) {
       const other = this.rules[index];
@@ -99,6 +92,6 @@ export class Order {
 
 /** More earlier rules than this are not set aside for one rule, nor more pairs compared: then nothing is claimed. */
 const mostWinners = 100;
-const mostPairs = 20_000;
+const mostPairs = 2_000;
 
 const isAlike = (a: Rule, b: Rule): boolean => canonicalJson(a.outcome) === canonicalJson(b.outcome);

@@ -1,7 +1,8 @@
 import type { Rule } from '../../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import type { Standing } from './rules-in-order.ts';
-import { nameIn, type Study, witnessOf } from './study.ts';
+import { nameIn, type Study } from './study.ts';
+import { witnessOf } from './witness.ts';
 
 /** Rules that decide nothing since earlier ones of other workflows take all that they would. */
 export function shadowedRules(study: Study, standings: readonly Standing[]): readonly Finding[] {

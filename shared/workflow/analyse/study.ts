@@ -1,13 +1,9 @@
 import type { Condition } from '../../rules/condition.ts';
-import { decide } from '../../rules/decide.ts';
 import type { Guard, Rule, RuleSet } from '../../rules/rule.ts';
-import { type Model, readerOfModel } from '../../rules/solve/model.ts';
 import { Solver } from '../../rules/solve/solver.ts';
 import { nameOf } from '../check-node.ts';
 import type { WorkflowDocument, WorkflowNode } from '../document.ts';
 import type { Branch } from './branch.ts';
-import { exampleOf } from './example.ts';
-import type { Witness } from './finding.ts';
 
 /** All that the findings are read off: a workflow, its rules as a judged tree, and the rules that it lives among. */
 export interface Study {
@@ -27,14 +23,6 @@ export function nameIn({ document }: Study, nodeId: string): string {
 
 export const nodeIn = ({ document }: Study, nodeId: string): WorkflowNode | undefined =>
   document.nodes.find(({ id }) => id === nodeId);
-
-/** The facts as a witness, once the engine has decided on them. */
-export function witnessOf(model: Model, ruleSet: RuleSet): Witness {
-  const { ruleId, outcome } = decide(ruleSet, readerOfModel(model), undefined);
-  const example = exampleOf(model, ruleSet, ruleId);
-  const history = Object.keys(model.history).length > 0 ? model.history : {};
-  return { facts: model.facts, history, ...(ruleId !== undefined && { ruleId }), outcome, ...(example && { example }) };
-}
 
 export const ruleIn = ({ rules }: RuleSet, ruleId: string | undefined): Rule | undefined =>
   rules.find(({ id }) => id === ruleId);

@@ -1,10 +1,11 @@
+import { analyseWorkflow } from '../../../../../shared/workflow/analyse/analyse.ts';
 import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
 
 export interface Findings {
-  /** Errors first, then in drawing order. */
+  /** Errors first, then warnings, each in drawing order. */
   readonly all: readonly Problem[];
   readonly byNode: ReadonlyMap<string, readonly Problem[]>;
   readonly errorCount: number;
@@ -14,10 +15,14 @@ export interface Findings {
 
 export const noFindings: Findings = { all: [], byNode: new Map(), errorCount: 0, ruleCount: undefined };
 
-/** The compiler's own problems, so that what the editor says is what publishing would say. */
+/**
+ * The compiler's own problems and what the analysis finds, so that what the editor says is what publishing would say;
+ * only the rules of other workflows are not known here.
+ */
 export function findProblems(document: WorkflowDocument, context: WorkflowContext): Findings {
   const result = compileWorkflow(document, context);
-  return toFindings(result.ok ? result.warnings : result.problems, result.ok ? result.rules.length : undefined);
+  if (!result.ok) return toFindings(result.problems, undefined);
+  return toFindings([...result.warnings, ...analyseWorkflow(document, context)], result.rules.length);
 }
 
 export function toFindings(problems: readonly Problem[], ruleCount: number | undefined): Findings {
@@ -51,4 +56,5 @@ export function errorAt(problems: readonly Problem[], path: string): string | un
 export const keyedProblems = (problems: readonly Problem[]): readonly (Problem & { readonly key: string })[] =>
   problems.map((problem, index) => ({ ...problem, key: `${index} ${problem.code} ${problem.nodeId} ${problem.path}` }));
 
-const rank = ({ severity }: Problem): number => (severity === 'error' ? 0 : 1);
+const ranks: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1, info: 2 };
+const rank = ({ severity }: Problem): number => ranks[severity];

@@ -103,6 +103,8 @@ function useSurroundings({ editor }: EditorSession): void {
     return watchProblems(editor, {
       queueIds: queues.map(({ id }) => id),
       calendarIds: calendars.map(({ id }) => id),
+      queues,
+      calendars,
     });
   }, [editor, queues, calendars]);
 }
