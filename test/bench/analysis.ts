@@ -4,7 +4,7 @@ import { analyseRules, analyseWorkflow } from '../../shared/workflow/analyse/ana
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../../shared/workflow/document.ts';
 import { ms, spreadOf, table } from './measure.ts';
 
-const runs = 7;
+const runs = 3;
 const context = { queueIds: ['general', 'billing'], calendarIds: ['office'] };
 
 /** How long the analysis takes, on workflows and rule sets far larger than people draw. Each is made anew for each run. */

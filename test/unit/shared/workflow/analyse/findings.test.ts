@@ -23,12 +23,12 @@ const asksForPerson: Condition = { signal: 'asksForHuman', op: 'gte', value: 0.5
 const unsure: Condition = { signal: 'confidence', op: 'lt', value: 0.5 };
 
 /** Who asks for a person gets one; then the given nodes, from `q` on. */
-const after = (nodes: readonly WorkflowNode[], lines: readonly string[]): WorkflowDocument =>
+const behind = (nodes: readonly WorkflowNode[], lines: readonly string[]): WorkflowDocument =>
   drawn(
     [start(), asks('asks', asksForPerson), handOff('heard'), goOn('ai'), handOff('person'), ...nodes],
     edges('start>asks', 'asks.yes>heard', 'asks.no>q', ...lines),
   );
-const asking = (condition: Condition): WorkflowDocument => after([asks('q', condition)], ['q.yes>person', 'q.no>ai']);
+const asking = (condition: Condition): WorkflowDocument => behind([asks('q', condition)], ['q.yes>person', 'q.no>ai']);
 
 const compiledRules = (document: WorkflowDocument) => {
   const compiled = compileWorkflow(document, context);
@@ -56,7 +56,7 @@ describe('the analysis', () => {
   });
 
   it('tells of a question that an earlier one has answered, and names that one', () => {
-    const twice = after([asks('q', unsure), asks('r', unsure)], ['q.yes>r', 'q.no>ai', 'r.yes>person', 'r.no>ai']);
+    const twice = behind([asks('q', unsure), asks('r', unsure)], ['q.yes>r', 'q.no>ai', 'r.yes>person', 'r.no>ai']);
     expect(find(twice, 'always-taken')).toMatchObject([{ nodeId: 'r', message: expect.stringContaining('“q”') }]);
     expect(find(twice, 'never-reached')).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('the analysis', () => {
   });
 
   it('tells of one way to a node that contradicts itself, where another leads there', () => {
-    const document = after(
+    const document = behind(
       [
         asks('q', unsure),
         node('t', 'tag', { tags: ['unsure'] }),
@@ -100,7 +100,7 @@ describe('the analysis', () => {
 
   it('tells of a gap between two bands', () => {
     const bands = (upper: number) =>
-      after(
+      behind(
         [
           node('q', 'switch', {
             cases: [
