@@ -4,10 +4,9 @@ import { ConflictError, NotFoundError, UnprocessableError } from '../../shared/e
 import { toEvent } from '../../shared/events/envelope.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
 import { toRuleSet } from '../../shared/rules/rule.ts';
-import { compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { LivePointer, Version } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
-import { contextOf, findingsOf, staleRevision, type WorkflowDeps } from './workflows.ts';
+import { compileNow, findingsOf, staleRevision, type WorkflowDeps } from './workflows.ts';
 
 const tries = 5;
 
@@ -24,8 +23,8 @@ export async function publishWorkflow(
 ): Promise<ResponseOf<'publishWorkflow'>> {
   const draft = await deps.workflows.draft(workflowId);
   if (draft?.revision !== revision) throw await staleRevision(deps, workflowId, revision);
-  const [document, context] = await Promise.all([deps.workflows.document(draft.documentHash), contextOf(deps)]);
-  const compiled = compileWorkflow(document, context);
+  const document = await deps.workflows.document(draft.documentHash);
+  const compiled = await compileNow(deps, document);
   if (!compiled.ok)
     throw new UnprocessableError(
       'workflow-has-errors',
@@ -47,7 +46,7 @@ export async function publishWorkflow(
   const pointer = await putLive(deps, version);
   await audit(deps, person, 'workflow.published', workflowId, { version: version.version, note });
   await tellOf(deps, pointer, version);
-  const problems = [...compiled.warnings, ...(await findingsOf(deps, document, context))];
+  const problems = [...compiled.warnings, ...(await findingsOf(deps, document))];
   return { ...toSummary(version, true), ...(problems.length > 0 && { problems }) };
 }
 

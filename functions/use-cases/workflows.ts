@@ -2,9 +2,10 @@ import type { WorkflowDraft, WorkflowSummary } from '../../shared/api/admin-oper
 import type { BodyOf, ResponseOf } from '../../shared/api/operations.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../shared/errors.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
+import { loadPatterns } from '../../shared/rules/pattern.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { analyseWorkflow } from '../../shared/workflow/analyse/analyse.ts';
-import { compileWorkflow } from '../../shared/workflow/compile.ts';
+import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
 import type { Problem } from '../../shared/workflow/problem.ts';
@@ -95,7 +96,14 @@ export async function summaryOf({ workflows }: WorkflowDeps, draft: Draft): Prom
   };
 }
 
-export async function contextOf({ settings }: WorkflowDeps): Promise<WorkflowContext> {
+/** Compiles against the queues and hours that there are now. */
+export async function compileNow(deps: WorkflowDeps, document: WorkflowDocument): Promise<CompileResult> {
+  // A pattern that cannot work must be found here, not by the first customer.
+  await loadPatterns();
+  return compileWorkflow(document, await contextOf(deps));
+}
+
+async function contextOf({ settings }: WorkflowDeps): Promise<WorkflowContext> {
   const { queues, calendars } = await settings.settings();
   return { queueIds: queues.map(({ id }) => id), calendarIds: calendars.map(({ id }) => id), queues, calendars };
 }
@@ -104,20 +112,15 @@ async function check(
   deps: WorkflowDeps,
   document: WorkflowDocument,
 ): Promise<{ problems: readonly Problem[]; ruleCount: number }> {
-  const context = await contextOf(deps);
-  const result = compileWorkflow(document, context);
+  const result = await compileNow(deps, document);
   return result.ok
-    ? { problems: [...result.warnings, ...(await findingsOf(deps, document, context))], ruleCount: result.rules.length }
+    ? { problems: [...result.warnings, ...(await findingsOf(deps, document))], ruleCount: result.rules.length }
     : { problems: result.problems, ruleCount: 0 };
 }
 
 /** What the analysis finds, among the rules of the other workflows that are live. The facts that show it stay here. */
-export async function findingsOf(
-  deps: WorkflowDeps,
-  document: WorkflowDocument,
-  context: WorkflowContext,
-): Promise<readonly Problem[]> {
-  const { versions } = await deps.workflows.livePointer();
+export async function findingsOf(deps: WorkflowDeps, document: WorkflowDocument): Promise<readonly Problem[]> {
+  const [context, { versions }] = await Promise.all([contextOf(deps), deps.workflows.livePointer()]);
   const others = Object.entries(versions).filter(([workflowId]) => workflowId !== document.id);
   const live = await Promise.all(others.map(([workflowId, version]) => rulesOf(deps, workflowId, version)));
   return analyseWorkflow(document, context, live.flat()).map(({ witness: _, ...problem }) => problem);

@@ -1,15 +1,16 @@
 import { type Decision, decide } from '../rules/decide.ts';
+import { noMarks } from '../rules/marks.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import type { SignalReader } from '../rules/signal-reader.ts';
 import { readSignal } from '../signals/catalogue.ts';
 import { detect } from '../signals/detect.ts';
 import type { Facts, SignalContext } from '../signals/signal.ts';
-import { type FoldedMessage, foldMessage, union } from './fold.ts';
+import { type FoldedMessage, foldMarks, foldMessage } from './fold.ts';
 import { recentValues, recordHistory } from './history.ts';
 import type { ConversationState } from './state.ts';
 
 export interface Judgement {
-  /** The state with the message in it, and with the tags of the rule that matched. */
+  /** The state with the message in it, and with what the rules that matched leave on it. */
   readonly state: ConversationState;
   readonly decision: Decision;
   readonly context: SignalContext;
@@ -34,8 +35,8 @@ export function decideMessage(
   const decision: Decision =
     before.control === 'assistant'
       ? decide(ruleSet, readerOf(context), fallbackQueueId)
-      : { outcome: { kind: 'continue' }, tags: [], failures: [] };
-  return { state: withTags(state, decision.tags), decision, context };
+      : { outcome: { kind: 'continue' }, ...noMarks, failures: [] };
+  return { state: foldMarks(state, decision), decision, context };
 }
 
 /** What conditions read: each signal's value at this message, and the values that the state remembers. */
@@ -62,6 +63,3 @@ function readSafely(name: string, context: SignalContext) {
     return undefined;
   }
 }
-
-const withTags = (state: ConversationState, tags: readonly string[]): ConversationState =>
-  tags.length === 0 ? state : { ...state, tags: union(state.tags, tags) };

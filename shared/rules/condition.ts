@@ -23,12 +23,15 @@ export const comparisonOperators = [
 ] as const;
 export type ComparisonOperator = (typeof comparisonOperators)[number];
 
+/** Longest: a family, a workflow and a node of it. */
+const signalName = z.string().min(1).max(160);
+
 const scalar = z.union([z.string().max(500), z.number(), z.boolean()]);
 export const comparisonValue = z.union([scalar, z.array(z.string().min(1).max(200)).min(1).max(200)]);
 export type ComparisonValue = z.infer<typeof comparisonValue>;
 
 export const comparison = z.strictObject({
-  signal: z.string().min(1).max(128),
+  signal: signalName,
   op: z.enum(comparisonOperators),
   value: comparisonValue,
 });
@@ -57,7 +60,7 @@ export type Count = z.infer<typeof count>;
 
 /** "Frustration rose by 0.3 in five turns": the newest value against the lowest (for *falls*, the highest) before it. */
 export const trend = z.strictObject({
-  trend: z.string().min(1).max(128),
+  trend: signalName,
   direction: z.enum(['rises', 'falls']),
   by: z.number().positive(),
   within: timeWindow,
@@ -141,6 +144,24 @@ export function groupOf(condition: Group | AtLeast): {
 export function partsOf(condition: Condition): readonly Condition[] {
   if (isGroup(condition)) return groupOf(condition).members;
   return isScore(condition) ? condition.score.map(({ when }) => when) : [];
+}
+
+/** The same condition made of other parts, in the same order. */
+export function withParts(condition: Condition, parts: readonly Condition[]): Condition {
+  if (isComparison(condition) || isCount(condition) || isTrend(condition)) return condition;
+  if (isScore(condition))
+    return { ...condition, score: condition.score.map((part, at) => ({ ...part, when: parts[at] ?? part.when })) };
+  if ('all' in condition) return { all: parts };
+  if ('any' in condition) return { any: parts };
+  return 'none' in condition ? { none: parts } : { ...condition, of: parts };
+}
+
+/** Where a part lies in the JSON of its condition: `any.0`, `score.2.when`. */
+export function partPath(condition: Condition, index: number): string {
+  if (isScore(condition)) return `score.${index}.when`;
+  if (!isGroup(condition)) return '';
+  const { kind } = groupOf(condition);
+  return `${kind === 'atLeast' ? 'of' : kind}.${index}`;
 }
 
 /** All comparisons of a condition, in reading order; those that are counted too. */

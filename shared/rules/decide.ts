@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../handoff/reason.ts';
 import { type ConditionTrace, evaluateCondition, traceCondition } from './evaluate-condition.ts';
+import { joinMarks, type Marks } from './marks.ts';
 import type { Outcome, Rule, RuleSet } from './rule.ts';
 import type { SignalReader } from './signal-reader.ts';
 
@@ -9,11 +10,10 @@ export interface RuleFailure {
   readonly message: string;
 }
 
-export interface Decision {
+export interface Decision extends Marks {
   readonly outcome: Outcome;
   /** Absent when no rule matched and the AI goes on. */
   readonly ruleId?: string;
-  readonly tags: readonly string[];
   readonly failures: readonly RuleFailure[];
 }
 
@@ -35,13 +35,14 @@ export interface RuleTrace {
 export const safetyNetRuleId = 'baton.safety-net';
 
 /**
- * The first rule, in order, whose every guard is met. With none, the AI goes on.
+ * Each workflow decides for itself, by the first of its rules whose every guard is met; of these, the first in order
+ * that does not let the AI go on decides for all, and every one leaves its marks. With none, the AI goes on.
  * A rule that throws is skipped and reported. Since it may have been the one that hands over, a customer who asks for a
  * person then still gets one, even where a later rule lets the AI go on.
  */
 export function decide(ruleSet: RuleSet, facts: SignalReader, fallbackQueueId: string | undefined): Decision {
   const failures: RuleFailure[] = [];
-  const matched = ruleSet.rules.find((rule) => {
+  const matched = firstOfEach(ruleSet, (rule) => {
     try {
       return matches(rule, facts);
     } catch (error) {
@@ -49,20 +50,31 @@ export function decide(ruleSet: RuleSet, facts: SignalReader, fallbackQueueId: s
       return false;
     }
   });
-  const { outcome, tags }: Pick<Rule, 'outcome' | 'tags'> = matched ?? { outcome: { kind: 'continue' }, tags: [] };
+  const winner = matched.find(({ outcome }) => outcome.kind !== 'continue') ?? matched[0];
+  const outcome: Outcome = winner?.outcome ?? { kind: 'continue' };
   const net = failures.length > 0 && outcome.kind === 'continue' ? safetyNet(facts, fallbackQueueId) : undefined;
-  return { outcome, ...(matched && { ruleId: matched.id }), tags, ...net, failures };
+  return { outcome, ...(winner && { ruleId: winner.id }), ...joinMarks(matched), ...net, failures };
 }
 
-/** What `decide` did, rule by rule, until the one that matched. */
+/** What `decide` did, rule by rule, up to the one of each workflow that matched. */
 export function traceDecision(ruleSet: RuleSet, facts: SignalReader): readonly RuleTrace[] {
   const traces: RuleTrace[] = [];
-  for (const rule of ruleSet.rules) {
+  firstOfEach(ruleSet, (rule) => {
     const trace = traceRule(rule, facts);
     traces.push(trace);
-    if (trace.matched) break;
-  }
+    return trace.matched;
+  });
   return traces;
+}
+
+/** The first rule of each workflow that matches, in the order of the rule set. */
+function firstOfEach({ rules }: RuleSet, isMatch: (rule: Rule) => boolean): readonly Rule[] {
+  const decided = new Set<string>();
+  return rules.filter((rule) => {
+    if (decided.has(rule.workflowId) || !isMatch(rule)) return false;
+    decided.add(rule.workflowId);
+    return true;
+  });
 }
 
 const matches = (rule: Rule, facts: SignalReader): boolean =>
@@ -87,10 +99,10 @@ function traceRule(rule: Rule, facts: SignalReader): RuleTrace {
 export function safetyNet(
   facts: SignalReader,
   queueId: string | undefined,
-): Required<Omit<Decision, 'failures'>> | undefined {
+): Pick<Decision, 'outcome' | 'ruleId'> | undefined {
   if (queueId === undefined || !asksForPerson(facts)) return undefined;
   const reason: ReasonCode = 'asked-for-person';
-  return { outcome: { kind: 'handoff', queueId, priority: 'normal', reason }, ruleId: safetyNetRuleId, tags: [] };
+  return { outcome: { kind: 'handoff', queueId, priority: 'normal', reason }, ruleId: safetyNetRuleId };
 }
 
 /** The signal may be the very thing that failed; then nobody can tell. */

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { tag } from '../conversation/message.ts';
 import { priority, reasonCode } from '../handoff/reason.ts';
 import { nodeId, queueId, workflowId } from '../ids.ts';
 import { channelKind } from '../settings/channel.ts';
-import { condition, longestWindow, signalsOf, windowsOf } from './condition.ts';
+import { type Condition, comparisonsOf, condition, longestWindow, signalsOf, windowsOf } from './condition.ts';
+import { marks } from './marks.ts';
+import { loadPatterns } from './pattern.ts';
 
 /**
  * One question on the way through a workflow, and the answer that this rule needs. `holds: false` is met when the
@@ -26,14 +27,13 @@ export const outcome = z.discriminatedUnion('kind', [
 export type Outcome = z.infer<typeof outcome>;
 
 /** What a path through a workflow compiles to. */
-export const rule = z.strictObject({
+export const rule = marks.extend({
   /** `<workflow>.<outcome node>`, with a number where several paths lead there. */
   id: z.string(),
   workflowId,
   /** A guardrail comes before all rules that are none, of whatever workflow. */
   guardrail: z.boolean(),
   when: z.array(guard),
-  tags: z.array(tag),
   outcome,
   /** Every node on the path, from start to outcome. */
   path: z.array(nodeId),
@@ -83,3 +83,11 @@ function trackedBy(rules: readonly Rule[]): Record<string, number> {
     kept.set(signal, Math.max(kept.get(signal) ?? 0, 'messages' in within ? within.messages : longestWindow));
   return Object.fromEntries([...kept].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Loads what the rules need to run and what most rule sets do without. Before it, a pattern is unknown. */
+export async function prepareRules(ruleSet: RuleSet): Promise<RuleSet> {
+  if ([...conditionsOf(ruleSet.rules)].some(holdsPattern)) await loadPatterns();
+  return ruleSet;
+}
+
+const holdsPattern = (condition: Condition): boolean => comparisonsOf(condition).some(({ op }) => op === 'matches');

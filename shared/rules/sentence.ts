@@ -60,12 +60,15 @@ function trendSentence({ trend, direction, by, within }: Trend): string {
   return `${signalTitle(trend)} ${direction === 'rises' ? 'rose' : 'fell'} by ${points} ${windowWords(within, trend)}`;
 }
 
-/** "In the last 3 answers": what is counted depends on who gives the signal its values. */
 function windowWords(within: TimeWindow, signal: string): string {
   if ('minutes' in within) return `in the last ${within.minutes === 1 ? 'minute' : `${within.minutes} minutes`}`;
+  return `in the last ${within.messages} ${messagesOf(signal)}`;
+}
+
+/** The messages that give a signal its values, and which a window therefore counts. */
+export function messagesOf(signal: string): string {
   const per = findSignal(signal)?.per;
-  const what = per === 'assistant' ? 'AI answers' : per === 'customer' ? 'customer messages' : 'messages';
-  return `in the last ${within.messages} ${what}`;
+  return per === 'assistant' ? 'AI answers' : per === 'customer' ? 'customer messages' : 'messages';
 }
 
 export const signalTitle = (name: string): string => {

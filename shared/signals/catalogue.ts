@@ -1,3 +1,4 @@
+import { shareOf } from './share.ts';
 import type { Signal, SignalContext, SignalType, SignalValue } from './signal.ts';
 
 const percent = { type: 'number', range: [0, 1], unit: 'percent' } as const;
@@ -12,6 +13,14 @@ export const catalogue: readonly Signal[] = [
     per: 'customer',
     meaning: 'How likely the customer’s message asks for a person; 50 % or more counts as yes.',
     read: ({ detected }) => detected.asksForHuman,
+  },
+  {
+    name: 'asksIfHuman',
+    title: 'asks whether this is a person',
+    ...percent,
+    per: 'customer',
+    meaning: 'How likely the customer asks whether they talk to a person or a machine; 50 % or more counts as yes.',
+    read: ({ detected }) => detected.asksIfHuman,
   },
   {
     name: 'confidence',
@@ -131,6 +140,10 @@ const families: readonly {
   readonly read: (context: SignalContext, key: string) => SignalValue | undefined;
 }[] = [
   { prefix: 'hours.', type: 'boolean', read: ({ facts }, key) => own(facts.hours, key) },
+  // Where a score lay at the message before, so that it does not flutter at the edge of a band.
+  { prefix: 'band.', type: 'text', read: ({ state }, key) => own(state.bands, key) ?? '' },
+  // The same for all messages of a conversation: whoever is in one arm of a split stays there.
+  { prefix: 'split.', type: 'number', read: ({ state }, key) => shareOf(`${key} ${state.conversationId}`) },
   { prefix: 'customer.attributes.', read: ({ state }, key) => own(state.customer?.attributes, key) },
   { prefix: 'attributes.', read: ({ state }, key) => own(state.attributes, key) },
 ];

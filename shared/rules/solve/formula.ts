@@ -1,17 +1,36 @@
+import { fullMask, hasCell, isEmpty, isSame, type Mask } from './mask.ts';
+
 /**
- * What a condition demands, over variables that each take one of finitely many cells. Masks have one bit a cell.
- * `sum` adds the weights of the parts that hold, in order, and compares them as the evaluator of scores does.
+ * What a condition demands, over variables that each take one of finitely many cells. Equal formulas are one object, so
+ * that what many rules ask is looked at once.
  */
-export type Formula =
-  | { readonly kind: 'atom'; readonly variable: number; readonly mask: bigint }
-  | { readonly kind: 'and' | 'or'; readonly parts: readonly Formula[] }
-  | {
-      readonly kind: 'sum';
-      readonly parts: readonly SumPart[];
-      /** Whether the sum must reach the value, or must not. */
-      readonly reaches: boolean;
-      readonly value: number;
-    };
+export type Formula = Atom | Junction | Sum;
+
+export interface Atom {
+  readonly kind: 'atom';
+  readonly id: number;
+  readonly variable: number;
+  readonly mask: Mask;
+  readonly variables: readonly number[];
+}
+
+export interface Junction {
+  readonly kind: 'and' | 'or';
+  readonly id: number;
+  readonly parts: readonly Formula[];
+  readonly variables: readonly number[];
+}
+
+/** Adds the weights of the parts that hold, in order, and compares the sum as the evaluator of scores does. */
+export interface Sum {
+  readonly kind: 'sum';
+  readonly id: number;
+  readonly parts: readonly SumPart[];
+  /** Whether the sum must reach the value, or must not. */
+  readonly reaches: boolean;
+  readonly value: number;
+  readonly variables: readonly number[];
+}
 
 export interface SumPart {
   readonly weight: number;
@@ -21,99 +40,80 @@ export interface SumPart {
   readonly choice: number;
 }
 
-export type Sum = Extract<Formula, { kind: 'sum' }>;
+/** Makes formulas, each once, and as small as is easily seen. */
+export class Formulas {
+  readonly always: Formula = { kind: 'and', id: 0, parts: [], variables: [] };
+  readonly never: Formula = { kind: 'or', id: 1, parts: [], variables: [] };
+  private readonly known = new Map<string, Formula>();
 
-export const always: Formula = { kind: 'and', parts: [] };
-export const never: Formula = { kind: 'or', parts: [] };
+  /** @param cells how many cells the variable has */
+  atom(variable: number, mask: Mask, cells: number): Formula {
+    if (isEmpty(mask)) return this.never;
+    if (isSame(mask, fullMask(cells))) return this.always;
+    return this.once(`${variable}=${mask}`, (id) => ({ kind: 'atom', id, variable, mask, variables: [variable] }));
+  }
 
-export const both = (...parts: readonly Formula[]): Formula => ({ kind: 'and', parts });
-export const either = (parts: readonly Formula[]): Formula => {
-  const [only] = parts;
-  return parts.length === 1 && only ? only : { kind: 'or', parts };
-};
+  and(parts: readonly Formula[]): Formula {
+    return this.junction('and', parts, this.always, this.never);
+  }
 
-/** Whether a formula is settled by what is left of each variable: `true` and `false` for good, `undefined` while open. */
-export function statusOf(formula: Formula, domains: readonly bigint[]): boolean | undefined {
+  or(parts: readonly Formula[]): Formula {
+    return this.junction('or', parts, this.never, this.always);
+  }
+
+  sum(parts: readonly SumPart[], reaches: boolean, value: number): Formula {
+    if (parts.length === 0) return reachesValue(0, value) === reaches ? this.always : this.never;
+    const key = parts.map(({ weight, holds, fails }) => `${weight}*${holds.id}/${fails.id}`);
+    return this.once(`${reaches}${value}:${key}`, (id) => {
+      const variables = namedBy(parts.flatMap(({ holds, choice }) => [...holds.variables, choice]));
+      return { kind: 'sum', id, parts, reaches, value, variables };
+    });
+  }
+
+  private junction(kind: 'and' | 'or', parts: readonly Formula[], none: Formula, whole: Formula): Formula {
+    const flat = new Set(parts.flatMap((part) => (part.kind === kind ? part.parts : [part])));
+    if (flat.has(whole)) return whole;
+    flat.delete(none);
+    const [only] = flat;
+    if (!only) return none;
+    if (flat.size === 1) return only;
+    const members = [...flat];
+    return this.once(`${kind}${members.map(({ id }) => id)}`, (id) => ({
+      kind,
+      id,
+      parts: members,
+      variables: namedBy(members.flatMap(({ variables }) => variables)),
+    }));
+  }
+
+  private once(key: string, make: (id: number) => Formula): Formula {
+    const known = this.known.get(key);
+    if (known) return known;
+    const made = make(this.known.size + 2);
+    this.known.set(key, made);
+    return made;
+  }
+}
+
+const namedBy = (variables: readonly number[]): readonly number[] => [...new Set(variables)];
+
+/** Whether a formula holds where each variable takes one cell. */
+export function holdsIn(formula: Formula, cells: readonly number[]): boolean {
   switch (formula.kind) {
-    case 'atom': {
-      const domain = domains[formula.variable] ?? 0n;
-      const left = domain & formula.mask;
-      return left === domain ? true : left === 0n ? false : undefined;
+    case 'atom':
+      return hasCell(formula.mask, cells[formula.variable] ?? 0);
+    case 'and':
+      for (const part of formula.parts) if (!holdsIn(part, cells)) return false;
+      return true;
+    case 'or':
+      for (const part of formula.parts) if (holdsIn(part, cells)) return true;
+      return false;
+    case 'sum': {
+      let sum = 0;
+      for (const { weight, holds } of formula.parts) if (holdsIn(holds, cells)) sum += weight;
+      return reachesValue(sum, formula.value) === formula.reaches;
     }
-    case 'and': {
-      let result: boolean | undefined = true;
-      for (const part of formula.parts) {
-        const status = statusOf(part, domains);
-        if (status === false) return false;
-        if (status === undefined) result = undefined;
-      }
-      return result;
-    }
-    case 'or': {
-      let result: boolean | undefined = false;
-      for (const part of formula.parts) {
-        const status = statusOf(part, domains);
-        if (status === true) return true;
-        if (status === undefined) result = undefined;
-      }
-      return result;
-    }
-    case 'sum':
-      return sumStatus(formula, boundsOf(formula, domains));
   }
 }
 
-export const decided = ({ choice, holds, fails }: SumPart, isMet: boolean): Formula =>
-  both({ kind: 'atom', variable: choice, mask: isMet ? 2n : 1n }, isMet ? holds : fails);
-
-export function partStatus({ choice, holds }: SumPart, domains: readonly bigint[]): boolean | undefined {
-  const domain = domains[choice];
-  return domain === 2n ? true : domain === 1n ? false : statusOf(holds, domains);
-}
-
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
-  /** No part is open any more; `low` and `high` are the same sum, added up in order. */
-  readonly settled: boolean;
-}
-
-export function boundsOf({ parts }: Sum, domains: readonly bigint[]): Bounds {
-  let low = 0;
-  let high = 0;
-  let settled = true;
-  for (const part of parts) {
-    const { weight } = part;
-    const status = partStatus(part, domains);
-    if (status === false) continue;
-    if (status === undefined) settled = false;
-    if (status || weight < 0) low += weight;
-    if (status || weight > 0) high += weight;
-  }
-  return { low, high, settled };
-}
-
-/** While parts are open, sums are added up in another order than the evaluator's; so much they may differ. */
-export const margin = 1e-6;
-
-export function sumStatus({ reaches, value }: Sum, { low, high, settled }: Bounds): boolean | undefined {
-  if (settled) return Math.round(low * 1e9) >= Math.round(value * 1e9) === reaches;
-  if (low >= value + margin) return reaches;
-  return high < value - margin ? !reaches : undefined;
-}
-
-const variables = new WeakMap<Formula, ReadonlySet<number>>();
-
-/** The variables that a formula looks at. */
-export function variablesOf(formula: Formula): ReadonlySet<number> {
-  const known = variables.get(formula);
-  if (known) return known;
-  const found = new Set<number>();
-  if (formula.kind === 'atom') found.add(formula.variable);
-  else if (formula.kind === 'sum')
-    for (const { holds, choice } of formula.parts)
-      for (const variable of [choice, ...variablesOf(holds)]) found.add(variable);
-  else for (const part of formula.parts) for (const variable of variablesOf(part)) found.add(variable);
-  variables.set(formula, found);
-  return found;
-}
+export const reachesValue = (sum: number, value: number): boolean => Math.round(sum * 1e9) >= Math.round(value * 1e9);

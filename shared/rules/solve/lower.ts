@@ -1,3 +1,4 @@
+import type { SignalValue } from '../../signals/signal.ts';
 import { compare } from '../compare.ts';
 import {
   type Comparison,
@@ -11,10 +12,12 @@ import {
   type Score,
   type Trend,
 } from '../condition.ts';
+import { matchesPattern } from '../pattern.ts';
 import type { Truth } from '../truth.ts';
-import { both, either, type Formula, type Sum } from './formula.ts';
-import { looksInside } from './phrases.ts';
-import { maskOf, type Variables } from './variables.ts';
+import { type Formula, Formulas } from './formula.ts';
+import { maskWhere } from './mask.ts';
+import { looksInside, type Phrase, phrasesOf, sayingsOf } from './phrases.ts';
+import type { Variables } from './variables.ts';
 
 /** What is asked of a three-valued condition: that it is true, that it is false, or that it is not. */
 export type Want = 'true' | 'not-true' | 'false' | 'not-false';
@@ -39,7 +42,8 @@ const passes = (want: Want, truth: Truth): boolean =>
 export class Lowering {
   private readonly known = new Map<Condition, Partial<Record<Want, Formula>>>();
   private readonly compared = new Map<string, Formula>();
-  readonly variables: Variables;
+  private readonly variables: Variables;
+  readonly formulas = new Formulas();
 
   constructor(variables: Variables) {
     this.variables = variables;
@@ -72,7 +76,7 @@ export class Lowering {
   private members(kind: 'all' | 'any', members: readonly Condition[], want: Want): Formula {
     const parts = members.map((member) => this.formula(member, want));
     const isPositive = want === 'true' || want === 'not-false';
-    return (kind === 'all') === isPositive ? both(...parts) : either(parts);
+    return (kind === 'all') === isPositive ? this.formulas.and(parts) : this.formulas.or(parts);
   }
 
   /** As the evaluator: what is unknown counts where it lowers the lowest sum, or raises the highest. */
@@ -92,20 +96,17 @@ export class Lowering {
     parts: readonly { readonly weight: number; readonly when: Condition; readonly counted: Want }[],
     reaches: boolean,
     value: number,
-  ): Sum {
-    return {
-      kind: 'sum',
+  ): Formula {
+    const counting = parts.filter(({ weight }) => weight !== 0);
+    return this.formulas.sum(
+      counting.map(({ weight, when, counted }) => {
+        const holds = this.formula(when, counted);
+        const fails = this.formula(when, opposite[counted]);
+        return { weight, holds, fails, choice: this.variables.choice(`${holds.id}/${fails.id}`) };
+      }),
       reaches,
       value,
-      parts: parts
-        .filter(({ weight }) => weight !== 0)
-        .map(({ weight, when, counted }) => ({
-          weight,
-          holds: this.formula(when, counted),
-          fails: this.formula(when, opposite[counted]),
-          choice: this.variables.choice(),
-        })),
-    };
+    );
   }
 
   private comparison(comparison: Comparison, want: Want): Formula {
@@ -113,85 +114,103 @@ export class Lowering {
     const key = `${want} ${op} ${JSON.stringify(value)} ${signal}`;
     const known = this.compared.get(key);
     if (known) return known;
-    const { type } = this.variables.cells(this.variables.value(signal)).domain;
+    const { type } = this.variables.value(signal).domain;
     const made =
       type === 'set' && compare(comparison, []) !== undefined && op !== 'exists'
         ? this.membership(comparison, want)
         : looksInside(comparison) && (op === 'matches' || compare(comparison, 'x') !== undefined)
           ? this.wording(comparison, want)
-          : this.plain(signal, (actual) => passes(want, compare(comparison, actual)));
+          : this.valued(signal, (actual) => passes(want, compare(comparison, actual)));
     this.compared.set(key, made);
     return made;
   }
 
-  private plain(signal: string, isIn: Parameters<typeof maskOf>[1]): Formula {
-    const variable = this.variables.value(signal);
-    return { kind: 'atom', variable, mask: maskOf(this.variables.cells(variable).values, isIn) };
+  /** That the value of a signal is in one of these cells. */
+  valued(signal: string, isIn: (value: SignalValue | undefined, cell: number) => boolean): Formula {
+    const { index, cells } = this.variables.value(signal);
+    const { length } = cells.values;
+    return this.formulas.atom(
+      index,
+      maskWhere(length, (cell) => isIn(cells.values[cell], cell)),
+      length,
+    );
   }
 
   /** An unknown set is told as one with no members, so that *not true* needs no second look at whether it is known. */
   private membership({ signal, op, value }: Comparison, want: Want): Formula {
     const members = Array.isArray(value) ? value : [String(value)];
-    const is = (cell: number): readonly Formula[] =>
-      members.map((member) => ({
-        kind: 'atom',
-        variable: this.variables.member(signal, member),
-        mask: 1n << BigInt(cell),
-      }));
     const isPositive = want === 'true' || want === 'not-false';
-    const parts = is(isPositive ? 1 : 0);
-    const body = (op === 'hasAny') === isPositive ? either(parts) : both(...parts);
-    const known = this.plain(signal, (actual) => actual !== undefined);
-    const unknown = this.plain(signal, (actual) => actual === undefined);
+    const parts = members.map((member) => this.isCell(this.variables.member(signal, member), isPositive ? 1 : 0));
+    const body = (op === 'hasAny') === isPositive ? this.formulas.or(parts) : this.formulas.and(parts);
     if (want === 'not-true') return body;
-    return want === 'not-false' ? either([unknown, body]) : both(known, body);
+    if (want === 'not-false') return this.formulas.or([this.valued(signal, (actual) => actual === undefined), body]);
+    return this.formulas.and([this.valued(signal, (actual) => actual !== undefined), body]);
   }
 
-  /** What a text says inside is a variable of its own, tied to the texts that are named in full. */
+  /** What a text says inside is a variable for each phrase, tied to the texts that are named in full. */
   private wording(comparison: Comparison, want: Want): Formula {
-    const variable = this.variables.value(comparison.signal);
-    const { values, other } = this.variables.cells(variable);
-    // Whether a pattern is found is not known before the engine of patterns is loaded.
-    const isOpen = (index: number) =>
-      index === other ||
-      (comparison.op === 'matches' &&
-        typeof values[index] === 'string' &&
-        compare(comparison, values[index]) === undefined);
-    const mask = maskOf(values, (actual, index) => isOpen(index) || passes(want, compare(comparison, actual)));
-    const fits: Formula = { kind: 'atom', variable, mask };
-    if (comparison.op === 'matches' && want === 'not-false') return fits;
-    const says = (cell: number): Formula => ({
-      kind: 'atom',
-      variable: this.variables.wording(comparison),
-      mask: 1n << BigInt(cell),
-    });
-    if (want === 'true') return both(fits, says(1));
-    if (want !== 'not-false') return both(fits, says(0));
-    const text: Formula = { kind: 'atom', variable, mask: maskOf(values, (actual) => typeof actual === 'string') };
-    const notText: Formula = { kind: 'atom', variable, mask: maskOf(values, (actual) => typeof actual !== 'string') };
-    return both(fits, either([notText, both(text, says(1))]));
+    const { signal, op } = comparison;
+    const phrases = phrasesOf(comparison);
+    const isText = this.valued(signal, (actual) => typeof actual === 'string');
+    if (want === 'true') return this.formulas.or(phrases.map((phrase) => this.says(signal, phrase)));
+    if (want === 'not-false') {
+      const isNone = this.valued(signal, (actual) => typeof actual !== 'string');
+      // Whether a pattern is found may be unknown, before the engine of patterns is loaded or where it is no pattern.
+      if (op === 'matches') return this.formulas.always;
+      return this.formulas.or([isNone, ...phrases.map((phrase) => this.says(signal, phrase))]);
+    }
+    const silent = this.formulas.and(phrases.map((phrase) => this.isSilent(signal, phrase)));
+    return want === 'not-true' ? silent : this.formulas.and([isText, silent]);
+  }
+
+  private says(signal: string, phrase: Phrase): Formula {
+    const { other } = this.variables.value(signal).cells;
+    const mayBe = this.valued(
+      signal,
+      (actual, cell) => cell === other || (typeof actual === 'string' && saysIt(phrase, actual) !== false),
+    );
+    if (phrase.kind === 'beginning' && phrase.read === '') return mayBe;
+    return this.formulas.and([mayBe, this.isCell(this.variables.phrase(signal, phrase), 1)]);
+  }
+
+  private isSilent(signal: string, phrase: Phrase): Formula {
+    const { other } = this.variables.value(signal).cells;
+    if (phrase.kind === 'beginning' && phrase.read === '')
+      return this.valued(signal, (actual) => typeof actual !== 'string');
+    const mayBe = this.valued(
+      signal,
+      (actual, cell) => cell === other || typeof actual !== 'string' || saysIt(phrase, actual) !== true,
+    );
+    return this.formulas.and([mayBe, this.isCell(this.variables.phrase(signal, phrase), 0)]);
+  }
+
+  private isCell(variable: number, cell: number): Formula {
+    return this.formulas.atom(variable, [1 << cell], 2);
   }
 
   private recent(condition: Count | Trend, want: Want): Formula {
-    const variable = this.variables.recent(condition);
-    const possible: readonly Truth[] = this.canHold(condition) ? [false, true, undefined] : [false, undefined];
-    const cell = { false: 0n, true: 1n, undefined: 2n };
-    const mask = possible
-      .filter((truth) => passes(want, truth))
-      .reduce((sum, truth) => sum | (1n << cell[`${truth as boolean | undefined}`]), 0n);
-    return { kind: 'atom', variable, mask };
+    const canBe = this.canHold(condition) ? truths : truths.filter((truth) => truth !== true);
+    const cells = maskWhere(truths.length, (cell) => canBe.includes(truths[cell]) && passes(want, truths[cell]));
+    return this.formulas.atom(this.variables.recent(condition), cells, truths.length);
   }
 
   private canHold(condition: Count | Trend): boolean {
     const { within } = condition;
     if (isTrend(condition)) {
-      const { range } = this.variables.cells(this.variables.value(condition.trend)).domain;
+      const { range } = this.variables.value(condition.trend).domain;
       return !range || condition.by <= range[1] - range[0] + 1e-9;
     }
     if ('messages' in within && condition.atLeast > within.messages) return false;
     const { count } = condition;
     if (looksInside(count)) return true;
-    const { values } = this.variables.cells(this.variables.value(count.signal));
+    const { values } = this.variables.value(count.signal).cells;
     return values.some((value) => value !== undefined && compare(count, value) === true);
   }
 }
+
+/** By cell of the variable of a count or a trend. */
+export const truths: readonly Truth[] = [false, true, undefined];
+
+/** Whether a text that is named in full says a phrase; unknown where a pattern cannot be tried. */
+const saysIt = (phrase: Phrase, text: string): Truth =>
+  phrase.kind === 'pattern' ? matchesPattern(text, phrase.read) : sayingsOf(text)(phrase);

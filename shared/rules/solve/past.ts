@@ -14,12 +14,19 @@ export interface PastDemand {
 /**
  * Past values of one signal that meet all demands, or `undefined` where none of the likely ones does (others may).
  * @param examples values of the signal to make it of
+ * @param known tried first
  */
 export function pastMeeting(
   signal: string,
   demands: readonly PastDemand[],
   examples: readonly SignalValue[],
+  known: readonly SignalValue[] = [],
 ): readonly SignalValue[] | undefined {
+  const isRight = (values: readonly SignalValue[]) => {
+    const reader = readerOfModel({ facts: {}, history: { [signal]: values } });
+    return demands.every(({ condition, allowed }) => allowed.includes(evaluateCondition(condition, reader)));
+  };
+  if (isRight(known)) return known;
   const likely = demands.map(({ condition }) => likelyPasts(condition, examples));
   const single = likely.flat();
   const pairs = likely.flatMap((some, index) =>
@@ -32,12 +39,7 @@ export function pastMeeting(
       ),
     ),
   );
-  return [[], ...single, ...pairs.slice(0, mostPairs)]
-    .filter(({ length }) => length <= longestWindow)
-    .find((values) => {
-      const reader = readerOfModel({ facts: {}, history: { [signal]: values } });
-      return demands.every(({ condition, allowed }) => allowed.includes(evaluateCondition(condition, reader)));
-    });
+  return [[], ...single, ...pairs.slice(0, mostPairs)].filter(({ length }) => length <= longestWindow).find(isRight);
 }
 
 const mostPairs = 400;

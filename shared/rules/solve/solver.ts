@@ -1,221 +1,150 @@
-import type { SignalValue } from '../../signals/signal.ts';
-import { type Comparison, type Condition, signalsOf, windowsOf } from '../condition.ts';
-import type { Truth } from '../truth.ts';
-import { both, either, type Formula } from './formula.ts';
+import { type Comparison, type Condition, comparisonsOf } from '../condition.ts';
+import { type Formula, holdsIn } from './formula.ts';
 import { Lowering } from './lower.ts';
 import { isMet, type Model, type Requirement, readerOfModel } from './model.ts';
-import { type PastDemand, pastMeeting } from './past.ts';
-import { looksInside, mayBeWorded, type Wording, wordedAs } from './phrases.ts';
-import { type Mark, Search } from './search.ts';
-import { maskOf, Variables } from './variables.ts';
+import { Realiser } from './realise.ts';
+import { type Acceptance, type Mark, Search } from './search.ts';
+import { Variables } from './variables.ts';
 import { catalogueWorld, type World } from './world.ts';
 
 /**
- * Whether facts exist that meet all that is asked. `impossible` is proven; `possible` comes with facts, which the plain
- * evaluator has passed wherever texts, patterns or the past are asked about; `unknown` says that neither was found: texts, patterns and the past are not fully decided, and
- * a search has an end.
+ * Whether facts exist that meet all that is asked. `impossible` is proven; `possible` comes with facts; `unknown` says
+ * that neither was found: patterns, texts and the past are not fully decided, and a search has an end.
  */
 export type Answer =
   | { readonly kind: 'possible'; readonly model: Model }
   | { readonly kind: 'impossible' }
   | { readonly kind: 'unknown' };
 
-/** Choices that one question may cost, which is far beyond what people draw, and that all of them together may. */
-const stepsEach = 5_000;
-const stepsInAll = 60_000;
+/** Work that one question may cost, which is far beyond what people draw, and that all of them together may. */
+const workEach = 200_000;
+const workInAll = 40_000_000;
+
+interface Level {
+  readonly mark: Mark;
+  readonly isOpen: boolean;
+  readonly cells: readonly number[];
+}
 
 /**
  * Requirements put one on another and taken off in reverse, so that a walk down a tree of questions pays for each
  * question once.
  */
 export class Solver {
-  private readonly variables: Variables;
   private readonly lowering: Lowering;
   private readonly search: Search;
+  private readonly realiser: Realiser;
   /** One of each clause must be met. */
   private readonly clauses: (readonly Requirement[])[] = [];
-  private readonly marks: { readonly mark: Mark; readonly isOpen: boolean }[] = [];
+  private readonly levels: Level[] = [];
   /** Whether nothing asked so far contradicts the rest at once. */
   private isOpen: boolean;
-  private preferred: readonly bigint[] = [];
-  private stepsLeft = stepsInAll;
-  private readonly exact = new Map<Condition, boolean>();
-  /** How many variables there were when `exact` was filled; a new one may take exactness away. */
-  private exactAmong = 0;
+  /** The cells of the newest facts found for what is asked now, or for some of it. */
+  private cells: readonly number[];
+  /** What `holds` has found out about the cells in hand. */
+  private judged = new Map<Formula, boolean>();
 
   /** @param conditions all that will be asked about */
   constructor(conditions: Iterable<Condition>, world: World = catalogueWorld) {
-    this.variables = new Variables(conditions, world);
-    this.lowering = new Lowering(this.variables);
-    this.search = new Search(this.variables.full, (variable) => this.isMisworded(variable));
-    this.isOpen = this.demand(this.lawsOf(world));
+    const all = new Set(conditions);
+    const variables = new Variables(all, world);
+    this.lowering = new Lowering(variables);
+    // All variables are made now, so that the newest facts answer every condition.
+    for (const condition of all) this.lowering.formula(condition, 'true');
+    const laws = this.lawsOf(world, variables);
+    this.search = new Search(variables);
+    this.realiser = new Realiser(variables, this.search);
+    this.isOpen = this.search.demand(laws);
+    this.cells = [...this.search.cells];
+  }
+
+  /** Whether there is no more work to be done: from now on nothing new is found out. */
+  get isSpent(): boolean {
+    return this.search.work > workInAll;
   }
 
   /** Asks that one of the requirements be met, on top of all before. @returns `false`: that is impossible, as is seen at once */
   push(...clause: readonly Requirement[]): boolean {
-    this.marks.push({ mark: this.search.mark(), isOpen: this.isOpen });
+    this.levels.push({ mark: this.search.mark(), isOpen: this.isOpen, cells: this.cells });
     this.clauses.push(clause);
     if (!this.isOpen) return false;
+    if (this.isSpent) return true;
     const formulas = clause.map(({ condition, holds }) =>
       this.lowering.formula(condition, holds ? 'true' : 'not-true'),
     );
-    this.isOpen = this.demand(either(formulas));
+    this.search.grow();
+    this.isOpen = this.search.demand(this.lowering.formulas.or(formulas));
     return this.isOpen;
   }
 
   /** Takes back the newest `push`. */
   pop(): void {
-    const last = this.marks.pop();
+    const last = this.levels.pop();
     if (!last) throw new RangeError('nothing was pushed');
     this.clauses.pop();
     this.search.undo(last.mark);
     this.isOpen = last.isOpen;
+    this.cells = last.cells;
   }
 
   solve(): Answer {
     if (!this.isOpen) return { kind: 'impossible' };
-    const steps = Math.min(stepsEach, this.stepsLeft);
+    if (this.isSpent) return { kind: 'unknown' };
     const mark = this.search.mark();
+    // Facts near those of the questions before are the easiest to find, and hold nothing that is beside the point.
+    for (let index = 0; index < this.cells.length; index += 1) this.search.put(index, this.cells[index] ?? 0);
     let model: Model | undefined;
-    const accept = () => {
-      model = this.modelHere();
-      return model !== undefined;
+    const accept = (): Acceptance => {
+      const answer = this.realiser.agree();
+      if (answer !== 'yes') return answer;
+      model = this.realiser.model();
+      return this.isRight(model) ? 'yes' : 'no';
     };
-    const verdict = this.search.settle(accept, steps, this.preferred);
-    this.stepsLeft -= steps - this.search.stepsLeft;
+    const verdict = this.search.settle(accept, workEach);
     this.search.undo(mark);
-    if (verdict === 'possible' && model) return { kind: 'possible', model };
-    return { kind: verdict === 'impossible' ? 'impossible' : 'unknown' };
+    if (verdict !== 'possible' || !model) return { kind: verdict === 'impossible' ? 'impossible' : 'unknown' };
+    this.cells = [...this.search.cells];
+    this.judged = new Map();
+    return { kind: 'possible', model };
   }
 
-  private demand(formula: Formula): boolean {
-    this.search.grow(this.variables.full);
-    return this.search.demand(formula);
+  /** Whether a condition is true of the facts that `solve` has just found. */
+  holds(condition: Condition): boolean {
+    const formula = this.lowering.formula(condition, 'true');
+    const known = this.judged.get(formula) ?? holdsIn(formula, this.search.cells);
+    this.judged.set(formula, known);
+    return known;
   }
 
   /** What the world says of the signals in hand. */
-  private lawsOf({ together }: World): Formula {
-    if (!together || !this.variables.knows(together.signal)) return both();
+  private lawsOf({ together }: World, variables: Variables): Formula {
+    const { formulas } = this.lowering;
+    if (!together || !variables.knows(together.signal)) return formulas.always;
     const { signal, value, known } = together;
-    const is = (name: string, isIn: (value: SignalValue | undefined) => boolean): Formula => {
-      const variable = this.variables.value(name);
-      return { kind: 'atom', variable, mask: maskOf(this.variables.cells(variable).values, isIn) };
-    };
-    const heard = known.filter((name) => this.variables.knows(name));
-    return either([
-      both(
-        is(signal, (actual) => actual === value),
-        ...heard.map((name) => is(name, (actual) => actual !== undefined)),
-      ),
-      both(
-        is(signal, (actual) => actual !== value),
-        ...heard.map((name) => is(name, (actual) => actual === undefined)),
-      ),
-    ]);
+    const heard = known.filter((name) => variables.knows(name));
+    const isThere = (name: string, isKnown: boolean) =>
+      this.lowering.valued(name, (actual) => (actual !== undefined) === isKnown);
+    const side = (isValue: boolean) =>
+      formulas.and([
+        this.lowering.valued(signal, (actual) => (actual === value) === isValue),
+        ...heard.map((name) => isThere(name, isValue)),
+      ]);
+    return formulas.or([side(true), side(false)]);
   }
 
-  private isMisworded(changed: number): boolean {
-    const variable = this.variables.list[changed];
-    if (variable?.kind !== 'wording') return false;
-    return !mayBeWorded(this.wordingOf(variable.signal));
-  }
-
-  private wordingOf(signal: string): Wording {
-    const holds: Comparison[] = [];
-    const fails: Comparison[] = [];
-    for (const index of this.variables.wordings.get(signal) ?? []) {
-      const variable = this.variables.list[index];
-      if (variable?.kind !== 'wording') continue;
-      if (this.search.domains[index] === 2n) holds.push(variable.comparison);
-      else if (this.search.domains[index] === 1n) fails.push(variable.comparison);
-    }
-    return { holds, fails };
-  }
-
-  /** Facts out of the cells that are left, the first of each; `undefined` where the evaluator does not pass them. */
-  private modelHere(): Model | undefined {
-    const facts: Record<string, SignalValue> = {};
-    const history: Record<string, readonly SignalValue[]> = {};
-    const chosen = this.search.domains.map((domain) => domain & -domain);
-    for (const [index, variable] of this.variables.list.entries()) {
-      if (variable.kind !== 'value') continue;
-      const value = this.valueAt(index, chosen[index] ?? 0n);
-      if (value !== undefined) facts[variable.signal] = value;
-    }
-    for (const [signal, demands] of this.pastDemands()) {
-      const examples = this.examplesOf(signal);
-      const past = pastMeeting(signal, demands, examples);
-      if (!past) return undefined;
-      history[signal] = past;
-    }
-    const model = { facts, history };
+  /** Patterns alone are not fully told by cells, so facts are judged where one is asked about. */
+  private isRight(model: Model): boolean {
     const reader = readerOfModel(model);
-    if (!this.clauses.every((clause) => this.isExact(clause) || clause.some((each) => isMet(each, reader))))
-      return undefined;
-    this.preferred = chosen;
-    return model;
-  }
-
-  /** Whether the formula of a clause lets through just what meets it, so that no facts need be judged. */
-  private isExact(clause: readonly Requirement[]): boolean {
-    const { length } = this.variables.list;
-    if (length > this.exactAmong) this.exact.clear();
-    this.exactAmong = length;
-    return clause.every(({ condition }) => {
-      const known = this.exact.get(condition);
-      if (known !== undefined) return known;
-      const isExact =
-        windowsOf(condition).length === 0 &&
-        !signalsOf(condition).some((signal) => this.variables.wordings.has(signal));
-      this.exact.set(condition, isExact);
-      return isExact;
-    });
-  }
-
-  private valueAt(index: number, cell: bigint): SignalValue | undefined {
-    const variable = this.variables.list[index];
-    if (variable?.kind !== 'value') return undefined;
-    const { values, other } = variable.cells;
-    const place = cell.toString(2).length - 1;
-    if (variable.domain.type === 'set' && values[place] !== undefined) return this.membersOf(variable.signal);
-    if (place !== other) return values[place];
-    const wording = this.wordingOf(variable.signal);
-    return (wording.holds.length + wording.fails.length > 0 ? wordedAs(wording) : undefined) ?? values[place];
-  }
-
-  private membersOf(signal: string): readonly string[] {
-    return this.variables.list.flatMap((variable, index) =>
-      variable.kind === 'member' && variable.signal === signal && this.search.domains[index] === 2n
-        ? [variable.member]
-        : [],
-    );
-  }
-
-  private pastDemands(): ReadonlyMap<string, PastDemand[]> {
-    const found = new Map<string, PastDemand[]>();
-    this.variables.list.forEach((variable, index) => {
-      const domain = this.search.domains[index];
-      if (variable.kind !== 'recent' || domain === 7n) return;
-      const allowed: Truth[] = ([false, true, undefined] as const).filter(
-        (_, cell) => ((domain ?? 0n) >> BigInt(cell)) & 1n,
-      );
-      found.set(variable.signal, [...(found.get(variable.signal) ?? []), { condition: variable.condition, allowed }]);
-    });
-    return found;
-  }
-
-  /** Known values of a signal, and texts with each phrase that is counted. */
-  private examplesOf(signal: string): readonly SignalValue[] {
-    const { values } = this.variables.cells(this.variables.value(signal));
-    const known = values.filter((value) => value !== undefined);
-    const phrases = this.variables.list.flatMap((variable) =>
-      variable.kind === 'recent' &&
-      variable.signal === signal &&
-      'count' in variable.condition &&
-      looksInside(variable.condition.count)
-        ? variable.condition.count.value
-        : [],
-    );
-    return [...known, ...phrases.filter((value) => typeof value === 'string')];
+    return this.clauses.every((clause) => !clause.some(asksForPattern) || clause.some((each) => isMet(each, reader)));
   }
 }
+
+const withPattern = new WeakMap<Condition, boolean>();
+
+function asksForPattern({ condition }: Requirement): boolean {
+  const known = withPattern.get(condition) ?? comparisonsOf(condition).some(isPattern);
+  withPattern.set(condition, known);
+  return known;
+}
+
+const isPattern = ({ op }: Comparison): boolean => op === 'matches';

@@ -6,8 +6,8 @@ import type { Rule, RuleSet } from '../../rules/rule.ts';
 import type { Model } from '../../rules/solve/model.ts';
 import { fingerprint } from '../../signals/fingerprint.ts';
 import type { SignalValue } from '../../signals/signal.ts';
+import { decidingRule } from './deciding-rule.ts';
 import type { Example } from './finding.ts';
-import { firstMatch } from './first-match.ts';
 
 /**
  * A message, and a conversation before it, that bring these facts about and for which the engine takes the same rule.
@@ -20,7 +20,7 @@ export function exampleOf(model: Model, ruleSet: RuleSet, rule: Rule | undefined
     const alone = { ...ruleSet, rules: rule ? [rule] : [] };
     const { decision, context } = decideMessage(example.before, example.message, alone, example.facts, undefined);
     const isTaken = decision.ruleId === rule?.id && decision.failures.length === 0;
-    return isTaken && firstMatch(ruleSet.rules, readerOf(context)) === rule ? example : undefined;
+    return isTaken && decidingRule(ruleSet.rules, readerOf(context)) === rule ? example : undefined;
   } catch {
     return undefined;
   }

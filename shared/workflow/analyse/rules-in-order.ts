@@ -3,36 +3,39 @@ import type { Rule, RuleSet } from '../../rules/rule.ts';
 import { type Model, readerOfModel } from '../../rules/solve/model.ts';
 import type { Solver } from '../../rules/solve/solver.ts';
 import type { Branch } from './branch.ts';
-import { judgeOf } from './first-match.ts';
+import { judgeOf, matches } from './deciding-rule.ts';
 
-/** How a rule fares among the rules of other workflows; rules of its own workflow never match together with it. */
+/** How a hand-off fares among those of other workflows; rules of its own workflow never match together with it. */
 export interface Standing {
   readonly rule: Rule;
-  /** Earlier rules that between them take every message that the rule would; it decides nothing. */
+  /** Earlier hand-offs that between them take every message that the rule would; it decides nothing. */
   readonly shadowedBy?: readonly Rule[];
-  /** A rule with another outcome that matches some of the same messages, with such facts. */
+  /** A hand-off with another outcome that matches some of the same messages, with such facts. */
   readonly overlap?: { readonly other: Rule; readonly model: Model };
   /** Facts that the rule matches. */
   readonly model: Model;
 }
 
-/** Compares each rule of a workflow with all others, with bounds on how much is tried. */
+/**
+ * Compares each hand-off of a workflow with those of all others, with bounds on how much is tried. Rules that let the AI
+ * go on keep nobody from handing over, so they are left out.
+ */
 export class Order {
   private readonly rules: readonly Rule[];
   private readonly places: ReadonlyMap<Rule, number>;
   private pairsLeft = mostPairs;
 
   constructor({ rules }: RuleSet) {
-    this.rules = rules;
-    this.places = new Map(rules.map((rule, index) => [rule, index]));
+    this.rules = rules.filter(({ outcome }) => outcome.kind !== 'continue');
+    this.places = new Map(this.rules.map((rule, index) => [rule, index]));
   }
 
   /** @param solver holds the answers on the way to the branch */
   standingOf(rule: Rule, { model }: Branch, solver: Solver): Standing | undefined {
-    if (!model) return undefined;
+    if (!model || !this.places.has(rule)) return undefined;
     const shadow = this.shadowOver(rule, model, solver);
     if (shadow.length > 0) return { rule, model, shadowedBy: shadow };
-    const overlap = rule.outcome.kind === 'handoff' ? this.overlapWith(rule, solver) : undefined;
+    const overlap = this.overlapWith(rule, solver);
     return { rule, model, ...(overlap && { overlap }) };
   }
 
@@ -64,18 +67,15 @@ export class Order {
     for (let index = 0; index < place; index += 1) {
       const other = this.rules[index];
       if (!other || other.workflowId === rule.workflowId) continue;
-      if (other.when.every(({ condition, holds }) => isTrue(condition) === holds)) return other;
+      if (matches(other, isTrue)) return other;
     }
     return undefined;
   }
 
   private overlapWith(rule: Rule, solver: Solver): Standing['overlap'] {
-    const place = this.places.get(rule) ?? 0;
-    for (const [index, other] of this.rules.entries()) {
+    for (const other of this.rules) {
       if (this.pairsLeft <= 0) return undefined;
       if (other.workflowId === rule.workflowId || isAlike(other, rule)) continue;
-      // Going on where nothing earlier matched is how workflows are put together.
-      if (other.outcome.kind === 'continue' && index > place) continue;
       this.pairsLeft -= 1;
       let pushes = 0;
       const isOpen = other.when.every((guard) => {

@@ -4,7 +4,7 @@ import type { Standing } from './rules-in-order.ts';
 import { nameIn, type Study } from './study.ts';
 import { witnessOf } from './witness.ts';
 
-/** Rules that decide nothing since earlier ones of other workflows take all that they would. */
+/** Hand-offs that decide nothing since earlier ones of other workflows take all that they would. */
 export function shadowedRules(study: Study, standings: readonly Standing[]): readonly Finding[] {
   const shadowed = standings.filter(({ shadowedBy }) => shadowedBy);
   return shadowed.flatMap(({ rule, shadowedBy = [], model }): readonly Finding[] => {
@@ -26,7 +26,7 @@ export function shadowedRules(study: Study, standings: readonly Standing[]): rea
   });
 }
 
-/** Hand-offs some of whose messages a rule of another workflow wants to handle otherwise; one for each node. */
+/** Hand-offs some of whose messages another workflow wants to hand over otherwise; one for each node. */
 export function overlappingRules(study: Study, standings: readonly Standing[]): readonly Finding[] {
   const told = new Set<string>();
   return standings.flatMap(({ rule, overlap }): readonly Finding[] => {
@@ -45,13 +45,15 @@ export function overlappingRules(study: Study, standings: readonly Standing[]): 
         code: 'overlapping-rules',
         severity: 'info',
         nodeId,
-        message: `Some messages match both ${nameIn(study, nodeId)} and ${inWords([other])}, which ${other.outcome.kind === 'continue' ? 'lets the AI go on' : `hands over to “${other.outcome.queueId}”`}; ${winner} decides.`,
+        message: `Some messages match both ${nameIn(study, nodeId)} and ${inWords([other])}, which hands over to “${queueOf(other)}”; ${winner} decides.`,
         fix: 'Nothing need change if that is meant; otherwise make one of the two ask for more.',
         witness,
       },
     ];
   });
 }
+
+const queueOf = ({ outcome }: Rule): string => (outcome.kind === 'handoff' ? outcome.queueId : '');
 
 const several = ({ own }: Study, { path, id }: Rule): string =>
   own.rules.filter((other) => other.path.at(-1) === path.at(-1)).length > 1 ? ` by its way “${id}”` : '';

@@ -1,8 +1,8 @@
 import type { RuleSet } from '../../rules/rule.ts';
 import { type Model, readerOfModel } from '../../rules/solve/model.ts';
+import { decidingRule } from './deciding-rule.ts';
 import { exampleOf } from './example.ts';
 import type { Witness } from './finding.ts';
-import { firstMatch } from './first-match.ts';
 
 const witnesses = new WeakMap<RuleSet, WeakMap<Model, Witness>>();
 
@@ -16,7 +16,7 @@ export function witnessOf(model: Model, ruleSet: RuleSet): Witness {
 }
 
 function makeWitness({ facts, history }: Model, ruleSet: RuleSet): Witness {
-  const rule = firstMatch(ruleSet.rules, readerOfModel({ facts, history }));
+  const rule = decidingRule(ruleSet.rules, readerOfModel({ facts, history }));
   const example = exampleOf({ facts, history }, ruleSet, rule);
   const outcome = rule?.outcome ?? { kind: 'continue' };
   return { facts, history, ...(rule && { ruleId: rule.id }), outcome, ...(example && { example }) };

@@ -35,7 +35,7 @@ describe.each(kinds)('a node of the kind %s', (kind) => {
   });
 
   it('is lowered to exits that it has, all of them', () => {
-    const lowering = spec.lower(spec.defaults);
+    const lowering = spec.lower(spec.defaults, 'support.n');
     const led =
       lowering.kind === 'end'
         ? []

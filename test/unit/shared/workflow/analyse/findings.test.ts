@@ -142,34 +142,41 @@ describe('the analysis', () => {
     expect(find(asking(unsure), 'person-not-reached')).toEqual([]);
   });
 
-  it('tells of a rule that an earlier workflow leaves nothing to, and not of a guardrail', () => {
-    const takesAll = { ...drawn([start(), goOn('ai')], edges('start>ai')), id: 'a-first' };
+  it('tells of a hand-off that an earlier workflow leaves nothing to, and not of a guardrail', () => {
+    const takesAll = { ...drawn([start(), handOff('p')], edges('start>p')), id: 'a-first' };
     const shadowed = find(asking(unsure), 'shadowed-rule', [takesAll]);
-    expect(shadowed.map(({ nodeId }) => nodeId)).toEqual(['heard', 'person', 'ai']);
-    expect(shadowed[0]).toMatchObject({ witness: { ruleId: 'a-first.ai' } });
+    expect(shadowed.map(({ nodeId }) => nodeId)).toEqual(['heard', 'person']);
+    expect(shadowed[0]).toMatchObject({ witness: { ruleId: 'a-first.p' } });
     const guarded = drawn(
       [start(), asks('q', unsure), handOff('person', { guardrail: true }), goOn('ai')],
       edges('start>q', 'q.yes>person', 'q.no>ai'),
     );
-    expect(find(guarded, 'shadowed-rule', [takesAll]).map(({ nodeId }) => nodeId)).toEqual(['ai']);
+    expect(find(guarded, 'shadowed-rule', [takesAll])).toEqual([]);
+  });
+
+  it('knows that a workflow which lets the AI go on keeps no other from handing over', () => {
+    const letsAll = { ...drawn([start(), goOn('ai')], edges('start>ai')), id: 'a-first' };
+    expect(find(asking(unsure), 'shadowed-rule', [letsAll])).toEqual([]);
+    expect(find(asking(unsure), 'overlapping-rules', [letsAll])).toEqual([]);
   });
 
   it('tells of a rule that two earlier ones cover only together', () => {
-    const half = (id: string, condition: Condition) => ({
+    const covering = {
       ...drawn(
         [
           start(),
           asks('h', { signal: 'hours.office', op: 'eq', value: true }),
-          asks('q', condition),
+          asks('q', unsure),
           handOff('p'),
           handOff('o'),
+          goOn('on'),
         ],
-        edges('start>h', 'h.yes>q', 'h.no>o', 'q.yes>p', 'q.no>o'),
+        edges('start>h', 'h.yes>q', 'h.no>o', 'q.yes>p', 'q.no>on'),
       ),
-      id,
-    });
-    const covering = half('a-first', unsure);
-    expect(find({ ...asking(unsure), id: 'z-last' }, 'shadowed-rule', [covering])).toHaveLength(3);
+      id: 'a-first',
+    };
+    const shadowed = find({ ...asking(unsure), id: 'z-last' }, 'shadowed-rule', [covering]);
+    expect(shadowed).toMatchObject([{ nodeId: 'person', message: expect.stringContaining(' and ') }]);
   });
 
   it('tells of messages that two workflows would handle differently, and who decides', () => {

@@ -7,10 +7,21 @@ import type { SignalReader } from '../../rules/signal-reader.ts';
  * The rule that decides, as `decide` tells it, with each condition judged once: a line of questions repeats the first
  * of them in every rule.
  */
-export function firstMatch(rules: readonly Rule[], facts: SignalReader): Rule | undefined {
+export function decidingRule(rules: readonly Rule[], facts: SignalReader): Rule | undefined {
   const judge = judgeOf(facts);
-  return rules.find(({ when }) => when.every(({ condition, holds }) => judge(condition) === holds));
+  const asked = new Set<string>();
+  let first: Rule | undefined;
+  for (const rule of rules) {
+    if (asked.has(rule.workflowId) || !matches(rule, judge)) continue;
+    if (rule.outcome.kind !== 'continue') return rule;
+    asked.add(rule.workflowId);
+    first ??= rule;
+  }
+  return first;
 }
+
+export const matches = ({ when }: Rule, judge: (condition: Condition) => boolean): boolean =>
+  when.every(({ condition, holds }) => judge(condition) === holds);
 
 /** Whether a condition is true, each judged once. */
 export function judgeOf(facts: SignalReader): (condition: Condition) => boolean {
