@@ -46,7 +46,7 @@ export async function publishWorkflow(
   const pointer = await putLive(deps, version);
   await audit(deps, person, 'workflow.published', workflowId, { version: version.version, note });
   await tellOf(deps, pointer, version);
-  const problems = [...compiled.warnings, ...(await findingsOf(deps, document))];
+  const problems = [...compiled.warnings, ...(await findingsOf(deps, document, compiled.rules))];
   return { ...toSummary(version, true), ...(problems.length > 0 && { problems }) };
 }
 

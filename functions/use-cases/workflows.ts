@@ -4,7 +4,7 @@ import { ConflictError, NotFoundError, ValidationError } from '../../shared/erro
 import type { Person } from '../../shared/handoff/transition.ts';
 import { loadPatterns } from '../../shared/rules/pattern.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
-import { analyseWorkflow } from '../../shared/workflow/analyse/analyse.ts';
+import { analyseCompiled } from '../../shared/workflow/analyse/analyse.ts';
 import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
@@ -114,16 +114,23 @@ async function check(
 ): Promise<{ problems: readonly Problem[]; ruleCount: number }> {
   const result = await compileNow(deps, document);
   return result.ok
-    ? { problems: [...result.warnings, ...(await findingsOf(deps, document))], ruleCount: result.rules.length }
+    ? {
+        problems: [...result.warnings, ...(await findingsOf(deps, document, result.rules))],
+        ruleCount: result.rules.length,
+      }
     : { problems: result.problems, ruleCount: 0 };
 }
 
 /** What the analysis finds, among the rules of the other workflows that are live. The facts that show it stay here. */
-export async function findingsOf(deps: WorkflowDeps, document: WorkflowDocument): Promise<readonly Problem[]> {
+export async function findingsOf(
+  deps: WorkflowDeps,
+  document: WorkflowDocument,
+  rules: readonly Rule[],
+): Promise<readonly Problem[]> {
   const [context, { versions }] = await Promise.all([contextOf(deps), deps.workflows.livePointer()]);
   const others = Object.entries(versions).filter(([workflowId]) => workflowId !== document.id);
   const live = await Promise.all(others.map(([workflowId, version]) => rulesOf(deps, workflowId, version)));
-  return analyseWorkflow(document, context, live.flat()).map(({ witness: _, ...problem }) => problem);
+  return analyseCompiled(document, rules, context, live.flat()).map(({ witness: _, ...problem }) => problem);
 }
 
 async function rulesOf({ workflows }: WorkflowDeps, workflowId: string, number: number): Promise<readonly Rule[]> {

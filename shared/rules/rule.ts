@@ -58,28 +58,33 @@ export function toRuleSet(
 ): RuleSet {
   const ordered = [...workflows].sort((a, b) => (a.workflowId < b.workflowId ? -1 : 1));
   const rules = ordered.flatMap((workflow) => workflow.rules);
-  const tracked = trackedBy(rules);
+  const conditions = conditionsOf(rules);
+  const tracked = trackedBy(conditions);
   return {
     schemaVersion: 1,
     rules: [...rules.filter((each) => each.guardrail), ...rules.filter((each) => !each.guardrail)],
-    calendars: calendarsOf(rules),
+    calendars: calendarsOf(conditions),
     ...(Object.keys(tracked).length > 0 && { tracked }),
     workflows: ordered.map(({ workflowId, version }) => ({ workflowId, version })),
   };
 }
 
-const conditionsOf = (rules: readonly Rule[]) =>
-  new Set(rules.flatMap(({ when }) => when.map(({ condition }) => condition)));
+/** Loops, since rules that go a long way together name the same conditions a million times. */
+function conditionsOf(rules: readonly Rule[]): ReadonlySet<Condition> {
+  const found = new Set<Condition>();
+  for (const { when } of rules) for (const { condition } of when) found.add(condition);
+  return found;
+}
 
-function calendarsOf(rules: readonly Rule[]): string[] {
-  const signals = [...conditionsOf(rules)].flatMap(signalsOf);
+function calendarsOf(conditions: ReadonlySet<Condition>): string[] {
+  const signals = [...conditions].flatMap(signalsOf);
   const ids = signals.filter((name) => name.startsWith('hours.')).map((name) => name.slice('hours.'.length));
   return [...new Set(ids)].sort();
 }
 
-function trackedBy(rules: readonly Rule[]): Record<string, number> {
+function trackedBy(conditions: ReadonlySet<Condition>): Record<string, number> {
   const kept = new Map<string, number>();
-  for (const { signal, within } of [...conditionsOf(rules)].flatMap(windowsOf))
+  for (const { signal, within } of [...conditions].flatMap(windowsOf))
     kept.set(signal, Math.max(kept.get(signal) ?? 0, 'messages' in within ? within.messages : longestWindow));
   return Object.fromEntries([...kept].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -41,7 +41,6 @@ const passes = (want: Want, truth: Truth): boolean =>
  */
 export class Lowering {
   private readonly known = new Map<Condition, Partial<Record<Want, Formula>>>();
-  private readonly compared = new Map<string, Formula>();
   private readonly variables: Variables;
   readonly formulas = new Formulas();
 
@@ -110,19 +109,13 @@ export class Lowering {
   }
 
   private comparison(comparison: Comparison, want: Want): Formula {
-    const { signal, op, value } = comparison;
-    const key = `${want} ${op} ${JSON.stringify(value)} ${signal}`;
-    const known = this.compared.get(key);
-    if (known) return known;
+    const { signal, op } = comparison;
     const { type } = this.variables.value(signal).domain;
-    const made =
-      type === 'set' && compare(comparison, []) !== undefined && op !== 'exists'
-        ? this.membership(comparison, want)
-        : looksInside(comparison) && (op === 'matches' || compare(comparison, 'x') !== undefined)
-          ? this.wording(comparison, want)
-          : this.valued(signal, (actual) => passes(want, compare(comparison, actual)));
-    this.compared.set(key, made);
-    return made;
+    return type === 'set' && compare(comparison, []) !== undefined && op !== 'exists'
+      ? this.membership(comparison, want)
+      : looksInside(comparison) && (op === 'matches' || compare(comparison, 'x') !== undefined)
+        ? this.wording(comparison, want)
+        : this.valued(signal, (actual) => passes(want, compare(comparison, actual)));
   }
 
   /** That the value of a signal is in one of these cells. */

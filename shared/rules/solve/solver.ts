@@ -34,6 +34,8 @@ export class Solver {
   private readonly lowering: Lowering;
   private readonly search: Search;
   private readonly realiser: Realiser;
+  /** What it takes for each condition to be true. */
+  private readonly formulas = new Map<Condition, Formula>();
   /** One of each clause must be met. */
   private readonly clauses: (readonly Requirement[])[] = [];
   private readonly levels: Level[] = [];
@@ -41,8 +43,10 @@ export class Solver {
   private isOpen: boolean;
   /** The cells of the newest facts found for what is asked now, or for some of it. */
   private cells: readonly number[];
-  /** What `holds` has found out about the cells in hand. */
-  private judged = new Map<Formula, boolean>();
+  /** What `holds` has found out about each formula, by its id, and about which facts. */
+  private readonly judged: boolean[] = [];
+  private readonly judgedAt: number[] = [];
+  private version = 0;
 
   /** @param conditions all that will be asked about */
   constructor(conditions: Iterable<Condition>, world: World = catalogueWorld) {
@@ -50,7 +54,7 @@ export class Solver {
     const variables = new Variables(all, world);
     this.lowering = new Lowering(variables);
     // All variables are made now, so that the newest facts answer every condition.
-    for (const condition of all) this.lowering.formula(condition, 'true');
+    for (const condition of all) this.formulas.set(condition, this.lowering.formula(condition, 'true'));
     const laws = this.lawsOf(world, variables);
     this.search = new Search(variables);
     this.realiser = new Realiser(variables, this.search);
@@ -104,16 +108,18 @@ export class Solver {
     this.search.undo(mark);
     if (verdict !== 'possible' || !model) return { kind: verdict === 'impossible' ? 'impossible' : 'unknown' };
     this.cells = [...this.search.cells];
-    this.judged = new Map();
+    this.version += 1;
     return { kind: 'possible', model };
   }
 
   /** Whether a condition is true of the facts that `solve` has just found. */
   holds(condition: Condition): boolean {
-    const formula = this.lowering.formula(condition, 'true');
-    const known = this.judged.get(formula) ?? holdsIn(formula, this.search.cells);
-    this.judged.set(formula, known);
-    return known;
+    const formula = this.formulas.get(condition) ?? this.lowering.formula(condition, 'true');
+    if (this.judgedAt[formula.id] === this.version) return this.judged[formula.id] ?? false;
+    this.judgedAt[formula.id] = this.version;
+    const answer = holdsIn(formula, this.search.cells);
+    this.judged[formula.id] = answer;
+    return answer;
   }
 
   /** What the world says of the signals in hand. */

@@ -30,6 +30,7 @@ export class Variables {
   readonly phrases = new Map<string, Indexed<'phrase'>[]>();
   readonly recents = new Map<string, Indexed<'recent'>[]>();
   private readonly implications = new Map<string, Implications>();
+  private readonly bySignal = new Map<string, Indexed<'value'>>();
   private readonly byKey = new Map<string, number>();
   private readonly compared = new Map<string, Comparison[]>();
   private readonly world: World;
@@ -53,14 +54,16 @@ export class Variables {
   }
 
   value(signal: string): Indexed<'value'> {
-    const index = this.find(`v ${signal}`, (index) => {
-      const domain = this.world.domainOf(signal);
-      const cells = cellsOf(domain, this.compared.get(signal) ?? []);
-      const variable: Of<'value'> = { kind: 'value', signal, domain, cells };
-      this.values.push({ ...variable, index });
-      return [variable, cells.values.length];
-    });
-    return { ...(this.list[index] as Of<'value'>), index };
+    const known = this.bySignal.get(signal);
+    if (known) return known;
+    const domain = this.world.domainOf(signal);
+    const cells = cellsOf(domain, this.compared.get(signal) ?? []);
+    const variable: Of<'value'> = { kind: 'value', signal, domain, cells };
+    const index = this.find(`v ${signal}`, () => [variable, cells.values.length]);
+    const made = { ...variable, index };
+    this.values.push(made);
+    this.bySignal.set(signal, made);
+    return made;
   }
 
   member(signal: string, member: string): number {

@@ -1,11 +1,12 @@
-import { type Rule, type RuleSet, toRuleSet } from '../../rules/rule.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { Solver } from '../../rules/solve/solver.ts';
 import { compileWorkflow } from '../compile.ts';
 import type { WorkflowDocument } from '../document.ts';
 import type { WorkflowContext } from '../nodes/node-kind.ts';
-import { type Branch, explore, treeOf } from './branch.ts';
+import { type Branch, explore, questionsIn } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { bypassedGuardrails } from './guardrail-bypassed.ts';
+import { LiveRules } from './live-rules.ts';
 import { missingCases } from './missing-case.ts';
 import { neverReached } from './never-reached.ts';
 import { neverTaken } from './never-taken.ts';
@@ -14,7 +15,8 @@ import { asksForPerson, personNotReached, unheardAt } from './person-not-reached
 import { neverOpenQueues } from './queue-hours.ts';
 import { Order, type Standing } from './rules-in-order.ts';
 import { overlappingRules, shadowedRules } from './standing.ts';
-import { conditionsOf, type Study } from './study.ts';
+import type { Study } from './study.ts';
+import { Witnesses } from './witness.ts';
 
 /**
  * What the conditions of a workflow imply, beyond its graph. A workflow that does not compile has no conditions to speak
@@ -27,34 +29,48 @@ export function analyseWorkflow(
   rules: readonly Rule[] = [],
 ): readonly Finding[] {
   const compiled = compileWorkflow(document, context);
-  if (!compiled.ok) return [];
+  return compiled.ok ? analyseCompiled(document, compiled.rules, context, rules) : [];
+}
+
+/** The same for a workflow that has been compiled. */
+export function analyseCompiled(
+  document: WorkflowDocument,
+  compiled: readonly Rule[],
+  context: WorkflowContext,
+  rules: readonly Rule[] = [],
+): readonly Finding[] {
   const others = rules.filter(({ workflowId }) => workflowId !== document.id);
-  return new Analysis([...compiled.rules, ...others]).findingsIn(document, compiled.rules, context);
+  return new Analysis([...compiled, ...others]).findingsIn(document, compiled, context);
 }
 
 /** Each workflow of a rule set among the others, such as the one that is live; nodes are named by their ids. */
 export function analyseRules(rules: readonly Rule[]): readonly Finding[] {
   const analysis = new Analysis(rules);
   const context = { queueIds: [], calendarIds: [] };
-  return [...byWorkflow(rules)].flatMap(([id, own]) => analysis.findingsIn({ id, nodes: [] }, own, context));
+  const own = new Map<string, Rule[]>();
+  for (const rule of rules) own.set(rule.workflowId, [...(own.get(rule.workflowId) ?? []), rule]);
+  return [...own].flatMap(([id, some]) => analysis.findingsIn({ id, nodes: [] }, some, context));
 }
 
 /** All rules that live together, made ready once for each workflow that is looked at. */
 class Analysis {
-  private readonly all: RuleSet;
+  private readonly live: LiveRules;
   private readonly order: Order;
   private readonly solver: Solver;
+  private readonly witnesses: Witnesses;
 
   constructor(rules: readonly Rule[]) {
-    this.all = toRuleSet([...byWorkflow(rules)].map(([workflowId, own]) => ({ workflowId, version: 0, rules: own })));
-    this.order = new Order(this.all);
-    this.solver = new Solver([...conditionsOf(rules), asksForPerson]);
+    this.live = new LiveRules(rules);
+    this.order = new Order(this.live);
+    this.solver = new Solver([...this.live.conditions(), asksForPerson]);
+    this.witnesses = new Witnesses(this.live);
   }
 
   findingsIn(document: Study['document'], rules: readonly Rule[], context: WorkflowContext): readonly Finding[] {
-    const own = toRuleSet([{ workflowId: document.id, version: 0, rules }]);
-    const study: Study = { document, tree: treeOf(rules), own, all: this.all };
-    const { standings, unheard, unheardNode } = this.walk(study.tree);
+    const { live, solver, witnesses } = this;
+    const tree = live.treeOf(document.id);
+    const { standings, unheard, unheardNode } = this.walk(tree);
+    const study: Study = { document, tree, rules, live, solver, witnesses, questions: questionsIn(tree) };
     return [
       ...neverReached(study),
       ...neverTaken(study),
@@ -70,30 +86,21 @@ class Analysis {
 
   /** One walk down the tree judges every branch, and asks at its ends what needs the answers on the way there. */
   private walk(tree: Branch) {
-    const { solver, order, all } = this;
+    const { solver, order, live } = this;
     const standings: Standing[] = [];
     let unheard: ReturnType<typeof unheardAt>;
     let unheardNode: string | undefined;
+    const isAlone = live.workflowIds.length === 1;
     explore(tree, solver, (branch: Branch) => {
       if (branch.verdict === 'impossible') return;
-      for (const rule of branch.rules) {
-        const standing = order.standingOf(rule, branch, solver);
+      for (const rule of isAlone ? [] : branch.rules) {
+        const standing = order.standingOf(rule, solver);
         if (standing) standings.push(standing);
       }
       if (unheard) return;
-      unheard = unheardAt(branch, all, solver);
+      unheard = unheardAt(branch, live, solver);
       if (unheard) unheardNode = branch.rules[0]?.path.at(-1);
     });
     return { standings, unheard, unheardNode };
   }
-}
-
-function byWorkflow(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
-  const groups = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const known = groups.get(rule.workflowId);
-    if (known) known.push(rule);
-    else groups.set(rule.workflowId, [rule]);
-  }
-  return groups;
 }

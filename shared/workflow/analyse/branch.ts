@@ -1,3 +1,4 @@
+import type { Condition } from '../../rules/condition.ts';
 import type { Guard, Rule } from '../../rules/rule.ts';
 import { isMet, type Model, readerOfModel } from '../../rules/solve/model.ts';
 import type { Answer, Solver } from '../../rules/solve/solver.ts';
@@ -17,25 +18,34 @@ export interface Branch {
 
 export function treeOf(rules: readonly Rule[]): Branch {
   const root: Branch = { children: [], rules: [], verdict: 'unknown' };
-  const byKey = new Map<Branch, Map<string, Branch>>();
+  let last: readonly Branch[] = [];
   for (const rule of rules) {
+    const way: Branch[] = [];
     let at = root;
-    for (const guard of rule.when) {
-      const known = byKey.get(at) ?? new Map<string, Branch>();
-      byKey.set(at, known);
-      const key = `${guard.nodeId} ${guard.exit} ${guard.holds}`;
-      let next = known.get(key);
-      if (!next) {
-        next = { guard, parent: at, children: [], rules: [], verdict: 'unknown' };
-        known.set(key, next);
-        at.children.push(next);
-      }
-      at = next;
+    let isShared = true;
+    for (const [depth, guard] of rule.when.entries()) {
+      // Rules in drawing order mostly begin as the one before.
+      const before = last[depth];
+      isShared &&= before !== undefined && isSame(before.guard, guard);
+      at = isShared && before ? before : childOf(at, guard);
+      way.push(at);
     }
     at.rules.push(rule);
+    last = way;
   }
   return root;
 }
+
+function childOf(branch: Branch, guard: Guard): Branch {
+  const known = branch.children.find((child) => isSame(child.guard, guard));
+  if (known) return known;
+  const made: Branch = { guard, parent: branch, children: [], rules: [], verdict: 'unknown' };
+  branch.children.push(made);
+  return made;
+}
+
+const isSame = (one: Guard | undefined, other: Guard): boolean =>
+  one === other || (one?.nodeId === other.nodeId && one.exit === other.exit && one.holds === other.holds);
 
 /**
  * Tells of each branch whether facts lead there, parents first. The solver holds the answers on the way to the branch
@@ -78,4 +88,31 @@ export function guardsTo(branch: Branch): readonly Guard[] {
   const guards: Guard[] = [];
   for (let at: Branch | undefined = branch; at; at = at.parent) if (at.guard) guards.push(at.guard);
   return guards.reverse();
+}
+
+/** The branch that leads to the node whose question this is, before its first question. */
+export function comingTo({ guard, parent }: Branch): Branch | undefined {
+  let at = parent;
+  while (at?.guard && at.guard.nodeId === guard?.nodeId) at = at.parent;
+  return at;
+}
+
+/** What each node asks, once each. */
+export function questionsIn(tree: Branch): readonly Guard[] {
+  const seen = new Map<string, Guard>();
+  for (const { guard } of branchesOf(tree))
+    if (guard && !seen.has(`${guard.nodeId} ${guard.exit}`)) seen.set(`${guard.nodeId} ${guard.exit}`, guard);
+  return [...seen.values()];
+}
+
+/** The rules of a tree whose every answer is given. */
+export function matching(tree: Branch, isTrue: (condition: Condition) => boolean): readonly Rule[] {
+  const found: Rule[] = [];
+  const todo = [tree];
+  for (let branch = todo.pop(); branch; branch = todo.pop()) {
+    for (const rule of branch.rules) found.push(rule);
+    for (const child of branch.children)
+      if (child.guard && isTrue(child.guard.condition) === child.guard.holds) todo.push(child);
+  }
+  return found;
 }

@@ -2,25 +2,32 @@ import { decideMessage, readerOf } from '../../conversation/decide-message.ts';
 import { type FoldedMessage, lowConfidence } from '../../conversation/fold.ts';
 import type { History } from '../../conversation/history.ts';
 import { openConversation } from '../../conversation/state.ts';
-import type { Rule, RuleSet } from '../../rules/rule.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { Model } from '../../rules/solve/model.ts';
 import { fingerprint } from '../../signals/fingerprint.ts';
+import { shareOf } from '../../signals/share.ts';
 import type { SignalValue } from '../../signals/signal.ts';
-import { decidingRule } from './deciding-rule.ts';
 import type { Example } from './finding.ts';
+import { judgeOf, type LiveRules } from './live-rules.ts';
 
 /**
  * A message, and a conversation before it, that bring these facts about and for which the engine takes the same rule.
+ * @param only the workflow that is looked at alone
  * @returns `undefined` where none was found: a detector may never give just these values together
  */
-export function exampleOf(model: Model, ruleSet: RuleSet, rule: Rule | undefined): Example | undefined {
-  const example = build(model);
+export function exampleOf(
+  model: Model,
+  live: LiveRules,
+  rule: Rule | undefined,
+  only: string | undefined,
+): Example | undefined {
+  const example = build(model, live);
   try {
     // The rule alone, since the engine would judge anew in each rule what many have in common; then it among all others.
-    const alone = { ...ruleSet, rules: rule ? [rule] : [] };
+    const alone = { ...live.ruleSet, rules: rule ? [rule] : [] };
     const { decision, context } = decideMessage(example.before, example.message, alone, example.facts, undefined);
     const isTaken = decision.ruleId === rule?.id && decision.failures.length === 0;
-    return isTaken && decidingRule(ruleSet.rules, readerOf(context)) === rule ? example : undefined;
+    return isTaken && live.deciding(judgeOf(readerOf(context)), only) === rule ? example : undefined;
   } catch {
     return undefined;
   }
@@ -28,7 +35,7 @@ export function exampleOf(model: Model, ruleSet: RuleSet, rule: Rule | undefined
 
 const plea = 'I want to talk to a person.';
 
-function build({ facts, history }: Model): Example {
+function build({ facts, history }: Model, live: LiveRules): Example {
   const number = (name: string): number | undefined => only(facts[name], 'number');
   const text = (name: string): string | undefined => only(facts[name], 'string');
   const byCustomer = facts.speaker !== 'assistant';
@@ -50,11 +57,13 @@ function build({ facts, history }: Model): Example {
   const tier = text('customer.tier');
   const ofCustomer = below(facts, 'customer.attributes.');
   const hours = below(facts, 'hours.') as Record<string, boolean>;
+  const bands = below(facts, 'band.') as Record<string, string>;
+  const conversationId = conversationIn(below(facts, 'split.') as Record<string, number>, live);
   return {
     message,
     facts: { nowMs: 0, hours },
     before: {
-      ...openConversation({ conversationId: 'example', channel: 'chat', channelId: 'example', nowMs: 0 }),
+      ...openConversation({ conversationId, channel: 'chat', channelId: 'example', nowMs: 0 }),
       channel: (text('channel') ?? 'chat') as 'chat',
       ...optional('language', text('language')),
       ...optional('intent', text('intent')),
@@ -62,6 +71,7 @@ function build({ facts, history }: Model): Example {
       ...optional('tags', list(facts.tags)),
       ...optional('confidence', confidence),
       ...(Object.keys(attributes).length > 0 && { attributes }),
+      ...(Object.keys(bands).length > 0 && { bands }),
       ...((tier !== undefined || Object.keys(ofCustomer).length > 0) && {
         customer: { id: 'example', ...optional('tier', tier), attributes: ofCustomer },
       }),
@@ -76,6 +86,21 @@ function build({ facts, history }: Model): Example {
       ...(Object.keys(history).length > 0 && { history: toHistory(history) }),
     },
   };
+}
+
+/** So many names are tried for a conversation that falls into the wanted arm of each split. */
+const mostNames = 500;
+
+/** A name for the conversation such that every split sends it where these shares would. */
+function conversationIn(shares: Readonly<Record<string, number>>, live: LiveRules): string {
+  const thresholds = Object.keys(shares).length === 0 ? new Map<string, number[]>() : live.splits();
+  const isAlike = (name: string) =>
+    Object.entries(shares).every(([key, share]) => {
+      const actual = shareOf(`${key} ${name}`);
+      return (thresholds.get(`split.${key}`) ?? []).every((threshold) => actual < threshold === share < threshold);
+    });
+  for (let number = 1; number <= mostNames; number += 1) if (isAlike(`example-${number}`)) return `example-${number}`;
+  return 'example';
 }
 
 const only = <Type extends 'number' | 'string'>(

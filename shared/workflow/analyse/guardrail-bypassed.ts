@@ -1,26 +1,23 @@
-import { signalsOf } from '../../rules/condition.ts';
+import { type Condition, signalsOf } from '../../rules/condition.ts';
 import type { Guard, Rule } from '../../rules/rule.ts';
 import { sentenceOf } from '../../rules/sentence.ts';
-import type { Solver } from '../../rules/solve/solver.ts';
 import { findSignal } from '../../signals/catalogue.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, type Study, solverFor } from './study.ts';
-import { witnessOf } from './witness.ts';
+import { nameIn, type Study } from './study.ts';
 
 /**
  * Guardrails that stand behind a question about the AI itself. An AI that is sure and wrong then keeps a customer whom
  * the guardrail is for. The case of a guardrail is all that it asks about the customer.
  */
 export function bypassedGuardrails(study: Study): readonly Finding[] {
-  const guardrails = study.own.rules.filter(({ guardrail }) => guardrail);
-  const solver = solverFor(study.own.rules);
+  const guardrails = study.rules.filter(({ guardrail }) => guardrail);
   const told = new Set<string>();
   return guardrails.flatMap((rule) =>
     rule.when.filter(isAboutAi).flatMap((question): readonly Finding[] => {
       const nodeId = rule.path.at(-1) ?? '';
       const key = `${nodeId} ${question.nodeId}`;
       if (told.has(key)) return [];
-      const witness = bypass(study, rule, question, solver);
+      const witness = bypass(study, rule, question);
       if (!witness) return [];
       told.add(key);
       return [
@@ -38,7 +35,7 @@ export function bypassedGuardrails(study: Study): readonly Finding[] {
 }
 
 /** Facts in the guardrail's case for which the engine lets the AI go on because of the question. */
-function bypass(study: Study, rule: Rule, question: Guard, solver: Solver) {
+function bypass({ solver, witnesses }: Study, rule: Rule, question: Guard) {
   const about = rule.when.filter((guard) => !isAboutAi(guard));
   if (!about.some(({ holds }) => holds)) return undefined;
   for (const guard of about) solver.push(guard);
@@ -47,10 +44,15 @@ function bypass(study: Study, rule: Rule, question: Guard, solver: Solver) {
   solver.pop();
   for (const _ of about) solver.pop();
   if (answer.kind !== 'possible') return undefined;
-  const witness = witnessOf(answer.model, study.all);
-  return witness.outcome.kind === 'continue' ? witness : undefined;
+  const witness = witnesses.of(answer.model);
+  return witness?.outcome.kind === 'continue' ? witness : undefined;
 }
 
 /** Whether a question is about how the AI does, and not about the customer. */
-const isAboutAi = ({ condition }: Guard): boolean =>
-  signalsOf(condition).some((signal) => findSignal(signal)?.per === 'assistant');
+function isAboutAi({ condition }: Guard): boolean {
+  const known = aboutAi.get(condition) ?? signalsOf(condition).some((name) => findSignal(name)?.per === 'assistant');
+  aboutAi.set(condition, known);
+  return known;
+}
+
+const aboutAi = new WeakMap<Condition, boolean>();

@@ -6,13 +6,12 @@ import { readerOfModel } from '../../rules/solve/model.ts';
 import { catalogueWorld } from '../../rules/solve/world.ts';
 import type { SignalValue } from '../../signals/signal.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, questionsOf, type Study } from './study.ts';
+import { nameIn, type Study } from './study.ts';
 
 /** Nodes that sort one number into bands, or one signal by its few values, and leave some out between. */
 export function missingCases(study: Study): readonly Finding[] {
   const cases = new Map<string, Condition[]>();
-  for (const { nodeId, condition } of questionsOf(study.own.rules))
-    cases.set(nodeId, [...(cases.get(nodeId) ?? []), condition]);
+  for (const { nodeId, condition } of study.questions) cases.set(nodeId, [...(cases.get(nodeId) ?? []), condition]);
   return [...cases].flatMap(([nodeId, conditions]): readonly Finding[] => {
     const signal = onlySignal(conditions);
     const missing = signal === undefined || conditions.length < 2 ? undefined : gapIn(signal, conditions);

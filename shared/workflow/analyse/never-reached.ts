@@ -1,7 +1,6 @@
 import { type Branch, branchesOf } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, ruleIn, type Study } from './study.ts';
-import { witnessOf } from './witness.ts';
+import { nameIn, type Study } from './study.ts';
 
 /** Nodes that edges lead to and messages never do: every way there is impossible. */
 export function neverReached(study: Study): readonly Finding[] {
@@ -15,9 +14,9 @@ export function neverReached(study: Study): readonly Finding[] {
   return [...nearest]
     .filter(([nodeId]) => !reached.has(nodeId))
     .flatMap(([nodeId, { model }]) => {
-      const witness = model && witnessOf(model, study.own);
+      const witness = model && study.witnesses.of(model, study.document.id);
       // The engine has the last word: where it comes by, nothing is claimed.
-      if (ruleIn(study.own, witness?.ruleId)?.path.includes(nodeId)) return [];
+      if (study.live.rule(witness?.ruleId)?.path.includes(nodeId)) return [];
       return [
         {
           code: 'never-reached' as const,

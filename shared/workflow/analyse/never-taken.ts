@@ -1,10 +1,8 @@
 import type { Guard } from '../../rules/rule.ts';
 import { sentenceOf } from '../../rules/sentence.ts';
-import type { Solver } from '../../rules/solve/solver.ts';
-import { type Branch, branchesOf, guardsTo } from './branch.ts';
+import { type Branch, branchesOf, comingTo, guardsTo } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, nodeIn, pathOf, ruleIn, type Study, solverFor } from './study.ts';
-import { witnessOf } from './witness.ts';
+import { nameIn, nodeIn, pathOf, type Study } from './study.ts';
 
 /** One way out of a deciding node, with each place in the tree where it may be taken. */
 interface Exit {
@@ -20,22 +18,21 @@ interface Exit {
  * for *none of them*), and single ways that contradict themselves while others lead on (`contradicting-path`).
  */
 export function neverTaken(study: Study): readonly Finding[] {
-  const asides = solverFor(study.own.rules);
   return exitsIn(study.tree).flatMap((exit) => {
     const asked = exit.places.filter(isAsked);
     const closed = asked.filter(({ verdict }) => verdict === 'impossible');
     const [first] = closed;
     if (!first) return [];
-    return closed.length === asked.length ? whole(study, exit, first, asides) : single(study, exit, first, asides);
+    return closed.length === asked.length ? whole(study, exit, first) : single(study, exit, first);
   });
 }
 
-function whole(study: Study, { nodeId, guard, isOtherwise }: Exit, place: Branch, asides: Solver): readonly Finding[] {
+function whole(study: Study, { nodeId, guard, isOtherwise }: Exit, place: Branch): readonly Finding[] {
   const witness = witnessAt(study, place, nodeId);
   if (witness === 'refuted') return [];
   const node = nodeIn(study, nodeId);
   const path = node && pathOf(node, guard.condition);
-  const cause = causeOf(study, place, asides);
+  const cause = causeOf(study, place);
   const where = { nodeId, ...(path !== undefined && { path }), ...(witness && { witness }) };
   if (isOtherwise)
     return [
@@ -61,7 +58,7 @@ function whole(study: Study, { nodeId, guard, isOtherwise }: Exit, place: Branch
   ];
 }
 
-function single(study: Study, { nodeId, guard }: Exit, place: Branch, asides: Solver): readonly Finding[] {
+function single(study: Study, { nodeId, guard }: Exit, place: Branch): readonly Finding[] {
   const witness = witnessAt(study, place, nodeId);
   if (witness === 'refuted') return [];
   const before = comingTo(place)?.guard;
@@ -72,7 +69,7 @@ function single(study: Study, { nodeId, guard }: Exit, place: Branch, asides: So
       severity: 'info',
       nodeId,
       path: guard.exit,
-      message: `Who comes to ${nameIn(study, nodeId)}${way} can never leave by ${place.guard?.holds ? `“${guard.exit}”` : 'the exit for none of its questions'}${causeOf(study, place, asides)}.`,
+      message: `Who comes to ${nameIn(study, nodeId)}${way} can never leave by ${place.guard?.holds ? `“${guard.exit}”` : 'the exit for none of its questions'}${causeOf(study, place)}.`,
       fix: 'Nothing need change if other ways lead there; otherwise change one of the questions.',
       ...(witness && { witness }),
     },
@@ -84,8 +81,8 @@ function witnessAt(study: Study, place: Branch, nodeId: string) {
   const model = comingTo(place)?.model;
   const { guard } = place;
   if (!model || !guard) return undefined;
-  const witness = witnessOf(model, study.own);
-  const taken = ruleIn(study.own, witness.ruleId);
+  const witness = study.witnesses.of(model, study.document.id);
+  const taken = study.live.rule(witness?.ruleId);
   if (!taken) return witness;
   const answers = taken.when.filter((each) => each.nodeId === nodeId);
   const goesThere = answers.at(-1)?.exit === guard.exit && answers.at(-1)?.holds === guard.holds;
@@ -93,20 +90,20 @@ function witnessAt(study: Study, place: Branch, nodeId: string) {
 }
 
 /** The earlier question that rules the answer out, as the end of a sentence; nothing where it rules itself out. */
-function causeOf(study: Study, { parent, guard }: Branch, asides: Solver): string {
+function causeOf(study: Study, { parent, guard }: Branch): string {
   if (!guard || !parent) return '';
-  const alone = !asides.push(guard);
+  const alone = !study.solver.push(guard);
   const cause = alone
     ? undefined
     : guardsTo(parent)
         .slice(-farthest)
         .toReversed()
         .find((earlier) => {
-          const isOpen = asides.push(earlier);
-          asides.pop();
+          const isOpen = study.solver.push(earlier);
+          study.solver.pop();
           return !isOpen;
         });
-  asides.pop();
+  study.solver.pop();
   if (alone) return '';
   if (!cause) return ', after what was asked before';
   return cause.nodeId === guard.nodeId
@@ -118,13 +115,6 @@ function causeOf(study: Study, { parent, guard }: Branch, asides: Solver): strin
 const farthest = 100;
 
 const isAsked = (place: Branch): boolean => comingTo(place)?.verdict !== 'impossible';
-
-/** The branch that leads to the node whose question this is, before its first question. */
-function comingTo({ guard, parent }: Branch): Branch | undefined {
-  let at = parent;
-  while (at?.guard && at.guard.nodeId === guard?.nodeId) at = at.parent;
-  return at;
-}
 
 /** The ways out of each node, in the order of the tree. The last question of a node, not met, is its exit for *none of them*. */
 function exitsIn(tree: Branch): readonly Exit[] {

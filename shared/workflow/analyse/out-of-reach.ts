@@ -1,14 +1,17 @@
 import { canonicalJson } from '../../json.ts';
+import { compare } from '../../rules/compare.ts';
 import { type Comparison, type Condition, comparisonsOf, partsOf } from '../../rules/condition.ts';
 import { comparisonSentence } from '../../rules/sentence.ts';
-import { Solver } from '../../rules/solve/solver.ts';
+import { cellsOf } from '../../rules/solve/cells.ts';
+import { looksInside, phrasesOf } from '../../rules/solve/phrases.ts';
+import { catalogueWorld } from '../../rules/solve/world.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, nodeIn, pathOf, questionsOf, type Study } from './study.ts';
+import { nameIn, nodeIn, pathOf, type Study } from './study.ts';
 
 /** Comparisons that no value of their signal passes, or that every value does: "failed answers at least 0". */
 export function outOfReach(study: Study): readonly Finding[] {
   const judged = new Map<string, 'never' | 'always' | undefined>();
-  return questionsOf(study.own.rules).flatMap(({ nodeId, condition }) => {
+  return study.questions.flatMap(({ nodeId, condition }) => {
     const node = nodeIn(study, nodeId);
     const path = node && pathOf(node, condition);
     // What a node's kind made is not for the admin to change.
@@ -38,12 +41,11 @@ const isAlone = (condition: Condition, comparison: Comparison): boolean =>
   condition === comparison && partsOf(condition).length === 0;
 
 function reachOf(comparison: Comparison): 'never' | 'always' | undefined {
-  const known: Comparison = { signal: comparison.signal, op: 'exists', value: true };
-  const isImpossible = (holds: boolean): boolean => {
-    const solver = new Solver([comparison, known]);
-    solver.push({ condition: known, holds: true });
-    solver.push({ condition: comparison, holds });
-    return solver.solve().kind === 'impossible';
-  };
-  return isImpossible(true) ? 'never' : isImpossible(false) ? 'always' : undefined;
+  const domain = catalogueWorld.domainOf(comparison.signal);
+  if (looksInside(comparison)) return phrasesOf(comparison).length === 0 ? 'never' : undefined;
+  if (domain.type === 'set') return undefined;
+  const known = cellsOf(domain, [comparison]).values.filter((value) => value !== undefined);
+  const isMet = known.map((value) => compare(comparison, value) === true);
+  if (!isMet.includes(true)) return 'never';
+  return isMet.includes(false) ? undefined : 'always';
 }

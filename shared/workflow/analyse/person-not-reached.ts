@@ -3,8 +3,8 @@ import { isMet, type Model, type Requirement, readerOfModel } from '../../rules/
 import type { Solver } from '../../rules/solve/solver.ts';
 import type { Branch } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { ruleIn, type Study } from './study.ts';
-import { witnessOf } from './witness.ts';
+import type { LiveRules } from './live-rules.ts';
+import type { Study } from './study.ts';
 
 /** A customer asks for a person, by the shipped threshold; see `asks-for-human.ts`. */
 export const asksForPerson: Condition = { signal: 'asksForHuman', op: 'gte', value: 0.5 };
@@ -14,7 +14,7 @@ const asking: Requirement = { condition: asksForPerson, holds: true };
  * Facts at a branch where the AI goes on, though the customer asks for a person, and no rule of any workflow hands over.
  * @param solver holds the answers on the way to the branch
  */
-export function unheardAt(branch: Branch, all: Study['all'], solver: Solver): Model | undefined {
+export function unheardAt(branch: Branch, live: LiveRules, solver: Solver): Model | undefined {
   if (!branch.rules.some(({ outcome }) => outcome.kind === 'continue')) return undefined;
   let pushes = 1;
   solver.push(asking);
@@ -22,9 +22,8 @@ export function unheardAt(branch: Branch, all: Study['all'], solver: Solver): Mo
   for (let tries = 0; tries < mostTries && !found; tries += 1) {
     const answer = solver.solve();
     if (answer.kind !== 'possible') break;
-    const { outcome, ruleId } = witnessOf(answer.model, all);
-    if (outcome.kind === 'continue') found = answer.model;
-    const heardBy = ruleIn(all, ruleId);
+    const heardBy = live.deciding((condition) => solver.holds(condition));
+    if (heardBy?.outcome.kind !== 'handoff') found = answer.model;
     if (found || !heardBy) break;
     solver.push(...heardBy.when.map(({ condition, holds }) => ({ condition, holds: !holds })));
     pushes += 1;
@@ -42,6 +41,8 @@ export function personNotReached(
   nodeId: string | undefined,
 ): readonly Finding[] {
   if (!unheard || !isMet(asking, readerOfModel(unheard))) return [];
+  const witness = study.witnesses.of(unheard);
+  if (witness?.outcome.kind !== 'continue') return [];
   return [
     {
       code: 'person-not-reached',
@@ -49,7 +50,7 @@ export function personNotReached(
       ...(nodeId !== undefined && { nodeId }),
       message: 'A customer who asks for a person may get none: for such a message the AI goes on.',
       fix: 'Ask first whether the customer asks for a person, and hand over if so.',
-      witness: witnessOf(unheard, study.all),
+      witness,
     },
   ];
 }

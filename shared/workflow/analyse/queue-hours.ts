@@ -13,7 +13,7 @@ export function neverOpenQueues(study: Study, { queues, calendars }: WorkflowCon
     }),
   );
   const nodes = new Map<string, string>();
-  for (const { outcome, path } of study.own.rules)
+  for (const { outcome, path } of study.rules)
     if (outcome.kind === 'handoff' && closed.has(outcome.queueId)) nodes.set(path.at(-1) ?? '', outcome.queueId);
   return [...nodes].map(([nodeId, queueId]) => ({
     code: 'queue-never-open',

@@ -1,9 +1,8 @@
 import { canonicalJson } from '../../json.ts';
-import type { Rule, RuleSet } from '../../rules/rule.ts';
-import { type Model, readerOfModel } from '../../rules/solve/model.ts';
+import type { Outcome, Rule } from '../../rules/rule.ts';
+import type { Model } from '../../rules/solve/model.ts';
 import type { Solver } from '../../rules/solve/solver.ts';
-import type { Branch } from './branch.ts';
-import { judgeOf, matches } from './deciding-rule.ts';
+import type { LiveRules } from './live-rules.ts';
 
 /** How a hand-off fares among those of other workflows; rules of its own workflow never match together with it. */
 export interface Standing {
@@ -21,61 +20,41 @@ export interface Standing {
  * go on keep nobody from handing over, so they are left out.
  */
 export class Order {
-  private readonly rules: readonly Rule[];
-  private readonly places: ReadonlyMap<Rule, number>;
+  private readonly live: LiveRules;
+  private readonly handOffs: readonly Rule[];
+  private readonly outcomes = new Map<Outcome, string>();
   private pairsLeft = mostPairs;
+  private winnersLeft = mostWinnersInAll;
 
-  constructor({ rules }: RuleSet) {
-    this.rules = rules.filter(({ outcome }) => outcome.kind !== 'continue');
-    this.places = new Map(this.rules.map((rule, index) => [rule, index]));
+  constructor(live: LiveRules) {
+    this.live = live;
+    this.handOffs = live.ruleSet.rules.filter(({ outcome }) => outcome.kind !== 'continue');
   }
 
-  /** @param solver holds the answers on the way to the branch */
-  standingOf(rule: Rule, { model }: Branch, solver: Solver): Standing | undefined {
-    if (!model || !this.places.has(rule)) return undefined;
-    const shadow = this.shadowOver(rule, model, solver);
+  /** Whether some comparisons were left out for lack of time. */
+  get isSpent(): boolean {
+    return this.winnersLeft <= 0;
+  }
+
+  /** @param solver holds the answers on the way to the rule */
+  standingOf(rule: Rule, solver: Solver): Standing | undefined {
+    if (rule.outcome.kind === 'continue') return undefined;
+    const answer = solver.solve();
+    if (answer.kind !== 'possible') return undefined;
+    const { model } = answer;
+    const winner = this.winnerOver(rule, solver);
+    const shadow = this.shadowOver(rule, winner, solver);
     if (shadow.length > 0) return { rule, model, shadowedBy: shadow };
-    const overlap = this.overlapWith(rule, solver);
+    const isOther = winner && !this.isAlike(winner.outcome, rule.outcome);
+    const overlap = isOther ? { other: winner, model } : this.overlapWith(rule, solver);
     return { rule, model, ...(overlap && { overlap }) };
   }
 
-  /**
-   * Sets aside one earlier rule after another that takes the facts found, until none takes them (not shadowed) or no
-   * facts are left (shadowed by those set aside). So only rules that matter are ever looked at closely.
-   */
-  private shadowOver(rule: Rule, model: Model, solver: Solver): readonly Rule[] {
-    const winners: Rule[] = [];
-    let facts = model;
-    let isShadowed = false;
-    while (winners.length < mostWinners) {
-      const winner = this.earlierWinner(rule, facts);
-      if (!winner) break;
-      winners.push(winner);
-      solver.push(...winner.when.map(({ condition, holds }) => ({ condition, holds: !holds })));
-      const answer = solver.solve();
-      isShadowed = answer.kind === 'impossible';
-      if (answer.kind !== 'possible') break;
-      facts = answer.model;
-    }
-    for (const _ of winners) solver.pop();
-    return isShadowed ? winners : [];
-  }
-
-  private earlierWinner(rule: Rule, model: Model): Rule | undefined {
-    const isTrue = judgeOf(readerOfModel(model));
-    const place = this.places.get(rule) ?? 0;
-    for (let index = 0; index < place; index += 1) {
-      const other = this.rules[index];
-      if (!other || other.workflowId === rule.workflowId) continue;
-      if (matches(other, isTrue)) return other;
-    }
-    return undefined;
-  }
-
+  /** Looks for facts that some other hand-off matches too. */
   private overlapWith(rule: Rule, solver: Solver): Standing['overlap'] {
-    for (const other of this.rules) {
+    for (const other of this.handOffs) {
       if (this.pairsLeft <= 0) return undefined;
-      if (other.workflowId === rule.workflowId || isAlike(other, rule)) continue;
+      if (other.workflowId === rule.workflowId || this.isAlike(other.outcome, rule.outcome)) continue;
       this.pairsLeft -= 1;
       let pushes = 0;
       const isOpen = other.when.every((guard) => {
@@ -88,10 +67,44 @@ export class Order {
     }
     return undefined;
   }
+
+  /**
+   * Sets aside one earlier rule after another that takes the facts found, until none takes them (not shadowed) or no
+   * facts are left (shadowed by those set aside). So only rules that matter are ever looked at closely.
+   */
+  private shadowOver(rule: Rule, first: Rule | undefined, solver: Solver): readonly Rule[] {
+    const winners: Rule[] = [];
+    let isShadowed = false;
+    let winner = first;
+    while (winner && winners.length < mostWinners && this.winnersLeft > 0) {
+      winners.push(winner);
+      this.winnersLeft -= 1;
+      solver.push(...winner.when.map(({ condition, holds }) => ({ condition, holds: !holds })));
+      const { kind } = solver.solve();
+      isShadowed = kind === 'impossible';
+      winner = kind === 'possible' ? this.winnerOver(rule, solver) : undefined;
+    }
+    for (const _ of winners) solver.pop();
+    return isShadowed ? winners : [];
+  }
+
+  /** An earlier hand-off of another workflow that takes the facts that the solver has found. */
+  private winnerOver(rule: Rule, solver: Solver): Rule | undefined {
+    return this.live.someBefore(rule, (condition) => solver.holds(condition));
+  }
+
+  private isAlike(one: Outcome, other: Outcome): boolean {
+    return this.inWords(one) === this.inWords(other);
+  }
+
+  private inWords(outcome: Outcome): string {
+    const known = this.outcomes.get(outcome) ?? canonicalJson(outcome);
+    this.outcomes.set(outcome, known);
+    return known;
+  }
 }
 
-/** More earlier rules than this are not set aside for one rule, nor more pairs compared: then nothing is claimed. */
+/** More earlier rules than this are not set aside for one rule, or for all, nor more pairs tried: then nothing is claimed. */
 const mostWinners = 100;
-const mostPairs = 2_000;
-
-const isAlike = (a: Rule, b: Rule): boolean => canonicalJson(a.outcome) === canonicalJson(b.outcome);
+const mostWinnersInAll = 1_500;
+const mostPairs = 1_000;

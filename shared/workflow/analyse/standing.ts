@@ -2,14 +2,14 @@ import type { Rule } from '../../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import type { Standing } from './rules-in-order.ts';
 import { nameIn, type Study } from './study.ts';
-import { witnessOf } from './witness.ts';
 
 /** Hand-offs that decide nothing since earlier ones of other workflows take all that they would. */
 export function shadowedRules(study: Study, standings: readonly Standing[]): readonly Finding[] {
   const shadowed = standings.filter(({ shadowedBy }) => shadowedBy);
   return shadowed.flatMap(({ rule, shadowedBy = [], model }): readonly Finding[] => {
-    const witness = witnessOf(model, study.all);
-    if (witness.ruleId === rule.id) return [];
+    const witness = study.witnesses.of(model);
+    // The engine has the last word: where it comes by, nothing is claimed.
+    if (witness?.ruleId === rule.id) return [];
     const nodeId = rule.path.at(-1) ?? '';
     return [
       {
@@ -20,7 +20,7 @@ export function shadowedRules(study: Study, standings: readonly Standing[]): rea
         fix: rule.guardrail
           ? 'Narrow the earlier guardrail, or delete this one.'
           : 'Narrow the earlier rule, make this one a guardrail, or delete it.',
-        witness,
+        ...(witness && { witness }),
       },
     ];
   });
@@ -33,13 +33,12 @@ export function overlappingRules(study: Study, standings: readonly Standing[]): 
     const nodeId = rule.path.at(-1) ?? '';
     if (!overlap || told.has(nodeId)) return [];
     told.add(nodeId);
-    const witness = witnessOf(overlap.model, study.all);
+    const witness = study.witnesses.of(overlap.model);
     const { other } = overlap;
-    const isFirst = study.all.rules.indexOf(rule) < study.all.rules.indexOf(other);
+    const isFirst = study.live.placeOf(rule) < study.live.placeOf(other);
     // A third rule may take these facts before either of the two.
-    const winner =
-      witness.ruleId === rule.id || witness.ruleId === other.id ? (isFirst ? 'this one' : 'the other') : undefined;
-    if (!winner) return [];
+    if (witness?.ruleId !== rule.id && witness?.ruleId !== other.id) return [];
+    const winner = isFirst ? 'this one' : 'the other';
     return [
       {
         code: 'overlapping-rules',
@@ -55,8 +54,8 @@ export function overlappingRules(study: Study, standings: readonly Standing[]): 
 
 const queueOf = ({ outcome }: Rule): string => (outcome.kind === 'handoff' ? outcome.queueId : '');
 
-const several = ({ own }: Study, { path, id }: Rule): string =>
-  own.rules.filter((other) => other.path.at(-1) === path.at(-1)).length > 1 ? ` by its way “${id}”` : '';
+const several = ({ rules }: Study, { path, id }: Rule): string =>
+  rules.filter((other) => other.path.at(-1) === path.at(-1)).length > 1 ? ` by its way “${id}”` : '';
 
 function inWords(rules: readonly Rule[]): string {
   const [first, ...more] = rules.map(({ id, workflowId }) => `the rule “${id}” of “${workflowId}”`);

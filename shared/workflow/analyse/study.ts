@@ -1,46 +1,39 @@
 import type { Condition } from '../../rules/condition.ts';
-import type { Guard, Rule, RuleSet } from '../../rules/rule.ts';
-import { Solver } from '../../rules/solve/solver.ts';
+import type { Guard, Rule } from '../../rules/rule.ts';
+import type { Solver } from '../../rules/solve/solver.ts';
 import { nameOf } from '../check-node.ts';
 import type { WorkflowDocument, WorkflowNode } from '../document.ts';
 import type { Branch } from './branch.ts';
+import type { LiveRules } from './live-rules.ts';
+import type { Witnesses } from './witness.ts';
 
 /** All that the findings are read off: a workflow, its rules as a judged tree, and the rules that it lives among. */
 export interface Study {
   readonly document: Pick<WorkflowDocument, 'id' | 'nodes'>;
   readonly tree: Branch;
-  /** The workflow's own rules alone, in the order in which they are tried. */
-  readonly own: RuleSet;
-  /** These and the rules of every other workflow, in the order in which they are tried. */
-  readonly all: RuleSet;
+  /** What each node asks, once each. */
+  readonly questions: readonly Guard[];
+  readonly rules: readonly Rule[];
+  readonly live: LiveRules;
+  readonly witnesses: Witnesses;
+  /** For questions beside the tree; it holds none when it is handed on, and must hold none afterwards. */
+  readonly solver: Solver;
 }
 
 /** How a finding names a node. */
 export function nameIn({ document }: Study, nodeId: string): string {
-  const node = document.nodes.find(({ id }) => id === nodeId);
+  const node = nodesOf(document).get(nodeId);
   return node ? nameOf(node) : `the node “${nodeId}”`;
 }
 
-export const nodeIn = ({ document }: Study, nodeId: string): WorkflowNode | undefined =>
-  document.nodes.find(({ id }) => id === nodeId);
+export const nodeIn = ({ document }: Study, nodeId: string): WorkflowNode | undefined => nodesOf(document).get(nodeId);
 
-export const ruleIn = ({ rules }: RuleSet, ruleId: string | undefined): Rule | undefined =>
-  rules.find(({ id }) => id === ruleId);
+const nodes = new WeakMap<Study['document'], ReadonlyMap<string, WorkflowNode>>();
 
-/** A solver for questions beside the tree. */
-export const solverFor = (rules: readonly Rule[], more: readonly Condition[] = []): Solver =>
-  new Solver([...conditionsOf(rules), ...more]);
-
-export const conditionsOf = (rules: readonly Rule[]): ReadonlySet<Condition> =>
-  new Set(rules.flatMap(({ when }) => when.map(({ condition }) => condition)));
-
-/** The condition of a guard and the node that asks it, once each. */
-export function questionsOf(rules: readonly Rule[]): readonly Guard[] {
-  const seen = new Map<string, Guard>();
-  for (const { when } of rules)
-    for (const guard of when)
-      if (!seen.has(`${guard.nodeId} ${guard.exit}`)) seen.set(`${guard.nodeId} ${guard.exit}`, guard);
-  return [...seen.values()];
+function nodesOf(document: Study['document']): ReadonlyMap<string, WorkflowNode> {
+  const known = nodes.get(document) ?? new Map(document.nodes.map((node) => [node.id, node]));
+  nodes.set(document, known);
+  return known;
 }
 
 /**

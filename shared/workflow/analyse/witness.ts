@@ -1,23 +1,47 @@
-import type { RuleSet } from '../../rules/rule.ts';
 import { type Model, readerOfModel } from '../../rules/solve/model.ts';
-import { decidingRule } from './deciding-rule.ts';
 import { exampleOf } from './example.ts';
 import type { Witness } from './finding.ts';
+import { judgeOf, type LiveRules } from './live-rules.ts';
 
-const witnesses = new WeakMap<RuleSet, WeakMap<Model, Witness>>();
+/** Answers that all runs together may take, and examples: each is a run of the whole engine, and nobody reads more. */
+const mostAnswers = 200_000;
+const mostExamples = 100;
 
-/** The facts as a witness, with what the rules decide on them. Findings that share facts share the run. */
-export function witnessOf(model: Model, ruleSet: RuleSet): Witness {
-  const known = witnesses.get(ruleSet) ?? new WeakMap<Model, Witness>();
-  witnesses.set(ruleSet, known);
-  const witness = known.get(model) ?? makeWitness(model, ruleSet);
-  known.set(model, witness);
-  return witness;
-}
+/** Facts as witnesses, with what the rules decide on them. Findings that share facts share the run. */
+export class Witnesses {
+  private readonly live: LiveRules;
+  private readonly known = new Map<string, Map<Model, Witness>>();
+  private examples = 0;
+  private answers = 0;
 
-function makeWitness({ facts, history }: Model, ruleSet: RuleSet): Witness {
-  const rule = decidingRule(ruleSet.rules, readerOfModel({ facts, history }));
-  const example = exampleOf({ facts, history }, ruleSet, rule);
-  const outcome = rule?.outcome ?? { kind: 'continue' };
-  return { facts, history, ...(rule && { ruleId: rule.id }), outcome, ...(example && { example }) };
+  constructor(live: LiveRules) {
+    this.live = live;
+  }
+
+  /**
+   * @param only what this workflow decides by itself
+   * @returns `undefined` once there are more than anybody would read
+   */
+  of(model: Model, only?: string): Witness | undefined {
+    const among = this.known.get(only ?? '') ?? new Map<Model, Witness>();
+    this.known.set(only ?? '', among);
+    const known = among.get(model);
+    if (known || this.answers > mostAnswers) return known;
+    const witness = this.make(model, only);
+    among.set(model, witness);
+    return witness;
+  }
+
+  private make(model: Model, only: string | undefined): Witness {
+    const { facts, history } = model;
+    const isTrue = judgeOf(readerOfModel(model));
+    const rule = this.live.deciding((condition) => {
+      this.answers += 1;
+      return isTrue(condition);
+    }, only);
+    const outcome = rule?.outcome ?? { kind: 'continue' };
+    const example = this.examples < mostExamples ? exampleOf(model, this.live, rule, only) : undefined;
+    if (example) this.examples += 1;
+    return { facts, history, ...(rule && { ruleId: rule.id }), outcome, ...(example && { example }) };
+  }
 }

@@ -5,7 +5,7 @@ import { isMet, type Requirement, readerOfModel } from '../../../../../shared/ru
 import { Solver } from '../../../../../shared/rules/solve/solver.ts';
 import { everyFact, tinyRequirement, tinyWorld } from './tiny.ts';
 
-const cases = 85_000;
+const cases = 40_000;
 
 /** Conjunctions over few enough signals that every fact can be tried. */
 const conjunction = fc
