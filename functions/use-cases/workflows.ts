@@ -104,8 +104,16 @@ export async function compileNow(deps: WorkflowDeps, document: WorkflowDocument)
 }
 
 async function contextOf({ settings }: WorkflowDeps): Promise<WorkflowContext> {
-  const { queues, calendars } = await settings.settings();
-  return { queueIds: queues.map(({ id }) => id), calendarIds: calendars.map(({ id }) => id), queues, calendars };
+  const { queues, calendars, messages, channels, organisation } = await settings.settings();
+  return {
+    queueIds: queues.map(({ id }) => id),
+    calendarIds: calendars.map(({ id }) => id),
+    queues,
+    calendars,
+    messages,
+    channels: [...new Set(channels.map(({ kind }) => kind))],
+    defaultLocale: organisation.defaultLocale,
+  };
 }
 
 async function check(

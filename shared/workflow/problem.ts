@@ -48,4 +48,8 @@ export type AnalysisCode =
   | 'overlapping-rules'
   | 'guardrail-bypassed'
   | 'person-not-reached'
-  | 'queue-never-open';
+  | 'shadowed-case'
+  | 'overlapping-cases'
+  | 'message-missing'
+  | 'queue-never-open'
+  | 'not-looked-into';

@@ -62,6 +62,11 @@ export class Solver {
     this.cells = [...this.search.cells];
   }
 
+  /** What was spent so far, of `workInAll`. */
+  get work(): number {
+    return this.search.work;
+  }
+
   /** Whether there is no more work to be done: from now on nothing new is found out. */
   get isSpent(): boolean {
     return this.search.work > workInAll;

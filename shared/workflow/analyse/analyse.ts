@@ -7,10 +7,12 @@ import { type Branch, explore, questionsIn } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { bypassedGuardrails } from './guardrail-bypassed.ts';
 import { LiveRules } from './live-rules.ts';
+import { missingMessages } from './message-missing.ts';
 import { missingCases } from './missing-case.ts';
 import { neverReached } from './never-reached.ts';
 import { neverTaken } from './never-taken.ts';
 import { outOfReach } from './out-of-reach.ts';
+import { overlappingCases } from './overlapping-cases.ts';
 import { asksForPerson, personNotReached, unheardAt } from './person-not-reached.ts';
 import { neverOpenQueues } from './queue-hours.ts';
 import { Order, type Standing } from './rules-in-order.ts';
@@ -40,7 +42,8 @@ export function analyseCompiled(
   rules: readonly Rule[] = [],
 ): readonly Finding[] {
   const others = rules.filter(({ workflowId }) => workflowId !== document.id);
-  return new Analysis([...compiled, ...others]).findingsIn(document, compiled, context);
+  const analysis = new Analysis([...compiled, ...others]);
+  return [...analysis.findingsIn(document, compiled, context), ...analysis.leftOut()];
 }
 
 /** Each workflow of a rule set among the others, such as the one that is live; nodes are named by their ids. */
@@ -49,7 +52,8 @@ export function analyseRules(rules: readonly Rule[]): readonly Finding[] {
   const context = { queueIds: [], calendarIds: [] };
   const own = new Map<string, Rule[]>();
   for (const rule of rules) own.set(rule.workflowId, [...(own.get(rule.workflowId) ?? []), rule]);
-  return [...own].flatMap(([id, some]) => analysis.findingsIn({ id, nodes: [] }, some, context));
+  const findings = [...own].flatMap(([id, some]) => analysis.findingsIn({ id, nodes: [] }, some, context));
+  return [...findings, ...analysis.leftOut()];
 }
 
 /** All rules that live together, made ready once for each workflow that is looked at. */
@@ -80,7 +84,22 @@ class Analysis {
       ...shadowedRules(study, standings),
       ...neverOpenQueues(study, context),
       ...missingCases(study),
+      ...overlappingCases(study),
       ...overlappingRules(study, standings),
+      ...missingMessages(study, context),
+    ];
+  }
+
+  /** Silence about what was not looked into would pass for praise. */
+  leftOut(): readonly Finding[] {
+    if (!this.solver.isSpent && !this.order.isSpent) return [];
+    return [
+      {
+        code: 'not-looked-into',
+        severity: 'info',
+        message: 'These rules are too many or too entangled to be looked into completely: there may be more to find.',
+        fix: 'Nothing need change; simpler questions or fewer rules make it possible to say more.',
+      },
     ];
   }
 

@@ -14,10 +14,13 @@ export interface Branch {
   verdict: Answer['kind'];
   /** Facts that lead here. */
   model?: Model;
+  /** Where the first hand-off here or below stands in the order of all rules. */
+  earliest: number;
 }
 
-export function treeOf(rules: readonly Rule[]): Branch {
-  const root: Branch = { children: [], rules: [], verdict: 'unknown' };
+/** @param placeOf where a rule stands in the order of all */
+export function treeOf(rules: readonly Rule[], placeOf: (rule: Rule) => number): Branch {
+  const root = branchTo(undefined, undefined);
   let last: readonly Branch[] = [];
   for (const rule of rules) {
     const way: Branch[] = [];
@@ -31,15 +34,26 @@ export function treeOf(rules: readonly Rule[]): Branch {
       way.push(at);
     }
     at.rules.push(rule);
+    if (rule.outcome.kind !== 'continue')
+      for (const branch of [root, ...way]) branch.earliest = Math.min(branch.earliest, placeOf(rule));
     last = way;
   }
   return root;
 }
 
+const branchTo = (parent: Branch | undefined, guard: Guard | undefined): Branch => ({
+  ...(guard && { guard }),
+  ...(parent && { parent }),
+  children: [],
+  rules: [],
+  verdict: 'unknown',
+  earliest: Number.POSITIVE_INFINITY,
+});
+
 function childOf(branch: Branch, guard: Guard): Branch {
   const known = branch.children.find((child) => isSame(child.guard, guard));
   if (known) return known;
-  const made: Branch = { guard, parent: branch, children: [], rules: [], verdict: 'unknown' };
+  const made = branchTo(branch, guard);
   branch.children.push(made);
   return made;
 }
@@ -105,14 +119,29 @@ export function questionsIn(tree: Branch): readonly Guard[] {
   return [...seen.values()];
 }
 
-/** The rules of a tree whose every answer is given. */
-export function matching(tree: Branch, isTrue: (condition: Condition) => boolean): readonly Rule[] {
+/**
+ * The rules of a tree whose every answer is given.
+ * @param before leaves out ways on which no hand-off stands earlier than this
+ */
+export function matching(
+  tree: Branch,
+  isTrue: (condition: Condition) => boolean,
+  before = Number.POSITIVE_INFINITY,
+): readonly Rule[] {
   const found: Rule[] = [];
   const todo = [tree];
   for (let branch = todo.pop(); branch; branch = todo.pop()) {
     for (const rule of branch.rules) found.push(rule);
-    for (const child of branch.children)
-      if (child.guard && isTrue(child.guard.condition) === child.guard.holds) todo.push(child);
+    let asked: Condition | undefined;
+    let answer = false;
+    for (const child of branch.children) {
+      const { guard, earliest } = child;
+      if (!guard || earliest > before) continue;
+      // The two answers to a question stand side by side.
+      if (guard.condition !== asked) answer = isTrue(guard.condition);
+      asked = guard.condition;
+      if (answer === guard.holds) todo.push(child);
+    }
   }
   return found;
 }

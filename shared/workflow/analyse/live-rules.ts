@@ -14,8 +14,12 @@ export class LiveRules {
   constructor(rules: readonly Rule[]) {
     const workflows = [...byWorkflow(rules)];
     this.ruleSet = toRuleSet(workflows.map(([workflowId, own]) => ({ workflowId, version: 0, rules: own })));
-    for (const [workflowId, own] of workflows) this.trees.set(workflowId, treeOf(own));
     this.places = new Map(this.ruleSet.rules.map((rule, index) => [rule, index]));
+    for (const [id, own] of workflows)
+      this.trees.set(
+        id,
+        treeOf(own, (rule) => this.placeOf(rule)),
+      );
     this.byId = new Map(rules.map((rule) => [rule.id, rule]));
   }
 
@@ -24,7 +28,7 @@ export class LiveRules {
   }
 
   treeOf(workflowId: string): Branch {
-    return this.trees.get(workflowId) ?? treeOf([]);
+    return this.trees.get(workflowId) ?? treeOf([], () => 0);
   }
 
   rule(id: string | undefined): Rule | undefined {
@@ -70,9 +74,11 @@ export class LiveRules {
 
   /** A hand-off of another workflow that takes these facts before a rule does; the first that is found. */
   someBefore(rule: Rule, isTrue: (condition: Condition) => boolean): Rule | undefined {
+    const place = this.placeOf(rule);
     for (const [workflowId, tree] of this.trees) {
-      const other = workflowId === rule.workflowId ? undefined : this.firstIn(tree, isTrue);
-      if (other && handsOver(other) && this.placeOf(other) < this.placeOf(rule)) return other;
+      if (workflowId === rule.workflowId || tree.earliest > place) continue;
+      const other = this.firstIn(tree, isTrue, place);
+      if (other && handsOver(other) && this.placeOf(other) < place) return other;
     }
     return undefined;
   }
@@ -82,9 +88,10 @@ export class LiveRules {
     return this.placeOf(one) < this.placeOf(other);
   }
 
-  private firstIn(tree: Branch, isTrue: (condition: Condition) => boolean): Rule | undefined {
+  private firstIn(tree: Branch, isTrue: (condition: Condition) => boolean, before?: number): Rule | undefined {
     let first: Rule | undefined;
-    for (const rule of matching(tree, isTrue)) if (!first || this.placeOf(rule) < this.placeOf(first)) first = rule;
+    for (const rule of matching(tree, isTrue, before))
+      if (!first || this.placeOf(rule) < this.placeOf(first)) first = rule;
     return first;
   }
 }

@@ -1,3 +1,4 @@
+import { signalsOf } from '../../rules/condition.ts';
 import type { Guard } from '../../rules/rule.ts';
 import { sentenceOf } from '../../rules/sentence.ts';
 import { type Branch, branchesOf, comingTo, guardsTo } from './branch.ts';
@@ -27,6 +28,7 @@ export function neverTaken(study: Study): readonly Finding[] {
   });
 }
 
+/** A share of nothing is how an admin closes an arm of a split. */
 function whole(study: Study, { nodeId, guard, isOtherwise }: Exit, place: Branch): readonly Finding[] {
   const witness = witnessAt(study, place, nodeId);
   if (witness === 'refuted') return [];
@@ -42,6 +44,17 @@ function whole(study: Study, { nodeId, guard, isOtherwise }: Exit, place: Branch
         severity: 'warning',
         message: `Nothing gets past ${nameIn(study, nodeId)}: what it asks always holds${cause}.`,
         fix: 'Take the question away, or make it hold for fewer messages.',
+      },
+    ];
+  if (nodeIn(study, nodeId)?.kind === 'split') return [];
+  if (isShadowed(study, place))
+    return [
+      {
+        ...where,
+        code: 'shadowed-case',
+        severity: 'warning',
+        message: `The exit “${guard.exit}” of ${nameIn(study, nodeId)} never gets a message: what is asked before it takes every one${cause}.`,
+        fix: 'Ask this one first, narrow the earlier question, or take this one away.',
       },
     ];
   return [
@@ -89,16 +102,28 @@ function witnessAt(study: Study, place: Branch, nodeId: string) {
   return goesThere || !taken.path.includes(nodeId) ? ('refuted' as const) : witness;
 }
 
+/** Whether the answer could be given were it not for questions that others have answered with yes before. */
+function isShadowed({ solver }: Study, { guard, parent }: Branch): boolean {
+  if (!guard?.holds || !parent) return false;
+  const asked = [...guardsTo(parent).filter(({ holds }) => holds), guard];
+  const isOpen = asked.map((each) => solver.push(each)).at(-1);
+  const isPossible = isOpen === true && solver.solve().kind === 'possible';
+  for (const _ of asked) solver.pop();
+  return isPossible;
+}
+
 /** The earlier question that rules the answer out, as the end of a sentence; nothing where it rules itself out. */
 function causeOf(study: Study, { parent, guard }: Branch): string {
   if (!guard || !parent) return '';
   const alone = !study.solver.push(guard);
+  const asked = new Set(signalsOf(guard.condition));
   const cause = alone
     ? undefined
     : guardsTo(parent)
         .slice(-farthest)
         .toReversed()
         .find((earlier) => {
+          if (!signalsOf(earlier.condition).some((signal) => asked.has(signal))) return false;
           const isOpen = study.solver.push(earlier);
           study.solver.pop();
           return !isOpen;

@@ -23,22 +23,29 @@ export class Order {
   private readonly live: LiveRules;
   private readonly handOffs: readonly Rule[];
   private readonly outcomes = new Map<Outcome, string>();
+  private workLeft = workInAll;
   private pairsLeft = mostPairs;
-  private winnersLeft = mostWinnersInAll;
 
   constructor(live: LiveRules) {
     this.live = live;
     this.handOffs = live.ruleSet.rules.filter(({ outcome }) => outcome.kind !== 'continue');
   }
 
-  /** Whether some comparisons were left out for lack of time. */
+  /** Whether comparisons were left out for lack of time. */
   get isSpent(): boolean {
-    return this.winnersLeft <= 0;
+    return this.workLeft <= 0;
   }
 
   /** @param solver holds the answers on the way to the rule */
   standingOf(rule: Rule, solver: Solver): Standing | undefined {
-    if (rule.outcome.kind === 'continue') return undefined;
+    if (rule.outcome.kind === 'continue' || this.isSpent) return undefined;
+    const before = solver.work;
+    const standing = this.compare(rule, solver);
+    this.workLeft -= solver.work - before;
+    return standing;
+  }
+
+  private compare(rule: Rule, solver: Solver): Standing | undefined {
     const answer = solver.solve();
     if (answer.kind !== 'possible') return undefined;
     const { model } = answer;
@@ -53,8 +60,8 @@ export class Order {
   /** Looks for facts that some other hand-off matches too. */
   private overlapWith(rule: Rule, solver: Solver): Standing['overlap'] {
     for (const other of this.handOffs) {
-      if (this.pairsLeft <= 0) return undefined;
       if (other.workflowId === rule.workflowId || this.isAlike(other.outcome, rule.outcome)) continue;
+      if (this.pairsLeft <= 0) return undefined;
       this.pairsLeft -= 1;
       let pushes = 0;
       const isOpen = other.when.every((guard) => {
@@ -76,9 +83,8 @@ export class Order {
     const winners: Rule[] = [];
     let isShadowed = false;
     let winner = first;
-    while (winner && winners.length < mostWinners && this.winnersLeft > 0) {
+    while (winner && winners.length < mostWinners && !this.isSpent) {
       winners.push(winner);
-      this.winnersLeft -= 1;
       solver.push(...winner.when.map(({ condition, holds }) => ({ condition, holds: !holds })));
       const { kind } = solver.solve();
       isShadowed = kind === 'impossible';
@@ -90,7 +96,10 @@ export class Order {
 
   /** An earlier hand-off of another workflow that takes the facts that the solver has found. */
   private winnerOver(rule: Rule, solver: Solver): Rule | undefined {
-    return this.live.someBefore(rule, (condition) => solver.holds(condition));
+    return this.live.someBefore(rule, (condition) => {
+      this.workLeft -= workOfAnswer;
+      return solver.holds(condition);
+    });
   }
 
   private isAlike(one: Outcome, other: Outcome): boolean {
@@ -104,7 +113,12 @@ export class Order {
   }
 }
 
-/** More earlier rules than this are not set aside for one rule, or for all, nor more pairs tried: then nothing is claimed. */
+/** More earlier rules than this are not set aside for one rule: then nothing is claimed. */
 const mostWinners = 100;
-const mostWinnersInAll = 1_500;
-const mostPairs = 1_000;
+
+/** Work that all comparisons together may take, far more than the workflows of one organisation; see `Solver`. */
+const workInAll = 10_000_000;
+const workOfAnswer = 5;
+
+/** Nor are more pairs compared for an overlap alone. */
+const mostPairs = 500;

