@@ -1,4 +1,3 @@
-import { analyseWorkflow } from '../../../../../shared/workflow/analyse/analyse.ts';
 import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
@@ -15,14 +14,16 @@ export interface Findings {
 
 export const noFindings: Findings = { all: [], byNode: new Map(), errorCount: 0, ruleCount: undefined };
 
-/**
- * The compiler's own problems and what the analysis finds, so that what the editor says is what publishing would say;
- * only the rules of other workflows are not known here.
- */
-export function findProblems(document: WorkflowDocument, context: WorkflowContext): Findings {
+/** The compiler's own problems, and of a document without errors also what the analysis has found in it. */
+export function findProblems(
+  document: WorkflowDocument,
+  context: WorkflowContext,
+  analysed: readonly Problem[] = [],
+): Findings {
   const result = compileWorkflow(document, context);
-  if (!result.ok) return toFindings(result.problems, undefined);
-  return toFindings([...result.warnings, ...analyseWorkflow(document, context)], result.rules.length);
+  return result.ok
+    ? toFindings([...result.warnings, ...analysed], result.rules.length)
+    : toFindings(result.problems, undefined);
 }
 
 export function toFindings(problems: readonly Problem[], ruleCount: number | undefined): Findings {

@@ -8,6 +8,7 @@ import { useMay } from '../../../app/session.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Canvas } from '../canvas/canvas.tsx';
+import { openAnalyst } from '../document/analyst.ts';
 import { EditorContext } from '../document/editor-context.ts';
 import { findNode } from '../document/step-facts.ts';
 import { watchProblems } from '../document/watch-problems.ts';
@@ -100,12 +101,13 @@ function useSurroundings({ editor }: EditorSession): void {
         calendars: new Map(calendars.map(({ id, name }) => [id, name])),
       },
     });
-    return watchProblems(editor, {
+    const context = {
       queueIds: queues.map(({ id }) => id),
       calendarIds: calendars.map(({ id }) => id),
       queues,
       calendars,
-    });
+    };
+    return watchProblems(editor, context, openAnalyst());
   }, [editor, queues, calendars]);
 }
 
