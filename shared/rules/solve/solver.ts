@@ -17,7 +17,7 @@ export type Answer =
   | { readonly kind: 'unknown' };
 
 /** Work that one question may cost, which is far beyond what people draw, and that all of them together may. */
-const workEach = 200_000;
+const workEach = 1_000_000;
 const workInAll = 40_000_000;
 
 interface Level {
