@@ -1,5 +1,6 @@
 /** `npm run bench` runs all benchmarks, `npm run bench -- NAME` one. They print tables in Markdown. */
 const benchmarks = {
+  analysis: () => import('./analysis.ts'),
   message: () => import('./message.ts'),
   cost: () => import('./cost.ts'),
   bundle: () => import('./bundle.ts'),
