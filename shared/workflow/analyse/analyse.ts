@@ -2,6 +2,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { Solver } from '../../rules/solve/solver.ts';
 import { compileWorkflow } from '../compile.ts';
 import type { WorkflowDocument } from '../document.ts';
+import { drawnId } from '../inline.ts';
 import type { WorkflowContext } from '../nodes/node-kind.ts';
 import { type Branch, explore, questionsIn } from './branch.ts';
 import type { Finding } from './finding.ts';
@@ -61,9 +62,7 @@ const beginsAtStart = ({ from }: Rule): boolean => from === undefined;
 
 /** A step of a sub-workflow is drawn elsewhere: the node that stands for it is where an admin can look. */
 const atDrawnNode = (finding: Finding): Finding =>
-  finding.nodeId?.includes('/')
-    ? { ...finding, nodeId: finding.nodeId.slice(0, finding.nodeId.indexOf('/')) }
-    : finding;
+  finding.nodeId?.includes('/') ? { ...finding, nodeId: drawnId(finding.nodeId) } : finding;
 
 /** All rules that live together, made ready once for each workflow that is looked at. */
 class Analysis {
