@@ -70,11 +70,11 @@ export function thresholdFor(precision: number, judged: readonly Judged[]): numb
       holds = true;
     }
   }
-  return holds ? Math.max(-mostShift, Math.min(mostShift, threshold)) : mostShift;
+  return holds ? Math.max(0, Math.min(mostShift, threshold)) : mostShift;
 }
 
 /** A threshold further away would tell of the left-out source's size, not of the model. */
-const mostShift = 2;
+const mostShift = 6;
 
 /** Big sources count less a text: a group of one source and label weighs as the root of its size. */
 function rootWeights(examples: readonly Example[]): (example: Example) => number {

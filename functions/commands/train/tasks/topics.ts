@@ -57,6 +57,6 @@ const labelOf =
 export const topicTasks: readonly Task[] = learned.map((topic) => ({
   name: `topic-${topic.replaceAll('_', '-')}`,
   reads: [{ file: 'sensitive_topic.jsonl', label: labelOf(topic) }, ...plain, heated],
-  keep: 4_000,
+  keep: 3_000,
   precision: 0.95,
 }));

@@ -95,6 +95,6 @@ describe('the threshold', () => {
   });
 
   it('rises to its limit where no evidence is precise', () => {
-    expect(thresholdFor(0.9, [judged(0, 3), judged(1, 1)])).toBe(2);
+    expect(thresholdFor(0.9, [judged(0, 3), judged(1, 1)])).toBe(6);
   });
 });
