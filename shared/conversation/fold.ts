@@ -57,6 +57,8 @@ function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: De
   else next.confidence = answer.confidence;
   if (answer.confidence !== undefined)
     next.lowConfidenceStreak = answer.confidence < lowConfidence ? next.lowConfidenceStreak + 1 : 0;
+  if (detected.offersHuman) next.wasOffered = true;
+  else delete next.wasOffered;
   next.failedAttempts = detected.assistantFailed ? next.failedAttempts + 1 : 0;
 }
 

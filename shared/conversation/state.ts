@@ -38,6 +38,8 @@ export const conversationState = z.object({
   failedAttempts: z.int(),
   /** Fingerprints of the customer's newest requests, newest last; see `signals/fingerprint.ts`. */
   requests: z.array(z.string()),
+  /** The AI's newest answer ended in an offer of a person: “yes, please” asks for one. Absent: it did not. */
+  wasOffered: z.literal(true).optional(),
   /** Past values of the signals that the rule set tracks, oldest first; see `history.ts`. */
   history: history.optional(),
   /** By score node, `<workflow>.<node>`, the band in which its score lay last. */

@@ -1,7 +1,7 @@
-import { agreesToOffer } from './asks-for-human/agreement.ts';
+import { isAgreement, isOffer } from './asks-for-human/agreement.ts';
 import { encode } from './asks-for-human/encode.ts';
 
-import { lexicons } from './asks-for-human/lexicons.ts';
+import { lexiconOf } from './asks-for-human/lexicons.ts';
 import { mayAsk, shareOf } from './asks-for-human/share.ts';
 import { type Language, languages, likelyLanguages } from './language/detect-language.ts';
 import { type Word, wordsOf } from './language/words.ts';
@@ -9,21 +9,19 @@ import { type Word, wordsOf } from './language/words.ts';
 export interface AskContext {
   /** What the caller knows of the language; the text decides where it says otherwise. */
   readonly language?: string;
-  /** What the assistant said before: "yes please" asks for a person where it offered one. */
-  readonly previousAssistantText?: string;
+  /** Whether the assistant has just offered a person, see {@link offersHuman}: then "yes please" asks for one. */
+  readonly wasOffered?: boolean;
 }
 
 /**
  * How likely a customer's message asks, now, for a person or for a call from one: 0 to 1; 0.5 is the shipped threshold.
  * "Are you a real person?" does not ask for one, see {@link asksIfHuman}.
  */
-export function asksForHuman(text: string, { language, previousAssistantText }: AskContext = {}): number {
+export function asksForHuman(text: string, { language, wasOffered = false }: AskContext = {}): number {
   const words = wordsOf(text);
   const tried = languagesToTry(words, language);
-  if (previousAssistantText !== undefined) {
-    const offer = wordsOf(previousAssistantText);
-    if (agreesToOffer(words, offer, languagesToTry(offer, language))) return agreed;
-  }
+  // "Ok" and "no" belong to many languages, and the offer was understood in one of them.
+  if (wasOffered && isAgreement(words, languages)) return agreed;
   // Where nothing tells the language, an English message is the likeliest.
   const sure = tried.length === languages.length ? 'en' : tried[0];
   let best = none;
@@ -32,6 +30,12 @@ export function asksForHuman(text: string, { language, previousAssistantText }: 
     if (best >= threshold) return best;
   }
   return best;
+}
+
+/** Whether what an assistant says ends in an offer of a person: "Shall I connect you to an agent?" */
+export function offersHuman(text: string, { language }: Pick<AskContext, 'language'> = {}): boolean {
+  const words = wordsOf(text);
+  return isOffer(words, languagesToTry(words, language));
 }
 
 const threshold = 0.5;
@@ -43,7 +47,7 @@ const sureLetters = 4;
 const unsureLetters = 8;
 
 function shareIn(words: readonly Word[], language: Language, shortest: number): number {
-  const lexicon = lexicons[language];
+  const lexicon = lexiconOf(language);
   const code = encode(words, lexicon);
   const worthwhile = mayAsk(code);
   if (!worthwhile && words.length > fewWords) return none;

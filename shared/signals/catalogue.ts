@@ -15,6 +15,14 @@ export const catalogue: readonly Signal[] = [
     read: ({ detected }) => detected.asksForHuman,
   },
   {
+    name: 'asksIfHuman',
+    title: 'asks whether this is a person',
+    ...percent,
+    per: 'customer',
+    meaning: 'How likely the customer asks whether they talk to a person or a machine; 50 % or more counts as yes.',
+    read: ({ detected }) => detected.asksIfHuman,
+  },
+  {
     name: 'confidence',
     title: 'AI confidence',
     ...percent,

@@ -3,7 +3,7 @@ import type { Word } from '../language/words.ts';
 import { agreementWords, chineseAgreement, chineseObjection } from './agreement-words.ts';
 import { toPattern } from './classes.ts';
 import { encode } from './encode.ts';
-import { lexicons } from './lexicons.ts';
+import { lexiconOf } from './lexicons.ts';
 
 /** "Shall I connect you to an agent?", "Möchten Sie mit einem Mitarbeiter sprechen?", "I can get a colleague. Would you like that?" */
 const offers: readonly RegExp[] = [
@@ -21,21 +21,19 @@ const reports = toPattern('past any{0,4} [talk talking reach pass passed call] [
 /** An offer closes what the assistant says. */
 const wordsRead = 40;
 
-const isOffer = (before: readonly Word[], languages: readonly Language[]): boolean =>
+/** Whether what the assistant said ends in an offer of a person. @param languages that its words may be in */
+export const isOffer = (before: readonly Word[], languages: readonly Language[]): boolean =>
   languages.some((language) => {
-    const code = encode(before.slice(-wordsRead), lexicons[language]);
+    const code = encode(before.slice(-wordsRead), lexiconOf(language));
     return offers.some((offer) => offer.test(code)) && !reports.test(code);
   });
 
 /**
- * Whether a customer takes up an offer of a person that the assistant just made.
+ * Whether a customer says yes to what the assistant offered, and nothing else.
  * @param languages that the assistant's words may be in; "ok" tells none
  */
-export const agreesToOffer = (
-  said: readonly Word[],
-  before: readonly Word[],
-  languages: readonly Language[],
-): boolean => languages.some((language) => agrees(said, language)) && isOffer(before, languages);
+export const isAgreement = (said: readonly Word[], languages: readonly Language[]): boolean =>
+  languages.some((language) => agrees(said, language));
 
 const longestAgreement = 10;
 

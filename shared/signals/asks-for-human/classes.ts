@@ -82,7 +82,7 @@ export const letters = {
 export type WordClass = keyof typeof letters;
 
 /** Staff with what stands around the noun; one word between article and noun may be any: "a friendly agent". */
-const member = '(?:[DRHOU]{0,5}S[HR]{0,2}|[DRH]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH])';
+const member = '(?:[DRHOU]{0,5}S[HR]{0,2}|[DRH]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH]|[DRHU]{0,5}UY)';
 
 /** Sets of classes with a name of their own in frames. */
 const sets: Readonly<Record<string, string>> = {
@@ -98,11 +98,11 @@ const sets: Readonly<Record<string, string>> = {
   det: '[DRH]{0,5}',
   member,
   /** a person that staff may be: "an agent", "a real person", "someone", "customer service" */
-  person: `(?:${member}|[DRH]{0,5}[YE][HR]{0,2}|[DRH]{0,5}(?:D+x)?U[HR]{0,2})`,
+  person: `(?:${member}|[DRH]{0,5}[YE][HR]{0,2}|[DRH]{0,5}(?:Dx{1,2})?U{1,2}[HR]{0,2})`,
   /** the same without "customer service" */
   someone: `(?:${member}|[DRH]{0,5}[YE][HR]{0,2})`,
   /** a person that only staff can be: "an agent", "a real person" */
-  staffer: `(?:${member}|[DRH]{0,5}E|D{0,3}[RH][DRH]{0,3}[YUF]|D{0,3}[YUF]D?[RH]{1,2})`,
+  staffer: `(?:${member}|D{0,3}[RH][DRH]{0,3}[YUF]|D{0,3}[YUF]D?[RH]{1,2})`,
 };
 
 /** A frame in class names, blanks for reading alone: `wish any{0,3} talk with? person`. */

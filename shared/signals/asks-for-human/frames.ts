@@ -49,7 +49,7 @@ export const frames: readonly Frame[] = [
   frame(likely, `${head} me [you please can]{0,2} give [please you]{0,2} with{0,2} person`),
   frame(
     likely,
-    '(?:start filler{0,3}|asking|let any?) give [please you]{0,2} with{0,2} (?:staffer(?! [my the])|the{0,2} anyone with it)',
+    '(?:start filler{0,3}|asking|let any?) give [please you]{0,2} with{0,2} (?:staffer(?! [my the])|the{0,2} anyone with it end)',
   ),
   // I want a person
   frame(
@@ -65,7 +65,9 @@ export const frames: readonly Frame[] = [
   frame(likely, 'wish [the please with]{0,2} [help support] [the with for]{1,3} (?:staffer|human)'),
   frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
   frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person end)'),
+  frame(likely, '(?:wish|give|can) [please the with]{0,2} another please{0,2} end'),
   // nothing but a person
+  frame(likely, 'alone filler{0,4} another filler{0,3} end'),
   frame(sure, 'alone filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|(?<=please),|,(?=please))'),
   frame(likely, 'start filler{0,4} the{0,4} staffer please{1,3} end'),
   frame(
@@ -92,7 +94,7 @@ export const frames: readonly Frame[] = [
     '(?:wish|can|let) [please you with]{0,3} person [please with who can]{0,3} (?:me [please with]{0,2})?(?:call|reach)',
   ),
   frame(likely, 'can [you i please me]{0,2} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)'),
-  frame(likely, 'let the{0,3} staffer [please with me it]{0,3} help'),
+  frame(likely, 'let the{0,3} staffer [please with me it]{0,3} (?:help|reach|talk)'),
   frame(
     likely,
     '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback (?:end|[please with for back the])',
@@ -115,7 +117,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:start filler{0,3}|asking|let|can) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person|(?<=please))',
+    '(?:start filler{0,3}|[wish can let] [you i please other let who wish can it the]{0,3}) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person|(?<=please))',
   ),
   frame(likely, '(?:start filler{0,3}|asking) call [you please]{0,2} me [please back with for i] any{0,3}'),
 ];

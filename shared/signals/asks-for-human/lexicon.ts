@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../language/words.ts';
+import { allWordsOf, type Word } from '../language/words.ts';
 import { letters, type WordClass } from './classes.ts';
 
 /**
@@ -33,21 +33,34 @@ export function toLexicon(vocabulary: Vocabulary, { verbLast = false } = {}): Le
       .split(' ')
       .map((name) => letters[name as WordClass])
       .join('');
-    for (const listed of list.split(',')) {
-      const found = wordsOf(listed.trim());
-      const words = found.flatMap((word) => (isHan.test(word) ? [...word] : [word]));
+    for (const words of phrasesOf(list)) {
       const [first] = words;
       if (first === undefined) continue;
-      phrases.set(first, [...(phrases.get(first) ?? []), { words, letters: code }]);
+      listUnder(phrases, first, { words, letters: code });
       const shortest = key === 'talk' ? 4 : shortestMisspelled;
       if (words.length === 1 && first.length >= shortest && mayBeMisspelled.has(key)) {
-        const initial = first.charAt(0);
-        spellings.set(initial, [...(spellings.get(initial) ?? []), { word: first, letters: code }]);
+        listUnder(spellings, first.charAt(0), { word: first, letters: code });
       }
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { phrases, spellings, verbLast };
+}
+
+/** The phrases of a list, in words; each Chinese sign is a word of its own. */
+function phrasesOf(list: string): readonly (readonly Word[])[] {
+  const phrases: Word[][] = [[]];
+  for (const word of allWordsOf(list)) {
+    if (word === ',') phrases.push([]);
+    else phrases.at(-1)?.push(...(isHan.test(word) ? word : [word]));
+  }
+  return phrases;
+}
+
+function listUnder<T>(lists: Map<string, T[]>, key: string, entry: T): void {
+  const list = lists.get(key);
+  if (list) list.push(entry);
+  else lists.set(key, [entry]);
 }
 
 const isHan = /^\p{sc=Han}/u;

@@ -63,12 +63,16 @@ export function slips(a: Word, b: Word): number {
     endA--;
     endB--;
   }
-  return distance(a.slice(start, endA), b.slice(start, endB));
+  const apart = Math.max(a.length, b.length) >= longWord ? furthestApart : nearlyTogether;
+  return endA - start > apart || endB - start > apart ? 3 : distance(a.slice(start, endA), b.slice(start, endB));
 }
 
-/** Optimal string alignment distance of what two words do not share at their ends: a few letters at most. */
+/** Letters between the first slip and the last: in a short word two slips so far apart make another word. */
+const nearlyTogether = 4;
+const furthestApart = 12;
+
+/** Optimal string alignment distance of what two words do not share at their ends. */
 function distance(a: Word, b: Word): number {
-  if (a.length > 4 || b.length > 4) return 3;
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -83,7 +87,7 @@ function distance(a: Word, b: Word): number {
   return Math.min(3, rows[a.length]?.[b.length] ?? 3);
 }
 
-const shortestGlued = 4;
+const shortestGlued = 5;
 const longestGlued = 20;
 
 /** "speakwith", "uhelp": two listed words that lost their blank. */

@@ -23,7 +23,12 @@ const charactersRead = 2_000;
 export function wordsOf(text: string): readonly Word[] {
   const half = charactersRead / 2;
   const read = text.length > charactersRead ? `${text.slice(0, half)} . ${text.slice(-half)}` : text;
-  const said = normalise(read).replace(spelled, (letters) => letters.replace(separators, ''));
+  return allWordsOf(read);
+}
+
+/** The same of a whole text, whatever its length: for lists of ours, not for what customers write. */
+export function allWordsOf(text: string): readonly Word[] {
+  const said = normalise(text).replace(spelled, (letters) => letters.replace(separators, ''));
   if (!notAscii.test(said)) return toMarks(said.match(asciiTokens));
   const bare = said.replace(accented, withoutAccent).replace(combining, '');
   if (!han.test(bare)) return toMarks(bare.match(asciiTokens));

@@ -9,7 +9,7 @@ export const setAttribute: NodeKindSpec<Data> = {
   kind: 'set-attribute',
   group: 'act',
   title: 'Set attribute',
-  description: 'Notes a fact on the conversation; conditions on later messages and agents see it.',
+  description: 'Notes a fact for later questions and for agents.',
   schema,
   defaults: { name: 'path', value: 'standard' },
   exits: () => onlyExit,

@@ -52,6 +52,14 @@ describe('a message', () => {
     expect(state).toMatchObject({ seq: 1, control: 'assistant' });
   });
 
+  it('that takes up the assistant’s offer of a person hands over, the same words otherwise do not', () => {
+    const yes = said('customer', 'Yes please', { messageId: 'm-2' });
+    const offered = decideOn(opened(), said('assistant', 'Shall I connect you to one of our agents?'));
+    expect(decideOn(offered.state, yes).decision).toMatchObject({ ruleId: 'support.person' });
+    const asked = decideOn(opened(), said('assistant', 'Shall I send you the bill again?'));
+    expect(decideOn(asked.state, yes).decision.outcome.kind).toBe('continue');
+  });
+
   it('is judged with itself counted: the second failed answer hands over, and is tagged', () => {
     const first = decideOn(opened(), said('assistant', 'I don’t know.'));
     expect(first.decision.outcome.kind).toBe('continue');
