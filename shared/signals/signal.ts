@@ -12,6 +12,8 @@ export interface Facts {
   readonly nowMs: number;
   /** Whether each calendar that the rule set asks about says *open*. */
   readonly hours: Readonly<Record<string, boolean>>;
+  /** What detectors found that stand on more than the message: the organisation's settings may be others tomorrow. */
+  readonly found?: Detected;
 }
 
 /** All that a signal may be read from: the newest message, the state with it folded in, and the facts of the moment. */

@@ -1,9 +1,11 @@
-/** `npm run bench` runs all benchmarks, `npm run bench -- NAME` one. They print tables in Markdown. */
+/** `npm run bench` runs all benchmarks, `npm run bench -- NAME` one; some need a folder
+ * of data, `npm run bench -- NAME FOLDER`. They print tables in Markdown. */
 const benchmarks = {
   message: () => import('./message.ts'),
   cost: () => import('./cost.ts'),
   bundle: () => import('./bundle.ts'),
   start: () => import('./start.ts'),
+  topics: () => import('./topics.ts'),
 } as const;
 
 type Name = keyof typeof benchmarks;
@@ -17,7 +19,7 @@ const names = wanted === undefined ? (Object.keys(benchmarks) as Name[]) : [want
 for (const name of names) {
   console.log(`\n## ${name}\n`);
   const { run } = await benchmarks[name]();
-  await run();
+  await run(process.argv[3]);
 }
 process.exit(0);
 

@@ -43,7 +43,7 @@ const own = 'baton';
 const parts = 4;
 
 /** Sources; the one source that has all positives is taken apart, since without it there is nothing to learn. */
-function groupsOf(examples: readonly Example[]): (example: Example) => string {
+export function groupsOf(examples: readonly Example[]): (example: Example) => string {
   const withPositives = new Set(
     examples.filter(({ label, source }) => label === 1 && source !== own).map((e) => e.source),
   );

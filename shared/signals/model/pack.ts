@@ -16,7 +16,8 @@ export function pack(bias: number, weights: Float64Array, keep: number): PackedM
     .slice(0, keep)
     .sort((a, b) => a - b);
   const heaviest = kept.reduce((most, place) => Math.max(most, Math.abs(weights[place] ?? 0)), 0);
-  const scale = heaviest === 0 ? 1 : Number((heaviest / steps).toPrecision(6));
+  // Weights that are too small to be told from none would make a step of nothing.
+  const scale = Number((heaviest / steps).toPrecision(6)) || 1;
   const bytes: number[] = [];
   let last = -1;
   for (const place of kept) {

@@ -16,22 +16,6 @@ export function outOfScopeOf(scope: Scope, words: readonly Word[], features: Fea
   return logistic((scope.threshold - likenessTo(scope, features)) / scope.spread);
 }
 
-/** What the caller says of the assistant's answer. */
-export interface Answer {
-  /** The documents that the answer stands on. */
-  readonly sources?: readonly unknown[];
-  readonly answered?: boolean;
-}
-
-/** The score in the light of the answer: no source or no answer makes it likely, an answer from sources unlikely. */
-export function withAnswer(score: number, { sources, answered }: Answer): number {
-  if (answered === false || (answered === undefined && sources?.length === 0)) return Math.max(score, unanswered);
-  if (sources && sources.length > 0) return Math.min(score, sourced);
-  return score;
-}
-
-const unanswered = 0.8;
-const sourced = 0.4;
 const quiet = 0.05;
 const smallTalkWords = 3;
 

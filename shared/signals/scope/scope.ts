@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Features, featuresOf } from '../model/features.ts';
 import { type ExampleIndex, indexExamples, likeness } from './example-index.ts';
 
-export const scopeExample = z.object({
+export const scopeExample = z.strictObject({
   topic: z.string().min(1).max(64),
   text: z.string().min(1).max(500),
 });
@@ -11,14 +11,15 @@ export const scopeExample = z.object({
 export const scopeExamples = z.array(scopeExample).max(20_000);
 export type ScopeExample = z.infer<typeof scopeExample>;
 
-/** Plain data: the examples, and where their own likeness to each other puts the threshold. */
-export interface Scope {
-  readonly examples: readonly ScopeExample[];
+/** The examples, and where their own likeness to each other puts the threshold. */
+export const scope = z.object({
+  examples: scopeExamples,
   /** Texts less like the examples than this are out of scope. */
-  readonly threshold: number;
+  threshold: z.number(),
   /** How far below the threshold the score reaches 0.73. */
-  readonly spread: number;
-}
+  spread: z.number().positive(),
+});
+export type Scope = z.infer<typeof scope>;
 
 /** Share of the examples themselves that may fall below the threshold when left out. */
 const refusedShare = 0.022;
@@ -31,7 +32,7 @@ const prior = { threshold: 0.14, examples: 25 } as const;
  * Learns what is in scope: each example is compared with all others as if it were new, and the threshold lies where only
  * one in forty-five would be refused. So it moves with how many examples there are, and how alike they are.
  */
-export function buildScope(examples: readonly ScopeExample[]): Scope {
+export function buildScope(examples: ScopeExample[]): Scope {
   const index = indexExamples(examples);
   const step = Math.max(1, Math.ceil(examples.length / examplesJudged));
   const judged = [...examples.keys()]

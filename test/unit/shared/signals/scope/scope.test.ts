@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outOfScope, withAnswer } from '../../../../../shared/signals/scope/out-of-scope.ts';
+import { outOfScope } from '../../../../../shared/signals/scope/out-of-scope.ts';
 import { buildScope, scopeExamples } from '../../../../../shared/signals/scope/scope.ts';
+import { withAnswer } from '../../../../../shared/signals/scope/with-answer.ts';
 
 const can: Readonly<Record<string, readonly string[]>> = {
   delivery: [
@@ -92,6 +93,12 @@ describe('with the answer known', () => {
     expect(withAnswer(0.9, { answered: true })).toBe(0.9);
     expect(withAnswer(0.2, { answered: true, sources: [] })).toBe(0.2);
     expect(withAnswer(0.2, {})).toBe(0.2);
+  });
+
+  it('tells alone where nobody said what the assistant can do', () => {
+    expect(withAnswer(undefined, { sources: [] })).toBeGreaterThanOrEqual(0.5);
+    expect(withAnswer(undefined, { sources: ['faq-7'] })).toBeLessThan(0.5);
+    expect(withAnswer(undefined, { answered: true })).toBeUndefined();
   });
 });
 
