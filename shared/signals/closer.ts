@@ -3,8 +3,11 @@ import type { Detected } from './detected.ts';
 import { wordsOf } from './language/words.ts';
 import { featuresOfWords } from './model/features.ts';
 import { outOfScopeOf } from './scope/out-of-scope.ts';
+import { preparePhrases } from './topics/evidence.ts';
 import { type TopicId, topicIds } from './topics/topic.ts';
 import { topicsOfWords } from './topics/topics-of.ts';
+
+preparePhrases();
 
 /** Reads a customer's text once for topics and scope. */
 export function detectCloser(text: string, language: string | undefined, settings: SignalSettings): Detected {

@@ -6,6 +6,7 @@ const benchmarks = {
   bundle: () => import('./bundle.ts'),
   start: () => import('./start.ts'),
   topics: () => import('./topics.ts'),
+  scope: () => import('./scope.ts'),
 } as const;
 
 type Name = keyof typeof benchmarks;

@@ -17,11 +17,14 @@ export interface Phrase {
 type Element = Gap | OneWord;
 interface Gap {
   readonly kind: 'gap';
+  readonly commonness: number;
   readonly most: number;
   readonly overCommas: boolean;
 }
 interface OneWord {
   readonly kind: 'word';
+  /** How often texts hold one of its words, roughly; infinite for what a phrase cannot be looked up by. */
+  readonly commonness: number;
   readonly exact: ReadonlySet<Word>;
   readonly stems: readonly string[];
   readonly number: boolean;
@@ -41,26 +44,27 @@ export interface PhraseIndex<T> {
   readonly stems: ReadonlyMap<string, readonly Entry<T>[]>;
 }
 
+const noClasses: Classes = {};
+
 /** @throws Error for a phrase that cannot be read: lists ship with the code, so this is a slip of ours that tests find */
-export function parsePhrase(text: string, classes: Classes = {}): Phrase {
-  const elements = text
+export function parsePhrase(text: string, classes: Classes = noClasses): Phrase {
+  const parsed = text
     .trim()
     .split(/\s+/)
-    .map((part) => parseElement(part, classes));
-  const [first] = elements;
+    .map((part) => elementOf(part, classes));
+  const [first] = parsed;
   if (first?.kind !== 'word' || first.optional || first.number) throw new Error(`“${text}” must begin with a word.`);
-  return anchored(elements);
+  return anchored(parsed);
 }
 
 /** A phrase of just these words, side by side. */
 export const literalPhrase = (words: readonly Word[]): Phrase =>
-  anchored(words.map((word) => ({ kind: 'word', exact: new Set([word]), stems: [], number: false, optional: false })));
+  anchored(words.map((word) => oneWord(new Set([word]), [], { number: false, optional: false })));
 
 function anchored(elements: readonly Element[]): Phrase {
-  const rarest = elements.reduce(
-    (best, element, at) => (commonness(element) < commonness(elements[best]) ? at : best),
-    0,
-  );
+  let rarest = 0;
+  for (const [at, { commonness }] of elements.entries())
+    if (commonness < (elements[rarest] as Element).commonness) rarest = at;
   return { forward: elements.slice(rarest), backward: elements.slice(0, rarest).reverse() };
 }
 
@@ -68,12 +72,25 @@ const common: ReadonlySet<Word> = new Set(Object.values(functionWords).flatMap((
 const commonWeight = 50;
 const stemWeight = 3;
 
-/** How often texts hold one of an element's words, roughly. */
-function commonness(element: Element | undefined): number {
-  if (element?.kind !== 'word' || element.optional || element.number) return Number.POSITIVE_INFINITY;
-  let weight = element.stems.length * stemWeight;
-  for (const word of element.exact) weight += common.has(word) ? commonWeight : 1;
-  return weight;
+function oneWord(
+  exact: ReadonlySet<Word>,
+  stems: readonly string[],
+  { number, optional }: Pick<OneWord, 'number' | 'optional'>,
+): OneWord {
+  let commonness = optional || number ? Number.POSITIVE_INFINITY : stems.length * stemWeight;
+  for (const word of exact) commonness += common.has(word) ? commonWeight : 1;
+  return { kind: 'word', commonness, exact, stems, number, optional };
+}
+
+/** The same elements stand in many phrases, and a class may hold dozens of words: each is read once. */
+const elements = new WeakMap<Classes, Map<string, Element>>();
+
+function elementOf(part: string, classes: Classes): Element {
+  const known = elements.get(classes) ?? new Map<string, Element>();
+  elements.set(classes, known);
+  const element = known.get(part) ?? parseElement(part, classes);
+  known.set(part, element);
+  return element;
 }
 
 function parseElement(part: string, classes: Classes): Element {
@@ -91,11 +108,11 @@ function parseElement(part: string, classes: Classes): Element {
   const stems = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1));
   const exact = new Set(choices.filter((choice) => !choice.endsWith('*') && choice !== '#'));
   if (stems.some((stem) => stem.length < stemIndexed) || exact.has('')) throw new Error(`“${part}” is no element.`);
-  return { kind: 'word', exact, stems, number: choices.includes('#'), optional };
+  return oneWord(exact, stems, { number: choices.includes('#'), optional });
 }
 
-const near: Gap = { kind: 'gap', most: 3, overCommas: false };
-const far: Gap = { kind: 'gap', most: 8, overCommas: true };
+const near: Gap = { kind: 'gap', commonness: Number.POSITIVE_INFINITY, most: 3, overCommas: false };
+const far: Gap = { ...near, most: 8, overCommas: true };
 const stemIndexed = 3;
 
 export function indexPhrases<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
