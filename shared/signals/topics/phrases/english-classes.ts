@@ -9,6 +9,10 @@ export const englishClasses = {
     'account*|acct|acount|acc|profile|membership*|subscription*|subscribtion|subscripton|contract*|plan|plans|policy|policies|trial|renewal*|service*|autorenew*|standing',
   charge:
     'charge|charges|charged|payment*|transaction*|purchase*|withdrawal*|debit*|transfer*|fee|fees|cost*|amount*|deduction*|bill|bills|invoice*|order*|withdraw|direct',
+  fee: 'charge|charges|charged|payment*|transaction*|purchase*|withdrawal*|debit*|fee|fees|amount*|deduction*|bill|bills|invoice*',
+  staff:
+    'technician*|agent*|rep|reps|representative*|driver*|employee*|staff|manager*|worker*|waiter*|waitress|clerk|cashier|courier*|advisor*|adviser*|operator*|salesman|salesperson|receptionist*|supervisor*|engineer*|colleague*|personnel',
+  rude: 'rude|rudely|unprofessional|impolite|aggressive|disrespectful|dismissive|unhelpful|condescending|arrogant|incompetent|nasty|hostile|patronising|patronizing|insulting|racist|sexist|lazy',
   person: 'someone|somebody|anyone|anybody|stranger*|thief|thieves|hacker*|scammer*|else',
   data: 'data|information|info|details|records|recordings|history|footprint',
   end: 'cancel|cancels|cancle|cancell|cancelling|canceling|cancellation*|cancelation*|terminat*|clos*|delet*|deactivat*|discontinu*|shut|shutting|quit|quitting|remov*|scrap|ditch',

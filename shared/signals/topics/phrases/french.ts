@@ -14,7 +14,8 @@ export const french: LanguagePhrases = {
         suicid*
         me|m suicider|tuer|pendre|tue|suicide|mutile|mutiler|scarifier|ouvrir|taillader
         fin a|de mes|ma jours|vie
-        en finir ?avec ?la ?vie
+        en finir avec la|ma vie
+        veux|voudrais|envie|prefere ?d ?de en finir
         veux|voudrais|envie|souhaite|prefere*|aimerais ?d ?de mourir|crever|mort|morte|disparaitre
         mieux mort|morte|sans moi
         plus .. envie|raison|gout|force .. vivre
@@ -29,13 +30,15 @@ export const french: LanguagePhrases = {
       hints: `
         mourir|mort|vivre`,
       clean: `
+        en finir avec ce|cet|cette|votre|vos|le|les|ces|mon
         mourir|mort|morte|meurs de rire|faim|honte|soif|peur|chaud|froid|fatigue
         batterie|telephone|portable ... mort|morte`,
     },
     fraud_security: {
       sure: `
         fraud*|arnaq*|escroc*|escroquer*|phishing|hameconnage|pirat*|hack*|usurp*
-        vol|vole|volee|voles|derobe*
+        vole|volee|volees|derobe*
+        vol de|du|d ?ma ?mon carte|telephone|portable|identite|portefeuille|donnees
         {neg} .. reconnais|reconnait|autorise|effectue|fait .. paiement*|achat*|prelevement*|debit*|transaction*|operation*|retrait*
         paiement*|achat*|prelevement*|debit*|transaction*|operation*|retrait* ... {neg} .. reconnais|autorise*|effectue*|fait|moi
         reconnais pas
@@ -46,7 +49,7 @@ export const french: LanguagePhrases = {
         carte|portefeuille|telephone|portable ... perdu*|volee|vole|egare*
         bloquer|opposition .. carte|compte
         faire opposition
-        quelqu un ... mon|ma|mes compte|carte|identite|mot|nom`,
+        quelqu un ... utilis*|pris|pirat*|acced*|connect*|paye|achete|command*|change* ... compte|carte|identite|mot|nom`,
       hints: `
         suspect*|inconnu*
         mot de passe`,
@@ -64,6 +67,8 @@ export const french: LanguagePhrases = {
         conteste*|contester .. facture|prelevement|frais|paiement`,
       hints: `
         rembours*|facture*|preleve*|frais`,
+      clean: `
+        en deux|trois|quatre|plusieurs fois`,
     },
     cancellation: {
       sure: `
@@ -104,29 +109,33 @@ export const french: LanguagePhrases = {
     },
     safety: {
       sure: `
-        feu|incendie|fumee|explos*|brule*|electrocut*|decharge|surchauffe*|fuite
+        feu|incendie|fumee|explos*|brule*|electrocut*|surchauffe*
+        decharge electrique
+        fuite de|d gaz|eau
         odeur de gaz|brule
-        danger*|urgence|ambulance|blesse*|blessure*
+        danger*|ambulance|blesse*|blessure*
         menac*|harcel*|agress*|violence*`,
+      hints: `
+        urgence*|feu|danger*`,
       clean: `
-        fuite .. donnees
-        urgence .. {neg}`,
+        feu vert|rouge`,
     },
     medical: {
       sure: `
         symptome*|diagnosti*|medicament*|ordonnance
         effets secondaires
-        douleur*|fievre|toux|vertige*|nausee*|infection*|allergi*|tension|diabete|cancer|enceinte|infarctus|asthme|covid*|coronavirus|vaccin*|chirurgie
+        douleur*|fievre|toux|vertige*|nausee*|infection*|allergi*|diabete|cancer|enceinte|infarctus|asthme|covid*|coronavirus|vaccin*|chirurgie
         malade|hopital
         mal .. tete|ventre|dos|gorge|poitrine`,
     },
     mental_health: {
       sure: `
-        depress*|deprim*|anxie*|angoiss*|panique|psycholog*|psychiatr*|therap*|desespoir|desespere*|solitude|anorexi*|boulimi*|trauma*
+        depress*|deprim*|anxie*|angoiss*|panique|psycholog*|psychiatr*|therap*|solitude|anorexi*|boulimi*|trauma*
         sante mentale
         n en peux plus
         me sens .. seul|seule|vide|inutile|triste`,
       hints: `
+        desespoir|desespere*
         triste|pleure*|seul|seule|stress*`,
       clean: `
         fond de panique
@@ -150,9 +159,12 @@ export const french: LanguagePhrases = {
         fauteuil roulant
         chomage|chomeur*|licencie*|surendett*|dettes|faillite|rsa|sdf
         perdu .. emploi|travail
-        {neg} .. moyens|payer|argent ?de
+        {neg} .. moyens de
+        peux|arrive|arrivons|pouvons {neg} .. payer
         personne agee
-        retraite*|mere celibataire`,
+        mere celibataire`,
+      clean: `
+        payer .. carte|ligne|especes|cheque|paypal|virement`,
     },
   },
 };

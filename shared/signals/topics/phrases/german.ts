@@ -62,7 +62,7 @@ export const german: LanguagePhrases = {
         verloren|vermisse|verlor .. karte|kreditkarte|bankkarte|handy|portemonnaie
         karte|kreditkarte|bankkarte|konto|zugang sperren|gesperrt
         sperren|sperre|sperrt .. karte|kreditkarte|konto
-        jemand ... mein|meine|meinem|meinen konto|karte|kreditkarte|namen|daten|passwort|account|kreditkarte`,
+        jemand|fremde|unbekannte ... konto|karte|kreditkarte|namen|daten|passwort|account ... benutzt*|verwendet*|zugegriffen|genutzt|geandert|bestellt|eingeloggt|angemeldet|bezahlt|eingekauft`,
       hints: `
         verdachtig*|unbekannt*
         passwort
@@ -113,21 +113,30 @@ export const german: LanguagePhrases = {
     },
     legal: {
       sure: `
-        anwalt*|anwaelt*|rechtsanwalt*|rechtsanwaltin|klage|verklage*|verklagen|klagen|gericht*|rechtlich*|rechtsschutz*|rechtsweg|juristisch*
+        anwalt*|anwaelt*|rechtsanwalt*|klage|verklage*|klagen|gericht|gerichtlich*|gerichtsverfahren|rechtlich*|rechtsschutz*|rechtsweg|juristisch*
         rechtliche* schritte
         verbraucherzentrale|verbraucherschutz|bundesnetzagentur|bafin|schlichtungsstelle|ombudsmann
         anzeige erstatten|erstatte
-        strafanzeige|abmahn*|schadensersatz*|vertragsbruch|gesetz*|rechtswidrig|illegal`,
+        strafanzeige|abmahn*|schadensersatz*|vertragsbruch|gesetz|gesetze|gesetzeswidrig|rechtswidrig|illegal`,
       clean: `
-        gericht|gerichte .. essen|kochen|bestell*`,
+        gericht ... essen|kochen|bestell*|vegetarisch*|vegan*|lecker*
+        vegetarisch*|vegan*|leckeres|warmes|kaltes gericht`,
     },
     safety: {
       sure: `
         brennt|feuer|brand|rauch|raucht|qualmt|explodier*|explosion|gasgeruch|gasleck|kurzschluss|stromschlag|uberhitzt|ueberhitzt
         riecht .. gas|verbrannt
         verletzt|verletzung* .. mich|kind|hand|durch|sich|bei
-        gefahrlich|gefaehrlich|lebensgefahr|notfall|notarzt|krankenwagen|gefahr
+        gefahrlich|gefaehrlich|lebensgefahr|notarzt|krankenwagen|gefahr
         bedroh*|drohung*|stalk*|belastig*|angegriffen|uberfall*|missbraucht|gewalt`,
+      hints: `
+        notfall|gefahr|brennt|rauch`,
+      clean: `
+        brennt ... lampe*|licht*|led|leds|anzeige*|symbol*|diode*|leuchte*
+        lampe*|licht*|led|leds|anzeige*|symbol*|diode*|leuchte* .. brennt
+        feuer und|fur flamme
+        eigene gefahr
+        hohere|hoherer|hohe gewalt`,
     },
     medical: {
       sure: `
@@ -140,10 +149,11 @@ export const german: LanguagePhrases = {
     },
     mental_health: {
       sure: `
-        depress*|depri|angststorung*|angstzustande|panikattacke*|burnout|psychisch*|psychiat*|psycholog*|therapeut*|therapie|hoffnungslos*|wertlos|einsam*|verzweifelt|magersucht|bulimie|trauma*
-        {neg} .. mehr .. kann|schaffe|halte
-        halte ... {neg} .. aus`,
+        depress*|depri|angststorung*|angstzustande|panikattacke*|burnout|psychisch*|psychiat*|psycholog*|therapeut*|therapie|einsam*|magersucht|bulimie|trauma*
+        fuhle|fuehle|bin ?mich ?so ?vollig ?ganz hoffnungslos*|wertlos|verzweifelt|leer`,
       hints: `
+        hoffnungslos*|wertlos|verzweifelt
+        kann|schaffe|halte ?es {neg} mehr
         angst|traurig|allein|weine|schlafen|stress|mude`,
     },
     privacy_request: {
@@ -162,7 +172,8 @@ export const german: LanguagePhrases = {
         verstorben*|todesfall|sterbeurkunde|witwe|witwer|trauerfall|nachlass|erbe|hinterblieben*
         behindert*|behinderung*|schwerbehindert*|rollstuhl|blind|gehorlos|taub|demenz|sehbehindert*|pflegefall|pflegebedurftig
         arbeitslos*|arbeit ?verloren|insolvenz|insolvent|schulden|obdachlos|burgergeld|hartz|sozialhilfe|privatinsolvenz|ratenzahlung .. schwer
-        {neg} .. leisten|bezahlen ?mehr ?kann
+        {neg} ?mehr leisten
+        rechnung*|miete|raten|kredit|strom {neg} ?mehr bezahlen|zahlen ?kann
         job|arbeit .. verloren
         rentner*|alleinerziehend*|seniorin
         deutsch .. {neg} .. gut|so`,

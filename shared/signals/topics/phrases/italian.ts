@@ -43,21 +43,21 @@ export const italian: LanguagePhrases = {
         perso|smarrit* .. carta|portafoglio|telefono|cellulare|bancomat
         carta|portafoglio|telefono|cellulare|bancomat ... perso|persa|smarrit*|rubat*
         blocc* .. carta|conto
-        qualcuno ... mio|mia|miei account|conto|carta|identita|password|dati`,
+        qualcuno ... usato|usa|usando|entrato|cambiato|comprato|pagato|speso|preso|accesso ... account|conto|carta|identita|password|dati`,
       hints: `
         sospett*
         password`,
     },
     billing_dispute: {
       sure: `
-        addebit*|fatturat*|pagato ... due|doppi*|volte|troppo|errat*|errore|piu
+        addebit*|fatturat*|pagato ... due|doppi*|volte|troppo|errat*|errore
         doppio addebito|pagamento
-        addebito*|fattura*|bolletta*|importo ... errat*|errore|sbagliat*|alt*|ingiust*|doppi*|inaspettat*
+        addebito*|fattura*|bolletta*|importo ... errat*|errore|sbagliat*|alta|alto|alte|ingiust*|doppi*|inaspettat*
         errore|problema* .. fattura*|addebito|pagament*|bolletta
         rimbors* ... {neg}|ancora|quando|dove|aspett*
         voglio|vorrei|chiedo|richied*|quando|dove|aspett*|ottenere ... rimbors*
         soldi|denaro indietro
-        perche ... addebit*|pagare
+        perche ... addebit*
         contest* .. fattura|addebito|bolletta`,
       hints: `
         rimbors*|fattur*|addebit*|bolletta`,
@@ -99,26 +99,28 @@ export const italian: LanguagePhrases = {
       sure: `
         fuoco|incendio|fumo|esplos*|esplod*|scossa|surriscald*|bruciat*|ustion*
         odore|puzza|fuga di gas|bruciato
-        pericol*|emergenza|ambulanza|ferit*
+        pericol*|ambulanza|ferit*
         minacc*|molest*|aggredit*|violenza`,
+      hints: `
+        emergenz*|pericol*|fuoco`,
     },
     medical: {
       sure: `
-        sintom*|diagnos*|farmac*|medicin*
+        sintom*|diagnos*|farmaco|farmaci|medicin*
         effetti collaterali
-        dolore|dolori|febbre|tosse|vertigin*|nausea|infezion*|allergi*|pressione|diabete|cancro|tumore|incinta|infarto|asma|covid*|coronavirus|vaccin*|intervento
+        dolore|dolori|febbre|tosse|vertigin*|nausea|infezion*|allergi*|diabete|cancro|tumore|incinta|infarto|asma|covid*|coronavirus|vaccin*
+        intervento chirurgico
         malat*|ospedale
         mal di testa|pancia|schiena|gola`,
-      clean: `
-        intervento .. tecnico`,
     },
     mental_health: {
       sure: `
-        depress*|ansia|ansios*|panico|psicolog*|psichiatr*|terapia|terapeuta|disperat*|disperazione|solitudine|anoressia|bulimia|trauma*
+        depress*|ansia|ansios*|panico|psicolog*|psichiatr*|terapia|terapeuta|solitudine|anoressia|bulimia|trauma*
         salute mentale
-        {neg} ce la faccio
+        {neg} ce la faccio piu
         mi sento .. solo|sola|vuoto|vuota|inutile|triste`,
       hints: `
+        disperat*|disperazione
         triste|piang*|solo|sola|stress*`,
     },
     privacy_request: {
@@ -139,8 +141,10 @@ export const italian: LanguagePhrases = {
         sedia a rotelle
         disoccupat*|licenziat*|debiti|fallimento
         perso .. lavoro|casa
-        {neg} .. permettermi|pagare
+        {neg} .. posso|riesco .. permettermi|pagare
         anzian*|pensionat*|madre single`,
+      clean: `
+        pagare .. carta|contanti|online|paypal|bonifico|app|sito`,
     },
   },
 };

@@ -40,16 +40,17 @@ export const portuguese: LanguagePhrases = {
         perdi|perdido|extravi* .. cartao|carteira|celular|telemovel
         cartao|carteira|celular|telemovel ... perdi|perdido|roubad*|clonad*
         bloque* .. cartao|conta
-        alguem ... minha|meu|meus conta|cartao|identidade|senha|nome|dados`,
+        alguem ... usou|usando|utiliz*|entrou|acessou|mudou|comprou|pagou|gastou|invadiu ... conta|cartao|identidade|senha|nome|dados`,
       hints: `
         suspeit*
         senha`,
     },
     billing_dispute: {
       sure: `
-        cobr* ... duas|dobro|vezes|duplicad*|indevid*|errad*|mais|erro
+        cobr* .. a mais
+        cobr* ... duas|dobro|vezes|duplicad*|indevid*|errad*|erro
         duas|dupla|duplicad* cobranca*|vezes
-        cobranca*|fatura*|conta|valor ... indevid*|errad*|erro|duplicad*|inesperad*|abusiv*|incorret*|alta|alto
+        cobranca*|fatura*|valor ... indevid*|errad*|erro|duplicad*|inesperad*|abusiv*|incorret*|alta|alto
         erro|problema* .. fatura*|cobranca|pagamento*
         reembols*|estorno|devolucao ... {neg}|ainda|quando|onde|cade
         quero|queria|exijo|solicit*|pedir|quando|onde|cade|esper* ... reembols*|estorno|devolucao
@@ -62,8 +63,8 @@ export const portuguese: LanguagePhrases = {
     },
     cancellation: {
       sure: `
-        cancel*|encerr*|exclu*|rescindir|desativ*|apagar|fechar|terminar .. {contract}
-        {contract} ... cancel*|encerr*|exclu*|fechar|apagar
+        cancel*|encerr*|excluir|exclua|exclusao|rescindir|desativ*|apagar|fechar|terminar .. {contract}
+        {contract} ... cancel*|encerr*|excluir|exclusao|fechar|apagar
         quero cancelar
         {neg} .. renovar .. {contract}
         mudar|trocar de operadora|banco|fornecedor`,
@@ -83,31 +84,38 @@ export const portuguese: LanguagePhrases = {
     },
     legal: {
       sure: `
-        advogad*|processar|justica|tribunal|juiz|judicia*|denunci*|ilegal*|procon|juridic*
+        vou|vamos|quero|irei processar
+        processar voces|voce|empresa
+        advogad*|justica|tribunal|juiz|judicia*|denunci*|ilegal*|procon|juridic*
         acao|medidas|acoes judicial|legal|legais
         direito* .. consumidor`,
     },
     safety: {
       sure: `
-        fogo|incendio|fumaca|explo*|choque|queimadura*|superaquec*|vazamento
+        fogo|incendio|fumaca|explod*|explos*|queimadura*|superaquec*
+        choque eletrico
+        vazamento de gas
         cheiro de gas|queimado
-        perig*|emergencia|ambulancia|ferid*|machucad*
+        perig*|ambulancia|ferid*|machucad*
         ameac*|assedi*|agredi*|violencia`,
+      hints: `
+        emergencia*|perig*|choque`,
     },
     medical: {
       sure: `
         sintoma*|diagnostic*|medicamento*|remedio*
         efeitos colaterais
-        dor|dores|febre|tosse|tontura*|nausea|infeccao|alergi*|pressao|diabetes|cancer|gravida|gravidez|infarto|enfarte|asma|covid*|coronavirus|vacina*|cirurgia
+        dor|dores|febre|tosse|tontura*|nausea|infeccao|alergi*|diabetes|cancer|gravida|gravidez|infarto|enfarte|asma|covid*|coronavirus|vacina*|cirurgia
         doente|hospital`,
     },
     mental_health: {
       sure: `
-        depress*|deprimid*|ansiedade|ansios*|panico|psicolog*|psiquiatr*|terapia|terapeuta|desesper*|solidao|anorexia|bulimia|trauma*
+        depress*|deprimid*|ansiedade|ansios*|panico|psicolog*|psiquiatr*|terapia|terapeuta|solidao|anorexia|bulimia|trauma*
         saude mental
         {neg} aguento mais
         me sinto .. sozinh*|vazi*|inutil|triste`,
       hints: `
+        desesper*
         triste|chor*|sozinh*|estress*`,
     },
     privacy_request: {
@@ -122,7 +130,7 @@ export const portuguese: LanguagePhrases = {
     },
     vulnerable_customer: {
       sure: `
-        faleceu|falecid*|falecimento|obito|viuva|viuvo|luto|inventario
+        faleceu|falecid*|falecimento|obito|viuva|viuvo|luto
         {who} .. morreu|faleceu
         deficiente*|deficiencia|cego|cega|surdo|surda|demencia|alzheimer
         cadeira de rodas
@@ -131,6 +139,8 @@ export const portuguese: LanguagePhrases = {
         {neg} .. consigo|posso pagar
         idos*|aposentad*|pensionista
         mae solteira`,
+      clean: `
+        pagar .. cartao|dinheiro|online|paypal|app|site|pix|transferencia`,
     },
   },
 };

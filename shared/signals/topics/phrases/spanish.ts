@@ -50,18 +50,19 @@ export const spanish: LanguagePhrases = {
         perdi|perdido|extravie|extraviado|perdida .. tarjeta|cartera|celular|movil|telefono|billetera
         tarjeta|cartera|celular|movil|telefono ... perdi|perdido|perdida|robada|robado|extraviada|robaron
         bloque* .. tarjeta|cuenta
-        alguien ... mi cuenta|tarjeta|identidad|contrasena|nombre|datos`,
+        alguien ... uso|usado|usando|utiliz*|accedio|entro|cambio|compro|pago|gasto|saco ... cuenta|tarjeta|identidad|contrasena|nombre|datos`,
       hints: `
         sospech*|desconocid*
         contrasena`,
     },
     billing_dispute: {
       sure: `
-        cobr* ... dos|doble|veces|demas|mas|indebid*|incorrect*|error|equivocad*
+        cobr* .. de mas
+        cobr* ... dos|doble|veces|demas|indebid*|incorrect*|error|equivocad*
         doble|duplicado|duplicados cobro|cargo|pago
         cargo*|cobro*|pago* .. doble*|duplicad*|indebid*|incorrect*|inesperad*|erroneo*|injust*
         cobro*|cargo* indebido*
-        factura*|recibo ... incorrect*|error*|mal|equivocad*|alta|caro
+        factura*|recibo ... incorrect*|error*|mal|equivocad*|elevad*|caro
         error*|problema*|incorrect* .. factura*|cobro*|cargo*|pago*
         reembols*|devolucion*|reintegro ... {neg}|donde|cuando|todavia|aun|falta
         quiero|exijo|solicit*|pedir|donde|cuando|espero|esperando|necesito ... reembols*|devolucion|reintegro
@@ -99,7 +100,8 @@ export const spanish: LanguagePhrases = {
     },
     legal: {
       sure: `
-        abogad*|demandar*|demanda|juicio|tribunal*|juzgado|judicial*|legal|legales|legalmente|denunci*|ilegal*
+        abogad*|demandar*|juicio|tribunal*|juzgado|judicial*|legal|legales|legalmente|denunci*|ilegal*
+        poner|presentar|interponer|pondre|presentare ?una demanda
         acciones|medidas|asesoria legales|legal
         profeco|sernac|indecopi|consumidor
         derechos .. consumidor
@@ -107,10 +109,15 @@ export const spanish: LanguagePhrases = {
     },
     safety: {
       sure: `
-        incendio|incendi*|fuego|humo|explot*|explosion|fuga|descarga|quemadura*|electrocut*|sobrecalent*
+        incendio|incendi*|fuego|humo|explot*|explosion|quemadura*|electrocut*|sobrecalent*
+        fuga de gas
+        descarga electrica
         huele .. gas|quemado
-        peligro*|emergencia|ambulancia|herid*|lesion*
-        amenaz*|acos*|violencia|agred*|atacaron|abus*`,
+        peligro*|ambulancia|herid*|lesion*
+        amenaz*|acoso|acosa|acosan|acosando|acosador*|violencia|agred*|atacaron|abusaron
+        abuso sexual`,
+      hints: `
+        emergencia*|peligro*|fuego`,
     },
     medical: {
       sure: `
@@ -124,11 +131,12 @@ export const spanish: LanguagePhrases = {
     },
     mental_health: {
       sure: `
-        depres*|deprimid*|ansiedad|ansios*|panico|psicolog*|psiquiatr*|terapia|terapeuta|desesperad*|soledad|trauma*|anorexia|bulimia
+        depres*|deprimid*|ansiedad|ansios*|panico|psicolog*|psiquiatr*|terapia|terapeuta|soledad|trauma*|anorexia|bulimia
         salud mental
-        {neg} .. puedo mas|seguir
+        ya {neg} puedo mas
         me siento .. sol|sola|solo|vacio|vacia|inutil|triste`,
       hints: `
+        desesperad*
         triste|llor*|solo|sola|estres*`,
     },
     privacy_request: {
@@ -153,6 +161,8 @@ export const spanish: LanguagePhrases = {
         {neg} .. puedo|alcanza ?me .. pagar|permitirme|dinero
         anciano|anciana|jubilad*|pensionad*
         madre soltera`,
+      clean: `
+        pagar .. tarjeta|efectivo|linea|online|paypal|app|web|transferencia`,
     },
   },
 };

@@ -1,8 +1,8 @@
 import type { TopicId } from '../topic.ts';
 import type { TopicPhrases } from './phrases.ts';
 
-/** English: money, contracts, complaints, law and data. */
-export const englishBusiness = {
+/** English: fraud, bills and contracts. */
+export const englishMoney = {
   fraud_security: {
     sure: `
       fraud|fraudulent*|fraudster*|defraud*|frauded|fraudulant
@@ -53,7 +53,39 @@ export const englishBusiness = {
       sim swap*
       {person} .. logged|signed|log in|into
       login*|signin ... {neg} me|mine
-      ransomware|malware|spyware|trojan|keylogger`,
+      ransomware|malware|spyware|trojan|keylogger
+      {charge} ... know nothing
+      {charge} ... {neg} ?ever ?even know|aware|heard|ordered|bought|asked|agreed
+      it|that|this wasn|wasnt|isn|isnt|was|is ?t ?not me
+      pretend* to be|from|work
+      claim*|said|says|saying ?to ?be ?he|she|they ?was|were|is|are from|with ?my ?the ?your bank|company|microsoft|support|police|hmrc|irs ... asked|asking|wanted|needed|gave|told
+      text|sms|email|mail|call|caller|message|link ... asking|asked|asks|requesting|wanted ... password*|pin|otp|ssn|code|bank|login
+      clicked|opened|tapped|followed ?on .. suspicious|weird|strange|bad|dodgy|shady|fake|unknown link*|email*|attachment|message|file
+      clicked|opened|tapped ?on .. link|attachment ... worried|scared|virus|password|infected|details
+      gave|given|told|shared|sent|read ... details|number|password|pin|code|info|login ... caller|stranger|someone|somebody|fake|wrong
+      is .. email|text|message|call|letter|link|sms|website .. legit|legitimate|genuine
+      is .. email|text|message|call|letter|sms really from you
+      {card} ?is|was|s|are|has|have ?been gone|nicked|snatched|swiped|pinched
+      had .. {card}|bag|handbag|backpack ... snatched|nicked|taken|grabbed|swiped|pinched
+      bag|handbag|backpack ?was|got|were ?been stolen|snatched|nicked|grabbed
+      login*|signin|logon|device|session ... {neg} ?ever been|me|mine
+      put .. hold|block|stop|freeze on ?{my} card*|account*
+      card*|wallet|purse|passport ... {neg} ?seem ?to find|locate it|them
+      ported|porting|swapped|hijacked .. number|sim
+      turned|turns|turn out ?to ?be fake|bogus|fraud*
+      seller|shop|site|website|store|page|landlord|dealer|company .. fake|bogus|vanished
+      kid*|son|daughter|child*|nephew|niece|roommate|ex|flatmate ... bought|ordered|purchased|spent|used ... without|card*
+      spent|bought|used|ordered|took ... without asking|telling
+      someone|somebody|stranger|hacker*|people|they got|gotten|gets|broke|broken in|into .. account*|profile|email
+      {card} .. was|were|got taken on|from|while|at|when|in
+      {neg} trust .. email|message|call|caller|link|text
+      claim* to be
+      card*|details|data|information|number|password* .. exposed|leaked|compromised
+      in|after that|the|your|a ?data breach
+      activity|login*|{charge} ... {neg} ?even explain|recogni*|understand|remember
+      received|got|getting|get|receive ?a|an|some ?verification ?security code*|otp|text*|email* .. {neg} .. request*|ask*
+      {person} ... buying|ordering|spending|opening|taking|stealing ... my name|money|card*|account*
+      in my name ... {neg}|without|someone|somebody|credit|loan`,
     hints: `
       freeze|block|lock|disable .. {card}|account*
       suspicious*|suspect*|weird|strange
@@ -73,19 +105,21 @@ export const englishBusiness = {
       help|can|could|to find my phone
       {card} application
       lost ?my ?in translation|luggage|bag|bags|baggage|suitcase|interest|track|weight
-      recogni* my voice|face|fingerprint`,
+      recogni* my voice|face|fingerprint
+      lost|lose|losing ... connection|signal|contacts|pictures|photos|messages|progress|files|settings|service|power|reception
+      taken ... machine|atm`,
   },
   billing_dispute: {
     sure: `
       overcharg*|overbill*|overpaid|overpayment
       charg*|bill|billed|billing|debited|deducted|paid|pay|payed|taken|took|withdrawn|withdrew|invoiced|transaction*|payment* ... twice|double|doubled|duplicate*|multiple|thrice|incorrectly|wrongly|mistakenly|unfairly|unexpectedly
-      {charge}|charge*|billed|bill ... two|three|2|3|several|many|four times|time
+      charge*|billed|bill|debited|deducted ... two|three|2|3|several|many|four times|time
       charg*|billed|debited .. extra
       double|doubled charg*|bill*|debit*
       two|three|same|identical .. {charge} .. same|instead|twice|over|again|but
       same {charge} ?showing ?appear* twice|over|again|multiple|two
-      two|three .. of ?the same {charge}
-      double|duplicate*|twice|repeated|repeat .. {charge}|charg*|bill*|debited|paid
+      two|three .. of ?the same {fee}
+      double|duplicate*|twice|repeated|repeat .. {fee}|charg*|bill*|debited|paid
       charg*|billed|debited|paid|deducted ... too much|high|many
       charg*|billed|debited|paid ... wrong|incorrect|more|higher .. amount*|price*|rate|than|fee
       charg*|billed|debited for .. something|nothing|things|items|service* .. {neg}
@@ -113,7 +147,7 @@ export const englishBusiness = {
       why ... charged|billed|charging|billing|deducted|debited
       why ... fee|fees|charge ?here ?there ?on ?in
       what|where ... fee|fees|charge|charges .. my|this|that|there|appear*|come|came|coming ?from statement|bill|account|for|from|app
-      fee|fees|charge|charges|payment .. on|in|to my ?bank ?credit statement|bill|invoice
+      fee|fees|charge|charges .. on|in my ?bank ?credit statement|bill|invoice
       shouldn|shouldnt|should|not|never ?t ?not ?have been|be charged|billed
       chargeback*|charge back
       wrong amount*|amt ... cash|money|atm|withdraw*|received|got
@@ -125,13 +159,43 @@ export const englishBusiness = {
       didn|did|not|didnt|never|haven|havent|was ?not|t ?able ?to ?even get|receive|got|give|gave|received|dispense*|given ?me ?out ?the|my ?all ?of ?the ?full|enough|correct|right ?withdrawal cash|money|amount|sum
       different amount
       less cash|money
-      {charge} ... shouldn|should|shouldnt ?not|t have|be
+      {fee} ... shouldn|shouldnt|should ?not|t ?only have|be been|more|less|there
       transaction*|charge*|payment* ... multiple|several|many times
       multiple|duplicate ?of ?the ?same transactions|charges|payments .. for|showing|one|same
       kept my cash|money
       atm ... less|short|wrong|incorrect|only|partial
       you|they|company ripped|ripping ?me off
-      charging me`,
+      charging me
+      took|taken|taking|take .. money|payment*|amount|funds .. twice|again|two|double|extra
+      still being|getting|been charged|billed|debited
+      charg*|bill*|debit*|paying|pay|paid ... after|since|although|though ... cancel*|returned|left|closed|ended
+      paying|charged|billed for .. returned|cancelled|canceled
+      extra|additional|unknown|unexplained|mystery .. #|dollar*|euro*|pounds|cents|bucks .. on|invoice|bill
+      extra|more on my|the|our bill|invoice|statement
+      promised|owed|supposed|guaranteed ... credit|discount|refund|reimburs*|cashback ... {neg}|still|but
+      told|said|quoted|promised|agreed|advertised ... # ... but|instead|now ... charg*|bill*|paying|pay|#
+      discount*|promo*|coupon*|voucher*|credit|rebate|cashback ... {neg} ?been ?being applied|showing|included|deducted|reflected|honored|honoured|credited
+      charged|billed|paid|charge .. full|wrong|regular|higher price|amount|rate|fare
+      my|the bill|invoice ?has ?have ?just went|gone|jumped|doubled|tripled|increased|rose
+      you|they|company owe|owes me
+      {neg} owe|owing .. you|money|this|that|anything|#
+      already paid|settled ... still|again|reminder|bill|notice|collection*|charged
+      {neg} ?ever ?even agree*|agreed to .. pay|price|charge*|fee*
+      why .. paying more|twice|extra
+      how come ... bill|charged|charge|fee*|paying|pay|cost*
+      fee|fees|charge|charges|cost|costs ... {neg} .. told|informed|aware|warned|notified|mentioned|expect*
+      you|they deducted
+      give|hand ?me back .. money|took|charged|paid
+      charged|billed ... though|although|even
+      bill|invoice ... when|but|although ... plan|should|costs|cost|agreed|price
+      late|overdraft|cancellation fee ... reverse*|waive*|remove*|refund*|unfair
+      reverse|waive|remove .. fee|fees|charge|charges
+      {neg} .. agree|agreed .. {fee}
+      charged|billed|billing ... for|a ... but|although|instead ... only|said|one|free|never|{neg}
+      {fee} .. explained|explanation|clarif*
+      payment*|money|direct ... went|gone|came|taken|go out .. twice|two|double|three
+      shipping|delivery fee ... free
+      free ... charged|billed|fee`,
     hints: `
       refund*
       charg*|billed
@@ -154,6 +218,7 @@ export const englishBusiness = {
       {neg} .. charg* .. phone|battery|laptop
       charging|charge|charges port|cable|station|{card}|battery|case
       cash back
+      transfer*|move|moving|send|put ... money|funds back
       charg*|fee|fees ?me ?extra if
       if ... charg*|fee|fees ?extra
       minimum payment|due
@@ -164,7 +229,8 @@ export const englishBusiness = {
       phone|battery|laptop|device|car ... charg*
       fully charged
       extra charge for|to
-      charg*|fee|fees|cost* .. for .. top|topping|exchange|transfer*|international|sending|receiving|delivery|shipping|withdrawing|using`,
+      charg*|fee|fees|cost* .. for .. top|topping|exchange|transfer*|international|sending|receiving|delivery|shipping|withdrawing|using
+      twice as|a`,
   },
   cancellation: {
     sure: `
@@ -174,7 +240,7 @@ export const englishBusiness = {
       {account} .. cancellation*|cancelation*|closure*|deletion*|termination*|removal*|deactivation*
       cancellation*|cancelation*|closure*|deletion*|termination* .. {account}
       {account} .. cancelled|canceled|closed|deleted|terminated|deactivated|removed|ended|discontinued|cancel|gone
-      end|stop|ending|stopping|pause|rid ?of ?{my} ?paid|monthly|yearly|annual|premium|free|auto|automatic subscription*|membership*|contract*|trial|renewal*|plan|policy|account
+      end|stop|ending|stopping|rid ?of ?{my} ?paid|monthly|yearly|annual|premium|free|auto|automatic subscription*|membership*|contract*|trial|renewal*|plan|policy|account
       {want} ?to cancel|unsubscribe|terminate
       {neg} .. renew*|extend .. {account}|it|this|my|me|automatically
       renew*|extend* .. {neg} .. want
@@ -189,7 +255,24 @@ export const englishBusiness = {
       cancel everything|all|me
       give notice|up .. {account}|contract
       withdraw|rescind from .. contract|agreement
-      cancellation request|form|process|procedure`,
+      cancellation request|form|process|procedure
+      take|taking me|us off|out .. {account}
+      get|getting out of .. {account}
+      disconnect .. service*|line|internet|account*|broadband|everything
+      {neg}|longer need|want|require .. line|phone|internet|broadband|tv ... end|stop|shut|disconnect|cancel*|off
+      done|finished|through with you|your|this ... close*|cancel*|leav*|company|service|bank
+      close|terminate|end everything
+      terminate|leave|cancel|end ?out ?my ?the ?contract early
+      early termination|exit|cancellation|cancelation
+      notice period
+      {neg} be renewing|continuing|extending|staying
+      part ways with
+      want|wants|get|need|let ?me out of ?{my} {account}
+      give|giving|gave up .. line|phone|account|contract|membership|subscription|plan
+      {neg} ?to continue|stay|go|carry ?on with you|your|this
+      elsewhere ... leave|leaving|switch*|cancel*
+      better deal|offer|price elsewhere
+      better|cheaper deal|offer|price|rate ... leave|leaving|switch*|cancel*`,
     hints: `
       cancel*
       clos*|delet*|terminat*|deactivat*
@@ -205,6 +288,8 @@ export const englishBusiness = {
       {end} ?of ?{my} ?last ?recent ?latest ?upcoming ?hotel ?flight ?dinner ?restaurant ?table ?next ?pending ?bank ?wire order*|reservation*|booking*|flight*|appointment*|meeting*|alarm*|reminder*|transfer*|payment*|transaction*|ticket*|table|hotel|trip|shipment*|delivery|event*|class|top|purchase*|request|return|cheque|check|item*|timer*|call|room|car|order|orders
       flight*|train|event*|meeting|order|orders|booking*|reservation*|transfer*|payment* ... cancelled|canceled|cancellation*|cancelation*|cancelling|cancel
       cancellation|cancelation fee|fees|policy|policies|charge|protection|insurance
+      {end} .. seat*|tour|visit|lesson*|session*|slot|rental|pickup|night|stay|rooms|taxi|cab|booking*|itinerary|movie|show
+      closest|closer|closely
       noise cancel*|cancelling|canceling
       clos* ... branch|store|shop|time|hours|door|window|tab|deal|ticket|app
       clos* to
@@ -213,136 +298,8 @@ export const englishBusiness = {
       end of ?the|my|this|our
       avoid|without|before|instead ?of cancel*|clos*|delet*
       customer service|services
-      remov*|delet* ... item*|product*|article*|from|photo*|message*|card*|address|file*|data|information|history|device|user|beneficiary|payee
-      drop|dropped|leave|leaving ... off|message|review|home|work|house|for|at`,
-  },
-  complaint: {
-    sure: `
-      complain|complaint*|complaining|complained|complains|complant*|complait*|complaintment|complin*
-      grievance*
-      consumer|customer|formal|official reclamation*|claim*|claum*|grievance*
-      reclamation*
-      lodge|lodging|file|filing|fill|make|making|submit|submitting|register|registering|raise|present ?{my} ?fucking|goddamn|damn|bloody ?consumer ?customer ?formal claim|reclamation|clame ?against
-      claim against
-      unacceptable|disgraceful|disgrace|appalling|appalled|atrocious|outrageous|abysmal|deplorable|shambles|shameful|diabolical|dreadful
-      worst ?{my} ?customer ?service ?ever service*|company|experience|bank|airline|support|business|app|store|shop|place|restaurant|hotel|customer|ever
-      terrible|horrible|awful|poor|poorest|bad|rude|disgusting|pathetic|useless|horrendous|lousy|shitty|shoddy|crappy|incompetent|disappointing|unprofessional|substandard|disrespectful|ridiculous ?customer|level|quality|of service*|support|experience|staff|treatment|treated|company|agent*|employee*|communication|behavio*|attitude
-      service*|support|experience|staff|treatment|agent*|employee*|driver*|representative*|waiter*|manager|customer ?service ?has is|was|are|were|been|s ?so ?very ?really ?extremely ?absolutely ?just ?beyond ?completely terrible|horrible|awful|poor|bad|rude|disgusting|pathetic|useless|horrendous|lousy|unprofessional|shocking|disappointing|incompetent|impolite|aggressive|disrespectful|dismissive|unhelpful|joke|shit|crap
-      dissatisf*|unsatisf*|displeas*
-      {neg} .. satisf*|pleased|impressed|happy .. with|about|your|service
-      very|extremely|deeply|really|so|incredibly|utterly|bitterly unhappy|disappointed|dissatisfied|upset|disgusted|unimpressed .. with|by|in|about|at
-      unhappy|disappointed|disgusted|disappointment with|by|in|at .. service*|you|your|company|product*|purchase|quality|support|experience|how|way
-      treated|spoken|talked .. rude*|badly|poorly|unfairly|like|disrespect*|terribly|horribly|appallingly
-      never .. use|buy|shop|order|fly|come|recommend|deal|do|return|stay|purchase|back ... again
-      ombudsman|trading standards|bbb|consumer protection
-      better business bureau
-      negative|bad|1|one|scathing|terrible star|review* ?review*
-      report ?{my} ?one ?of ?your employee*|agent*|driver*|staff|representative*|waiter*|seller|merchant|courier`,
-    hints: `
-      rude|unprofessional|impolite
-      disappoint*|unhappy|frustrat*|annoy*|upset|disgust*
-      fed up
-      sick ?and tired
-      terrible|horrible|awful|ridiculous|joke|pathetic
-      hung up on
-      ignored|ignoring
-      manager|supervisor|escalate
-      claim
-      waste .. time|money
-      false|misleading|lied|lying|lies
-      feedback
-      broken|damaged|defective|faulty
-      late|never arrived|delay*`,
-    clean: `
-      {neg} .. complain*|complaint*
-      insurance|warranty|expense|tax|travel|damage|medical|dental|baggage claim*|complaint
-      claim* .. insurance|warranty|reward*|points|prize|voucher|discount|bonus|miles|gift
-      can t|cannot complain
-      {neg} bad|terrible|awful`,
-  },
-  legal: {
-    sure: `
-      lawyer*|attorney*|solicitor*|barrister*|paralegal*|laywer*|lawer*
-      sue|suing you|your|them|the|for|over|this|that|him|her|it|company|if
-      be|get|getting|being sued
-      legal action*|proceeding*|advice|advise|department|team|letter|case|claim|notice|threat*|matter*|counsel|remed*|steps|recourse|dispute|issue*|route|ramification*|consequence*|representati*|battle|help|aid|right*|complaint|obligation*|grounds|question*|contract|charges|implication*|council
-      legally|legal .. responsible|liable|binding|obliged|required|entitled|allowed
-      lawsuit*|litigat*|class action|tribunal*|subpoena*|injunction*|arbitration|affidavit*|lawsuits
-      court|courts ?case|order|date|action|hearing|summons|proceeding*|claim|room|of
-      take|taking|bring|see|meet|go|going .. to|in court
-      small claims
-      attorney general
-      ombudsman|regulator|regulators|ftc|cfpb|bafin|ofcom|ofgem|acas|finra
-      financial conduct|services authority|ombudsman
-      breach* .. contract|agreement|terms|trust|law|warranty
-      consumer right*|law*|act|protection
-      statutory|contractual right*|obligation*|dut*
-      against|break*|broke|violat*|breach* .. law|laws|rights|regulation*|gdpr
-      illegal|unlawful|illegally|unlawfully
-      negligen*
-      press|pressing|file|filing|bring|pursue .. charges|suit
-      defam*|libel|slander|copyright*|trademark*|infring*|plagiar*|patent
-      my|our|a legal right*
-      cease and desist
-      discriminat*|wrongful* ?terminat*|dismiss*|evict*
-      custody|divorce|alimony|probate|eviction|tenancy|inheritance|prenup*|visitation
-      landlord|tenant* ... right*|refus*|evict*|deposit|law|notice|lease|rent
-      felony|misdemeanor|prosecut*|indict*|parole|bail|convicted|plea`,
-    hints: `
-      legal|law|laws|rights
-      liable|liability|damages|compensat*
-      police|prosecut*|crime|criminal
-      contract|agreement|terms
-      judge|jury|trial|witness|settlement|evidence
-      arrested|jail|prison
-      gdpr
-      consumer|regulat*
-      sue`,
-    clean: `
-      joke* .. lawyer*|attorney*
-      mean*|meaning|spell|define|definition ... slander|libel|indict
-      food|tennis|basketball|volleyball|squash|ball|badminton|pickleball court*
-      court yard|street|side|road|avenue|hotel|house
-      legal age|name|tender|drinking|holiday
-      power of attorney
-      free trial
-      {neg} .. illegal`,
-  },
-  privacy_request: {
-    sure: `
-      gdpr|ccpa|dsar|dsgvo|hipaa|ferpa
-      right to .. forgotten|erasure|access|object|rectification|portability
-      data|information protection|deletion|erasure|subject|portability|controller|processing|retention|privacy
-      subject access
-      delet*|eras*|remov*|wip*|purg*|forget|destroy ?of ?{my} ?all ?of ?my ?every ?personal ?stored ?private ?customer {data}|footprint|traces|everything .. me|i|have|held|stored|your|from|you|about|account|system*|right|please|now|.
-      delet*|eras*|remov*|wip*|purg*|forget ?of ?all ?of my|personal ?all ?personal ?private ?customer {data}
-      copy|copies|export*|download|access|disclose|obtain|report|receive|request|provide|send .. my|personal|about|all ?of ?my ?personal data|records
-      what|which|all ... {data} ... have|hold|store|stored|keep|collect*|held|got|know|save|process* .. about|on|me|my|of
-      {data} .. you ?have|hold|store|keep|collect*|got ?have ?stored ?collected about|on me|us
-      stop|quit|object|opt|don|dont|not|never ... sell*|shar*|process*|using|use|collect*|track* .. my ?personal {data}|me|email|number
-      sell*|sold|shar*|passed|gave|given|disclos* .. my ?personal ?private {data}|number|email|address .. to|with|third|without
-      privacy polic*|officer|request*|right*|concern*|violat*|breach*|law*|notice|issue*|team|setting*|regulation*|complaint
-      {neg} sell
-      withdraw*|revoke|revoking ?{my} consent*
-      consent .. withdraw*|revoke*
-      who .. access|sees|see|saw .. my ?personal {data}
-      {data} .. kept|stored|shared|sold|used .. with|by|third|where|for
-      use|using|store|storing|keep|keeping my ?personal {data}
-      personal data
-      tracking|cookies .. me|consent|opt`,
-    hints: `
-      privacy|private
-      personal .. {data}|details
-      consent
-      delete .. data|information
-      my data
-      data
-      confidential*
-      opt out`,
-    clean: `
-      data plan|package|usage|roaming|allowance|limit|cap|bundle|entry|transfer|cable
-      mobile|cellular|internet data
-      change|edit|update|modify|correct|editing|changing|updating .. {data}|details
-      private room|event|party|message|dining|chat|car|table`,
+      remov*|delet* ... item*|product*|article*|photo*|message*|card*|address|file*|data|information|history|device|user|beneficiary|payee
+      drop|dropped|leave|leaving ... off|message|review|home|work|house|for|at
+      remov*|delet* .. from my|our|the account*|profile|order|cart|list|basket`,
   },
 } as const satisfies Partial<Record<TopicId, TopicPhrases>>;
