@@ -74,15 +74,23 @@ const written = Object.keys(phrasesOf) as Written[];
 
 const indexes = new Map<Written, PhraseIndex<Meaning>>();
 
-/** The languages that have most of the words; all of them where no word tells. */
+/** The languages that may be meant; all of them where no word tells. */
 function indexesFor(words: readonly Word[], hint: string | undefined): readonly PhraseIndex<Meaning>[] {
-  const likely = likelyLanguages(words);
-  const enough = (likely[0]?.count ?? 0) * shareOfBest;
-  const among: Language[] = likely.filter(({ count }) => count >= enough).map(({ language }) => language);
+  const among = likelyOf(words);
   const hinted = hint?.slice(0, 2).toLowerCase();
   // English words stand in messages of all languages, and short ones look like others: it is always read.
   const chosen = written.filter((language) => language === 'en' || language === hinted || among.includes(language));
   return (among.length > 0 ? chosen : written).map(indexOf);
+}
+
+/** @returns none where a single word that several languages share is all that there is to tell by */
+function likelyOf(words: readonly Word[]): readonly Language[] {
+  const likely = likelyLanguages(words);
+  const [best] = likely;
+  if (!best || (best.count === 1 && best.language !== 'en')) return [];
+  // Relatives share most of their small words, so one word less says nothing; English has none so near.
+  const enough = best.language === 'en' ? best.count * shareOfBest : Math.min(best.count - 1, best.count * shareOfBest);
+  return likely.filter(({ count }) => count >= enough).map(({ language }) => language);
 }
 
 const shareOfBest = 0.6;

@@ -41,6 +41,7 @@ export const french: LanguagePhrases = {
         vol de|du|d ?ma ?mon carte|telephone|portable|identite|portefeuille|donnees
         {neg} .. reconnais|reconnait|autorise|effectue|fait .. paiement*|achat*|prelevement*|debit*|transaction*|operation*|retrait*
         paiement*|achat*|prelevement*|debit*|transaction*|operation*|retrait* ... {neg} .. reconnais|autorise*|effectue*|fait|moi
+        achat*|paiement*|operation*|commande* ... {neg} faits|faites|faite|effectues|passes
         reconnais pas
         c est pas moi
         suspect*|inconnu*|frauduleu* .. paiement*|connexion|transaction*|activite*
@@ -62,6 +63,7 @@ export const french: LanguagePhrases = {
         erreur*|probleme* .. facture*|facturation|paiement*|prelevement*
         rembours* ... {neg}|toujours|quand|ou|attends|retard
         veux|voudrais|demande*|exige|souhaite|attends|quand|ou ... rembours*
+        {neg}|toujours|jamais ete rembours*
         rendez|rendre moi ?mon argent
         pourquoi ... preleve*|facture*|debite*
         conteste*|contester .. facture|prelevement|frais|paiement`,
@@ -113,6 +115,7 @@ export const french: LanguagePhrases = {
         decharge electrique
         fuite de|d gaz|eau
         odeur de gaz|brule
+        sent ?le ?comme gaz|brule
         danger*|ambulance|blesse*|blessure*
         menac*|harcel*|agress*|violence*`,
       hints: `
@@ -145,6 +148,8 @@ export const french: LanguagePhrases = {
       sure: `
         rgpd|cnil|confidentialite
         donnees personnelles
+        quelles donnees
+        donnees avez|detenez|conservez
         protection des donnees
         supprim*|effac*|acces*|copie|rectif* .. donnees|informations
         droit .. oubli|acces|effacement

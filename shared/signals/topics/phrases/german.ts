@@ -26,8 +26,13 @@ export const german: LanguagePhrases = {
         {neg} mehr leben
         lebensmude|lebensmuede
         ware|waere|wenn ?ich ?doch ?nur ?lieber ?besser tot
-        besser tot|ohne mich
+        besser tot
+        besser ohne mich
+        liebsten ?ware ?waere ?ich tot
+        nie|niemals wieder|mehr aufwachen|aufzuwachen
         ohne mich besser
+        tue|tu ?ich mir ?noch etwas|was an
+        mir ?selbst etwas|was antun|anzutun|antue
         selbst verletz*|verletzung*
         selbstverletz*
         ritze|ritzen mich
@@ -58,7 +63,7 @@ export const german: LanguagePhrases = {
         {neg} .. autorisiert|veranlasst|genehmigt|getatigt|von mir
         {neg} von mir
         abbuchung*|zahlung*|transaktion*|buchung* ... {neg} .. kenne|gemacht|erkenne|getatigt|ich
-        karte|ec|kreditkarte|bankkarte|handy|portemonnaie|geldborse ... verloren|weg|gestohlen|verschwunden|geklaut
+        karte*|ec|kreditkarte*|bankkarte|handy|portemonnaie|geldborse|geldbeutel|brieftasche|handtasche|ausweis ... verloren|weg|gestohlen|verschwunden|geklaut
         verloren|vermisse|verlor .. karte|kreditkarte|bankkarte|handy|portemonnaie
         karte|kreditkarte|bankkarte|konto|zugang sperren|gesperrt
         sperren|sperre|sperrt .. karte|kreditkarte|konto
@@ -76,7 +81,7 @@ export const german: LanguagePhrases = {
         falsch*|fehlerhaft*|zu ?hohe|uberhoht* rechnung*|betrag|abbuchung*|abrechnung*|gebuhr*
         rechnung*|abrechnung*|betrag|lastschrift ... falsch|fehler*|hoch|stimmt|unklar|reklam*|korrekt
         ruckerstattung*|rueckerstattung*|erstattung*|ruckzahlung*|rueckzahlung*|gutschrift ... {neg}|wo|wann|noch|fehlt|warte
-        wo|wann|warte*|will|mochte|moechte|verlange|fordere|bekomme ... ruckerstattung*|rueckerstattung*|erstattung*|ruckzahlung*|geld zuruck|zurueck
+        wo|wann|warte*|will|mochte|moechte|verlange|fordere|bekomme|erhalten|erhielt ... ruckerstattung*|rueckerstattung*|erstattung*|ruckzahlung*|gutschrift
         geld zuruck|zurueck|zuruckhaben|zuruckbekommen
         ruckbuchung|zuruckbuchen
         warum ... abgebucht|berechnet|belastet
@@ -101,6 +106,7 @@ export const german: LanguagePhrases = {
     },
     complaint: {
       sure: `
+        unter aller sau|kanone|wurde
         beschwer*|beschwerde*|reklamier*|reklamation*
         unverschamt*|unverschaemt*|frechheit|unzumutbar|inakzeptabel|katastroph*|skandal*
         schlecht*|miserabel*|mies*|furchtbar*|schlimmst* .. service|kundenservice|kundendienst|erfahrung*|beratung|behandl*
@@ -124,9 +130,11 @@ export const german: LanguagePhrases = {
     },
     safety: {
       sure: `
-        brennt|feuer|brand|rauch|raucht|qualmt|explodier*|explosion|gasgeruch|gasleck|kurzschluss|stromschlag|uberhitzt|ueberhitzt
+        in brand
+        brennt|feuer|rauch|raucht|qualmt|explodier*|explosion|gasgeruch|gasleck|kurzschluss|stromschlag|uberhitzt|ueberhitzt
         riecht .. gas|verbrannt
         verletzt|verletzung* .. mich|kind|hand|durch|sich|bei
+        kind|sohn|tochter|mich|mann|frau|hand|finger|baby ... verletzt|verbrannt|verbruht|geschnitten
         gefahrlich|gefaehrlich|lebensgefahr|notarzt|krankenwagen|gefahr
         bedroh*|drohung*|stalk*|belastig*|angegriffen|uberfall*|missbraucht|gewalt`,
       hints: `
@@ -141,7 +149,8 @@ export const german: LanguagePhrases = {
     medical: {
       sure: `
         symptom*|diagnose*|medikament*|tabletten|nebenwirkung*|rezeptpflichtig*
-        schmerzen|kopfschmerzen|bauchschmerzen|brustschmerzen|fieber|husten|ubelkeit|schwindel|entzundung*|infektion*|allergi*|blutdruck|diabetes|krebs|schwanger*|herzinfarkt|schlaganfall|asthma|corona|covid*|impfung*|operation
+        schmerzen|kopfschmerzen|bauchschmerzen|brustschmerzen|fieber|husten|ubelkeit|schwindel|entzundung*|infektion*|allergi*|blutdruck|diabetes|krebs|schwanger*|herzinfarkt|schlaganfall|asthma|corona|covid*|impfung*
+        operiert|operation am|an|wegen
         krank|krankenhaus ?geworden ?ins ?im
         arzt|arztin|aerztin ... sagt|verschrieben|brauche|termin|schmerzen`,
       clean: `
@@ -170,7 +179,8 @@ export const german: LanguagePhrases = {
       sure: `
         {who} ... verstorben|gestorben|tod
         verstorben*|todesfall|sterbeurkunde|witwe|witwer|trauerfall|nachlass|erbe|hinterblieben*
-        behindert*|behinderung*|schwerbehindert*|rollstuhl|blind|gehorlos|taub|demenz|sehbehindert*|pflegefall|pflegebedurftig
+        behindert*|behinderung*|schwerbehindert*|rollstuhl|gehorlos*|demenz|sehbehindert*|pflegefall|pflegebedurftig
+        bin|ist|fast|vollig|und blind|taub
         arbeitslos*|arbeit ?verloren|insolvenz|insolvent|schulden|obdachlos|burgergeld|hartz|sozialhilfe|privatinsolvenz|ratenzahlung .. schwer
         {neg} ?mehr leisten
         rechnung*|miete|raten|kredit|strom {neg} ?mehr bezahlen|zahlen ?kann

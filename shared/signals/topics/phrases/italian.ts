@@ -57,6 +57,7 @@ export const italian: LanguagePhrases = {
         rimbors* ... {neg}|ancora|quando|dove|aspett*
         voglio|vorrei|chiedo|richied*|quando|dove|aspett*|ottenere ... rimbors*
         soldi|denaro indietro
+        {neg} .. ricevut* .. rimbors*
         perche ... addebit*
         contest* .. fattura|addebito|bolletta`,
       hints: `
@@ -125,7 +126,9 @@ export const italian: LanguagePhrases = {
     },
     privacy_request: {
       sure: `
-        gdpr|privacy
+        gdpr
+        informativa|violazione|diritto ?sulla ?della ?alla privacy
+        quali|che dati avete|hanno|conservate
         dati personali
         protezione dei dati
         cancell*|elimin*|accesso|copia|rettific* .. dati|informazioni

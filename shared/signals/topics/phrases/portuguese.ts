@@ -15,7 +15,8 @@ export const portuguese: LanguagePhrases = {
         me matar|enforcar|cortar|mutilar|suicidar
         matar|cortar|machucar|enforcar me
         tirar a|minha|propria ?minha ?propria vida
-        acabar|terminar com minha|tudo|a vida
+        acabar|terminar com ?a ?tudo minha|a vida
+        acabar|terminar com tudo
         quero|queria|vontade|desejo|prefiro|preferia .. morrer|morto|morta|sumir
         {neg} .. quero|queria|aguento|vontade|consigo .. viver|vivo|existir|acordar
         {neg} .. razao|motivo|sentido .. viver|vida
@@ -55,6 +56,7 @@ export const portuguese: LanguagePhrases = {
         reembols*|estorno|devolucao ... {neg}|ainda|quando|onde|cade
         quero|queria|exijo|solicit*|pedir|quando|onde|cade|esper* ... reembols*|estorno|devolucao
         devolv* .. dinheiro
+        {neg}|ainda .. recebi|recebemos .. reembols*|estorno
         dinheiro de volta
         porque|por ?que ... cobr*|debitad*
         contest* .. cobranca|fatura|compra`,
@@ -95,7 +97,9 @@ export const portuguese: LanguagePhrases = {
         fogo|incendio|fumaca|explod*|explos*|queimadura*|superaquec*
         choque eletrico
         vazamento de gas
-        cheiro de gas|queimado
+        cheiro de|a gas|queimado
+        cheira a gas|queimado
+        sai|sair|saindo ?a fumo|fumaca
         perig*|ambulancia|ferid*|machucad*
         ameac*|assedi*|agredi*|violencia`,
       hints: `
@@ -106,7 +110,9 @@ export const portuguese: LanguagePhrases = {
         sintoma*|diagnostic*|medicamento*|remedio*
         efeitos colaterais
         dor|dores|febre|tosse|tontura*|nausea|infeccao|alergi*|diabetes|cancer|gravida|gravidez|infarto|enfarte|asma|covid*|coronavirus|vacina*|cirurgia
-        doente|hospital`,
+        doente`,
+      hints: `
+        hospital*`,
     },
     mental_health: {
       sure: `
@@ -122,6 +128,7 @@ export const portuguese: LanguagePhrases = {
       sure: `
         lgpd|rgpd|privacidade
         dados pessoais
+        que|quais dados voces|tem|guardam
         protecao de dados
         apag*|exclu*|elimin*|acesso|copia .. dados|informacoes
         direito .. esquecimento|acesso

@@ -44,6 +44,7 @@ export const spanish: LanguagePhrases = {
         {neg} .. reconozco|reconocemos|autorice|autorizado|hice|realice
         cargo*|pago*|compra*|retiro*|transferencia*|movimiento* ... {neg} .. reconozco|autorice|hice|realice|mio|mia
         {neg} .. autoriz* .. cargo*|pago*|compra*
+        compra*|pago*|cargo*|movimiento*|transferencia* ... {neg} ?he hecho|hechas|hechos|autorizado|realizado
         {neg} fui yo
         desconocid*|sospechos*|extran* .. cargo*|pago*|compra*|transaccion*|movimiento*|acceso|actividad
         cargo*|pago*|compra*|transaccion*|movimiento*|actividad|acceso .. desconocid*|sospechos*|extran*|no autorizad*
@@ -67,6 +68,7 @@ export const spanish: LanguagePhrases = {
         reembols*|devolucion*|reintegro ... {neg}|donde|cuando|todavia|aun|falta
         quiero|exijo|solicit*|pedir|donde|cuando|espero|esperando|necesito ... reembols*|devolucion|reintegro
         devuelv*|devolver* .. dinero|plata
+        {neg} .. devuelto|devolvieron|reembolsado|reembolsaron|abonado
         mi dinero de vuelta
         por que ... cobr*|cargo
         cobraron`,
@@ -100,7 +102,7 @@ export const spanish: LanguagePhrases = {
     },
     legal: {
       sure: `
-        abogad*|demandar*|juicio|tribunal*|juzgado|judicial*|legal|legales|legalmente|denunci*|ilegal*
+        abogad*|demandar*|juicio|tribunal*|juzgado|judicial*|legalmente|denunci*|ilegal*
         poner|presentar|interponer|pondre|presentare ?una demanda
         acciones|medidas|asesoria legales|legal
         profeco|sernac|indecopi|consumidor
@@ -125,7 +127,10 @@ export const spanish: LanguagePhrases = {
         receta medica
         efectos secundarios
         dolor*|fiebre|tos|mareo*|nauseas|infeccion*|alergi*|diabetes|cancer|embaraz*|infarto|asma|covid*|coronavirus|vacuna*|cirugia
-        enferm*|hospital`,
+        duele|duelen
+        enferm*`,
+      hints: `
+        hospital*`,
       clean: `
         dolor de cabeza .. con|su|este`,
     },
@@ -146,6 +151,7 @@ export const spanish: LanguagePhrases = {
         datos personales
         elimin*|borr*|suprim*|acces*|copia|rectific* .. datos|informacion
         derecho .. olvido|supresion|acceso
+        que datos tienen|tiene|guardan
         datos ... eliminar|borrar|guardan|tienen|almacen*|vend*|compart*
         retir*|revoc* .. consentimiento`,
     },
