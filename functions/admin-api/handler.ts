@@ -48,7 +48,10 @@ export const handler = httpHandler(
     saveCalendar: ({ params, body, person }) => saveCalendar(deps, params.calendarId, body, person),
     readSignals: () => readSignals(deps),
     saveSignals: ({ body, person }) => saveSignals(deps, body, person),
-    listHandoffMessages: async () => ({ messages: [...(await deps.settings.settings()).messages] }),
+    listHandoffMessages: async () => {
+      const { messages, organisation } = await deps.settings.settings();
+      return { messages: [...messages], defaultLocale: organisation.defaultLocale };
+    },
     listChannels: async () => ({ channels: (await deps.settings.settings()).channels.map(toChannelView) }),
     saveChannel: ({ params, body, person }) => saveChannel(deps, params.channelId, body, person),
     listKeys: () => listKeys(deps),

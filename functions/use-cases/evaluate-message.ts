@@ -17,11 +17,13 @@ import type { ConversationLog } from '../ports/conversation-log.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { EventPublisher } from '../ports/outside.ts';
 import { appendNext, findRepeat } from './append-next.ts';
-import { answerOf, requestedEvent, toAnswer } from './conversation-answer.ts';
+import { answerOf, asks, requestedEvent, toAnswer } from './conversation-answer.ts';
 import { type HandoffPlan, planHandoff } from './plan-handoff.ts';
+import { queueFacts } from './queue-facts.ts';
 import type { LoadDeps } from './queue-load.ts';
 import { settleEntry } from './settle.ts';
 import { toTrace } from './trace.ts';
+import { workflowWords } from './workflow-words.ts';
 
 export interface EvaluateDeps extends LoadDeps {
   readonly log: ConversationLog;
@@ -84,7 +86,7 @@ async function makeEntry(
 ): Promise<{ readonly entry: LogEntry; readonly judgement: Judgement }> {
   const { at: _at, channel: _channel, ...message } = input;
   const found = await foundIn(deps, before, message, configuration);
-  const facts = { ...factsAt(configuration, deps.clock.now()), ...(found && { found }) };
+  const facts = { ...(await factsAt(deps, configuration, deps.clock.now())), ...(found && { found }) };
   const judgement = decideMessage(
     before,
     message,
@@ -98,7 +100,9 @@ async function makeEntry(
       ? await planHandoff(deps, configuration, state, decision.outcome, facts.nowMs)
       : undefined;
   const after = plan ? foldControl(state, { kind: 'requested', ...plan.request }) : state;
-  const isWithheld = message.role === 'assistant' && after.control !== 'assistant';
+  // The customer reads the question, or hears of the person, instead of what the AI would have said.
+  const isWithheld = message.role === 'assistant' && (after.control !== 'assistant' || asks(decision.outcome));
+  const words = workflowWords(configuration.ruleSet, configuration, decision, after);
   const entry: LogEntry = {
     conversationId: request.conversationId,
     seq: after.seq,
@@ -108,10 +112,8 @@ async function makeEntry(
     facts,
     ruleSetHash: configuration.ruleSetHash,
     decision,
-    ...(plan && {
-      answer: toAnswer(after, input.messageId, decision.ruleId, plan),
-      change: { kind: 'requested', ...plan.request } as const,
-    }),
+    ...((plan || words) && { answer: toAnswer(after, input.messageId, decision, plan, words) }),
+    ...(plan && { change: { kind: 'requested', ...plan.request } as const }),
     state: after,
     owed: owedBy(after, input, plan, facts.nowMs),
   };
@@ -138,9 +140,12 @@ async function foundIn(
 }
 
 /** What is true at this moment and could not be found out later. */
-export function factsAt({ ruleSet, calendars }: LiveConfiguration, nowMs: number): Facts {
+export async function factsAt(deps: LoadDeps, configuration: LiveConfiguration, nowMs: number): Promise<Facts> {
+  const { ruleSet, calendars } = configuration;
   const asked = calendars.filter(({ id }) => ruleSet.calendars.includes(id));
-  return { nowMs, hours: Object.fromEntries(asked.map((calendar) => [calendar.id, isOpen(calendar, nowMs)])) };
+  const hours = Object.fromEntries(asked.map((calendar) => [calendar.id, isOpen(calendar, nowMs)]));
+  const queues = await queueFacts(deps, configuration, nowMs);
+  return { nowMs, hours, ...(queues && { queues }) };
 }
 
 function owedBy(

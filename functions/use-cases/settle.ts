@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../shared/conversation/entry.ts';
-import { foldControl, foldMessage } from '../../shared/conversation/fold.ts';
+import { foldControl, foldMarks, foldMessage } from '../../shared/conversation/fold.ts';
 import { InvariantError } from '../../shared/errors.ts';
 import { toEvent } from '../../shared/events/envelope.ts';
 import { hashJson } from '../../shared/hash.ts';
@@ -44,9 +44,10 @@ async function writeLine(deps: SettleDeps, conversationId: string, handoffId: st
 }
 
 function lineEntry(newest: LogEntry, handoffId: string, line: SystemLine, bodyHash: string, nowMs: number): LogEntry {
-  const { messageId, text, change, internal } = line;
+  const { messageId, text, change, marks, internal } = line;
   const message = { messageId, role: 'system' as const, text, ...(internal && { internal }) };
-  const folded = foldMessage(newest.state, message, {}, nowMs);
+  const spoken = foldMessage(newest.state, message, {}, nowMs);
+  const folded = marks ? foldMarks(spoken, marks) : spoken;
   const state = change ? foldControl(folded, change) : folded;
   const { conversationId, channel, channelId, seq } = state;
   const delivered = { conversationId, handoffId, channel, channelId, seq, role: 'system', atMs: nowMs };

@@ -11,17 +11,15 @@ export interface DecisionTrace {
 /** Each rule that was tried, each condition with its value. */
 export function toTrace(
   { ruleSet, ruleSetHash }: { readonly ruleSet: RuleSet; readonly ruleSetHash: string },
-  { context }: Judgement,
+  { context }: Pick<Judgement, 'context'>,
 ): DecisionTrace {
   const signals: Record<string, unknown> = {};
   const reader = readerOf(context);
-  const rules = traceDecision(ruleSet, {
-    ...reader,
-    read: (name) => {
-      const value = reader.read(name);
-      signals[name] = value;
-      return value;
-    },
-  });
+  const read = (name: string) => {
+    const value = reader.read(name);
+    signals[name] = value;
+    return value;
+  };
+  const rules = traceDecision(ruleSet, { ...reader, read }, context.state.answer?.key);
   return { ruleSetHash, signals, rules };
 }

@@ -2,6 +2,7 @@ import type { WorkflowDraft, WorkflowSummary } from '../../shared/api/admin-oper
 import type { BodyOf, ResponseOf } from '../../shared/api/operations.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../shared/errors.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
+import { localesOf } from '../../shared/messages/resolve.ts';
 import { loadPatterns } from '../../shared/rules/pattern.ts';
 import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
@@ -102,8 +103,13 @@ export async function compileNow(deps: WorkflowDeps, document: WorkflowDocument)
 }
 
 async function contextOf({ settings }: WorkflowDeps): Promise<WorkflowContext> {
-  const { queues, calendars } = await settings.settings();
-  return { queueIds: queues.map(({ id }) => id), calendarIds: calendars.map(({ id }) => id) };
+  const { queues, calendars, organisation, messages } = await settings.settings();
+  return {
+    queueIds: queues.map(({ id }) => id),
+    calendarIds: calendars.map(({ id }) => id),
+    defaultLocale: organisation.defaultLocale,
+    locales: localesOf(messages),
+  };
 }
 
 async function check(

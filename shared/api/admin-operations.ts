@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { language } from '../conversation/message.ts';
 import { slug, workflowId } from '../ids.ts';
 import { handoffMessage } from '../messages/handoff-message.ts';
 import { calendar } from '../settings/calendar.ts';
@@ -228,7 +229,7 @@ export const adminOperations = {
     group: 'admin',
     summary: 'List what customers read at each moment of a handoff',
     access: staff,
-    response: z.object({ messages: z.array(handoffMessage) }),
+    response: z.object({ messages: z.array(handoffMessage), defaultLocale: language }),
   },
   listChannels: {
     operationId: 'listChannels',

@@ -1,9 +1,12 @@
+import type { Decision } from '../rules/decide.ts';
 import type { Marks } from '../rules/marks.ts';
+import type { Outcome } from '../rules/rule.ts';
 import type { Detected } from '../signals/detected.ts';
 import { withAnswer } from '../signals/scope/with-answer.ts';
 import { topicIds } from '../signals/topics/topic.ts';
 import type { Customer, MessageInput, Role } from './message.ts';
 import { remember } from './recent-ids.ts';
+import { type Asked, readReply } from './reply.ts';
 import type { Control, ConversationState } from './state.ts';
 
 /** An answer below this confidence counts towards `lowConfidenceStreak`. */
@@ -23,7 +26,12 @@ export type ControlChange =
   | { readonly kind: 'requested'; readonly handoffId: string; readonly queueId: string; readonly reason: string }
   | { readonly kind: 'moved'; readonly handoffId: string; readonly queueId: string }
   | { readonly kind: 'accepted'; readonly handoffId: string }
-  | { readonly kind: 'ended'; readonly handoffId: string };
+  | {
+      readonly kind: 'ended';
+      readonly handoffId: string;
+      /** What the customer is asked instead of waiting on. */
+      readonly asked?: Asked;
+    };
 
 /** A message as the log knows it: what was posted, or what a person or Baton itself said. */
 export type FoldedMessage = Pick<MessageInput, 'messageId' | 'text'> &
@@ -49,7 +57,9 @@ export function foldMessage(
     ...(message.attributes && { attributes: merged(state.attributes, message.attributes) }),
     ...(message.customer && { customer: sameCustomer(state.customer, message.customer) }),
   };
+  delete next.answer;
   if (message.role === 'system') return next;
+  if (message.role === 'customer' && state.asked) foldReply(next, state.asked, message);
   next.turns = { ...state.turns, [message.role]: state.turns[message.role] + 1 };
   if (message.role === 'customer' && detected.fingerprint)
     next.requests = [...state.requests, detected.fingerprint].slice(-requestsKept);
@@ -76,6 +86,14 @@ function foldScope(next: ConversationState, message: FoldedMessage, outOfScope: 
   else next.outOfScope = score;
 }
 
+/** Whatever the customer says next is the answer, also where it answers something else: nobody is asked for ever. */
+function foldReply(next: ConversationState, question: Asked, message: FoldedMessage): void {
+  const { answer, attributes } = readReply(question, message);
+  next.answer = answer;
+  if (attributes) next.attributes = merged(next.attributes, attributes);
+  delete next.asked;
+}
+
 function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: Detected): void {
   if (answer.confidence === undefined) delete next.confidence;
   else next.confidence = answer.confidence;
@@ -85,6 +103,26 @@ function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: De
   else delete next.wasOffered;
   next.failedAttempts = detected.assistantFailed ? next.failedAttempts + 1 : 0;
 }
+
+/** The state with what a decision leaves on it: marks, and the question that it asks. */
+export function foldDecision(
+  state: ConversationState,
+  { outcome, ...marks }: Pick<Decision, 'outcome' | keyof Marks>,
+): ConversationState {
+  const next = foldMarks(state, marks);
+  const asked = questionOf(outcome, 'key' in outcome ? triesOf(state, outcome.key) : 0);
+  return asked ? { ...next, asked } : next;
+}
+
+/** The question that an outcome asks. @param tries how often it was asked before */
+export function questionOf(outcome: Outcome, tries: number): Asked | undefined {
+  if (outcome.kind === 'offer') return { key: outcome.key, choices: outcome.choices, tries };
+  if (outcome.kind !== 'collect') return undefined;
+  const { key, attribute, expects } = outcome;
+  return { key, attribute, expects, tries };
+}
+
+const triesOf = ({ answer }: ConversationState, key: string): number => (answer?.key === key ? answer.tries : 0);
 
 /** The state with what rules leave on it. */
 export function foldMarks(state: ConversationState, { tags, attributes, bands }: Marks): ConversationState {
@@ -102,7 +140,9 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
   if (change.kind === 'requested') {
     const { handoffId, queueId, reason } = change;
     if (state.control !== 'assistant') return state;
-    return { ...under('waiting', state), handoff: { id: handoffId, queueId, reason, seq: state.seq } };
+    // What the AI asked is moot once a person is on the way.
+    const { asked: _moot, ...rest } = under('waiting', state);
+    return { ...rest, handoff: { id: handoffId, queueId, reason, seq: state.seq } };
   }
   if (state.handoff?.id !== change.handoffId) return state;
   switch (change.kind) {
@@ -113,7 +153,13 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
     case 'ended': {
       const { handoff: _closed, confidence: _doubted, outOfScope: _refused, ...rest } = under('assistant', state);
       // What led to this handoff starts anew: without that, the customer's next word would hand over again.
-      return { ...rest, lowConfidenceStreak: 0, failedAttempts: 0, requests: [] };
+      return {
+        ...rest,
+        lowConfidenceStreak: 0,
+        failedAttempts: 0,
+        requests: [],
+        ...(change.asked && { asked: change.asked }),
+      };
     }
   }
 }

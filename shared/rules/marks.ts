@@ -6,6 +6,8 @@ import { attributeName, attributeValue } from '../json.ts';
 export const marks = z.strictObject({
   tags: z.array(tag),
   attributes: z.record(attributeName, attributeValue).optional(),
+  /** What the customer is told: `<workflow>.<node>` of each text, in order. */
+  says: z.array(z.string()).optional(),
   /** By score node, `<workflow>.<node>`, the band in which the score lay; the next message begins there. */
   bands: z.record(z.string(), z.string()).optional(),
 });
@@ -17,9 +19,11 @@ export const noMarks: Marks = { tags: [] };
 export function joinMarks(all: readonly Marks[]): Marks {
   const attributes = merged(all.map((each) => each.attributes));
   const bands = merged(all.map((each) => each.bands));
+  const says = [...new Set(all.flatMap((each) => each.says ?? []))];
   return {
     tags: [...new Set(all.flatMap(({ tags }) => tags))],
     ...(attributes && { attributes }),
+    ...(says.length > 0 && { says }),
     ...(bands && { bands }),
   };
 }

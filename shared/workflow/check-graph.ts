@@ -1,6 +1,7 @@
 import { checkNode, exitsOf, nameOf } from './check-node.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from './document.ts';
 import { findCycle, reachableFrom } from './graph.ts';
+import { isNodeKind, nodeKind } from './nodes/index.ts';
 import type { WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
 
@@ -45,6 +46,9 @@ function checkEdges({ nodes, edges }: WorkflowDocument): readonly Problem[] {
     const lost = [edge.source, edge.target].find((id) => !byId.has(id));
     if (!source || lost !== undefined)
       return [edgeError('edge-to-nowhere', edge, `A connection leads to “${lost}”, which is not there: delete it.`)];
+    const target = byId.get(edge.target);
+    if (target && isNote(target.kind))
+      return [edgeError('edge-to-nowhere', edge, 'A connection leads to a note, which does nothing: delete it.')];
     const key = `${edge.source} ${edge.exit}`;
     if (!exitsOf(source).some(({ id }) => id === edge.exit))
       return [
@@ -66,7 +70,7 @@ function checkEdges({ nodes, edges }: WorkflowDocument): readonly Problem[] {
 
 function checkExits(node: WorkflowNode, taken: ReadonlySet<string>): readonly Problem[] {
   return exitsOf(node)
-    .filter(({ id }) => !taken.has(`${node.id} ${id}`))
+    .filter(({ id, optional }) => !optional && !taken.has(`${node.id} ${id}`))
     .map(({ id, label }) => ({
       ...error('unconnected-exit', node.id, `The exit “${label}” of ${nameOf(node)} leads nowhere: connect it.`),
       path: id,
@@ -87,7 +91,7 @@ function checkShape(document: WorkflowDocument): readonly Problem[] {
   if (!start) return [];
   const reached = reachableFrom(document, start.id);
   return document.nodes
-    .filter(({ id, kind }) => !reached.has(id) && kind !== 'start')
+    .filter(({ id, kind }) => !reached.has(id) && kind !== 'start' && !isNote(kind))
     .map((node) => ({
       ...error('unreachable-node', node.id, `No way leads to ${nameOf(node)}: connect it or delete it.`),
       severity: 'warning' as const,
@@ -108,6 +112,8 @@ function checkWayToPerson(document: WorkflowDocument): readonly Problem[] {
     },
   ];
 }
+
+const isNote = (kind: string): boolean => isNodeKind(kind) && nodeKind(kind).group === 'note';
 
 const error = (code: Problem['code'], nodeId: string, message: string): Problem => ({
   code,

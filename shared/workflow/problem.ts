@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'invalid-pattern'
   | 'unknown-queue'
   | 'unknown-calendar'
+  | 'invalid-message'
+  | 'missing-message'
   | 'too-deep'
   | 'too-many-rules'
   | 'no-way-to-a-person';

@@ -308,6 +308,22 @@ const provocations: Record<Exclude<ProblemCode, 'invalid-document'>, readonly Pr
       advice: /pick one of office, night/,
     },
   ],
+  'invalid-message': [
+    {
+      what: 'an argument that nobody knows',
+      document: drawing([node('s', 'send-message', { texts: { en: 'Hello {weather}' } })]),
+      expected: { nodeId: 's', path: 'texts.en' },
+      advice: /use one of customerName/,
+    },
+  ],
+  'missing-message': [
+    {
+      what: 'no text in the language for all',
+      document: drawing([node('s', 'send-message', { texts: { de: 'Hallo' } })]),
+      expected: { nodeId: 's', path: 'texts.en' },
+      advice: /write one/,
+    },
+  ],
   'too-deep': [
     {
       what: 'a group too many',

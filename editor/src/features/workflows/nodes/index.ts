@@ -1,10 +1,16 @@
 import type { NodeTypes } from '@xyflow/react';
 import type { NodeKind } from '../../../../../shared/workflow/nodes/index.ts';
+import { AvailabilityNode } from './availability-node.tsx';
 import { BusinessHoursNode } from './business-hours-node.tsx';
+import { CollectNode } from './collect-node.tsx';
 import { ConditionNode } from './condition-node.tsx';
 import { ContinueNode } from './continue-node.tsx';
 import { HandOffNode } from './hand-off-node.tsx';
+import { NoteNode } from './note-node.tsx';
+import { OfferNode } from './offer-node.tsx';
+import { ReturnToAiNode } from './return-to-ai-node.tsx';
 import { ScoreNode } from './score-node.tsx';
+import { SendMessageNode } from './send-message-node.tsx';
 import { SetAttributeNode } from './set-attribute-node.tsx';
 import { SplitNode } from './split-node.tsx';
 import { StartNode } from './start-node.tsx';
@@ -19,10 +25,16 @@ export const nodeViews = {
   switch: SwitchNode,
   score: ScoreNode,
   'business-hours': BusinessHoursNode,
+  availability: AvailabilityNode,
   split: SplitNode,
   tag: TagNode,
   'set-attribute': SetAttributeNode,
+  'send-message': SendMessageNode,
+  collect: CollectNode,
+  offer: OfferNode,
   'hand-off': HandOffNode,
+  'return-to-ai': ReturnToAiNode,
   continue: ContinueNode,
+  note: NoteNode,
   unknown: UnknownNode,
 } satisfies NodeTypes & Record<NodeKind | 'unknown', unknown>;

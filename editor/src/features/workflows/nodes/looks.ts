@@ -2,14 +2,20 @@ import {
   Bot,
   CircleHelp,
   CircleSlash2,
+  ClipboardPen,
   Clock,
   Gauge,
   Headset,
   ListTree,
+  MessageCircleQuestionMark,
+  MessageSquareText,
   NotebookPen,
   Play,
   Split,
+  StickyNote,
   Tag,
+  Undo2,
+  UsersRound,
 } from 'lucide-react';
 import { type NodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
 import type { IconType } from '../../../ui/icon.tsx';
@@ -21,11 +27,17 @@ const icons: Readonly<Record<NodeKind, IconType>> = {
   switch: ListTree,
   score: Gauge,
   'business-hours': Clock,
+  availability: UsersRound,
   split: Split,
   tag: Tag,
   'set-attribute': NotebookPen,
+  'send-message': MessageSquareText,
+  collect: ClipboardPen,
+  offer: MessageCircleQuestionMark,
   'hand-off': Headset,
+  'return-to-ai': Undo2,
   continue: Bot,
+  note: StickyNote,
 };
 
 export const iconOfKind = (kind: string): IconType => (kind in icons ? icons[kind as NodeKind] : CircleSlash2);
@@ -35,6 +47,7 @@ export const groupTitles: Readonly<Record<StepGroup, string>> = {
   decide: 'Decide',
   act: 'Act',
   outcome: 'Outcome',
+  note: 'Beside the flow',
 };
 
 export interface KindEntry {

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import { localesOf } from '../../../../../shared/messages/resolve.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { useIsNarrow } from '../../../app/media-query.ts';
 import { useMay } from '../../../app/session.ts';
@@ -92,8 +93,9 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
 function useSurroundings({ editor }: EditorSession): void {
   const queues = useQuery(queryOf('listQueues')).data?.queues;
   const calendars = useQuery(queryOf('listCalendars')).data?.calendars;
+  const wordings = useQuery(queryOf('listHandoffMessages')).data;
   useEffect(() => {
-    if (!queues || !calendars) return undefined;
+    if (!queues || !calendars || !wordings) return undefined;
     editor.store.setState({
       names: {
         queues: new Map(queues.map(({ id, name }) => [id, name])),
@@ -103,8 +105,10 @@ function useSurroundings({ editor }: EditorSession): void {
     return watchProblems(editor, {
       queueIds: queues.map(({ id }) => id),
       calendarIds: calendars.map(({ id }) => id),
+      defaultLocale: wordings.defaultLocale,
+      locales: localesOf(wordings.messages),
     });
-  }, [editor, queues, calendars]);
+  }, [editor, queues, calendars, wordings]);
 }
 
 /** An address may name a step: `?step=asks`. */
