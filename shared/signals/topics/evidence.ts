@@ -4,6 +4,7 @@ import { findPhrases, indexPhrases, type PhraseIndex, parsePhrase } from './phra
 import { chinese } from './phrases/chinese.ts';
 import { phrasesOf } from './phrases/languages.ts';
 import { type TopicId, topicIds } from './topic.ts';
+import { unmask } from './unmask.ts';
 
 /** What phrases say about each topic, by the topic's place in `topicIds`. */
 export interface PhraseEvidence {
@@ -16,7 +17,8 @@ export interface PhraseEvidence {
 }
 
 /** Finds all phrases of the languages that the words may be in. @param hint the language, where the caller knows it */
-export function phraseEvidence(words: readonly Word[], hint?: string): PhraseEvidence {
+export function phraseEvidence(said: readonly Word[], hint?: string): PhraseEvidence {
+  const words = unmask(said);
   const hits: Hit[] = [];
   for (const index of indexesFor(words, hint))
     findPhrases(index, words, ({ topic, kind, line }, start, end) => {

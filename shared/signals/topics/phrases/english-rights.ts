@@ -36,7 +36,7 @@ export const englishRights = {
       {neg} one ?has ?ever ?even called|rang|phoned|contacted|replied|responded
       nobody|noone ?has ?ever ?even called|rang|phoned|contacted|replied|responded
       feel|felt|been|was|am ?so ?badly ?really let down
-      let me|us down
+      you|they|company|bank ?really ?have ?has let me|us down
       behaviour|behavior|attitude|conduct|manners .. {staff}
       expect|demand|want|deserve|owe|get ?me ?a ?an ?written apology
       waste of ?my ?everyone time|money
@@ -106,9 +106,10 @@ export const englishRights = {
       my|our|a legal right*
       cease and desist
       discriminat*|wrongful* ?terminat*|dismiss*|evict*
-      custody|divorce|alimony|probate|eviction|tenancy|inheritance|prenup*|visitation
-      landlord|tenant* ... right*|refus*|evict*|deposit|law|notice|lease|rent
-      felony|misdemeanor|prosecut*|indict*|parole|bail|convicted|plea
+      custody|divorce|alimony|probate|eviction|inheritance|prenup*|visitation
+      landlord|tenant* ... right*|refus*|evict*|law|illegal*|withh*
+      felony|misdemeanor|prosecut*|indict*|parole|convicted|plea
+      out on bail
       lawful|lawfully|unlawfully
       know my rights
       rights as|under .. consumer|customer|tenant|law|passenger|employee|buyer
