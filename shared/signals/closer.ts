@@ -1,7 +1,7 @@
 import type { SignalSettings } from '../settings/signals.ts';
 import type { Detected } from './detected.ts';
 import { wordsOf } from './language/words.ts';
-import { featuresOfWords } from './model/features.ts';
+import { type Features, featuresOfWords } from './model/features.ts';
 import { outOfScopeOf } from './scope/out-of-scope.ts';
 import { preparePhrases } from './topics/evidence.ts';
 import { type TopicId, topicIds } from './topics/topic.ts';
@@ -12,7 +12,11 @@ preparePhrases();
 /** Reads a customer's text once for topics and scope. */
 export function detectCloser(text: string, language: string | undefined, settings: SignalSettings): Detected {
   const words = wordsOf(text);
-  const features = featuresOfWords(words);
+  let read: Features | undefined;
+  const features = (): Features => {
+    read ??= featuresOfWords(words);
+    return read;
+  };
   const scores = topicsOfWords(words, features, {
     ...(language !== undefined && { language }),
     ...(settings.topics && { settings: settings.topics }),
@@ -22,7 +26,7 @@ export function detectCloser(text: string, language: string | undefined, setting
   for (const topic of topicIds) if (scores[topic] >= leastKept) topics[topic] = rounded(scores[topic]);
   return {
     topics,
-    ...(settings.scope && { outOfScope: rounded(outOfScopeOf(settings.scope, words, features)) }),
+    ...(settings.scope && { outOfScope: rounded(outOfScopeOf(settings.scope, words, features())) }),
   };
 }
 

@@ -49,8 +49,8 @@ function judge(topic: TopicId, model: () => LinearModel, { text, label, source }
     topic,
     source,
     label,
-    score: scoreTopics(evidence, { [topic]: model }, features)[topic],
-    byPhrases: scoreTopics(evidence, {}, features)[topic],
+    score: scoreTopics(evidence, { [topic]: model }, () => features)[topic],
+    byPhrases: scoreTopics(evidence, {}, () => features)[topic],
     byModel: score(model(), features),
   };
 }

@@ -31,9 +31,10 @@ export const sampleWorkflow: WorkflowDocument = {
       guardrail: true,
     }),
 
+    // A lost phone is about security too, and the assistant knows what to do then: fraud is asked for by its words.
     condition('sensitive', 'Legal matter or fraud?', at(0, 2), {
       any: [
-        { signal: 'topics', op: 'hasAny', value: ['legal', 'fraud_security', 'fraud'] },
+        { signal: 'topics', op: 'hasAny', value: ['legal', 'fraud'] },
         { signal: 'text', op: 'containsAny', value: [...legalWords, ...fraudWords] },
       ],
     }),

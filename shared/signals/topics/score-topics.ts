@@ -22,11 +22,11 @@ const modelRange = 3;
 /** Models by topic, unpacked when first asked for; a topic without one lives by its phrases. */
 export type TopicModels = Readonly<Partial<Record<TopicId, () => LinearModel>>>;
 
-/** @returns for each topic 0 to 1; 0.5 is the shipped threshold */
+/** @param features read only where a model has a say @returns for each topic 0 to 1; 0.5 is the shipped threshold */
 export function scoreTopics(
   { sure, hints, clean }: PhraseEvidence,
   models: TopicModels,
-  features: Features,
+  features: () => Features,
 ): TopicScores {
   const scores = {} as Record<TopicId, number>;
   for (const [place, topic] of topicIds.entries()) {
@@ -36,7 +36,7 @@ export function scoreTopics(
       continue;
     }
     const model = clean[place] ? undefined : models[topic];
-    const learned = model ? clamp(evidence(model(), features) - margin) : unspoken;
+    const learned = model ? clamp(evidence(model(), features()) - margin) : unspoken;
     scores[topic] = logistic(sure[place] ? Math.max(phraseFloor, phraseFloor + learned) : learned + perHint * hinted);
   }
   // A payment that the customer did not make is disputed too, but it is one case, and it is fraud.

@@ -16,13 +16,13 @@ export interface TopicOptions {
 /** How likely a customer's message is about each topic: 0 to 1, 0.5 is the shipped threshold. */
 export function topicsOf(text: string, options: TopicOptions = {}): TopicScores {
   const words = wordsOf(text);
-  return topicsOfWords(words, featuresOfWords(words), options);
+  return topicsOfWords(words, () => featuresOfWords(words), options);
 }
 
 /** For callers that have read the words already. */
 export function topicsOfWords(
   words: readonly Word[],
-  features: Features,
+  features: () => Features,
   { language, settings }: TopicOptions = {},
 ): TopicScores {
   const shipped = scoreTopics(phraseEvidence(words, language), topicModels, features);
