@@ -12,7 +12,7 @@ export const englishCare = {
       had|having a breakdown
       mental|emotional health|illness*|breakdown|disorder*|break|state|hospital|institution|wellbeing|wellness|distress|abuse|issues|problems|struggles
       mentally ill|unwell|unstable|exhausted|drained|struggling|broken
-      meltdown
+      meltdown|meltdowns
       therapist*|therapy|counsel*|psychiatr*|psycholog*|psych|shrink
       bipolar|ptsd|ocd|adhd|bpd|schizo*|anorexi*|bulimi*|manic|psychosis|dissociat*|paranoi*
       eating|personality|mood|stress disorder*
@@ -54,7 +54,8 @@ export const englishCare = {
       scared|afraid|terrified of people|everyone|everything|leaving
       nothing|anything|anymore makes me happy|smile
       {neg} .. happy anymore
-      {neg} cope|coping|function ?anymore`,
+      {neg} cope|coping|function ?anymore
+      {neg} coping ?at ?very ?all ?well`,
     hints: `
       sober|alcoholi*|addict*|depress*|trauma*
       hopeless*|worthless*|helpless*|miserable|misery
@@ -102,7 +103,9 @@ export const englishCare = {
       seizure*|epilep*|concussion|unconscious|fainted|fainting|dizzy|dizziness|vertigo
       stroke symptom*|victim|patient
       bleeding|blood .. pressure|test*|sugar|clot*|stool|urine|sample|count|type|transfusion
-      pregnan*|miscarr*|contracepti*|menstr*|period .. late|pain|heavy|missed
+      miscarr*|contracepti*|menstruat*|menstrual
+      pregnan* ... bleeding|pain*|week*|test*|doctor*|nause*|vitamin*|safe|take|medic*|trimester|cramp*
+      period .. late|pain|heavy|missed
       diabet*|insulin|asthma*|inhaler|cancer|tumor*|tumour*|leukemia|chemo*|hypertension|cholesterol|arthritis|thyroid|hepatitis|hiv|std|herpes|eczema|psoriasis|ulcer*|anemia|anaemia|migraine*|sinus*|allergic|allergy|allergies|hernia|acne|rash|rashes|hives|jaundice|uti|gout
       surgery|surgeon*|biopsy|xray|mri|ultrasound|anesthe*|endoscop*|colonoscop*|transplant
       x ray*
@@ -125,7 +128,9 @@ export const englishCare = {
       missed|miss|skipped|forgot ?to ?take my|a|the pill*|dose|period|insulin|tablet*
       take|took|taking .. pill*|tablet*|meds
       broke|broken|break|fractured|sprained|twisted ?my|his|her arm|leg|ankle|wrist|finger|hip|nose|toe|rib|ribs|bone|foot|hand|collarbone
-      had|has|having ?a stroke|seizure`,
+      had|has|having ?a stroke|seizure
+      test|tests|lab|scan results ... positive|negative|abnormal
+      came back positive|negative`,
     hints: `
       doctor*|physician*|nurse*|clinic*|hospital*|dentist*|pharmac*
       pain*|hurts|swollen|swelling|bleed*
@@ -136,7 +141,8 @@ export const englishCare = {
       blood|heart|lung*|stomach|throat|nose|skin|liver|kidney*|brain|bone*
       virus|infect*
       tested|test
-      years|year old male|female|man|woman|m|f`,
+      years|year old male|female|man|woman|m|f
+      pregnan*`,
     clean: `
       computer|software|app|phone|email virus*
       prescription glasses|lenses|sunglasses|goggles
@@ -157,7 +163,8 @@ export const englishCare = {
       doctor who|strange|appointment
       food|meal|flu shot|season
       side effect of
-      chair|table|sofa|desk|bed|stool|couch|doll ... leg|legs|arm|arms|head|back`,
+      chair|table|sofa|desk|bed|stool|couch|doll ... leg|legs|arm|arms|head|back
+      pregnan*|maternity clothes|wear|jeans|dress|photo*|pillow`,
   },
   vulnerable_customer: {
     sure: `
@@ -226,7 +233,12 @@ export const englishCare = {
       fell|fallen|falling behind ... bill*|payment*|rent|mortgage
       keep up .. payments|repayments|rent|mortgage|bills
       {neg} .. understand|use|used ?to ?with computers|internet|smartphone*|technology
-      i can|cant|cannot ?not|t read|see|hear , ?so ?but ?can ?could`,
+      i can|cant|cannot ?not|t read|see|hear , ?so ?but ?can ?could
+      flatmate|roommate|housemate|tenant|neighbo*|colleague ?has ?just ?recently passed|died
+      {neg} money ?left for electricity|food|gas|rent|heating|bills
+      vision|eyesight|hearing|sight|memory is|s ?very ?really ?so ?getting poor|bad|failing|impaired|weak|worse
+      undergoing|having|getting chemo*|dialysis|radiation|radiotherapy
+      made homeless`,
     hints: `
       died|death
       hospital*

@@ -89,7 +89,12 @@ export const englishDanger = {
       end|ending my suffering|misery|pain
       last time ... hear from me
       {neg} .. reason|point|sense ?for ?me to ?be live|alive|exist
-      what|whats ?s ?is the point of|in ?even living|life|being|existing|continuing`,
+      what|whats ?s ?is the point of|in ?even living|life|being|existing|continuing
+      plan|want|ready|time|decided ?to end things
+      should ?just be gone|dead
+      nobody|noone needs|wants me
+      took|taken|swallowed|taking # sleeping pills|tablets
+      want|wanna out of ?this ?my life`,
     hints: `
       die|dying|died|dead|death
       {neg} .. take|handle|do|bear .. anymore|longer
@@ -123,7 +128,8 @@ export const englishDanger = {
       drop dead
       never say die
       i d|could kill for
-      life insurance|policy|cover`,
+      life insurance|policy|cover
+      end things with`,
   },
   safety: {
     sure: `
@@ -208,7 +214,11 @@ export const englishDanger = {
       brakes .. fail*|{neg}|gone|broken
       smoke in|inside|everywhere|coming|filled
       {person}|man|he|she|guy ?is|s ?was outside|in|inside|at my house|home|room|door|apartment|garden|car
-      scared|afraid for|of him|her|life|safety|husband|partner|neighbo*`,
+      scared|afraid for|of him|her|life|safety|husband|partner|neighbo*
+      ladder|chair|shelf|stairs|railing|roof|ceiling|crib|bed|stool|scaffold*|bench|stand ?has ?just collapsed|snapped|tipped
+      ladder|chair|shelf|railing|stool|step gave way
+      waving|pulled|carrying|holding|pointing .. knife|gun|weapon
+      fell .. metres|meters|feet|floors|stories`,
     hints: `
       danger*|unsafe|hazard*
       emergency|police|ambulance|911
@@ -234,6 +244,7 @@ export const englishDanger = {
       save|safe|safer .. than
       safety|security code|pin|deposit
       password* .. safe|unsafe
-      unsafe|insecure|not safe ?to website|site|link|online|connection|password`,
+      unsafe|insecure|not safe ?to website|site|link|online|connection|password
+      smoke alarm*|detector*`,
   },
 } as const satisfies Partial<Record<TopicId, TopicPhrases>>;

@@ -85,7 +85,12 @@ export const englishMoney = {
       activity|login*|{charge} ... {neg} ?even explain|recogni*|understand|remember
       received|got|getting|get|receive ?a|an|some ?verification ?security code*|otp|text*|email* .. {neg} .. request*|ask*
       {person} ... buying|ordering|spending|opening|taking|stealing ... my name|money|card*|account*
-      in my name ... {neg}|without|someone|somebody|credit|loan`,
+      in my name ... {neg}|without|someone|somebody|credit|loan
+      blackmail*|extort*|skimmer*|skimming|conned|tricked|duped|swindled|swindle
+      {person}|person|he|she|they|ex|employee|colleague .. has|have|knows|got ?still my|our ?admin ?bank login|password|pin|credentials
+      is that|this ?really you
+      is that|this|it really ?from you
+      grandson|granddaughter|son|daughter|kid*|child*|nephew|niece|roommate|flatmate ... used ... my ?credit ?debit ?bank card*`,
     hints: `
       freeze|block|lock|disable .. {card}|account*
       suspicious*|suspect*|weird|strange
@@ -195,7 +200,12 @@ export const englishMoney = {
       {fee} .. explained|explanation|clarif*
       payment*|money|direct ... went|gone|came|taken|go out .. twice|two|double|three
       shipping|delivery fee ... free
-      free ... charged|billed|fee`,
+      free ... charged|billed|fee
+      invoice|bill|statement .. includes|contains|lists|shows|has ... returned|sent|never|{neg}|twice
+      {neg} ?going ?to ?be pay|paying for this|that|it|something
+      total|price|quote|quoted ... # ... charged|card|billed|statement|taken
+      miscalculat*
+      calculated .. wrong|incorrectly`,
     hints: `
       refund*
       charg*|billed
@@ -272,7 +282,11 @@ export const englishMoney = {
       {neg} ?to continue|stay|go|carry ?on with you|your|this
       elsewhere ... leave|leaving|switch*|cancel*
       better deal|offer|price elsewhere
-      better|cheaper deal|offer|price|rate ... leave|leaving|switch*|cancel*`,
+      better|cheaper deal|offer|price|rate ... leave|leaving|switch*|cancel*
+      send|give|giving|gave|hand ?in ?you my|our notice
+      long is ?my ?the notice
+      until ... then stop|end|cancel
+      revoke|withdraw|rescind .. order|purchase|contract`,
     hints: `
       cancel*
       clos*|delet*|terminat*|deactivat*

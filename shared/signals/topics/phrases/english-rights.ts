@@ -54,7 +54,14 @@ export const englishRights = {
       {neg} one ?ever helps|help|helped|listens|cares|answers|answer|knows
       nobody|noone ?ever helps|help|helped|listens|cares|answers|knows
       company|you|they ?really ?do ?does|doesn|don|dont|doesnt ?not ?t care ?at ?all about ?your|its|their|the customer*
-      called|contacted|emailed|phoned|complained ?you two|three|four|five|six|seven|eight|nine|ten|twenty|#|several|many|multiple|countless times`,
+      called|contacted|emailed|phoned|complained ?you two|three|four|five|six|seven|eight|nine|ten|twenty|#|several|many|multiple|countless times
+      {staff} .. threw|kicked|dumped|smashed|slammed|dropped my|our|the|it
+      passed|bounced|sent|transferred around|between
+      expected|expect ?so ?much better|more from
+      nobody|noone .. can|could|will|would|able ... fix|solve|explain|resolve
+      {neg} .. apologi*
+      you|they|courier*|driver* lost|ruined|destroyed|damaged|broke my|our
+      official|formal complaint`,
     hints: `
       rude|unprofessional|impolite
       disappoint*|unhappy|frustrat*|annoy*|upset|disgust*
@@ -118,7 +125,12 @@ export const englishRights = {
       report|reporting|reported|complain|complaining you|this|your|them ?company ?business ?to to .. authorit*|regulator*|ftc|fcc|police|government|commission|fca|ministry
       hear from my|our lawyer*|attorney*|solicitor*
       going|gonna|will|ll|could|should|want|ready ?to sue
-      before|front ?of a|the judge`,
+      before|front ?of a|the judge
+      what .. my rights
+      my rights if|when|under|regarding|here
+      statutory
+      liable|liability for
+      police report|statement|advised`,
     hints: `
       legal|law|laws|rights
       liable|liability|damages|compensat*
@@ -174,11 +186,19 @@ export const englishRights = {
       opt|opting out of .. data|sharing|selling|tracking|profiling|cookies
       sharing|selling|giving|passing ... my ?personal information|data|details|number|email ... with|to
       what .. you know about me
-      name|number|email|address|details|data|information|info .. deleted|erased|removed ... records|database|system*|files|list*
+      name|number|email|address|details|data|information|info .. deleted|erased|removed ... records|database|system*|files
       delet*|eras*|remov* ... name|number|email|address|details|data|information|info|everything .. from your
       personal|private|my ?personal information|data .. used|handled|stored|processed|kept|shared
       everything|anything|whatever|all you ?guys have|hold|keep|know|collected|stored|got ?on ?file about|on me
-      on file about|on|for me`,
+      on file about|on|for me
+      name|number|email|address|details|data|information|photo*|profile .. removed|deleted|erased ... site|website|servers|app|page|platform|google
+      sent|send|gave|mailed ... my ?last bill|letter|data|statement|details|documents ... somebody|someone|wrong|another|stranger|else
+      data breach*|leak*
+      sell|selling|sold|share|sharing customer|user|personal|our data|information|details
+      forget ... about me|us
+      who ?else ?has ?have .. seen|accessed|read|viewed ... my ?medical ?personal file|files|data|record*|account|information|chats
+      turn|switch|stop|disable ?off ?the ?location tracking ?of|me|my|location
+      tracking my|me`,
     hints: `
       privacy|private
       personal .. {data}|details
