@@ -97,18 +97,28 @@ function parseElement(part: string, classes: Classes): Element {
   if (part === '..') return near;
   if (part === '...') return far;
   const optional = part.startsWith('?');
-  const choices = part
-    .slice(optional ? 1 : 0)
-    .replace(/\{(\w+)\}/g, (_, name: string) => {
-      const words = classes[name];
-      if (words === undefined) throw new Error(`There is no class {${name}}.`);
-      return words;
-    })
-    .split('|');
-  const stems = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1));
-  const exact = new Set(choices.filter((choice) => !choice.endsWith('*') && choice !== '#'));
-  if (stems.some((stem) => stem.length < stemIndexed) || exact.has('')) throw new Error(`“${part}” is no element.`);
-  return oneWord(exact, stems, { number: choices.includes('#'), optional });
+  const exact = new Set<Word>();
+  const stems: string[] = [];
+  let number = false;
+  for (const choice of choicesIn(optional ? part.slice(1) : part, classes)) {
+    if (choice === '#') number = true;
+    else if (!choice.endsWith('*')) exact.add(choice);
+    else stems.push(choice.slice(0, -1));
+  }
+  if (exact.has('') || stems.some((stem) => stem.length < stemIndexed)) throw new Error(`“${part}” is no element.`);
+  return oneWord(exact, stems, { number, optional });
+}
+
+function choicesIn(part: string, classes: Classes): readonly string[] {
+  const choices = part.split('|');
+  return part.includes('{') ? choices.flatMap((choice) => membersOf(choice, classes)) : choices;
+}
+
+function membersOf(choice: string, classes: Classes): string | readonly string[] {
+  if (!choice.startsWith('{')) return choice;
+  const words = classes[choice.slice(1, -1)];
+  if (words === undefined) throw new Error(`There is no class ${choice}.`);
+  return words.split('|');
 }
 
 const near: Gap = { kind: 'gap', commonness: Number.POSITIVE_INFINITY, most: 3, overCommas: false };
