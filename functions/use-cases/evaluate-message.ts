@@ -18,6 +18,7 @@ import type { Logger } from '../ports/logger.ts';
 import type { EventPublisher } from '../ports/outside.ts';
 import { appendNext, findRepeat } from './append-next.ts';
 import { answerOf, asks, requestedEvent, toAnswer } from './conversation-answer.ts';
+import { noticesOf } from './notices.ts';
 import { type HandoffPlan, planHandoff } from './plan-handoff.ts';
 import { queueFacts } from './queue-facts.ts';
 import type { LoadDeps } from './queue-load.ts';
@@ -61,7 +62,10 @@ export async function evaluateMessage(deps: EvaluateDeps, request: EvaluateReque
     return { kind: 'append', entry: made.entry };
   });
   if (entry.owed.length > 0) await settleSoon(deps, entry);
-  return { ...answerOf(entry), ...(request.trace && judged && { trace: toTrace(configuration, judged) }) };
+  return {
+    ...answerOf(entry),
+    ...(request.trace && judged && { trace: toTrace(configuration, judged, entry.fallbackQueueId) }),
+  };
 }
 
 const openedBy = ({ conversationId, channel }: EvaluateRequest, nowMs: number): ConversationState =>
@@ -87,13 +91,7 @@ async function makeEntry(
   const { at: _at, channel: _channel, ...message } = input;
   const found = await foundIn(deps, before, message, configuration);
   const facts = { ...(await factsAt(deps, configuration, deps.clock.now())), ...(found && { found }) };
-  const judgement = decideMessage(
-    before,
-    message,
-    configuration.ruleSet,
-    facts,
-    configuration.organisation.fallbackQueueId,
-  );
+  const judgement = decideMessage(before, message, configuration.ruleSet, facts, fallbackOf(configuration));
   const { state, decision } = judgement;
   const plan =
     decision.outcome.kind === 'handoff'
@@ -112,13 +110,16 @@ async function makeEntry(
     facts,
     ruleSetHash: configuration.ruleSetHash,
     decision,
+    ...(decision.failures.length > 0 && { fallbackQueueId: fallbackOf(configuration) }),
     ...((plan || words) && { answer: toAnswer(after, input.messageId, decision, plan, words) }),
     ...(plan && { change: { kind: 'requested', ...plan.request } as const }),
     state: after,
-    owed: owedBy(after, input, plan, facts.nowMs),
+    owed: [...owedBy(after, input, plan, facts.nowMs), ...noticesOf(before, after, decision, facts.nowMs)],
   };
   return { entry, judgement };
 }
+
+const fallbackOf = ({ organisation }: LiveConfiguration): string | undefined => organisation.fallbackQueueId;
 
 /** Where looking closer fails, its signals are unknown, and all other rules decide without them. */
 async function foundIn(

@@ -7,6 +7,7 @@ import type { ConversationLog } from '../ports/conversation-log.ts';
 import type { HandoffStore, StoredHandoff, SystemLine } from '../ports/handoff-store.ts';
 import type { Clock, EventPublisher } from '../ports/outside.ts';
 import { appendNext, findRepeat } from './append-next.ts';
+import { noticesOf } from './notices.ts';
 
 export interface SettleDeps {
   readonly log: ConversationLog;
@@ -59,6 +60,9 @@ function lineEntry(newest: LogEntry, handoffId: string, line: SystemLine, bodyHa
     bodyHash,
     ...(change && { change }),
     state,
-    owed: [toEvent('message.delivered', conversationId, seq, delivered)],
+    owed: [
+      toEvent('message.delivered', conversationId, seq, delivered),
+      ...noticesOf(newest.state, state, marks ?? {}, nowMs),
+    ],
   };
 }

@@ -4,14 +4,16 @@ import { ConflictError, NotFoundError, ValidationError } from '../../shared/erro
 import type { Person } from '../../shared/handoff/transition.ts';
 import { localesOf } from '../../shared/messages/resolve.ts';
 import { loadPatterns } from '../../shared/rules/pattern.ts';
+import type { Words } from '../../shared/rules/words.ts';
 import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
-import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
-import type { Problem } from '../../shared/workflow/problem.ts';
+import { readBack } from '../../shared/workflow/read-back.ts';
+import type { Settings } from '../ports/configuration.ts';
 import type { Clock, EventPublisher } from '../ports/outside.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 import type { Draft, WorkflowStore } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
+import { subWorkflowsOf } from './sub-workflows.ts';
 
 export interface WorkflowDeps {
   readonly workflows: WorkflowStore;
@@ -29,7 +31,8 @@ export async function readWorkflow(deps: WorkflowDeps, workflowId: string): Prom
   const draft = await deps.workflows.draft(workflowId);
   if (!draft) throw new NotFoundError(`There is no workflow “${workflowId}”.`);
   const document = await deps.workflows.document(draft.documentHash);
-  const { problems } = await check(deps, document);
+  const result = await compileNow(deps, document);
+  const problems = result.ok ? result.warnings : result.problems;
   return { ...(await summaryOf(deps, draft)), document, problems: [...problems] };
 }
 
@@ -38,8 +41,12 @@ export async function checkWorkflow(
   deps: WorkflowDeps,
   document: WorkflowDocument,
 ): Promise<ResponseOf<'checkWorkflow'>> {
-  const { problems, ruleCount } = await check(deps, document);
-  return { problems: [...problems], ruleCount };
+  const settings = await deps.settings.settings();
+  const result = await compileFor(deps, settings, document);
+  if (!result.ok) return { problems: [...result.problems], ruleCount: 0, inWords: [] };
+  const { rules, warnings } = result;
+  const inWords = readBack(document, rules, namesOf(settings));
+  return { problems: [...warnings], ruleCount: rules.length, inWords: [...inWords] };
 }
 
 /** @throws {ConflictError} when someone saved since; `current` holds the revision, who and when */
@@ -96,28 +103,27 @@ export async function summaryOf({ workflows }: WorkflowDeps, draft: Draft): Prom
 }
 
 /** Compiles against the queues and hours that there are now. */
-export async function compileNow(deps: WorkflowDeps, document: WorkflowDocument): Promise<CompileResult> {
+export const compileNow = async (deps: WorkflowDeps, document: WorkflowDocument): Promise<CompileResult> =>
+  compileFor(deps, await deps.settings.settings(), document);
+
+async function compileFor(
+  { workflows }: WorkflowDeps,
+  { queues, calendars, organisation, messages }: Settings,
+  document: WorkflowDocument,
+): Promise<CompileResult> {
   // A pattern that cannot work must be found here, not by the first customer.
   await loadPatterns();
-  return compileWorkflow(document, await contextOf(deps));
-}
-
-async function contextOf({ settings }: WorkflowDeps): Promise<WorkflowContext> {
-  const { queues, calendars, organisation, messages } = await settings.settings();
-  return {
+  return compileWorkflow(document, {
     queueIds: queues.map(({ id }) => id),
     calendarIds: calendars.map(({ id }) => id),
     defaultLocale: organisation.defaultLocale,
     locales: localesOf(messages),
-  };
+    subWorkflow: await subWorkflowsOf(workflows, document),
+  });
 }
 
-async function check(
-  deps: WorkflowDeps,
-  document: WorkflowDocument,
-): Promise<{ problems: readonly Problem[]; ruleCount: number }> {
-  const result = await compileNow(deps, document);
-  return result.ok
-    ? { problems: result.warnings, ruleCount: result.rules.length }
-    : { problems: result.problems, ruleCount: 0 };
-}
+/** What people call queues and hours. */
+const namesOf = ({ queues, calendars }: Settings): Words => ({
+  queue: (queueId) => queues.find(({ id }) => id === queueId)?.name,
+  calendar: (calendarId) => calendars.find(({ id }) => id === calendarId)?.name,
+});

@@ -23,6 +23,14 @@ export const problem: z.ZodType<Problem> = z.object({
   message: z.string(),
 });
 
+/** One rule of a workflow, read back in words. */
+export const readBackLine = z.object({
+  ruleId: z.string(),
+  nodeId: z.string(),
+  guardrail: z.boolean(),
+  sentence: z.string(),
+});
+
 export const workflowSummary = z.object({
   id: z.string(),
   name: z.string(),
@@ -112,11 +120,16 @@ export const adminOperations = {
     method: 'POST',
     path: '/v1/workflows/{workflowId}/check',
     group: 'admin',
-    summary: 'List every problem of a document, saved or not',
+    summary: 'List every problem of a document, saved or not, and read back each rule that it makes in words',
     access: staff,
     params: workflowParams,
     body: z.strictObject({ document: workflowDocument }),
-    response: z.object({ problems: z.array(problem), ruleCount: z.int() }),
+    response: z.object({
+      problems: z.array(problem),
+      ruleCount: z.int(),
+      /** In drawing order: the first whose *if* holds decides. None while there are errors. */
+      inWords: z.array(readBackLine),
+    }),
   },
   publishWorkflow: {
     operationId: 'publishWorkflow',

@@ -125,13 +125,19 @@ export function questionOf(outcome: Outcome, tries: number): Asked | undefined {
 const triesOf = ({ answer }: ConversationState, key: string): number => (answer?.key === key ? answer.tries : 0);
 
 /** The state with what rules leave on it. */
-export function foldMarks(state: ConversationState, { tags, attributes, bands }: Marks): ConversationState {
-  if (tags.length === 0 && !attributes && !bands) return state;
+export function foldMarks(state: ConversationState, { tags, attributes, bands, notices }: Marks): ConversationState {
+  if (tags.length === 0 && !attributes && !bands && !notices) return state;
   return {
     ...state,
     ...(tags.length > 0 && { tags: union(state.tags, tags) }),
     ...(attributes && { attributes: merged(state.attributes, attributes) }),
     ...(bands && { bands: merged(state.bands, bands) }),
+    ...(notices && {
+      noticed: union(
+        state.noticed,
+        notices.map(({ key }) => key),
+      ),
+    }),
   };
 }
 

@@ -47,6 +47,8 @@ export const conversationState = z.object({
   history: history.optional(),
   /** By score node, `<workflow>.<node>`, the band in which its score lay last. */
   bands: z.record(z.string(), z.string()).optional(),
+  /** Notices that were given, by `<workflow>.<node>`: each is given once. */
+  noticed: z.array(z.string()).optional(),
   /** The question that waits for the customer's next message. */
   asked: asked.optional(),
   /** What the newest message answered. */

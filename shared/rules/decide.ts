@@ -73,11 +73,14 @@ export function traceDecision(ruleSet: RuleSet, facts: SignalReader, from?: stri
   return traces;
 }
 
+/** The rules that begin at the start, and those that go on from this node. */
+export const rulesTriedFrom = ({ rules }: Pick<RuleSet, 'rules'>, from: string | undefined): RuleSet['rules'] =>
+  rules.filter((rule) => rule.from === undefined || rule.from === from);
+
 /** The first rule of each workflow that matches, in the order of the rule set. */
 function firstOfEach({ rules }: RuleSet, from: string | undefined, isMatch: (rule: Rule) => boolean): readonly Rule[] {
   const decided = new Set<string>();
-  return rules.filter((rule) => {
-    if (rule.from !== undefined && rule.from !== from) return false;
+  return rulesTriedFrom({ rules }, from).filter((rule) => {
     if (decided.has(rule.workflowId) || !isMatch(rule)) return false;
     decided.add(rule.workflowId);
     return true;

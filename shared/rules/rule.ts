@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { detailType } from '../conversation/reply.ts';
 import { priority, reasonCode } from '../handoff/reason.ts';
-import { nodeId, queueId, workflowId } from '../ids.ts';
+import { queueId, stepId, workflowId } from '../ids.ts';
 import { attributeName } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
 import { type Condition, comparisonsOf, condition, longestWindow, signalsOf, windowsOf } from './condition.ts';
@@ -12,7 +12,7 @@ import { loadPatterns } from './pattern.ts';
  * One question on the way through a workflow, and the answer that this rule needs. `holds: false` is met when the
  * condition is false *or unknown*, so at each question exactly one way goes on.
  */
-export const guard = z.strictObject({ nodeId, exit: z.string(), condition, holds: z.boolean() });
+export const guard = z.strictObject({ nodeId: stepId, exit: z.string(), condition, holds: z.boolean() });
 export type Guard = z.infer<typeof guard>;
 
 export const outcome = z.discriminatedUnion('kind', [
@@ -53,7 +53,7 @@ export const rule = marks.extend({
   when: z.array(guard),
   outcome,
   /** Every node on the path, from start to outcome. */
-  path: z.array(nodeId),
+  path: z.array(stepId),
   /** What the customer may read at nodes on the path, by `<workflow>.<node>` and locale. */
   texts: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 });

@@ -1,8 +1,9 @@
-import { checkNode, exitsOf, nameOf } from './check-node.ts';
+import { checkNode, knownExits, nameOf } from './check-node.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from './document.ts';
 import { findCycle, reachableFrom } from './graph.ts';
+import { inlined, maxNodes } from './inline.ts';
 import { isNodeKind, nodeKind } from './nodes/index.ts';
-import type { WorkflowContext } from './nodes/node-kind.ts';
+import type { Exit, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
 
 /** Everything wrong with a document, all at once, each with its node. */
@@ -10,7 +11,7 @@ export function checkGraph(document: WorkflowDocument, context: WorkflowContext)
   const identity = [...checkIds(document), ...checkStart(document)];
   const local = document.nodes.flatMap((node) => checkNode(node, context));
   const edges = checkEdges(document);
-  const whole = [...checkShape(document), ...checkWayToPerson(document)];
+  const whole = [...checkShape(document), ...checkWayToPerson(document, context)];
   return [...identity, ...local, ...edges, ...whole];
 }
 
@@ -40,6 +41,8 @@ function checkStart({ nodes }: WorkflowDocument): readonly Problem[] {
 
 function checkEdges({ nodes, edges }: WorkflowDocument): readonly Problem[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  // Once for each node: to tell them takes reading all its data, and thousands of connections may leave one node.
+  const exits = new Map(nodes.map((node) => [node, knownExits(node)]));
   const taken = new Set<string>();
   const problems = edges.flatMap((edge): readonly Problem[] => {
     const source = byId.get(edge.source);
@@ -50,7 +53,10 @@ function checkEdges({ nodes, edges }: WorkflowDocument): readonly Problem[] {
     if (target && isNote(target.kind))
       return [edgeError('edge-to-nowhere', edge, 'A connection leads to a note, which does nothing: delete it.')];
     const key = `${edge.source} ${edge.exit}`;
-    if (!exitsOf(source).some(({ id }) => id === edge.exit))
+    const known = exits.get(source);
+    // What is wrong with the node is said already; its connections may be right again once it is mended.
+    if (!known) return [];
+    if (!known.some(({ id }) => id === edge.exit))
       return [
         edgeError('unknown-exit', edge, `${nameOf(source)} has no exit “${edge.exit}”: connect one that it has.`),
       ];
@@ -65,11 +71,11 @@ function checkEdges({ nodes, edges }: WorkflowDocument): readonly Problem[] {
     taken.add(key);
     return [];
   });
-  return [...problems, ...nodes.flatMap((node) => checkExits(node, taken))];
+  return [...problems, ...nodes.flatMap((node) => checkExits(node, exits.get(node) ?? [], taken))];
 }
 
-function checkExits(node: WorkflowNode, taken: ReadonlySet<string>): readonly Problem[] {
-  return exitsOf(node)
+function checkExits(node: WorkflowNode, exits: readonly Exit[], taken: ReadonlySet<string>): readonly Problem[] {
+  return exits
     .filter(({ id, optional }) => !optional && !taken.has(`${node.id} ${id}`))
     .map(({ id, label }) => ({
       ...error('unconnected-exit', node.id, `The exit “${label}” of ${nameOf(node)} leads nowhere: connect it.`),
@@ -98,7 +104,16 @@ function checkShape(document: WorkflowDocument): readonly Problem[] {
     }));
 }
 
-function checkWayToPerson(document: WorkflowDocument): readonly Problem[] {
+function checkWayToPerson(drawn: WorkflowDocument, context: WorkflowContext): readonly Problem[] {
+  const document = inlined(drawn, context);
+  if (!document)
+    return [
+      {
+        code: 'too-many-nodes',
+        severity: 'error',
+        message: `With all its sub-workflows this workflow has more than ${maxNodes} steps: use fewer of them.`,
+      },
+    ];
   const start = document.nodes.find(({ kind }) => kind === 'start');
   if (!start) return [];
   const reached = reachableFrom(document, start.id);

@@ -34,11 +34,14 @@ export function checkNode(node: WorkflowNode, context: WorkflowContext): readonl
 }
 
 /** The ways out of a node; none where its data is too broken to tell. */
-export function exitsOf({ kind, data }: WorkflowNode): readonly Exit[] {
-  if (!isNodeKind(kind)) return [];
+export const exitsOf = (node: WorkflowNode): readonly Exit[] => knownExits(node) ?? [];
+
+/** @returns `undefined` where the node's data is too broken to tell its ways out, or its kind is not known */
+export function knownExits({ kind, data }: WorkflowNode): readonly Exit[] | undefined {
+  if (!isNodeKind(kind)) return undefined;
   const spec = nodeKind(kind);
   const parsed = spec.schema.safeParse(data);
-  return parsed.success ? spec.exits(parsed.data) : [];
+  return parsed.success ? spec.exits(parsed.data) : undefined;
 }
 
 /** What the node does, as a sentence; what is wrong where it cannot be said. */

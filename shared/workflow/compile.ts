@@ -2,13 +2,21 @@ import { joinMarks, type Marks, noMarks } from '../rules/marks.ts';
 import type { Guard, Rule } from '../rules/rule.ts';
 import { checkGraph } from './check-graph.ts';
 import type { WorkflowDocument, WorkflowNode } from './document.ts';
+import { inlined } from './inline.ts';
 import { isNodeKind, nodeKind } from './nodes/index.ts';
 import type { Lowering, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
+import { type SourceMap, sourceMap } from './source-map.ts';
 import type { Texts } from './texts.ts';
 
 export type CompileResult =
-  | { readonly ok: true; readonly rules: readonly Rule[]; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly rules: readonly Rule[];
+      /** Where in the document each question of the rules came from; it stays with the document and is not stored. */
+      readonly sources: SourceMap;
+      readonly warnings: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** More paths than this through one workflow are refused. */
@@ -23,8 +31,9 @@ export const maxRules = 2_000;
 export function compileWorkflow(document: WorkflowDocument, context: WorkflowContext): CompileResult {
   const problems = checkGraph(document, context);
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
-  const start = document.nodes.find(({ kind }) => kind === 'start');
-  const rules = start ? new Walk(document).rulesFrom(start) : [];
+  const whole = inlined(document, context) ?? document;
+  const start = whole.nodes.find(({ kind }) => kind === 'start');
+  const rules = start ? new Walk(whole).rulesFrom(start) : [];
   if (!rules)
     return {
       ok: false,
@@ -37,7 +46,7 @@ export function compileWorkflow(document: WorkflowDocument, context: WorkflowCon
         },
       ],
     };
-  return { ok: true, rules: numbered(rules), warnings: problems };
+  return { ok: true, rules: numbered(rules), sources: sourceMap(whole), warnings: problems };
 }
 
 interface Way {

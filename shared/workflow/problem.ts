@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'invalid-pattern'
   | 'unknown-queue'
   | 'unknown-calendar'
+  | 'unknown-workflow'
+  | 'too-many-nodes'
   | 'invalid-message'
   | 'missing-message'
   | 'too-deep'

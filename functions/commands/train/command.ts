@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandError, type TextOutput } from '../replay/io.ts';
+import { CommandError } from '../command-error.ts';
+import type { TextOutput } from '../replay/io.ts';
 import { fitModel } from './fit.ts';
 import { rowsIn } from './rows.ts';
 import { examplesOf, type Task } from './task.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { CommandError } from '../replay/io.ts';
+import { CommandError } from '../command-error.ts';
 import { sources } from './sources.ts';
 
 const turn = z.object({ role: z.string(), text: z.string().optional() });

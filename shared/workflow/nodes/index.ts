@@ -6,6 +6,7 @@ import { continueNode } from './continue.ts';
 import { handOff } from './hand-off.ts';
 import type { NodeKindSpec } from './node-kind.ts';
 import { note } from './note.ts';
+import { notify } from './notify.ts';
 import { offer } from './offer.ts';
 import { returnToAi } from './return-to-ai.ts';
 import { score } from './score.ts';
@@ -13,6 +14,7 @@ import { sendMessage } from './send-message.ts';
 import { setAttribute } from './set-attribute.ts';
 import { split } from './split.ts';
 import { start } from './start.ts';
+import { subWorkflow } from './sub-workflow.ts';
 import { switchNode } from './switch.ts';
 import { tag } from './tag.ts';
 
@@ -28,8 +30,10 @@ export const nodeKinds = {
   tag,
   'set-attribute': setAttribute,
   'send-message': sendMessage,
+  notify,
   collect,
   offer,
+  'sub-workflow': subWorkflow,
   'hand-off': handOff,
   'return-to-ai': returnToAi,
   continue: continueNode,

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Condition } from '../../rules/condition.ts';
 import type { Marks } from '../../rules/marks.ts';
 import type { Outcome } from '../../rules/rule.ts';
+import type { WorkflowDocument } from '../document.ts';
 import type { Texts } from '../texts.ts';
 
 export interface Exit {
@@ -19,6 +20,8 @@ export interface WorkflowContext {
   readonly defaultLocale: string;
   /** The locales that the organisation has wordings in. */
   readonly locales: readonly string[];
+  /** A published version of another workflow; none is known where it is absent. */
+  readonly subWorkflow?: (workflowId: string, version: number) => WorkflowDocument | undefined;
 }
 
 /** What a node does, for the compiler. `decide` lists its questions in order; the last exit is for *none of them*. */
@@ -79,6 +82,7 @@ export interface NodeMistake {
     | 'invalid-pattern'
     | 'unknown-queue'
     | 'unknown-calendar'
+    | 'unknown-workflow'
     | 'invalid-message'
     | 'missing-message'
     | 'too-deep'

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { notifyChat } from '../../../../functions/use-cases/notify-chat.ts';
+import { notifyInbox } from '../../../../functions/use-cases/notify-inbox.ts';
 import { publishWorkflow } from '../../../../functions/use-cases/publish-workflow.ts';
 import { listMessages } from '../../../../functions/use-cases/read-conversation.ts';
 import { saveWorkflow } from '../../../../functions/use-cases/workflows.ts';
+import { isEvent } from '../../../../shared/events/envelope.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 import { admin, entriesOf, jonas, memoryBaton, newestState, textsOf } from '../../../support/fixtures/baton.ts';
 import { channels } from '../../../support/fixtures/organisation.ts';
@@ -293,5 +296,38 @@ describe('a handoff that comes to nothing', () => {
     baton.clock.advance(5_000);
     const handed = await baton.post('c-2', { text: 'My bill', topics: ['bill'] });
     expect(handed).toMatchObject({ decision: 'escalate', ruleId: 'offers.first' });
+  });
+});
+
+describe('a notice', () => {
+  const document = drawn(
+    [
+      start(),
+      asks('bill', says('bill')),
+      node('tell', 'notify', { title: 'A bill is disputed', to: 'inbox' }),
+      node('call', 'notify', { title: 'To the billing system', to: 'webhook' }),
+      goOn('ai'),
+    ],
+    edges('start>bill', 'bill.yes>tell', 'bill.no>ai', 'tell>call', 'call>ai'),
+  );
+
+  it('is given once a conversation, to the team or to the webhook, without the customer’s words', async () => {
+    const baton = await live(document);
+    for (const text of ['My secret bill', 'Still my bill']) await baton.post('c-1', { text, topics: ['bill'] });
+    const notices = baton.publisher.published.flatMap((event) => (isEvent(event, 'workflow.notified') ? [event] : []));
+    expect(notices.map(({ data }) => [data.title, data.to])).toEqual([
+      ['A bill is disputed', 'inbox'],
+      ['To the billing system', 'webhook'],
+    ]);
+    expect(JSON.stringify(notices)).not.toContain('secret');
+    await baton.agents.openSocket({ connectionId: 's-1', agentId: jonas.id });
+    for (const notice of notices) {
+      await notifyInbox(baton, notice);
+      await notifyChat(baton, notice);
+    }
+    expect(baton.sockets.frames.map(({ frame }) => frame)).toMatchObject([{ title: 'A bill is disputed' }]);
+    expect(baton.webhooks.sent.map(({ payload }) => payload)).toMatchObject([
+      { type: 'workflow.notified', data: { conversationId: 'c-1', title: 'To the billing system' } },
+    ]);
   });
 });

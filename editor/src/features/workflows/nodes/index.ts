@@ -7,6 +7,7 @@ import { ConditionNode } from './condition-node.tsx';
 import { ContinueNode } from './continue-node.tsx';
 import { HandOffNode } from './hand-off-node.tsx';
 import { NoteNode } from './note-node.tsx';
+import { NotifyNode } from './notify-node.tsx';
 import { OfferNode } from './offer-node.tsx';
 import { ReturnToAiNode } from './return-to-ai-node.tsx';
 import { ScoreNode } from './score-node.tsx';
@@ -14,6 +15,7 @@ import { SendMessageNode } from './send-message-node.tsx';
 import { SetAttributeNode } from './set-attribute-node.tsx';
 import { SplitNode } from './split-node.tsx';
 import { StartNode } from './start-node.tsx';
+import { SubWorkflowNode } from './sub-workflow-node.tsx';
 import { SwitchNode } from './switch-node.tsx';
 import { TagNode } from './tag-node.tsx';
 import { UnknownNode } from './unknown-node.tsx';
@@ -30,8 +32,10 @@ export const nodeViews = {
   tag: TagNode,
   'set-attribute': SetAttributeNode,
   'send-message': SendMessageNode,
+  notify: NotifyNode,
   collect: CollectNode,
   offer: OfferNode,
+  'sub-workflow': SubWorkflowNode,
   'hand-off': HandOffNode,
   'return-to-ai': ReturnToAiNode,
   continue: ContinueNode,

@@ -1,4 +1,5 @@
 import {
+  BellRing,
   Bot,
   CircleHelp,
   CircleSlash2,
@@ -16,6 +17,7 @@ import {
   Tag,
   Undo2,
   UsersRound,
+  Workflow,
 } from 'lucide-react';
 import { type NodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
 import type { IconType } from '../../../ui/icon.tsx';
@@ -32,8 +34,10 @@ const icons: Readonly<Record<NodeKind, IconType>> = {
   tag: Tag,
   'set-attribute': NotebookPen,
   'send-message': MessageSquareText,
+  notify: BellRing,
   collect: ClipboardPen,
   offer: MessageCircleQuestionMark,
+  'sub-workflow': Workflow,
   'hand-off': Headset,
   'return-to-ai': Undo2,
   continue: Bot,

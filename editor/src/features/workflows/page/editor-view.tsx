@@ -27,6 +27,7 @@ import { SidePane } from './side-pane.tsx';
 import { UiContext, useUi, useUiState } from './ui.ts';
 import { useCheck } from './use-check.ts';
 import { usePageCommands } from './use-page-commands.ts';
+import { useSubWorkflows } from './use-sub-workflows.ts';
 import styles from './workflow-page.module.css';
 
 /** The editor around one draft. Everything that it edits lives outside React; see `document/`. */
@@ -93,22 +94,26 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
 function useSurroundings({ editor }: EditorSession): void {
   const queues = useQuery(queryOf('listQueues')).data?.queues;
   const calendars = useQuery(queryOf('listCalendars')).data?.calendars;
+  const subWorkflow = useSubWorkflows(editor);
   const wordings = useQuery(queryOf('listHandoffMessages')).data;
   useEffect(() => {
-    if (!queues || !calendars || !wordings) return undefined;
+    if (!queues || !calendars || !wordings || !subWorkflow) return undefined;
+    const context = {
+      queueIds: queues.map(({ id }) => id),
+      calendarIds: calendars.map(({ id }) => id),
+      defaultLocale: wordings.defaultLocale,
+      locales: localesOf(wordings.messages),
+      subWorkflow,
+    };
     editor.store.setState({
+      context,
       names: {
         queues: new Map(queues.map(({ id, name }) => [id, name])),
         calendars: new Map(calendars.map(({ id, name }) => [id, name])),
       },
     });
-    return watchProblems(editor, {
-      queueIds: queues.map(({ id }) => id),
-      calendarIds: calendars.map(({ id }) => id),
-      defaultLocale: wordings.defaultLocale,
-      locales: localesOf(wordings.messages),
-    });
-  }, [editor, queues, calendars, wordings]);
+    return watchProblems(editor, context);
+  }, [editor, queues, calendars, wordings, subWorkflow]);
 }
 
 /** An address may name a step: `?step=asks`. */
