@@ -5,6 +5,7 @@ const benchmarks = {
   cost: () => import('./cost.ts'),
   bundle: () => import('./bundle.ts'),
   start: () => import('./start.ts'),
+  closer: () => import('./closer.ts'),
   topics: () => import('./topics.ts'),
   scope: () => import('./scope.ts'),
 } as const;
