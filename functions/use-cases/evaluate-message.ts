@@ -1,7 +1,7 @@
 import type { MessageAnswer } from '../../shared/api/message-operations.ts';
 import { decideMessage, type Judgement } from '../../shared/conversation/decide-message.ts';
 import type { LogEntry, LoggedMessage } from '../../shared/conversation/entry.ts';
-import { foldControl } from '../../shared/conversation/fold.ts';
+import { type FoldedMessage, foldControl } from '../../shared/conversation/fold.ts';
 import type { MessageInput } from '../../shared/conversation/message.ts';
 import { type ConversationState, openConversation } from '../../shared/conversation/state.ts';
 import { ForbiddenError } from '../../shared/errors.ts';
@@ -9,6 +9,8 @@ import { type BatonEvent, toEvent } from '../../shared/events/envelope.ts';
 import { hashJson } from '../../shared/hash.ts';
 import { isOpen } from '../../shared/settings/calendar.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
+import type { Detected } from '../../shared/signals/detected.ts';
+import { lookCloser } from '../../shared/signals/look-closer.ts';
 import type { Facts } from '../../shared/signals/signal.ts';
 import type { LiveConfiguration, LiveConfigurationReader } from '../ports/configuration.ts';
 import type { ConversationLog } from '../ports/conversation-log.ts';
@@ -87,7 +89,8 @@ async function makeEntry(
   bodyHash: string,
 ): Promise<{ readonly entry: LogEntry; readonly judgement: Judgement }> {
   const { at: _at, channel: _channel, ...message } = input;
-  const facts = await factsAt(deps, configuration, deps.clock.now());
+  const found = await foundIn(deps, before, message, configuration);
+  const facts = { ...(await factsAt(deps, configuration, deps.clock.now())), ...(found && { found }) };
   const judgement = decideMessage(before, message, configuration.ruleSet, facts, fallbackOf(configuration));
   const { state, decision } = judgement;
   const plan =
@@ -117,6 +120,25 @@ async function makeEntry(
 }
 
 const fallbackOf = ({ organisation }: LiveConfiguration): string | undefined => organisation.fallbackQueueId;
+
+/** Where looking closer fails, its signals are unknown, and all other rules decide without them. */
+async function foundIn(
+  { logger }: EvaluateDeps,
+  before: ConversationState,
+  message: FoldedMessage,
+  { signals }: LiveConfiguration,
+): Promise<Detected | undefined> {
+  try {
+    return await lookCloser(before, message, signals);
+  } catch (error) {
+    logger.warn('A message was decided without its topics', {
+      conversationId: before.conversationId,
+      seq: before.seq + 1,
+      cause: String(error),
+    });
+    return undefined;
+  }
+}
 
 /** What is true at this moment and could not be found out later. */
 export async function factsAt(deps: LoadDeps, configuration: LiveConfiguration, nowMs: number): Promise<Facts> {

@@ -5,6 +5,7 @@ import { handoffMessage } from '../messages/handoff-message.ts';
 import { calendar } from '../settings/calendar.ts';
 import { channelInput, channelKind } from '../settings/channel.ts';
 import { queue } from '../settings/queue.ts';
+import { signalsInput } from '../settings/signals.ts';
 import { workflowDocument } from '../workflow/document.ts';
 import type { Problem } from '../workflow/problem.ts';
 import { everyRole, type Operation } from './operation.ts';
@@ -215,6 +216,25 @@ export const adminOperations = {
     params: z.strictObject({ calendarId: slug }),
     body: calendar,
     response: calendar,
+  },
+  readSignals: {
+    operationId: 'readSignals',
+    method: 'GET',
+    path: '/v1/signals',
+    group: 'admin',
+    summary: 'Read what the organisation changes about the topics and the scope that Baton notices',
+    access: staff,
+    response: signalsInput,
+  },
+  saveSignals: {
+    operationId: 'saveSignals',
+    method: 'PUT',
+    path: '/v1/signals',
+    group: 'admin',
+    summary: 'Switch topics on or off, add phrases and examples, say by examples what the assistant can do',
+    access: admins,
+    body: signalsInput,
+    response: signalsInput,
   },
   listHandoffMessages: {
     operationId: 'listHandoffMessages',

@@ -4,6 +4,7 @@ import type { RuleSet } from '../rules/rule.ts';
 import type { SignalReader } from '../rules/signal-reader.ts';
 import { readSignal } from '../signals/catalogue.ts';
 import { detect } from '../signals/detect.ts';
+import type { Detected } from '../signals/detected.ts';
 import type { Facts, SignalContext } from '../signals/signal.ts';
 import { type FoldedMessage, foldDecision, foldMessage } from './fold.ts';
 import { recentValues, recordHistory } from './history.ts';
@@ -27,7 +28,7 @@ export function decideMessage(
   facts: Facts,
   fallbackQueueId: string | undefined,
 ): Judgement {
-  const detected = detect(before, message);
+  const detected: Detected = { ...detect(before, message), ...facts.found };
   const folded = foldMessage(before, message, detected, facts.nowMs);
   const state = withHistory(folded, ruleSet, { message, detected, state: folded, facts });
   const context: SignalContext = { message, detected, state, facts };

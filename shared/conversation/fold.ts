@@ -2,6 +2,8 @@ import type { Decision } from '../rules/decide.ts';
 import type { Marks } from '../rules/marks.ts';
 import type { Outcome } from '../rules/rule.ts';
 import type { Detected } from '../signals/detected.ts';
+import { withAnswer } from '../signals/scope/with-answer.ts';
+import { topicIds } from '../signals/topics/topic.ts';
 import type { Customer, MessageInput, Role } from './message.ts';
 import { remember } from './recent-ids.ts';
 import { type Asked, readReply } from './reply.ts';
@@ -9,6 +11,9 @@ import type { Control, ConversationState } from './state.ts';
 
 /** An answer below this confidence counts towards `lowConfidenceStreak`. */
 export const lowConfidence = 0.5;
+
+/** A topic that is this likely is one of the conversation's. */
+const foundFrom = 0.5;
 
 /** How many of the customer's requests a new one is compared with. */
 const requestsKept = 3;
@@ -47,7 +52,7 @@ export function foldMessage(
     recentIds: remember(state.recentIds, message.messageId),
     ...(message.language && { language: message.language }),
     ...(message.intent && { intent: message.intent }),
-    ...(message.topics && { topics: union(state.topics, message.topics) }),
+    ...foldTopics(state.topics, message.topics, detected.topics),
     ...(message.tags && { tags: union(state.tags, message.tags) }),
     ...(message.attributes && { attributes: merged(state.attributes, message.attributes) }),
     ...(message.customer && { customer: sameCustomer(state.customer, message.customer) }),
@@ -58,8 +63,27 @@ export function foldMessage(
   next.turns = { ...state.turns, [message.role]: state.turns[message.role] + 1 };
   if (message.role === 'customer' && detected.fingerprint)
     next.requests = [...state.requests, detected.fingerprint].slice(-requestsKept);
+  foldScope(next, message, detected.outOfScope);
   if (message.role === 'assistant') foldAnswer(next, message, detected);
   return next;
+}
+
+/** What the channel names counts as much as what was found in the customer's words. */
+function foldTopics(
+  before: readonly string[] | undefined,
+  named: readonly string[] = [],
+  found: Detected['topics'] = {},
+): Pick<ConversationState, 'topics'> {
+  const added = [...named, ...topicIds.filter((topic) => (found[topic] ?? 0) >= foundFrom)];
+  return added.length > 0 ? { topics: union(before, added) } : {};
+}
+
+/** A score of the customer's request stands until the next one; what the AI answers bears it out or refutes it. */
+function foldScope(next: ConversationState, message: FoldedMessage, outOfScope: number | undefined): void {
+  if (message.role === 'agent') return;
+  const score = message.role === 'assistant' ? withAnswer(next.outOfScope, message) : outOfScope;
+  if (score === undefined) delete next.outOfScope;
+  else next.outOfScope = score;
 }
 
 /** Whatever the customer says next is the answer, also where it answers something else: nobody is asked for ever. */
@@ -133,7 +157,7 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
     case 'accepted':
       return under('agent', state);
     case 'ended': {
-      const { handoff: _closed, confidence: _doubted, ...rest } = under('assistant', state);
+      const { handoff: _closed, confidence: _doubted, outOfScope: _refused, ...rest } = under('assistant', state);
       // What led to this handoff starts anew: without that, the customer's next word would hand over again.
       return {
         ...rest,

@@ -41,6 +41,8 @@ export const conversationState = z.object({
   requests: z.array(z.string()),
   /** The AI's newest answer ended in an offer of a person: “yes, please” asks for one. Absent: it did not. */
   wasOffered: z.literal(true).optional(),
+  /** How likely the customer's newest request is one that the assistant cannot fulfil, in the light of its answer. */
+  outOfScope: z.number().min(0).max(1).optional(),
   /** Past values of the signals that the rule set tracks, oldest first; see `history.ts`. */
   history: history.optional(),
   /** By score node, `<workflow>.<node>`, the band in which its score lay last. */

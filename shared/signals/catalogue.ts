@@ -1,6 +1,9 @@
 import type { ConversationState } from '../conversation/state.ts';
+import { outOfScopeSignal } from './scope/signal.ts';
 import { shareOf } from './share.ts';
 import type { Signal, SignalContext, SignalType, SignalValue } from './signal.ts';
+import { topicSignals } from './topics/signals.ts';
+import { topicIds } from './topics/topic.ts';
 
 const percent = { type: 'number', range: [0, 1], unit: 'percent' } as const;
 const count = { type: 'integer', range: [0, 100_000], unit: 'count' } as const;
@@ -66,9 +69,13 @@ export const catalogue: readonly Signal[] = [
     name: 'topics',
     title: 'topics',
     type: 'set',
-    meaning: 'All topics named so far in the conversation.',
+    values: topicIds,
+    meaning:
+      'All topics so far in the conversation: those that the channel named, and those found in what the customer wrote.',
     read: ({ state }) => state.topics,
   },
+  ...topicSignals,
+  outOfScopeSignal,
   {
     name: 'text',
     title: 'customer’s words',

@@ -14,6 +14,8 @@ export interface Facts {
   readonly hours: Readonly<Record<string, boolean>>;
   /** How each queue stands that the rule set asks about. */
   readonly queues?: Readonly<Record<string, QueueFacts>>;
+  /** What detectors found that stand on more than the message: the organisation's settings may be others tomorrow. */
+  readonly found?: Detected;
 }
 
 export interface QueueFacts {

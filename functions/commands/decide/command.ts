@@ -28,14 +28,14 @@ async function run(options: DecideOptions, io: OfflineIo): Promise<void> {
   const rules = await rulesToUse(options);
   if (options.file.endsWith('.jsonl')) {
     for (const conversation of await readConversations(options.file))
-      io.out.write(`${JSON.stringify(playThrough(conversation, rules, options, io.now()))}\n`);
+      io.out.write(`${JSON.stringify(await playThrough(conversation, rules, options, io.now()))}\n`);
     return;
   }
   const { file, state, hours, isJson } = options;
   const from = file === '-' ? 'Standard input' : file;
   const message = toMessage(parseJson(file === '-' ? await io.readInput() : await readText(file), from), from);
   const before = state === undefined ? newConversation('offline', io.now()) : toState(await readJson(state), state);
-  const judged = judge(rules, before, message, { nowMs: Math.max(io.now(), before.lastAtMs), hours });
+  const judged = await judge(rules, before, message, { nowMs: Math.max(io.now(), before.lastAtMs), hours });
   io.out.write(isJson ? `${JSON.stringify(answer(judged), undefined, 2)}\n` : printed(judged, rules));
 }
 
@@ -47,12 +47,12 @@ const answer = ({ judgement: { decision }, trace }: Judged) => ({
 });
 
 /** Turn by turn up to a hand-over; then the conversation is no more the AI's. Without one, the last question counts. */
-function playThrough({ id, turns }: Conversation, rules: RulesToUse, { hours }: DecideOptions, nowMs: number) {
+async function playThrough({ id, turns }: Conversation, rules: RulesToUse, { hours }: DecideOptions, nowMs: number) {
   let state = newConversation('offline', nowMs);
   let told: { readonly turn: number; readonly answer: ReturnType<typeof answer> } | undefined;
   for (const [index, each] of turns.entries()) {
     const turn = index + 1;
-    const judged = judge(rules, state, { ...each, messageId: `t-${turn}` }, { nowMs, hours });
+    const judged = await judge(rules, state, { ...each, messageId: `t-${turn}` }, { nowMs, hours });
     const current = answer(judged);
     if (!told || told.answer.decision === 'continue' || current.decision !== 'continue')
       told = { turn, answer: current };

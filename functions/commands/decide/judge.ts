@@ -3,6 +3,7 @@ import type { MessageInput } from '../../../shared/conversation/message.ts';
 import { type ConversationState, openConversation } from '../../../shared/conversation/state.ts';
 import { goesOn } from '../../../shared/rules/decide.ts';
 import type { Outcome } from '../../../shared/rules/rule.ts';
+import { lookCloser } from '../../../shared/signals/look-closer.ts';
 import { type DecisionTrace, toTrace } from '../../use-cases/trace.ts';
 import type { RulesToUse } from './rules-to-use.ts';
 
@@ -16,13 +17,14 @@ export const newConversation = (conversationId: string, nowMs: number): Conversa
   openConversation({ conversationId, channel: 'chat', channelId: 'offline', nowMs });
 
 /** Decides about one message just as the endpoint does, and explains it. */
-export function judge(
+export async function judge(
   { ruleSet, ruleSetHash }: RulesToUse,
   before: ConversationState,
   { at: _at, channel: _channel, ...message }: MessageInput,
   facts: { readonly nowMs: number; readonly hours: Readonly<Record<string, boolean>> },
-): Judged {
-  const judgement = decideMessage(before, message, ruleSet, facts, undefined);
+): Promise<Judged> {
+  const found = await lookCloser(before, message);
+  const judgement = decideMessage(before, message, ruleSet, { ...facts, ...(found && { found }) }, undefined);
   return { judgement, trace: toTrace({ ruleSet, ruleSetHash }, judgement, undefined) };
 }
 

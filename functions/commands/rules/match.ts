@@ -3,6 +3,7 @@ import { decideMessage, readerOf } from '../../../shared/conversation/decide-mes
 import { messageInput } from '../../../shared/conversation/message.ts';
 import { evaluateCondition } from '../../../shared/rules/evaluate-condition.ts';
 import type { RuleSet } from '../../../shared/rules/rule.ts';
+import { lookCloser } from '../../../shared/signals/look-closer.ts';
 import { CommandError } from '../command-error.ts';
 import { newConversation } from '../decide/judge.ts';
 import { rulesToUse } from '../decide/rules-to-use.ts';
@@ -23,11 +24,14 @@ export async function match(rulesFile: string, messagesFile: string, io: Offline
     if (typeof line !== 'object' || line === null || Array.isArray(line))
       throw new CommandError(`${from} is no message: it must be an object.`);
     const message = line as Line;
-    io.out.write(`${JSON.stringify({ id: message.id, matched: matched(message, from) })}\n`);
+    io.out.write(`${JSON.stringify({ id: message.id, matched: await matched(message, from) })}\n`);
   }
 }
 
-async function matcherOf(file: string, io: OfflineIo): Promise<(message: Line, from: string) => string[]> {
+async function matcherOf(
+  file: string,
+  io: OfflineIo,
+): Promise<(message: Line, from: string) => string[] | Promise<string[]>> {
   const value = await readJson(file);
   if (looksNeutral(value)) {
     const rules = fromNeutral(value, file);
@@ -38,11 +42,18 @@ async function matcherOf(file: string, io: OfflineIo): Promise<(message: Line, f
 }
 
 /** Each message begins a conversation of its own. */
-function matchedRules(ruleSet: RuleSet, { id, ...message }: Line, from: string, nowMs: number): string[] {
+async function matchedRules(
+  ruleSet: RuleSet,
+  { id, ...message }: Line,
+  from: string,
+  nowMs: number,
+): Promise<string[]> {
   const parsed = messageInput.safeParse({ messageId: 'm-1', role: 'customer', ...message });
   if (!parsed.success) throw new CommandError(`${from} is no message:\n${z.prettifyError(parsed.error)}`);
   const { at: _at, channel: _channel, ...input } = parsed.data;
-  const { context } = decideMessage(newConversation('offline', nowMs), input, ruleSet, { nowMs, hours: {} }, undefined);
+  const before = newConversation('offline', nowMs);
+  const found = await lookCloser(before, input);
+  const { context } = decideMessage(before, input, ruleSet, { nowMs, hours: {}, ...(found && { found }) }, undefined);
   const facts = readerOf(context);
   return ruleSet.rules
     .filter(({ when }) =>

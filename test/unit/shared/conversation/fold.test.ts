@@ -337,3 +337,56 @@ describe('control', () => {
     expect(ended).toMatchObject({ seq: 9, topics: ['billing'], turns: { customer: 5, assistant: 4, agent: 0 } });
   });
 });
+
+describe('topics', () => {
+  const fold = (state: ConversationState, message: FoldedMessage, detected: Detected) =>
+    foldMessage(state, message, detected, startMs);
+
+  it('are those that the channel named and those found, from 50 % on', () => {
+    const message = said('customer', 'My card is gone', { topics: ['cards'] });
+    const detected: Detected = { topics: { fraud_security: 0.5, legal: 0.49 } };
+    expect(fold(opened({ topics: ['delivery'] }), message, detected).topics).toEqual([
+      'delivery',
+      'cards',
+      'fraud_security',
+    ]);
+  });
+
+  it('stay absent where none was named or found', () => {
+    expect(fold(opened(), said('customer', 'Hello'), { topics: {} })).not.toHaveProperty('topics');
+  });
+});
+
+describe('what is out of scope', () => {
+  const asked = (outOfScope?: number): ConversationState =>
+    foldMessage(
+      opened(),
+      said('customer', 'Write me a poem'),
+      { ...(outOfScope !== undefined && { outOfScope }) },
+      startMs,
+    );
+  const answered = (state: ConversationState, more: Partial<FoldedMessage>): number | undefined =>
+    foldMessage(state, said('assistant', 'Well …', more), {}, startMs).outOfScope;
+
+  it('is what the newest request is, until the next one', () => {
+    expect(asked(0.7).outOfScope).toBe(0.7);
+    expect(
+      foldMessage(asked(0.7), said('customer', 'Where is my parcel?'), { outOfScope: 0.1 }, startMs),
+    ).toMatchObject({ outOfScope: 0.1 });
+    expect(foldMessage(asked(0.7), said('customer', 'Hello?'), {}, startMs)).not.toHaveProperty('outOfScope');
+  });
+
+  it('is borne out by an answer without sources, and refuted by one from sources', () => {
+    expect(answered(asked(0.1), { sources: [] })).toBeGreaterThanOrEqual(0.5);
+    expect(answered(asked(), { answered: false })).toBeGreaterThanOrEqual(0.5);
+    expect(answered(asked(0.9), { sources: ['faq-3'] })).toBeLessThan(0.5);
+    expect(answered(asked(0.9), {})).toBe(0.9);
+    expect(answered(asked(), {})).toBeUndefined();
+  });
+
+  it('does not change by what a person says, and is forgotten when their handoff ends', () => {
+    const waiting = foldControl(asked(0.7), requestedChange());
+    expect(foldMessage(waiting, said('agent', 'I can help'), {}, startMs).outOfScope).toBe(0.7);
+    expect(foldControl(waiting, { kind: 'ended', handoffId: open })).not.toHaveProperty('outOfScope');
+  });
+});

@@ -5,13 +5,14 @@ import { opened, said, startMs } from '../samples.ts';
 
 const context: SignalContext = {
   message: said('customer', 'Where is my refund?'),
-  detected: { asksForHuman: 0.02, asksIfHuman: 0.01, repeatedRequest: 0.8 },
+  detected: { asksForHuman: 0.02, asksIfHuman: 0.01, repeatedRequest: 0.8, topics: { billing_dispute: 0.85 } },
   state: opened({
     confidence: 0.4,
     lowConfidenceStreak: 1,
     failedAttempts: 2,
     intent: 'refund',
-    topics: ['billing'],
+    topics: ['billing_dispute', 'billing'],
+    outOfScope: 0.7,
     tags: ['vip'],
     language: 'de',
     customer: { id: 'k', tier: 'gold', attributes: { plan: 'pro', seats: 3 } },
@@ -37,7 +38,10 @@ describe('signals', () => {
     ['lowConfidenceStreak', 1],
     ['failedAttempts', 2],
     ['intent', 'refund'],
-    ['topics', ['billing']],
+    ['topics', ['billing_dispute', 'billing']],
+    ['topic.billing_dispute', 0.85],
+    ['topic.self_harm', 0],
+    ['outOfScope', 0.7],
     ['tags', ['vip']],
     ['text', 'Where is my refund?'],
     ['speaker', 'customer'],
@@ -63,6 +67,8 @@ describe('signals', () => {
     'confidence',
     'intent',
     'topics',
+    'topic.self_harm',
+    'outOfScope',
     'tags',
     'text',
     'language',
@@ -85,6 +91,7 @@ describe('signals', () => {
     'constructor',
     '__proto__',
     'turns.agent',
+    'topic.weather',
   ])('“%s” is none', (name) => {
     expect(signalType(name)).toBeUndefined();
     expect(readSignal(name, context)).toBeUndefined();
@@ -129,6 +136,6 @@ describe('the catalogue', () => {
       expect(value).toBeGreaterThanOrEqual(range[0]);
       expect(value).toBeLessThanOrEqual(range[1]);
     }
-    if (values) expect(values).toContain(value);
+    if (values) expect(values).toContain(Array.isArray(value) ? value[0] : value);
   });
 });

@@ -1,0 +1,34 @@
+import type { SignalSettings } from '../settings/signals.ts';
+import type { Detected } from './detected.ts';
+import { wordsOf } from './language/words.ts';
+import { type Features, featuresOfWords } from './model/features.ts';
+import { outOfScopeOf } from './scope/out-of-scope.ts';
+import { preparePhrases } from './topics/evidence.ts';
+import { type TopicId, topicIds } from './topics/topic.ts';
+import { topicsOfWords } from './topics/topics-of.ts';
+
+preparePhrases();
+
+/** Reads a customer's text once for topics and scope. */
+export function detectCloser(text: string, language: string | undefined, settings: SignalSettings): Detected {
+  const words = wordsOf(text);
+  let read: Features | undefined;
+  const features = (): Features => {
+    read ??= featuresOfWords(words);
+    return read;
+  };
+  const scores = topicsOfWords(words, features, {
+    ...(language !== undefined && { language }),
+    ...(settings.topics && { settings: settings.topics }),
+  });
+  const topics: Partial<Record<TopicId, number>> = {};
+  // The log entry keeps what is found, so what is not there takes no room.
+  for (const topic of topicIds) if (scores[topic] >= leastKept) topics[topic] = rounded(scores[topic]);
+  return {
+    topics,
+    ...(settings.scope && { outOfScope: rounded(outOfScopeOf(settings.scope, words, features())) }),
+  };
+}
+
+const leastKept = 0.1;
+const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;
