@@ -45,7 +45,10 @@ export const handler = httpHandler(
     saveQueue: ({ params, body, person }) => saveQueue(deps, params.queueId, body, person),
     listCalendars: async () => ({ calendars: [...(await deps.settings.settings()).calendars] }),
     saveCalendar: ({ params, body, person }) => saveCalendar(deps, params.calendarId, body, person),
-    listHandoffMessages: async () => ({ messages: [...(await deps.settings.settings()).messages] }),
+    listHandoffMessages: async () => {
+      const { messages, organisation } = await deps.settings.settings();
+      return { messages: [...messages], defaultLocale: organisation.defaultLocale };
+    },
     listChannels: async () => ({ channels: (await deps.settings.settings()).channels.map(toChannelView) }),
     saveChannel: ({ params, body, person }) => saveChannel(deps, params.channelId, body, person),
     listKeys: () => listKeys(deps),

@@ -15,11 +15,14 @@ import type { ConversationLog } from '../ports/conversation-log.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { EventPublisher } from '../ports/outside.ts';
 import { appendNext, findRepeat } from './append-next.ts';
-import { answerOf, requestedEvent, toAnswer } from './conversation-answer.ts';
+import { answerOf, asks, requestedEvent, toAnswer } from './conversation-answer.ts';
+import { noticesOf } from './notices.ts';
 import { type HandoffPlan, planHandoff } from './plan-handoff.ts';
+import { queueFacts } from './queue-facts.ts';
 import type { LoadDeps } from './queue-load.ts';
 import { settleEntry } from './settle.ts';
 import { toTrace } from './trace.ts';
+import { workflowWords } from './workflow-words.ts';
 
 export interface EvaluateDeps extends LoadDeps {
   readonly log: ConversationLog;
@@ -57,7 +60,10 @@ export async function evaluateMessage(deps: EvaluateDeps, request: EvaluateReque
     return { kind: 'append', entry: made.entry };
   });
   if (entry.owed.length > 0) await settleSoon(deps, entry);
-  return { ...answerOf(entry), ...(request.trace && judged && { trace: toTrace(configuration, judged) }) };
+  return {
+    ...answerOf(entry),
+    ...(request.trace && judged && { trace: toTrace(configuration, judged, entry.fallbackQueueId) }),
+  };
 }
 
 const openedBy = ({ conversationId, channel }: EvaluateRequest, nowMs: number): ConversationState =>
@@ -81,21 +87,17 @@ async function makeEntry(
   bodyHash: string,
 ): Promise<{ readonly entry: LogEntry; readonly judgement: Judgement }> {
   const { at: _at, channel: _channel, ...message } = input;
-  const facts = factsAt(configuration, deps.clock.now());
-  const judgement = decideMessage(
-    before,
-    message,
-    configuration.ruleSet,
-    facts,
-    configuration.organisation.fallbackQueueId,
-  );
+  const facts = await factsAt(deps, configuration, deps.clock.now());
+  const judgement = decideMessage(before, message, configuration.ruleSet, facts, fallbackOf(configuration));
   const { state, decision } = judgement;
   const plan =
     decision.outcome.kind === 'handoff'
       ? await planHandoff(deps, configuration, state, decision.outcome, facts.nowMs)
       : undefined;
   const after = plan ? foldControl(state, { kind: 'requested', ...plan.request }) : state;
-  const isWithheld = message.role === 'assistant' && after.control !== 'assistant';
+  // The customer reads the question, or hears of the person, instead of what the AI would have said.
+  const isWithheld = message.role === 'assistant' && (after.control !== 'assistant' || asks(decision.outcome));
+  const words = workflowWords(configuration.ruleSet, configuration, decision, after);
   const entry: LogEntry = {
     conversationId: request.conversationId,
     seq: after.seq,
@@ -105,20 +107,24 @@ async function makeEntry(
     facts,
     ruleSetHash: configuration.ruleSetHash,
     decision,
-    ...(plan && {
-      answer: toAnswer(after, input.messageId, decision.ruleId, plan),
-      change: { kind: 'requested', ...plan.request } as const,
-    }),
+    ...(decision.failures.length > 0 && { fallbackQueueId: fallbackOf(configuration) }),
+    ...((plan || words) && { answer: toAnswer(after, input.messageId, decision, plan, words) }),
+    ...(plan && { change: { kind: 'requested', ...plan.request } as const }),
     state: after,
-    owed: owedBy(after, input, plan, facts.nowMs),
+    owed: [...owedBy(after, input, plan, facts.nowMs), ...noticesOf(before, after, decision, facts.nowMs)],
   };
   return { entry, judgement };
 }
 
+const fallbackOf = ({ organisation }: LiveConfiguration): string | undefined => organisation.fallbackQueueId;
+
 /** What is true at this moment and could not be found out later. */
-export function factsAt({ ruleSet, calendars }: LiveConfiguration, nowMs: number): Facts {
+export async function factsAt(deps: LoadDeps, configuration: LiveConfiguration, nowMs: number): Promise<Facts> {
+  const { ruleSet, calendars } = configuration;
   const asked = calendars.filter(({ id }) => ruleSet.calendars.includes(id));
-  return { nowMs, hours: Object.fromEntries(asked.map((calendar) => [calendar.id, isOpen(calendar, nowMs)])) };
+  const hours = Object.fromEntries(asked.map((calendar) => [calendar.id, isOpen(calendar, nowMs)]));
+  const queues = await queueFacts(deps, configuration, nowMs);
+  return { nowMs, hours, ...(queues && { queues }) };
 }
 
 function owedBy(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { language } from '../conversation/message.ts';
 import { slug, workflowId } from '../ids.ts';
 import { handoffMessage } from '../messages/handoff-message.ts';
 import { calendar } from '../settings/calendar.ts';
@@ -20,6 +21,14 @@ export const problem: z.ZodType<Problem> = z.object({
   path: z.string().optional(),
   message: z.string(),
   fix: z.string().optional(),
+});
+
+/** One rule of a workflow, read back in words. */
+export const readBackLine = z.object({
+  ruleId: z.string(),
+  nodeId: z.string(),
+  guardrail: z.boolean(),
+  sentence: z.string(),
 });
 
 export const workflowSummary = z.object({
@@ -111,11 +120,16 @@ export const adminOperations = {
     method: 'POST',
     path: '/v1/workflows/{workflowId}/check',
     group: 'admin',
-    summary: 'List every problem of a document, saved or not',
+    summary: 'List every problem of a document, saved or not, and read back each rule that it makes in words',
     access: staff,
     params: workflowParams,
     body: z.strictObject({ document: workflowDocument }),
-    response: z.object({ problems: z.array(problem), ruleCount: z.int() }),
+    response: z.object({
+      problems: z.array(problem),
+      ruleCount: z.int(),
+      /** In drawing order: the first whose *if* holds decides. None while there are errors. */
+      inWords: z.array(readBackLine),
+    }),
   },
   publishWorkflow: {
     operationId: 'publishWorkflow',
@@ -209,7 +223,7 @@ export const adminOperations = {
     group: 'admin',
     summary: 'List what customers read at each moment of a handoff',
     access: staff,
-    response: z.object({ messages: z.array(handoffMessage) }),
+    response: z.object({ messages: z.array(handoffMessage), defaultLocale: language }),
   },
   listChannels: {
     operationId: 'listChannels',

@@ -5,7 +5,7 @@ import type { SignalReader } from '../rules/signal-reader.ts';
 import { readSignal } from '../signals/catalogue.ts';
 import { detect } from '../signals/detect.ts';
 import type { Facts, SignalContext } from '../signals/signal.ts';
-import { type FoldedMessage, foldMarks, foldMessage } from './fold.ts';
+import { type FoldedMessage, foldDecision, foldMessage } from './fold.ts';
 import { recentValues, recordHistory } from './history.ts';
 import type { ConversationState } from './state.ts';
 
@@ -34,9 +34,9 @@ export function decideMessage(
   // While a person has the conversation, or is on the way, there is nothing left to decide.
   const decision: Decision =
     before.control === 'assistant'
-      ? decide(ruleSet, readerOf(context), fallbackQueueId)
+      ? decide(ruleSet, readerOf(context), fallbackQueueId, state.answer?.key)
       : { outcome: { kind: 'continue' }, ...noMarks, failures: [] };
-  return { state: foldMarks(state, decision), decision, context };
+  return { state: foldDecision(state, decision), decision, context };
 }
 
 /** What conditions read: each signal's value at this message, and the values that the state remembers. */

@@ -1,7 +1,10 @@
+import type { Decision } from '../rules/decide.ts';
 import type { Marks } from '../rules/marks.ts';
+import type { Outcome } from '../rules/rule.ts';
 import type { Detected } from '../signals/detected.ts';
 import type { Customer, MessageInput, Role } from './message.ts';
 import { remember } from './recent-ids.ts';
+import { type Asked, readReply } from './reply.ts';
 import type { Control, ConversationState } from './state.ts';
 
 /** An answer below this confidence counts towards `lowConfidenceStreak`. */
@@ -18,7 +21,12 @@ export type ControlChange =
   | { readonly kind: 'requested'; readonly handoffId: string; readonly queueId: string; readonly reason: string }
   | { readonly kind: 'moved'; readonly handoffId: string; readonly queueId: string }
   | { readonly kind: 'accepted'; readonly handoffId: string }
-  | { readonly kind: 'ended'; readonly handoffId: string };
+  | {
+      readonly kind: 'ended';
+      readonly handoffId: string;
+      /** What the customer is asked instead of waiting on. */
+      readonly asked?: Asked;
+    };
 
 /** A message as the log knows it: what was posted, or what a person or Baton itself said. */
 export type FoldedMessage = Pick<MessageInput, 'messageId' | 'text'> &
@@ -44,12 +52,22 @@ export function foldMessage(
     ...(message.attributes && { attributes: merged(state.attributes, message.attributes) }),
     ...(message.customer && { customer: sameCustomer(state.customer, message.customer) }),
   };
+  delete next.answer;
   if (message.role === 'system') return next;
+  if (message.role === 'customer' && state.asked) foldReply(next, state.asked, message);
   next.turns = { ...state.turns, [message.role]: state.turns[message.role] + 1 };
   if (message.role === 'customer' && detected.fingerprint)
     next.requests = [...state.requests, detected.fingerprint].slice(-requestsKept);
   if (message.role === 'assistant') foldAnswer(next, message, detected);
   return next;
+}
+
+/** Whatever the customer says next is the answer, also where it answers something else: nobody is asked for ever. */
+function foldReply(next: ConversationState, question: Asked, message: FoldedMessage): void {
+  const { answer, attributes } = readReply(question, message);
+  next.answer = answer;
+  if (attributes) next.attributes = merged(next.attributes, attributes);
+  delete next.asked;
 }
 
 function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: Detected): void {
@@ -62,14 +80,40 @@ function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: De
   next.failedAttempts = detected.assistantFailed ? next.failedAttempts + 1 : 0;
 }
 
+/** The state with what a decision leaves on it: marks, and the question that it asks. */
+export function foldDecision(
+  state: ConversationState,
+  { outcome, ...marks }: Pick<Decision, 'outcome' | keyof Marks>,
+): ConversationState {
+  const next = foldMarks(state, marks);
+  const asked = questionOf(outcome, 'key' in outcome ? triesOf(state, outcome.key) : 0);
+  return asked ? { ...next, asked } : next;
+}
+
+/** The question that an outcome asks. @param tries how often it was asked before */
+export function questionOf(outcome: Outcome, tries: number): Asked | undefined {
+  if (outcome.kind === 'offer') return { key: outcome.key, choices: outcome.choices, tries };
+  if (outcome.kind !== 'collect') return undefined;
+  const { key, attribute, expects } = outcome;
+  return { key, attribute, expects, tries };
+}
+
+const triesOf = ({ answer }: ConversationState, key: string): number => (answer?.key === key ? answer.tries : 0);
+
 /** The state with what rules leave on it. */
-export function foldMarks(state: ConversationState, { tags, attributes, bands }: Marks): ConversationState {
-  if (tags.length === 0 && !attributes && !bands) return state;
+export function foldMarks(state: ConversationState, { tags, attributes, bands, notices }: Marks): ConversationState {
+  if (tags.length === 0 && !attributes && !bands && !notices) return state;
   return {
     ...state,
     ...(tags.length > 0 && { tags: union(state.tags, tags) }),
     ...(attributes && { attributes: merged(state.attributes, attributes) }),
     ...(bands && { bands: merged(state.bands, bands) }),
+    ...(notices && {
+      noticed: union(
+        state.noticed,
+        notices.map(({ key }) => key),
+      ),
+    }),
   };
 }
 
@@ -78,7 +122,9 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
   if (change.kind === 'requested') {
     const { handoffId, queueId, reason } = change;
     if (state.control !== 'assistant') return state;
-    return { ...under('waiting', state), handoff: { id: handoffId, queueId, reason, seq: state.seq } };
+    // What the AI asked is moot once a person is on the way.
+    const { asked: _moot, ...rest } = under('waiting', state);
+    return { ...rest, handoff: { id: handoffId, queueId, reason, seq: state.seq } };
   }
   if (state.handoff?.id !== change.handoffId) return state;
   switch (change.kind) {
@@ -89,7 +135,13 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
     case 'ended': {
       const { handoff: _closed, confidence: _doubted, ...rest } = under('assistant', state);
       // What led to this handoff starts anew: without that, the customer's next word would hand over again.
-      return { ...rest, lowConfidenceStreak: 0, failedAttempts: 0, requests: [] };
+      return {
+        ...rest,
+        lowConfidenceStreak: 0,
+        failedAttempts: 0,
+        requests: [],
+        ...(change.asked && { asked: change.asked }),
+      };
     }
   }
 }

@@ -4,6 +4,7 @@ import { attributes } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
 import { history } from './history.ts';
 import { customer, language, tag, topic } from './message.ts';
+import { answered, asked } from './reply.ts';
 
 /** Who may speak to the customer. */
 export const control = z.enum(['assistant', 'waiting', 'agent']);
@@ -44,6 +45,12 @@ export const conversationState = z.object({
   history: history.optional(),
   /** By score node, `<workflow>.<node>`, the band in which its score lay last. */
   bands: z.record(z.string(), z.string()).optional(),
+  /** Notices that were given, by `<workflow>.<node>`: each is given once. */
+  noticed: z.array(z.string()).optional(),
+  /** The question that waits for the customer's next message. */
+  asked: asked.optional(),
+  /** What the newest message answered. */
+  answer: answered.optional(),
   /** Marks of the newest message ids, newest last; see `recent-ids.ts`. */
   recentIds: z.string(),
   /** The open handoff. */

@@ -1,4 +1,5 @@
 import type { FoldedMessage } from '../conversation/fold.ts';
+import { takesChoice } from '../conversation/reply.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import { asksForHuman, offersHuman } from './asks-for-human.ts';
 import { asksIfHuman } from './asks-if-human.ts';
@@ -14,7 +15,10 @@ export function detect(before: ConversationState, message: FoldedMessage): Detec
   if (message.role !== 'customer') return {};
   const request = fingerprint(message.text);
   return {
-    asksForHuman: asksForHuman(message.text, { language, wasOffered: before.wasOffered }),
+    // Who takes a choice says the words on it; what comes of them is drawn at the node that offers.
+    asksForHuman: takesChoice(before.asked, message)
+      ? 0
+      : asksForHuman(message.text, { language, wasOffered: before.wasOffered }),
     asksIfHuman: asksIfHuman(message.text, { language }),
     repeatedRequest: repeats(before, message.text, request),
     ...(request !== '' && { fingerprint: request }),

@@ -34,11 +34,14 @@ export function checkNode(node: WorkflowNode, context: WorkflowContext): readonl
 }
 
 /** The ways out of a node; none where its data is too broken to tell. */
-export function exitsOf(node: WorkflowNode): readonly Exit[] {
+export const exitsOf = (node: WorkflowNode): readonly Exit[] => knownExits(node) ?? [];
+
+/** @returns `undefined` where the node's data is too broken to tell its ways out, or its kind is not known */
+export function knownExits(node: WorkflowNode): readonly Exit[] | undefined {
   const { kind } = node;
-  if (!isNodeKind(kind)) return [];
+  if (!isNodeKind(kind)) return undefined;
   const parsed = parse(node, kind);
-  return parsed.success ? nodeKind(kind).exits(parsed.data) : [];
+  return parsed.success ? nodeKind(kind).exits(parsed.data) : undefined;
 }
 
 type Parsed = ReturnType<ReturnType<typeof nodeKind>['schema']['safeParse']>;

@@ -32,6 +32,10 @@ export type ProblemCode =
   | 'invalid-pattern'
   | 'unknown-queue'
   | 'unknown-calendar'
+  | 'unknown-workflow'
+  | 'too-many-nodes'
+  | 'invalid-message'
+  | 'missing-message'
   | 'too-deep'
   | 'too-many-rules'
   | 'no-way-to-a-person';

@@ -5,7 +5,7 @@ import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../../shared/
 import { ms, spreadOf, table } from './measure.ts';
 
 const runs = 3;
-const context = { queueIds: ['general', 'billing'], calendarIds: ['office'] };
+const context = { queueIds: ['general', 'billing'], calendarIds: ['office'], defaultLocale: 'en', locales: [] };
 
 /** How long the analysis takes, on workflows and rule sets far larger than people draw. Each is made anew for each run. */
 export async function run(): Promise<void> {

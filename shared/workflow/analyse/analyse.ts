@@ -2,6 +2,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { Solver } from '../../rules/solve/solver.ts';
 import { compileWorkflow } from '../compile.ts';
 import type { WorkflowDocument } from '../document.ts';
+import { drawnId } from '../inline.ts';
 import type { WorkflowContext } from '../nodes/node-kind.ts';
 import { type Branch, explore, questionsIn } from './branch.ts';
 import type { Finding } from './finding.ts';
@@ -42,19 +43,26 @@ export function analyseCompiled(
   rules: readonly Rule[] = [],
 ): readonly Finding[] {
   const others = rules.filter(({ workflowId }) => workflowId !== document.id);
-  const analysis = new Analysis([...compiled, ...others]);
-  return [...analysis.findingsIn(document, compiled, context), ...analysis.leftOut()];
+  const analysis = new Analysis([...compiled, ...others].filter(beginsAtStart));
+  return [...analysis.findingsIn(document, compiled, context), ...analysis.leftOut()].map(atDrawnNode);
 }
 
 /** Each workflow of a rule set among the others, such as the one that is live; nodes are named by their ids. */
 export function analyseRules(rules: readonly Rule[]): readonly Finding[] {
-  const analysis = new Analysis(rules);
-  const context = { queueIds: [], calendarIds: [] };
+  const analysis = new Analysis(rules.filter(beginsAtStart));
+  const context = { queueIds: [], calendarIds: [], defaultLocale: 'en', locales: [] };
   const own = new Map<string, Rule[]>();
   for (const rule of rules) own.set(rule.workflowId, [...(own.get(rule.workflowId) ?? []), rule]);
   const findings = [...own].flatMap(([id, some]) => analysis.findingsIn({ id, nodes: [] }, some, context));
   return [...findings, ...analysis.leftOut()];
 }
+
+/** Rules that go on from a node are tried at that moment alone; they neither shadow others nor leave a case out. */
+const beginsAtStart = ({ from }: Rule): boolean => from === undefined;
+
+/** A step of a sub-workflow is drawn elsewhere: the node that stands for it is where an admin can look. */
+const atDrawnNode = (finding: Finding): Finding =>
+  finding.nodeId?.includes('/') ? { ...finding, nodeId: drawnId(finding.nodeId) } : finding;
 
 /** All rules that live together, made ready once for each workflow that is looked at. */
 class Analysis {
@@ -74,7 +82,15 @@ class Analysis {
     const { live, solver, witnesses } = this;
     const tree = live.treeOf(document.id);
     const { standings, unheard, unheardNode } = this.walk(tree);
-    const study: Study = { document, tree, rules, live, solver, witnesses, questions: questionsIn(tree) };
+    const study: Study = {
+      document,
+      tree,
+      rules: rules.filter(beginsAtStart),
+      live,
+      solver,
+      witnesses,
+      questions: questionsIn(tree),
+    };
     return [
       ...neverReached(study),
       ...neverTaken(study),
@@ -82,11 +98,11 @@ class Analysis {
       ...bypassedGuardrails(study),
       ...personNotReached(study, unheard, unheardNode),
       ...shadowedRules(study, standings),
-      ...neverOpenQueues(study, context),
+      ...neverOpenQueues({ ...study, rules }, context),
       ...missingCases(study),
       ...overlappingCases(study),
       ...overlappingRules(study, standings),
-      ...missingMessages(study, context),
+      ...missingMessages({ ...study, rules }, context),
     ];
   }
 

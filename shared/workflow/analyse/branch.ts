@@ -1,4 +1,5 @@
 import type { Condition } from '../../rules/condition.ts';
+import { goesOn } from '../../rules/decide.ts';
 import type { Guard, Rule } from '../../rules/rule.ts';
 import { isMet, type Model, readerOfModel } from '../../rules/solve/model.ts';
 import type { Answer, Solver } from '../../rules/solve/solver.ts';
@@ -34,7 +35,7 @@ export function treeOf(rules: readonly Rule[], placeOf: (rule: Rule) => number):
       way.push(at);
     }
     at.rules.push(rule);
-    if (rule.outcome.kind !== 'continue')
+    if (!goesOn(rule.outcome))
       for (const branch of [root, ...way]) branch.earliest = Math.min(branch.earliest, placeOf(rule));
     last = way;
   }

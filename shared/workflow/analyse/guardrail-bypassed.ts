@@ -1,4 +1,5 @@
 import { type Condition, signalsOf } from '../../rules/condition.ts';
+import { goesOn } from '../../rules/decide.ts';
 import type { Guard, Rule } from '../../rules/rule.ts';
 import { sentenceOf } from '../../rules/sentence.ts';
 import { findSignal } from '../../signals/catalogue.ts';
@@ -45,7 +46,7 @@ function bypass({ solver, witnesses }: Study, rule: Rule, question: Guard) {
   for (const _ of about) solver.pop();
   if (answer.kind !== 'possible') return undefined;
   const witness = witnesses.of(answer.model);
-  return witness?.outcome.kind === 'continue' ? witness : undefined;
+  return witness && goesOn(witness.outcome) ? witness : undefined;
 }
 
 /** Whether a question is about how the AI does, and not about the customer. */

@@ -1,4 +1,5 @@
 import { type Condition, comparisonsOf } from '../../rules/condition.ts';
+import { goesOn } from '../../rules/decide.ts';
 import { evaluateCondition } from '../../rules/evaluate-condition.ts';
 import { type Rule, type RuleSet, toRuleSet } from '../../rules/rule.ts';
 import type { SignalReader } from '../../rules/signal-reader.ts';
@@ -96,7 +97,7 @@ export class LiveRules {
   }
 }
 
-const handsOver = ({ outcome }: Rule): boolean => outcome.kind !== 'continue';
+const handsOver = ({ outcome }: Rule): boolean => !goesOn(outcome);
 
 /** Whether a condition is true of these facts, each judged once. */
 export function judgeOf(facts: SignalReader): (condition: Condition) => boolean {

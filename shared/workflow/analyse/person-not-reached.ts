@@ -1,4 +1,5 @@
 import type { Condition } from '../../rules/condition.ts';
+import { goesOn } from '../../rules/decide.ts';
 import { isMet, type Model, type Requirement, readerOfModel } from '../../rules/solve/model.ts';
 import type { Solver } from '../../rules/solve/solver.ts';
 import type { Branch } from './branch.ts';
@@ -15,7 +16,7 @@ const asking: Requirement = { condition: asksForPerson, holds: true };
  * @param solver holds the answers on the way to the branch
  */
 export function unheardAt(branch: Branch, live: LiveRules, solver: Solver): Model | undefined {
-  if (!branch.rules.some(({ outcome }) => outcome.kind === 'continue')) return undefined;
+  if (!branch.rules.some(({ outcome }) => goesOn(outcome))) return undefined;
   let pushes = 1;
   solver.push(asking);
   let found: Model | undefined;
@@ -42,7 +43,7 @@ export function personNotReached(
 ): readonly Finding[] {
   if (!unheard || !isMet(asking, readerOfModel(unheard))) return [];
   const witness = study.witnesses.of(unheard);
-  if (witness?.outcome.kind !== 'continue') return [];
+  if (!witness || !goesOn(witness.outcome)) return [];
   return [
     {
       code: 'person-not-reached',

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../json.ts';
+import { goesOn } from '../../rules/decide.ts';
 import type { Outcome, Rule } from '../../rules/rule.ts';
 import type { Model } from '../../rules/solve/model.ts';
 import type { Solver } from '../../rules/solve/solver.ts';
@@ -28,7 +29,7 @@ export class Order {
 
   constructor(live: LiveRules) {
     this.live = live;
-    this.handOffs = live.ruleSet.rules.filter(({ outcome }) => outcome.kind !== 'continue');
+    this.handOffs = live.ruleSet.rules.filter(({ outcome }) => !goesOn(outcome));
   }
 
   /** Whether comparisons were left out for lack of time. */
@@ -38,7 +39,7 @@ export class Order {
 
   /** @param solver holds the answers on the way to the rule */
   standingOf(rule: Rule, solver: Solver): Standing | undefined {
-    if (rule.outcome.kind === 'continue' || this.isSpent) return undefined;
+    if (goesOn(rule.outcome) || this.isSpent) return undefined;
     const before = solver.work;
     const standing = this.compare(rule, solver);
     this.workLeft -= solver.work - before;

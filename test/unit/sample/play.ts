@@ -22,6 +22,8 @@ export const officeHours = '2026-11-18T10:00:00+01:00';
 export const context = {
   queueIds: sampleOrganisation.queues.map(({ id }) => id),
   calendarIds: sampleOrganisation.calendars.map(({ id }) => id),
+  defaultLocale: sampleOrganisation.organisation.defaultLocale,
+  locales: ['en', 'de'],
 };
 
 export function sampleRules(): RuleSet {

@@ -1,5 +1,6 @@
 import { loadPatterns } from '../../../../../shared/rules/pattern.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import { inlined } from '../../../../../shared/workflow/inline.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import type { Analyst } from './analyst.ts';
@@ -25,7 +26,9 @@ export function watchProblems(editor: Editor, context: WorkflowContext, analyst:
     const findings = findProblems(document, context, analysed);
     editor.store.setState({ findings });
     if (findings.errorCount > 0) return;
-    analyst.ask({ document, context }, (found) => {
+    // A worker takes no functions: the sub-workflows are put in their places first.
+    const { subWorkflow: _, ...plain } = context;
+    analyst.ask({ document: inlined(document, context) ?? document, context: plain }, (found) => {
       analysed = found;
       if (judged === document) editor.store.setState({ findings: findProblems(document, context, analysed) });
     });

@@ -15,6 +15,8 @@ import { asks, drawn, edges, goOn, handOff, node, start } from '../../samples.ts
 const { queues, calendars } = sampleOrganisation;
 const context: WorkflowContext = {
   queueIds: queues.map(({ id }) => id),
+  defaultLocale: 'en',
+  locales: [],
   calendarIds: calendars.map(({ id }) => id),
   queues,
   calendars,
