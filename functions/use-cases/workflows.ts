@@ -4,9 +4,13 @@ import { ConflictError, NotFoundError, ValidationError } from '../../shared/erro
 import type { Person } from '../../shared/handoff/transition.ts';
 import { localesOf } from '../../shared/messages/resolve.ts';
 import { loadPatterns } from '../../shared/rules/pattern.ts';
+import type { Rule } from '../../shared/rules/rule.ts';
 import type { Words } from '../../shared/rules/words.ts';
+import { analyseCompiled } from '../../shared/workflow/analyse/analyse.ts';
 import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
+import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
+import type { Problem } from '../../shared/workflow/problem.ts';
 import { readBack } from '../../shared/workflow/read-back.ts';
 import type { Settings } from '../ports/configuration.ts';
 import type { Clock, EventPublisher } from '../ports/outside.ts';
@@ -46,7 +50,11 @@ export async function checkWorkflow(
   if (!result.ok) return { problems: [...result.problems], ruleCount: 0, inWords: [] };
   const { rules, warnings } = result;
   const inWords = readBack(document, rules, namesOf(settings));
-  return { problems: [...warnings], ruleCount: rules.length, inWords: [...inWords] };
+  return {
+    problems: [...warnings, ...(await findingsOf(deps, document, rules))],
+    ruleCount: rules.length,
+    inWords: [...inWords],
+  };
 }
 
 /** @throws {ConflictError} when someone saved since; `current` holds the revision, who and when */
@@ -106,20 +114,28 @@ export async function summaryOf({ workflows }: WorkflowDeps, draft: Draft): Prom
 export const compileNow = async (deps: WorkflowDeps, document: WorkflowDocument): Promise<CompileResult> =>
   compileFor(deps, await deps.settings.settings(), document);
 
-async function compileFor(
-  { workflows }: WorkflowDeps,
-  { queues, calendars, organisation, messages }: Settings,
-  document: WorkflowDocument,
-): Promise<CompileResult> {
+async function compileFor(deps: WorkflowDeps, settings: Settings, document: WorkflowDocument): Promise<CompileResult> {
   // A pattern that cannot work must be found here, not by the first customer.
   await loadPatterns();
-  return compileWorkflow(document, {
+  return compileWorkflow(document, await contextOf(deps, settings, document));
+}
+
+async function contextOf(
+  { workflows }: WorkflowDeps,
+  { queues, calendars, organisation, messages, channels }: Settings,
+  document: WorkflowDocument,
+): Promise<WorkflowContext> {
+  return {
     queueIds: queues.map(({ id }) => id),
     calendarIds: calendars.map(({ id }) => id),
     defaultLocale: organisation.defaultLocale,
     locales: localesOf(messages),
     subWorkflow: await subWorkflowsOf(workflows, document),
-  });
+    queues,
+    calendars,
+    messages,
+    channels: [...new Set(channels.map(({ kind }) => kind))],
+  };
 }
 
 /** What people call queues and hours. */
@@ -127,3 +143,21 @@ const namesOf = ({ queues, calendars }: Settings): Words => ({
   queue: (queueId) => queues.find(({ id }) => id === queueId)?.name,
   calendar: (calendarId) => calendars.find(({ id }) => id === calendarId)?.name,
 });
+
+/** What the analysis finds, among the rules of the other workflows that are live. The facts that show it stay here. */
+export async function findingsOf(
+  deps: WorkflowDeps,
+  document: WorkflowDocument,
+  rules: readonly Rule[],
+): Promise<readonly Problem[]> {
+  const [settings, { versions }] = await Promise.all([deps.settings.settings(), deps.workflows.livePointer()]);
+  const context = await contextOf(deps, settings, document);
+  const others = Object.entries(versions).filter(([workflowId]) => workflowId !== document.id);
+  const live = await Promise.all(others.map(([workflowId, version]) => rulesOf(deps, workflowId, version)));
+  return analyseCompiled(document, rules, context, live.flat()).map(({ witness: _, ...problem }) => problem);
+}
+
+async function rulesOf({ workflows }: WorkflowDeps, workflowId: string, number: number): Promise<readonly Rule[]> {
+  const version = await workflows.version(workflowId, number);
+  return version ? workflows.rules(version.rulesHash) : [];
+}

@@ -16,11 +16,12 @@ const workflowParams = z.strictObject({ workflowId });
 
 export const problem: z.ZodType<Problem> = z.object({
   code: z.string() as unknown as z.ZodType<Problem['code']>,
-  severity: z.enum(['error', 'warning']),
+  severity: z.enum(['error', 'warning', 'info']),
   nodeId: z.string().optional(),
   edgeId: z.string().optional(),
   path: z.string().optional(),
   message: z.string(),
+  fix: z.string().optional(),
 });
 
 /** One rule of a workflow, read back in words. */
@@ -143,7 +144,7 @@ export const adminOperations = {
       revision: z.int().min(1),
       note: z.string().trim().min(1, 'must say what changes').max(500),
     }),
-    response: versionSummary,
+    response: versionSummary.extend({ problems: z.array(problem).optional() }),
   },
   rollBackWorkflow: {
     operationId: 'rollBackWorkflow',

@@ -82,12 +82,13 @@ export function toRuleSet(
 ): RuleSet {
   const ordered = [...workflows].sort((a, b) => (a.workflowId < b.workflowId ? -1 : 1));
   const rules = ordered.flatMap((workflow) => workflow.rules);
-  const tracked = trackedBy(rules);
-  const queues = namedBy(rules, /^queue\.[a-zA-Z]+\.(.+)$/);
+  const conditions = conditionsOf(rules);
+  const tracked = trackedBy(conditions);
+  const queues = namedBy(conditions, /^queue\.[a-zA-Z]+\.(.+)$/);
   return {
     schemaVersion: 1,
     rules: rules.toSorted((a, b) => rankOf(a) - rankOf(b)),
-    calendars: namedBy(rules, /^hours\.(.+)$/),
+    calendars: namedBy(conditions, /^hours\.(.+)$/),
     ...(queues.length > 0 && { queues }),
     ...(Object.keys(tracked).length > 0 && { tracked }),
     workflows: ordered.map(({ workflowId, version }) => ({ workflowId, version })),
@@ -96,18 +97,22 @@ export function toRuleSet(
 
 const rankOf = ({ guardrail, from }: Rule): number => (guardrail ? 0 : from === undefined ? 2 : 1);
 
-const conditionsOf = (rules: readonly Rule[]) =>
-  new Set(rules.flatMap(({ when }) => when.map(({ condition }) => condition)));
+/** Loops, since rules that go a long way together name the same conditions a million times. */
+function conditionsOf(rules: readonly Rule[]): ReadonlySet<Condition> {
+  const found = new Set<Condition>();
+  for (const { when } of rules) for (const { condition } of when) found.add(condition);
+  return found;
+}
 
 /** What the rules ask about by signals of a family: the last part of each name. */
-function namedBy(rules: readonly Rule[], family: RegExp): string[] {
-  const signals = [...conditionsOf(rules)].flatMap(signalsOf);
+function namedBy(conditions: ReadonlySet<Condition>, family: RegExp): string[] {
+  const signals = [...conditions].flatMap(signalsOf);
   return [...new Set(signals.flatMap((name) => family.exec(name)?.[1] ?? []))].sort();
 }
 
-function trackedBy(rules: readonly Rule[]): Record<string, number> {
+function trackedBy(conditions: ReadonlySet<Condition>): Record<string, number> {
   const kept = new Map<string, number>();
-  for (const { signal, within } of [...conditionsOf(rules)].flatMap(windowsOf))
+  for (const { signal, within } of [...conditions].flatMap(windowsOf))
     kept.set(signal, Math.max(kept.get(signal) ?? 0, 'messages' in within ? within.messages : longestWindow));
   return Object.fromEntries([...kept].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

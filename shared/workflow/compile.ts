@@ -1,8 +1,10 @@
 import { joinMarks, type Marks, noMarks } from '../rules/marks.ts';
 import type { Guard, Rule } from '../rules/rule.ts';
 import { checkGraph } from './check-graph.ts';
+import { nameOf } from './check-node.ts';
+import { crowdedNode } from './crowded-node.ts';
 import type { WorkflowDocument, WorkflowNode } from './document.ts';
-import { inlined } from './inline.ts';
+import { drawnId, inlined } from './inline.ts';
 import { isNodeKind, nodeKind } from './nodes/index.ts';
 import type { Lowering, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
@@ -34,19 +36,20 @@ export function compileWorkflow(document: WorkflowDocument, context: WorkflowCon
   const whole = inlined(document, context) ?? document;
   const start = whole.nodes.find(({ kind }) => kind === 'start');
   const rules = start ? new Walk(whole).rulesFrom(start) : [];
-  if (!rules)
-    return {
-      ok: false,
-      problems: [
-        ...problems,
-        {
-          code: 'too-many-rules',
-          severity: 'error',
-          message: `This workflow has more than ${maxRules} ways through it: join branches or split it into two workflows.`,
-        },
-      ],
-    };
+  if (!rules) return { ok: false, problems: [...problems, tooManyRules(whole)] };
   return { ok: true, rules: numbered(rules), sources: sourceMap(whole), warnings: problems };
+}
+
+function tooManyRules(document: WorkflowDocument): Problem {
+  const crowded = crowdedNode(document);
+  const node = crowded && document.nodes.find(({ id }) => id === crowded.nodeId);
+  const where = node ? ` Most come together at ${nameOf(node)}.` : '';
+  return {
+    code: 'too-many-rules',
+    severity: 'error',
+    ...(node && { nodeId: drawnId(node.id) }),
+    message: `This workflow has more than ${maxRules} ways through it.${where} Ask fewer questions behind one another, or make two workflows of it.`,
+  };
 }
 
 interface Way {

@@ -56,3 +56,6 @@ function withSteps({ nodes, edges }: Graph, stand: WorkflowNode, { subWorkflow: 
 /** Edges to one node lead to another instead; to none where there is none. */
 const retarget = (edges: readonly WorkflowEdge[], from: string, to: string | undefined): WorkflowEdge[] =>
   edges.flatMap((edge) => (edge.target !== from ? [edge] : to === undefined ? [] : [{ ...edge, target: to }]));
+
+/** The node of the drawing that a step belongs to: itself, or the one that stands for its sub-workflow. */
+export const drawnId = (stepId: string): string => stepId.split('/', 1)[0] ?? stepId;

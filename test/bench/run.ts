@@ -1,6 +1,7 @@
 /** `npm run bench` runs all benchmarks, `npm run bench -- NAME` one; some need a folder
  * of data, `npm run bench -- NAME FOLDER`. They print tables in Markdown. */
 const benchmarks = {
+  analysis: () => import('./analysis.ts'),
   message: () => import('./message.ts'),
   cost: () => import('./cost.ts'),
   bundle: () => import('./bundle.ts'),

@@ -1,7 +1,10 @@
 import type * as z from 'zod';
+import type { HandoffMessage } from '../../messages/handoff-message.ts';
 import type { Condition } from '../../rules/condition.ts';
 import type { Marks } from '../../rules/marks.ts';
 import type { Outcome } from '../../rules/rule.ts';
+import type { Calendar } from '../../settings/calendar.ts';
+import type { ChannelKind } from '../../settings/channel.ts';
 import type { WorkflowDocument } from '../document.ts';
 import type { Texts } from '../texts.ts';
 
@@ -22,6 +25,12 @@ export interface WorkflowContext {
   readonly locales: readonly string[];
   /** A published version of another workflow; none is known where it is absent. */
   readonly subWorkflow?: (workflowId: string, version: number) => WorkflowDocument | undefined;
+  /** With these, the analysis also finds queues that nobody ever answers. */
+  readonly queues?: readonly { readonly id: string; readonly calendarId: string }[];
+  readonly calendars?: readonly Calendar[];
+  /** With these, also hand-offs about which a customer reads nothing of the organisation's own. */
+  readonly messages?: readonly HandoffMessage[];
+  readonly channels?: readonly ChannelKind[];
 }
 
 /** What a node does, for the compiler. `decide` lists its questions in order; the last exit is for *none of them*. */

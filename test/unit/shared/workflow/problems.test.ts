@@ -368,8 +368,8 @@ const provocations: Record<Exclude<ProblemCode, 'invalid-document'>, readonly Pr
           ]),
         ),
       ),
-      expected: { severity: 'error' },
-      advice: /join branches or split/,
+      expected: { severity: 'error', nodeId: 'person' },
+      advice: /come together at .*person.*Ask fewer questions/,
     },
   ],
   'no-way-to-a-person': [

@@ -9,6 +9,7 @@ import { useMay } from '../../../app/session.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Canvas } from '../canvas/canvas.tsx';
+import { openAnalyst } from '../document/analyst.ts';
 import { EditorContext } from '../document/editor-context.ts';
 import { findNode } from '../document/step-facts.ts';
 import { watchProblems } from '../document/watch-problems.ts';
@@ -104,6 +105,8 @@ function useSurroundings({ editor }: EditorSession): void {
       defaultLocale: wordings.defaultLocale,
       locales: localesOf(wordings.messages),
       subWorkflow,
+      queues,
+      calendars,
     };
     editor.store.setState({
       context,
@@ -112,7 +115,7 @@ function useSurroundings({ editor }: EditorSession): void {
         calendars: new Map(calendars.map(({ id, name }) => [id, name])),
       },
     });
-    return watchProblems(editor, context);
+    return watchProblems(editor, context, openAnalyst());
   }, [editor, queues, calendars, wordings, subWorkflow]);
 }
 
