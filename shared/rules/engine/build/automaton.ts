@@ -1,5 +1,5 @@
-import { step } from '../run/step.ts';
-import { symbol } from '../symbol.ts';
+import { isBlank, step } from '../run/step.ts';
+import { symbol as reserved } from '../symbol.ts';
 import type { Automaton } from '../tables.ts';
 import { foldedTable, rawTable } from './character-tables.ts';
 import type { Phrase } from './phrase-book.ts';
@@ -10,7 +10,7 @@ const densePlaces = 1 << 17;
 export function buildAutomaton(phrases: readonly Phrase[], manner: 'words' | 'parts'): Automaton {
   const symbols = symbolsOf(phrases);
   const tree = plant(phrases.map((phrase) => spell(phrase, manner, symbols)));
-  const symbolCount = symbol.first + symbols.size;
+  const symbolCount = reserved.first + symbols.size;
   const stateCount = tree.symbol.length;
   const denseCount = Math.min(stateCount, Math.max(1, Math.floor(densePlaces / symbolCount)));
   const automaton = {
@@ -22,8 +22,8 @@ export function buildAutomaton(phrases: readonly Phrase[], manner: 'words' | 'pa
     ends: new Int32Array(stateCount),
   };
   link(automaton);
-  const begin = step(automaton, 0, manner === 'words' ? symbol.space : symbol.start) >> 1;
-  const apostrophe = symbols.get(0x27) ?? symbol.none;
+  const begin = step(automaton, 0, manner === 'words' ? reserved.space : reserved.start) >> 1;
+  const apostrophe = symbols.get(0x27) ?? reserved.none;
   return { ...automaton, begin, apostrophe, raw: rawTable(symbols, manner), folded: foldedTable(symbols) };
 }
 
@@ -33,17 +33,17 @@ function symbolsOf(phrases: readonly Phrase[]): ReadonlyMap<number, number> {
   for (const { text } of phrases)
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      if (unit !== 0x20 && !symbols.has(unit)) symbols.set(unit, symbol.first + symbols.size);
+      if (unit !== 0x20 && !symbols.has(unit)) symbols.set(unit, reserved.first + symbols.size);
     }
   return symbols;
 }
 
 /** A phrase in symbols, which are kept as characters, so that phrases can be sorted as texts. */
 function spell({ text, atStart }: Phrase, manner: 'words' | 'parts', symbols: ReadonlyMap<number, number>): string {
-  let spelled = atStart ? String.fromCharCode(symbol.start) : '';
+  let spelled = atStart ? String.fromCharCode(reserved.start) : '';
   for (let at = 0; at < text.length; at += 1)
-    spelled += String.fromCharCode(symbols.get(text.charCodeAt(at)) ?? symbol.space);
-  const edge = String.fromCharCode(symbol.space);
+    spelled += String.fromCharCode(symbols.get(text.charCodeAt(at)) ?? reserved.space);
+  const edge = String.fromCharCode(reserved.space);
   return manner === 'words' ? edge + spelled + edge : spelled;
 }
 
@@ -109,6 +109,7 @@ function link(automaton: Omit<Automaton, 'begin' | 'apostrophe' | 'raw' | 'folde
     const back = fail[state] as number;
     const isDense = state < denseCount;
     if (isDense && state > 0) dense.copyWithin(state * symbolCount, back * symbolCount, (back + 1) * symbolCount);
+    if (isDense && isBlank(symbol[state] as number)) dense[state * symbolCount + reserved.space] = 2 * state;
     const last = firstChild[state + 1] as number;
     for (let child = firstChild[state] as number; child < last; child += 1) {
       const by = symbol[child] as number;

@@ -4,85 +4,110 @@ import type { Comparison } from '../../condition.ts';
 import { allOf, anyOf, type Formula, not } from './formula.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** When a condition is true, and when it is false; it is unknown where it is neither. */
-export interface Answers {
-  readonly isTrue: Formula;
-  readonly isFalse: Formula;
+// `compare`, for all values at once. A comparison is unknown where it is neither true nor false.
+
+export function comparisonIsTrue(comparison: Comparison, vocabulary: Vocabulary): Formula {
+  const { op, value } = comparison;
+  if (op === 'matches') return vocabulary.answers(comparison, true);
+  const signal = vocabulary.signal(comparison.signal);
+  if (op === 'ne') {
+    if (typeof value === 'object') return false;
+    return allOf([canJudge(comparison, vocabulary), not(equals(signal, value, vocabulary))]);
+  }
+  const passing = passes(comparison, signal, vocabulary);
+  return passing === true ? canJudge(comparison, vocabulary) : (passing ?? false);
 }
 
-const unknown: Answers = { isTrue: false, isFalse: false };
-
-/** `compare`, for all values at once. */
-export function answersOf(comparison: Comparison, vocabulary: Vocabulary): Answers {
+export function comparisonIsFalse(comparison: Comparison, vocabulary: Vocabulary): Formula {
   const { op, value } = comparison;
+  if (op === 'matches') return vocabulary.answers(comparison, false);
   const signal = vocabulary.signal(comparison.signal);
+  if (op === 'ne') return typeof value !== 'object' && equals(signal, value, vocabulary);
+  const passing = passes(comparison, signal, vocabulary);
+  if (passing === undefined) return false;
+  return op === 'exists' ? not(passing) : allOf([canJudge(comparison, vocabulary), not(passing)]);
+}
+
+/** Whether the value is of the type that the comparison asks for. */
+function canJudge({ signal: name, op, value }: Comparison, vocabulary: Vocabulary): Formula {
+  const signal = vocabulary.signal(name);
   switch (op) {
-    case 'exists': {
-      const present = vocabulary.isPresent(signal);
-      return value === false ? { isTrue: not(present), isFalse: present } : { isTrue: present, isFalse: not(present) };
-    }
     case 'eq':
-    case 'ne': {
-      if (typeof value === 'object') return unknown;
-      const type = vocabulary.isOfType(signal, typeof value as 'string' | 'number' | 'boolean');
-      const equal = Number.isNaN(value) ? false : vocabulary.equals(signal, value);
-      const differs = allOf([type, not(equal)]);
-      return op === 'eq' ? { isTrue: equal, isFalse: differs } : { isTrue: differs, isFalse: equal };
-    }
+    case 'ne':
+      return typeof value !== 'object' && vocabulary.isOfType(signal, typeof value as 'string' | 'number' | 'boolean');
     case 'lt':
     case 'lte':
     case 'gt':
-    case 'gte': {
-      if (typeof value !== 'number') return unknown;
-      const kind = op === 'lt' || op === 'lte' ? 'below' : 'above';
-      const lies = Number.isNaN(value) ? false : vocabulary.lies(kind, signal, value, op === 'lte' || op === 'gte');
-      return judged(vocabulary.isOfType(signal, 'number'), lies);
-    }
-    case 'in':
-      if (!Array.isArray(value)) return unknown;
-      return judged(vocabulary.isOfType(signal, 'string'), isIn(signal, value, vocabulary));
+    case 'gte':
+      return vocabulary.isOfType(signal, 'number');
     case 'has':
-      if (typeof value !== 'string') return unknown;
-      return judged(vocabulary.isOfType(signal, 'list'), vocabulary.hasMember(signal, value));
     case 'hasAny':
-    case 'hasAll': {
-      if (!Array.isArray(value)) return unknown;
-      const members = value.map((member) => vocabulary.hasMember(signal, member));
-      return judged(vocabulary.isOfType(signal, 'list'), op === 'hasAny' ? anyOf(members) : allOf(members));
-    }
-    case 'containsAny':
-    case 'containsAnyPart':
-      if (!Array.isArray(value)) return unknown;
-      return holds(signal, op === 'containsAny' ? 'words' : 'parts', value, vocabulary);
-    case 'startsWith':
-      return typeof value === 'string' ? starts(signal, value, vocabulary) : unknown;
-    case 'matches':
-      return { isTrue: vocabulary.answers(comparison, true), isFalse: vocabulary.answers(comparison, false) };
+    case 'hasAll':
+      return vocabulary.isOfType(signal, 'list');
+    default:
+      return vocabulary.isOfType(signal, 'string');
   }
 }
 
-/** False where the value can be judged and does not pass. Only one that can be judged passes, if any is turned away. */
-const judged = (canJudge: Formula, passes: Formula): Answers => ({
-  isTrue: passes === true ? canJudge : passes,
-  isFalse: allOf([canJudge, not(passes)]),
-});
+/**
+ * What holds for the values that can be judged and pass, and for no other; `true` where all that can be judged pass.
+ * @returns `undefined` for a comparison with a value that it cannot compare with: it is unknown whatever the signal
+ */
+function passes({ op, value }: Comparison, signal: number, vocabulary: Vocabulary): Formula | undefined {
+  switch (op) {
+    case 'exists':
+      return value === false ? not(vocabulary.isPresent(signal)) : vocabulary.isPresent(signal);
+    case 'eq':
+      return typeof value === 'object' ? undefined : equals(signal, value, vocabulary);
+    case 'lt':
+    case 'lte':
+    case 'gt':
+    case 'gte':
+      if (typeof value !== 'number') return undefined;
+      return !Number.isNaN(value) && vocabulary.lies(op, signal, value);
+    case 'in':
+      return Array.isArray(value) ? isOneOf(signal, value, vocabulary) : undefined;
+    case 'has':
+      return typeof value === 'string' ? vocabulary.hasMember(signal, value) : undefined;
+    case 'hasAny':
+    case 'hasAll': {
+      if (!Array.isArray(value)) return undefined;
+      const members = value.map((member) => vocabulary.hasMember(signal, member));
+      return op === 'hasAny' ? anyOf(members) : allOf(members);
+    }
+    case 'containsAny':
+      return Array.isArray(value) ? holds(signal, 'words', value, vocabulary) : undefined;
+    case 'containsAnyPart':
+      return Array.isArray(value) ? holds(signal, 'parts', value, vocabulary) : undefined;
+    case 'startsWith':
+      return typeof value === 'string' ? starts(signal, value, vocabulary) : undefined;
+    default:
+      return undefined;
+  }
+}
 
-function isIn(signal: number, values: readonly string[], vocabulary: Vocabulary): Formula {
+/** Nothing equals what is not a number. */
+const equals = (signal: number, value: string | number | boolean, vocabulary: Vocabulary): Formula =>
+  !Number.isNaN(value) && vocabulary.equals(signal, value);
+
+function isOneOf(signal: number, values: readonly string[], vocabulary: Vocabulary): Formula {
   const [only] = values;
   if (only === undefined) return false;
   return values.length === 1 ? vocabulary.equals(signal, only) : vocabulary.isOneOf(signal, values);
 }
 
-function holds(signal: number, manner: 'words' | 'parts', phrases: readonly string[], vocabulary: Vocabulary): Answers {
+function holds(signal: number, manner: 'words' | 'parts', phrases: readonly string[], vocabulary: Vocabulary): Formula {
   const book = vocabulary.phraseBook(signal, manner);
-  const folded = phrases.map((phrase) => book.fold(phrase, manner === 'words' ? toWords : normalise));
-  const said = [...new Set(folded)].filter((phrase) => phrase !== '').sort();
-  const found = said.length > 0 && vocabulary.holdsPhrase(signal, manner, said, false);
-  return judged(vocabulary.isOfType(signal, 'string'), found);
+  const said = new Set<number>();
+  for (const phrase of phrases) {
+    const folded = book.fold(phrase, manner === 'words' ? toWords : normalise);
+    if (folded !== '') said.add(book.number(folded, false));
+  }
+  return said.size > 0 && vocabulary.holdsPhrase(signal, manner, [...said]);
 }
 
-function starts(signal: number, beginning: string, vocabulary: Vocabulary): Answers {
+function starts(signal: number, beginning: string, vocabulary: Vocabulary): Formula {
   const folded = normalise(beginning);
-  const found = folded === '' || vocabulary.holdsPhrase(signal, 'parts', [folded], true);
-  return judged(vocabulary.isOfType(signal, 'string'), found);
+  if (folded === '') return true;
+  return vocabulary.holdsPhrase(signal, 'parts', [vocabulary.phraseBook(signal, 'parts').number(folded, true)]);
 }

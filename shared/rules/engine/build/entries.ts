@@ -15,45 +15,35 @@ export interface Leads {
   readonly odds: Float64Array;
 }
 
-/** Alternatives are kept apart into at most this many entries of a rule, unless a mark leads to each. */
+/** Alternatives are kept apart into at most this many entries of a rule, unless something leads to each. */
 const mostEntries = 4;
-const mostMarked = 64;
+const mostLed = 64;
 /** A code that is rarer than this leads to its entries; what is not, costs less as a bit in a row. */
 const rareCode = 0.01;
 
 /** The ways for a rule to match, as few and as selective as can be. None where it never matches. */
-export function entriesOf(rule: number, formula: Formula, leads: Leads): readonly Entry[] {
-  if (formula === false) return [];
-  return waysOf(conjunction(formula), mostEntries, leads).map((parts) => ({
-    rule,
-    parts,
-    lead: bestLead(parts, leads),
-  }));
-}
+export const entriesOf = (rule: number, formula: Formula, leads: Leads): readonly Entry[] =>
+  formula === false ? [] : waysOf(rule, conjunction(formula), mostEntries, leads);
 
-function waysOf(parts: readonly Formula[], most: number, leads: Leads): readonly (readonly Formula[])[] {
-  if (bestLead(parts, leads) !== undefined) return [parts];
-  const choices = parts.filter(isGroup);
-  const marked = choices.find(
-    ({ parts }) =>
-      parts.length <= mostMarked && parts.every((part) => bestLead(conjunction(part), leads) !== undefined),
-  );
-  const choice =
-    marked ?? choices.filter(({ parts }) => parts.length <= most).sort((a, b) => a.parts.length - b.parts.length)[0];
-  if (!choice) return [parts];
+function waysOf(rule: number, parts: readonly Formula[], most: number, leads: Leads): readonly Entry[] {
+  const lead = bestLead(parts, leads);
+  const choice = lead === undefined ? bestChoice(parts.filter(isGroup), most, leads) : undefined;
+  if (!choice) return [{ rule, parts, lead }];
   const others = parts.filter((part) => part !== choice);
   const left = Math.floor(most / choice.parts.length);
-  return choice.parts.flatMap((part) => waysFrom(others, part, left, leads));
+  return choice.parts.flatMap((part) => {
+    const joined = allOf([...others, part]);
+    return joined === false ? [] : waysOf(rule, conjunction(joined), left, leads);
+  });
 }
 
-function waysFrom(
-  others: readonly Formula[],
-  part: Formula,
-  most: number,
-  leads: Leads,
-): readonly (readonly Formula[])[] {
-  const joined = allOf([...others, part]);
-  return joined === false ? [] : waysOf(conjunction(joined), most, leads);
+/** The alternatives that are best kept apart. */
+function bestChoice(choices: readonly FormulaGroup[], most: number, leads: Leads): FormulaGroup | undefined {
+  const isLed = (part: Formula) => bestLead(conjunction(part), leads) !== undefined;
+  const led = choices.find(({ parts }) => parts.length <= mostLed && parts.every(isLed));
+  if (led) return led;
+  const small = choices.filter(({ parts }) => parts.length <= most);
+  return small.sort((a, b) => a.parts.length - b.parts.length)[0];
 }
 
 /** The rarest of the parts that the engine learns of without asking. */

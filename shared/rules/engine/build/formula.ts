@@ -16,15 +16,15 @@ export const anyOf = (parts: readonly Formula[]): Formula => group(false, parts)
 
 /** Groups within groups of their kind are joined, repetitions and known answers left out. */
 function group(all: boolean, parts: readonly Formula[]): Formula {
-  const kept = new Set<Formula>();
+  const kept: Formula[] = [];
   for (const part of parts) {
     if (part === !all) return part;
-    if (part === all) continue;
-    if (isGroup(part) && part.all === all) for (const inner of part.parts) kept.add(inner);
-    else kept.add(part);
+    if (isGroup(part) && part.all === all) kept.push(...part.parts);
+    else if (part !== all) kept.push(part);
   }
-  const only = [...kept];
-  return only.length === 0 ? all : only.length === 1 ? (only[0] as Formula) : { all, parts: only };
+  const different = kept.length < 8 ? kept.filter((part, at) => kept.indexOf(part) === at) : [...new Set(kept)];
+  if (different.length === 0) return all;
+  return different.length === 1 ? (different[0] as Formula) : { all, parts: different };
 }
 
 export function not(formula: Formula): Formula {

@@ -1,5 +1,6 @@
 import { code, literalKind, type SignalTable } from '../tables.ts';
-import type { Asked, Atom, Vocabulary } from './vocabulary.ts';
+import type { Asked } from './asked.ts';
+import type { Atom, Vocabulary } from './vocabulary.ts';
 
 /** What is decided about a signal once all that rules ask of it is known: which code its values get. */
 export interface Coding extends SignalTable {
@@ -83,10 +84,14 @@ function rangeOf(atom: Ranged, { codeOf, rankOf, notANumber, last }: Coding): re
               : code.no;
       return [only, only];
     }
-    case 'below':
-      return [notANumber + 1, rank(atom.than) - (atom.inclusive ? 0 : 1)];
-    case 'above':
-      return [rank(atom.than) + (atom.inclusive ? 0 : 1), last];
+    case 'lt':
+      return [notANumber + 1, rank(atom.value) - 1];
+    case 'lte':
+      return [notANumber + 1, rank(atom.value)];
+    case 'gt':
+      return [rank(atom.value) + 1, last];
+    case 'gte':
+      return [rank(atom.value), last];
   }
 }
 

@@ -9,12 +9,11 @@ export interface Phrase {
 export class PhraseBook {
   readonly phrases: Phrase[] = [];
   readonly marks: number[][] = [];
+  /** The atom of each choice of phrases. */
+  readonly choices = new Map<string, number>();
   private readonly numbers = new Map<string, number>();
+  private readonly startNumbers = new Map<string, number>();
   private readonly folded = new Map<string, string>();
-
-  add(texts: readonly string[], atStart: boolean, mark: number): void {
-    for (const text of texts) this.marks[this.number(text, atStart)]?.push(mark);
-  }
 
   /** Folds a phrase, once however many rules name it. */
   fold(phrase: string, by: (text: string) => string): string {
@@ -25,11 +24,11 @@ export class PhraseBook {
     return folded;
   }
 
-  private number(text: string, atStart: boolean): number {
-    const key = `${atStart ? '^' : ' '}${text}`;
-    const known = this.numbers.get(key);
+  number(text: string, atStart: boolean): number {
+    const numbers = atStart ? this.startNumbers : this.numbers;
+    const known = numbers.get(text);
     if (known !== undefined) return known;
-    this.numbers.set(key, this.phrases.length);
+    numbers.set(text, this.phrases.length);
     this.marks.push([]);
     return this.phrases.push({ text, atStart }) - 1;
   }

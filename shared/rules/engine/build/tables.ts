@@ -1,14 +1,14 @@
 import type { Condition } from '../../condition.ts';
-import { signalsOf } from '../../condition.ts';
-import type { Rule, RuleSet } from '../../rule.ts';
+import type { RuleSet } from '../../rule.ts';
 import { type Entries, literalKind, type Scan, type Tables } from '../tables.ts';
 import { buildAutomaton } from './automaton.ts';
+import { asksForCode } from './columns.ts';
 import { toFormula } from './conditions.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Literals, toLiterals } from './literals.ts';
 import { NodeTable } from './nodes.ts';
 import { guessOdds } from './odds.ts';
-import { buildRows, isInRows } from './rows.ts';
+import { buildRows } from './rows.ts';
 import { toSpans } from './spans.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -21,8 +21,10 @@ export interface Built {
 /** A rule set as the fast engine runs it. */
 export function buildTables({ rules }: RuleSet): Built {
   const vocabulary = new Vocabulary();
-  const formulas = rules.map(({ when }) => toFormula(when, vocabulary));
-  const mentioned = rules.map((rule) => mentionedBy(rule, vocabulary));
+  const formulas = rules.map(({ when }, rule) => {
+    vocabulary.beginRule(rule);
+    return toFormula(when, vocabulary);
+  });
   const literals = toLiterals(vocabulary);
   const odds = guessOdds(vocabulary, literals);
   const entries = formulas.flatMap((formula, rule) => entriesOf(rule, formula, { ...literals, odds }));
@@ -43,8 +45,8 @@ export function buildTables({ rules }: RuleSet): Built {
       to,
     })),
     thresholds: literals.thresholds,
-    windows: vocabulary.windows,
-    mentions: mentions(mentioned, vocabulary),
+    windows: vocabulary.windows.map(({ signal, within }) => ({ signal, within })),
+    mentions: toSpans([...vocabulary.signals, ...vocabulary.windows].map((each) => each.rules)),
     scans: scansOf(vocabulary),
     literals: literals.literals,
     sets: literals.sets,
@@ -57,28 +59,9 @@ export function buildTables({ rules }: RuleSet): Built {
   return { tables, leaves: vocabulary.leaves };
 }
 
-interface Mentioned {
-  readonly signals: ReadonlySet<number>;
-  readonly windows: ReadonlySet<number>;
-}
-
-const mentionedBy = ({ when }: Rule, vocabulary: Vocabulary): Mentioned => ({
-  signals: new Set(when.flatMap(({ condition }) => signalsOf(condition).map((name) => vocabulary.signal(name)))),
-  windows: new Set(when.flatMap(({ condition }) => vocabulary.windowsIn(condition))),
-});
-
-function mentions(mentioned: readonly Mentioned[], { signals, windows }: Vocabulary): Tables['mentions'] {
-  const bySource: number[][] = Array.from({ length: signals.length + windows.length }, () => []);
-  mentioned.forEach((each, rule) => {
-    for (const signal of each.signals) bySource[signal]?.push(rule);
-    for (const window of each.windows) bySource[signals.length + window]?.push(rule);
-  });
-  return toSpans(bySource);
-}
-
 const scansOf = ({ signals }: Vocabulary): readonly Scan[] =>
-  signals.flatMap(({ phrases }, signal) =>
-    [...phrases]
+  signals.flatMap(({ books }, signal) =>
+    [...books]
       .filter(([, book]) => book.phrases.length > 0)
       .map(([manner, book]) => ({
         signal,
@@ -97,7 +80,7 @@ function toEntries(
 ): Entries {
   const rest = [
     ...ordered.map(({ parts }) =>
-      nodes.references(parts.filter((part) => typeof part !== 'number' || !isInRows(part, all))),
+      nodes.references(parts.filter((part) => typeof part !== 'number' || !asksForCode(part, all))),
     ),
     ...led.map(({ parts, lead }) => nodes.references(parts.filter((part) => part !== lead))),
   ];

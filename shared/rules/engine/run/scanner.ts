@@ -42,28 +42,19 @@ export class Scanner {
     const { length } = text;
     this.beginReading();
     let state = automaton.begin;
-    // A text is read as if it began after a space, so that spaces before it count as little as they do when folded.
-    let afterSpace = true;
     for (let at = 0; at < length; at += 1) {
       const unit = text.charCodeAt(at);
       let by = pages[((pageOf[unit >> 8] as number) << 8) | (unit & 255)] as number;
       if (by >= symbol.apostrophe) {
         if (by === symbol.unclear) return false;
-        if (afterSpace || !this.isLetter(text, at + 1, pageOf, pages)) by = symbol.space;
-        else by = automaton.apostrophe;
+        const isWithin = isLetter(text, at - 1, pageOf, pages) && isLetter(text, at + 1, pageOf, pages);
+        by = isWithin ? automaton.apostrophe : symbol.space;
       }
-      if (by === symbol.space) {
-        if (afterSpace) continue;
-        afterSpace = true;
-      } else afterSpace = false;
       const next = state < denseCount ? (dense[state * symbolCount + by] as number) : step(automaton, state, by);
       state = next >> 1;
       if (next & 1) this.noteEnds(state);
     }
-    if (manner === 'words' && !afterSpace) {
-      const next = step(automaton, state, symbol.space);
-      if (next & 1) this.noteEnds(next >> 1);
-    }
+    if (manner === 'words') this.noteEnds(step(automaton, state, symbol.space) >> 1);
     return true;
   }
 
@@ -73,14 +64,6 @@ export class Scanner {
     if (this.reading > 0) return;
     this.foundIn.fill(0);
     this.reading = 1;
-  }
-
-  /** An unclear character counts as one: it is come upon next, and then all is read anew. */
-  private isLetter(text: string, at: number, pageOf: Uint8Array, pages: Uint16Array): boolean {
-    if (at >= text.length) return false;
-    const unit = text.charCodeAt(at);
-    const next = pages[((pageOf[unit >> 8] as number) << 8) | (unit & 255)] as number;
-    return next !== symbol.space && next !== symbol.apostrophe;
   }
 
   /** All phrases that end here. Where the longest of them was noted, the shorter ones were noted with it. */
@@ -93,4 +76,12 @@ export class Scanner {
       this.found[this.foundCount++] = found;
     }
   }
+}
+
+/** An unclear character counts as one: it is come upon next, and then all is read anew. */
+function isLetter(text: string, at: number, pageOf: Uint8Array, pages: Uint16Array): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  const by = pages[((pageOf[unit >> 8] as number) << 8) | (unit & 255)] as number;
+  return by !== symbol.space && by !== symbol.apostrophe;
 }
