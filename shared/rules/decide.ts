@@ -1,5 +1,8 @@
 import type { ReasonCode } from '../handoff/reason.ts';
-import { type ConditionTrace, evaluateCondition, traceCondition } from './evaluate-condition.ts';
+import type { Matches } from './engine/engine.ts';
+import { engineOf } from './engine/engine-of.ts';
+import { judge, messageOf } from './engine/plain.ts';
+import { type ConditionTrace, traceCondition } from './evaluate-condition.ts';
 import { joinMarks, type Marks } from './marks.ts';
 import type { Outcome, Rule, RuleSet } from './rule.ts';
 import type { SignalReader } from './signal-reader.ts';
@@ -41,15 +44,8 @@ export const safetyNetRuleId = 'baton.safety-net';
  * person then still gets one, even where a later rule lets the AI go on.
  */
 export function decide(ruleSet: RuleSet, facts: SignalReader, fallbackQueueId: string | undefined): Decision {
-  const failures: RuleFailure[] = [];
-  const matched = firstOfEach(ruleSet, (rule) => {
-    try {
-      return matches(rule, facts);
-    } catch (error) {
-      failures.push({ ruleId: rule.id, message: messageOf(error) });
-      return false;
-    }
-  });
+  const engine = engineOf(ruleSet);
+  const { matched, failures } = engine ? toTried(ruleSet, engine.match(facts)) : tryInTurn(ruleSet, facts);
   const winner = matched.find(({ outcome }) => outcome.kind !== 'continue') ?? matched[0];
   const outcome: Outcome = winner?.outcome ?? { kind: 'continue' };
   const net = failures.length > 0 && outcome.kind === 'continue' ? safetyNet(facts, fallbackQueueId) : undefined;
@@ -67,8 +63,39 @@ export function traceDecision(ruleSet: RuleSet, facts: SignalReader): readonly R
   return traces;
 }
 
+/** What became of the rules that had their turn: those of a workflow that has decided have none any more. */
+interface Tried {
+  readonly matched: readonly Rule[];
+  readonly failures: readonly RuleFailure[];
+}
+
+function tryInTurn(ruleSet: RuleSet, facts: SignalReader): Tried {
+  const failures: RuleFailure[] = [];
+  const matched = firstOfEach(ruleSet, ({ id, when }) => {
+    const judgement = judge(when, facts);
+    if (typeof judgement === 'boolean') return judgement;
+    failures.push({ ruleId: id, message: judgement.failure });
+    return false;
+  });
+  return { matched, failures };
+}
+
+/** The same from what an engine found, which judges every rule. */
+function toTried({ rules }: RuleSet, { rules: found, failures }: Matches): Tried {
+  const failed = new Map(failures.map(({ rule, message }) => [rules[rule], message]));
+  const inOrder = [...found, ...failures.map(({ rule }) => rule)].sort((a, b) => a - b);
+  const judged = inOrder.map((rule) => rules[rule]).filter((rule) => rule !== undefined);
+  const reported: RuleFailure[] = [];
+  const matched = firstOfEach({ rules: judged }, (rule) => {
+    const message = failed.get(rule);
+    if (message !== undefined) reported.push({ ruleId: rule.id, message });
+    return message === undefined;
+  });
+  return { matched, failures: reported };
+}
+
 /** The first rule of each workflow that matches, in the order of the rule set. */
-function firstOfEach({ rules }: RuleSet, isMatch: (rule: Rule) => boolean): readonly Rule[] {
+function firstOfEach({ rules }: Pick<RuleSet, 'rules'>, isMatch: (rule: Rule) => boolean): readonly Rule[] {
   const decided = new Set<string>();
   return rules.filter((rule) => {
     if (decided.has(rule.workflowId) || !isMatch(rule)) return false;
@@ -76,9 +103,6 @@ function firstOfEach({ rules }: RuleSet, isMatch: (rule: Rule) => boolean): read
     return true;
   });
 }
-
-const matches = (rule: Rule, facts: SignalReader): boolean =>
-  rule.when.every((guard) => (evaluateCondition(guard.condition, facts) === true) === guard.holds);
 
 function traceRule(rule: Rule, facts: SignalReader): RuleTrace {
   const guards: RuleTrace['guards'][number][] = [];
@@ -114,5 +138,3 @@ function asksForPerson(facts: SignalReader): boolean {
     return false;
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

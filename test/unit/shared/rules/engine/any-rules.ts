@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Comparison, ComparisonOperator, Condition } from '../../../../../shared/rules/condition.ts';
 import type { Guard, Rule, RuleSet } from '../../../../../shared/rules/rule.ts';
+import type { SignalReader } from '../../../../../shared/rules/signal-reader.ts';
 import type { SignalValue } from '../../../../../shared/signals/signal.ts';
 import { anyCondition } from '../any-condition.ts';
 
@@ -202,3 +203,17 @@ export const anyMessage: fc.Arbitrary<Values> = fc.record({
 
 /** Messages about texts alone. */
 export const anyTextMessage: fc.Arbitrary<Values> = fc.record({ text: anyWords });
+
+/** Facts of which some cannot be read. */
+export const failingOn =
+  (now: readonly string[], past: readonly string[]) =>
+  ({ read, recent }: SignalReader): SignalReader => ({
+    read: (signal) => {
+      if (now.includes(signal)) throw new Error(`cannot read ${signal}`);
+      return read(signal);
+    },
+    recent: (signal, within) => {
+      if (past.includes(signal)) throw new Error(`cannot read the past of ${signal}`);
+      return recent(signal, within);
+    },
+  });
