@@ -120,12 +120,14 @@ export interface Entries {
   readonly rule: Int32Array;
   /** What is left to verify once the entry was found. */
   readonly rest: Spans;
-  /** Entries to try where a mark is left. */
-  readonly byMark: Spans;
-  /** Where in `byCode` each signal's codes begin; -1 for none. */
+  /**
+   * What leads to the entries after those of the rows: each mark, then each code of the signals in `ledSignals`. The
+   * entries of lead `i` are `led[i] … led[i + 1] - 1`, side by side, since they are tried in one go.
+   */
+  readonly led: Int32Array;
+  readonly ledSignals: Int32Array;
+  /** The lead of the first code of each of them. */
   readonly codeBase: Int32Array;
-  /** Entries to try where a signal has a code. */
-  readonly byCode: Spans;
 }
 
 /** Entries that nothing selective leads to: a bit each, and for each class of a signal's values those that it allows. */

@@ -101,25 +101,20 @@ export class Matcher implements Engine {
 
   private tryMarks(): void {
     const { scratch } = this;
-    const { at, items } = this.tables.entries.byMark;
-    for (let index = 0; index < scratch.markCount; index += 1) {
-      const mark = scratch.marks[index] as number;
-      const last = at[mark + 1] as number;
-      for (let place = at[mark] as number; place < last; place += 1) this.tryEntry(items[place] as number);
-    }
+    for (let at = 0; at < scratch.markCount; at += 1) this.tryLed(scratch.marks[at] as number);
   }
 
   private tryCodes(): void {
-    const { codeBase, byCode } = this.tables.entries;
+    const { ledSignals, codeBase } = this.tables.entries;
     const { codes } = this.scratch;
-    for (let signal = 0; signal < codeBase.length; signal += 1) {
-      const base = codeBase[signal] as number;
-      if (base < 0) continue;
-      const list = base + (codes[signal] as number);
-      const last = byCode.at[list + 1] as number;
-      for (let place = byCode.at[list] as number; place < last; place += 1)
-        this.tryEntry(byCode.items[place] as number);
-    }
+    for (let at = 0; at < ledSignals.length; at += 1)
+      this.tryLed((codeBase[at] as number) + (codes[ledSignals[at] as number] as number));
+  }
+
+  private tryLed(lead: number): void {
+    const { led } = this.tables.entries;
+    const last = led[lead + 1] as number;
+    for (let entry = led[lead] as number; entry < last; entry += 1) this.tryEntry(entry);
   }
 
   private tryEntry(entry: number): void {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../../shared/rules/condition.ts';
 import { load } from '../../../../../shared/rules/engine/load.ts';
@@ -38,6 +39,23 @@ describe('the fast engine', () => {
     const asked = thresholds.map((value): Condition => ({ signal: 'confidence', op: 'lt', value }));
     expect(load(setOf(...asked, { signal: 'topics', op: 'has', value: 'x' })).match(facts).rules).toHaveLength(149);
     expect(read.sort()).toEqual(['confidence', 'topics']);
+  });
+
+  it('puts any number on the right side of any threshold', () => {
+    const number = fc.double({ noNaN: true });
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1, maxLength: 60 }), fc.array(number), (thresholds, others) => {
+        const ruleSet = setOf(
+          ...thresholds.flatMap((value): Condition[] =>
+            (['lt', 'lte', 'gt', 'gte', 'eq'] as const).map((op) => ({ signal: 'n', op, value })),
+          ),
+        );
+        const [engine, reference] = [load(ruleSet), loadPlain(ruleSet)];
+        for (const n of [...thresholds, ...others, Number.NaN, -0])
+          expect(engine.match(reading({ n })).rules.join()).toBe(reference.match(reading({ n })).rules.join());
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('takes a condition that is not known for one that does not hold, and a guard may ask for just that', () => {
