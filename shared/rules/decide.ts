@@ -104,7 +104,8 @@ function firstOfEach({ rules }: Pick<RuleSet, 'rules'>, isMatch: (rule: Rule) =>
   });
 }
 
-function traceRule(rule: Rule, facts: SignalReader): RuleTrace {
+/** What one rule asked, in turn, and what it found. */
+export function traceRule(rule: Rule, facts: SignalReader): RuleTrace {
   const guards: RuleTrace['guards'][number][] = [];
   try {
     for (const { nodeId, exit, holds, condition } of rule.when) {

@@ -3,6 +3,7 @@ const benchmarks = {
   message: () => import('./message.ts'),
   cost: () => import('./cost.ts'),
   bundle: () => import('./bundle.ts'),
+  rules: () => import('./rules.ts'),
   start: () => import('./start.ts'),
 } as const;
 
