@@ -113,16 +113,16 @@ export interface Nodes {
 }
 
 /**
- * A way for a rule to match: all its references hold. A rule has several where alternatives are kept apart. The first
- * entries are those of the rows, in the order of their bits.
+ * A way for a rule to match: all its references hold. A rule has several where alternatives are kept apart. The entries
+ * that nothing selective leads to come first, then those of each lead, side by side.
  */
 export interface Entries {
   readonly rule: Int32Array;
-  /** What is left to verify once the entry was found. */
+  /** What is left to verify once the rows let it stand. */
   readonly rest: Spans;
   /**
-   * What leads to the entries after those of the rows: each mark, then each code of the signals in `ledSignals`. The
-   * entries of lead `i` are `led[i] … led[i + 1] - 1`, side by side, since they are tried in one go.
+   * The entries of lead `i` are `led[i] … led[i + 1] - 1`. Each mark is a lead, then each code of the signals in
+   * `ledSignals`.
    */
   readonly led: Int32Array;
   readonly ledSignals: Int32Array;
@@ -130,9 +130,13 @@ export interface Entries {
   readonly codeBase: Int32Array;
 }
 
-/** Entries that nothing selective leads to: a bit each, and for each class of a signal's values those that it allows. */
+/** A bit for each entry: for each class of a signal's values, the entries that allow it. */
 export interface Rows {
-  readonly entryCount: number;
+  /**
+   * Of each entry the strictest of its ranges, as a signal, the lowest and the highest code: what a few entries are asked
+   * before their bits are read. Any code will do for an entry that has none.
+   */
+  readonly keys: Int32Array;
   /** The signals that have rows. */
   readonly signals: Int32Array;
   /** Where in `rowOf` each of them has its codes. */

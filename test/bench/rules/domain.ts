@@ -42,6 +42,8 @@ export const phrases: readonly string[] = [
   ...verbs.flatMap((verb) => things.map((thing) => `${verb} the ${thing}`)),
 ];
 
+export const commonPhrases = phrases.slice(0, 150);
+
 export const fillers = words(`the a and but so then when while since because if that this there here now today tomorrow
   yesterday morning evening week month please thanks hello again still already almost maybe really quite very much more
   less some any every each other same new old first last next good bad long short early late I we you they it my our your

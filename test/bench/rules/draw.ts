@@ -52,7 +52,7 @@ function drawText(random: Random): string {
     parts.splice(
       random.whole(0, parts.length),
       0,
-      random.chance(0.3) ? random.pick(domain.phrases.slice(0, 20)) : random.pick(domain.phrases),
+      random.pick(random.chance(0.4) ? domain.commonPhrases : domain.phrases),
     );
   const text = parts
     .map((part) => (random.chance(0.08) ? `${part}${random.pick(['.', ',', '!', '?'])}` : part))
@@ -145,7 +145,7 @@ const hours = (random: Random): Comparison => ({ signal: 'hours.office', op: 'eq
 
 function drawPhrases(random: Random): Comparison {
   const common = random.chance(0.2);
-  const value = random.several(common ? domain.phrases.slice(0, 20) : domain.phrases, random.whole(1, 6));
+  const value = random.several(common ? domain.commonPhrases : domain.phrases, random.whole(1, 6));
   return { signal: 'text', op: random.chance(0.7) ? 'containsAny' : 'containsAnyPart', value };
 }
 

@@ -21,10 +21,14 @@ export interface Column {
   readonly firstRow: number;
 }
 
-/** Whether a reference asks for nothing but a signal's code. */
-export const asksForCode = (reference: number, { literals }: Literals): boolean => {
-  const kind = literals[4 * (reference >> 1)];
-  return kind === literalKind.range || kind === literalKind.set;
+/** A signal with more codes than this has no rows: they would take more room than all others together. */
+const mostCodes = 512;
+
+/** Whether a reference asks for nothing but a code, of a signal that has rows. */
+export const asksForCode = (reference: number, { literals, codings }: Literals): boolean => {
+  const at = 4 * (reference >> 1);
+  const isOfCode = literals[at] === literalKind.range || literals[at] === literalKind.set;
+  return isOfCode && (codings[literals[at + 1] as number] as { readonly last: number }).last < mostCodes;
 };
 
 /** @param references each asks for a code */

@@ -1,55 +1,55 @@
 import { type Entries, literalKind } from '../tables.ts';
 import { asksForCode } from './columns.ts';
 import type { Entry } from './entries.ts';
+import type { Formula } from './formula.ts';
 import type { Literals } from './literals.ts';
 import type { NodeTable } from './nodes.ts';
+import type { Placed } from './rows.ts';
 import { toSpans } from './spans.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
-interface Named {
-  readonly literals: Literals;
-  readonly vocabulary: Vocabulary;
+/** Entries with the numbers of their leads, and how these are numbered: each mark, then the codes of some signals. */
+export interface Led {
+  readonly placed: readonly Placed[];
+  readonly codes: LedCodes;
 }
 
-/** @param rows entries of the rows, in the order of their bits @param led all others */
+export function placeEntries(entries: readonly Entry[], literals: Literals, markCount: number): Led {
+  const codes = ledCodes(entries, literals, markCount);
+  return { placed: entries.map((entry) => ({ entry, lead: leadOf(entry, literals, codes) })), codes };
+}
+
+/** @param ordered in the order of their bits */
 export function toEntryTable(
-  rows: readonly Entry[],
-  led: readonly Entry[],
+  ordered: readonly Placed[],
+  { leadCount, base }: LedCodes,
   nodes: NodeTable,
-  { literals, vocabulary }: Named,
+  literals: Literals,
 ): Entries {
-  const codes = ledCodes(led, literals, vocabulary.markCount);
-  const leads = led.map((entry) => ({ entry, lead: leadOf(entry, literals, codes) })).sort((a, b) => a.lead - b.lead);
-  const ordered = leads.map(({ entry }) => entry);
-  const rest = [
-    ...rows.map(({ parts }) => parts.filter((part) => typeof part !== 'number' || !asksForCode(part, literals))),
-    ...ordered.map(({ parts, lead }) => parts.filter((part) => part !== lead)),
-  ];
+  const isLeft = (part: Formula, lead: number | undefined) =>
+    part !== lead && (typeof part !== 'number' || !asksForCode(part, literals));
+  const rest = ordered.map(({ entry: { parts, lead } }) => parts.filter((part) => isLeft(part, lead)));
   return {
-    rule: Int32Array.from([...rows, ...ordered], ({ rule }) => rule),
+    rule: Int32Array.from(ordered, ({ entry }) => entry.rule),
     rest: toSpans(rest.map((parts) => nodes.references(parts))),
-    led: boundaries(
-      leads.map(({ lead }) => lead),
-      codes.leadCount,
-      rows.length,
-    ),
-    ledSignals: Int32Array.from(codes.base.keys()),
-    codeBase: Int32Array.from(codes.base.values()),
+    led: boundaries(ordered, leadCount),
+    ledSignals: Int32Array.from(base.keys()),
+    codeBase: Int32Array.from(base.values()),
   };
 }
 
-interface LedCodes {
+export interface LedCodes {
   /** By signal, the lead of its first code. */
   readonly base: ReadonlyMap<number, number>;
   readonly leadCount: number;
 }
 
 /** Numbers the codes of all signals that lead to any entry, after all marks. */
-function ledCodes(led: readonly Entry[], { literals, codings }: Literals, markCount: number): LedCodes {
+function ledCodes(entries: readonly Entry[], { literals, codings }: Literals, markCount: number): LedCodes {
   const base = new Map<number, number>();
   let leadCount = markCount;
-  for (const { lead } of led) {
-    const at = 4 * ((lead as number) >> 1);
+  for (const { lead } of entries) {
+    if (lead === undefined) continue;
+    const at = 4 * (lead >> 1);
     const signal = literals[at + 1] as number;
     if (literals[at] === literalKind.mark || base.has(signal)) continue;
     base.set(signal, leadCount);
@@ -59,17 +59,17 @@ function ledCodes(led: readonly Entry[], { literals, codings }: Literals, markCo
 }
 
 function leadOf({ lead }: Entry, { literals }: Literals, { base }: LedCodes): number {
-  const at = 4 * ((lead as number) >> 1);
+  if (lead === undefined) return -1;
+  const at = 4 * (lead >> 1);
   const subject = literals[at + 1] as number;
   if (literals[at] === literalKind.mark) return subject;
   return (base.get(subject) as number) + (literals[at + 2] as number);
 }
 
-/** Where the entries of each lead begin, and where those of the last end. @param leads ascending, from entry `first` on */
-function boundaries(leads: readonly number[], leadCount: number, first: number): Int32Array {
+/** Where the entries of each lead begin, after those that have none, and where those of the last end. */
+function boundaries(ordered: readonly Placed[], leadCount: number): Int32Array {
   const led = new Int32Array(leadCount + 1);
-  for (const lead of leads) led[lead + 1] = (led[lead + 1] as number) + 1;
-  led[0] = first;
+  for (const { lead } of ordered) led[lead + 1] = (led[lead + 1] as number) + 1;
   for (let lead = 0; lead < leadCount; lead += 1) led[lead + 1] = (led[lead + 1] as number) + (led[lead] as number);
   return led;
 }

@@ -1,39 +1,44 @@
-import type { Rows } from '../tables.ts';
+import { literalKind, type Rows } from '../tables.ts';
 import { asksForCode, type Column, type Demand, toColumns, toDemand } from './columns.ts';
 import type { Entry } from './entries.ts';
 import type { Literals } from './literals.ts';
 import { toSpans } from './spans.ts';
 
-interface Row {
+/** An entry, and the number of what leads to it; -1 where nothing does. */
+export interface Placed {
   readonly entry: Entry;
+  readonly lead: number;
+}
+
+interface Row extends Placed {
   readonly demands: readonly Demand[];
 }
 
 /**
- * @returns the rows, and the entries in the order of their bits: those alike lie together, so that whole words of them
- * are ruled out at once
+ * @returns the rows, and the entries in the order of their bits: by what leads to them, and then those alike together,
+ * so that whole words of them are ruled out at once
  */
 export function buildRows(
-  entries: readonly Entry[],
+  placed: readonly Placed[],
   all: Literals,
-): { readonly rows: Rows; readonly ordered: readonly Entry[] } {
-  const references = entries.map(
-    ({ parts }) => parts.filter((part) => typeof part === 'number' && asksForCode(part, all)) as number[],
+): { readonly rows: Rows; readonly ordered: readonly Placed[] } {
+  const references = placed.map(({ entry: { parts, lead } }) =>
+    parts.filter((part): part is number => typeof part === 'number' && part !== lead && asksForCode(part, all)),
   );
   const different = new Set(references.flat());
   const columns = toColumns(different, all);
   const demandOf = new Map([...different].map((reference) => [reference, toDemand(reference, columns, all)]));
-  const ordered = entries
-    .map((entry, index) => ({ entry, demands: strictestFirst(references[index] as number[], demandOf) }))
-    .sort(byDemands);
+  const ordered = placed
+    .map((each, index) => ({ ...each, demands: strictestFirst(references[index] as number[], demandOf) }))
+    .sort((a, b) => a.lead - b.lead || byDemands(a, b));
   const words = (ordered.length + 31) >> 5;
   const rows: Rows = {
-    entryCount: ordered.length,
+    keys: toKeys(ordered, all),
     bits: toBits(ordered, words, columns),
     strict: toSpans(strictColumns(ordered, words, columns.length)),
     ...lookUp(columns, words),
   };
-  return { rows, ordered: ordered.map(({ entry }) => entry) };
+  return { rows, ordered };
 }
 
 const strictestFirst = (references: readonly number[], demandOf: ReadonlyMap<number, Demand>): readonly Demand[] =>
@@ -61,6 +66,21 @@ function toBits(ordered: readonly Row[], words: number, columns: readonly Column
   });
   return bits;
 }
+
+function toKeys(ordered: readonly Row[], { literals }: Literals): Int32Array {
+  const keys = new Int32Array(3 * ordered.length);
+  ordered.forEach(({ demands }, bit) => {
+    const strictest = demands.find(({ reference }) => isRange(reference, literals));
+    const at = strictest ? 4 * (strictest.reference >> 1) : -1;
+    keys.set(at < 0 ? [0, 0, anyCode] : literals.subarray(at + 1, at + 4), 3 * bit);
+  });
+  return keys;
+}
+
+const anyCode = 0x7fffffff;
+
+const isRange = (reference: number, literals: Int32Array): boolean =>
+  (reference & 1) === 0 && literals[4 * (reference >> 1)] === literalKind.range;
 
 /** For each word, the columns that rule out any of its entries; first the one that rules out most. */
 function strictColumns(ordered: readonly Row[], words: number, columnCount: number): readonly (readonly number[])[] {

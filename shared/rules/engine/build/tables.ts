@@ -4,7 +4,7 @@ import type { Scan, Tables } from '../tables.ts';
 import { buildAutomaton } from './automaton.ts';
 import { toFormula } from './conditions.ts';
 import { entriesOf } from './entries.ts';
-import { toEntryTable } from './entry-table.ts';
+import { placeEntries, toEntryTable } from './entry-table.ts';
 import { toLiterals } from './literals.ts';
 import { NodeTable } from './nodes.ts';
 import { guessOdds } from './odds.ts';
@@ -29,11 +29,8 @@ export function buildTables({ rules }: RuleSet): Built {
   const odds = guessOdds(vocabulary, literals);
   const entries = formulas.flatMap((formula, rule) => entriesOf(rule, formula, { ...literals, odds }));
   const nodes = new NodeTable(odds);
-  const { rows, ordered } = buildRows(
-    entries.filter(({ lead }) => lead === undefined),
-    literals,
-  );
-  const led = entries.filter(({ lead }) => lead !== undefined);
+  const { placed, codes } = placeEntries(entries, literals, vocabulary.markCount);
+  const { rows, ordered } = buildRows(placed, literals);
   const tables: Tables = {
     ruleCount: rules.length,
     signals: literals.codings.map(({ name, strings, members, memberMarks, from, to }) => ({
@@ -52,7 +49,7 @@ export function buildTables({ rules }: RuleSet): Built {
     sets: literals.sets,
     markCount: vocabulary.markCount,
     leafCount: vocabulary.leaves.length,
-    entries: toEntryTable(ordered, led, nodes, { literals, vocabulary }),
+    entries: toEntryTable(ordered, codes, nodes, literals),
     rows,
     nodes: nodes.finished(),
   };

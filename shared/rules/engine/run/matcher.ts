@@ -37,7 +37,7 @@ export class Matcher implements Engine {
     this.scanners = tables.scans.map((scan) => new Scanner(scan));
     this.scratch = new Scratch(tables);
     this.verifier = new Verifier(tables, source.leafOf, this.scratch);
-    this.rows = new RowReader(tables.rows);
+    this.rows = new RowReader(tables);
     this.values = tables.signals.map(() => undefined);
   }
 
@@ -49,7 +49,8 @@ export class Matcher implements Engine {
       const text = this.values[scanner.signal];
       if (typeof text === 'string') scanner.run(text, this.scratch);
     }
-    this.tryRows();
+    this.rows.begin(this.scratch.codes);
+    this.tryEntries(0, this.tables.entries.led[0] as number);
     this.tryMarks();
     this.tryCodes();
     this.verifier.begin(undefined);
@@ -93,12 +94,6 @@ export class Matcher implements Engine {
     return unread;
   }
 
-  private tryRows(): void {
-    const { rows, scratch } = this;
-    const count = rows.read(scratch.codes);
-    for (let at = 0; at < count; at += 1) this.tryEntry(rows.left[at] as number);
-  }
-
   private tryMarks(): void {
     const { scratch } = this;
     for (let at = 0; at < scratch.markCount; at += 1) this.tryLed(scratch.marks[at] as number);
@@ -113,8 +108,13 @@ export class Matcher implements Engine {
 
   private tryLed(lead: number): void {
     const { led } = this.tables.entries;
-    const last = led[lead + 1] as number;
-    for (let entry = led[lead] as number; entry < last; entry += 1) this.tryEntry(entry);
+    this.tryEntries(led[lead] as number, led[lead + 1] as number);
+  }
+
+  private tryEntries(from: number, to: number): void {
+    const { rows } = this;
+    const count = rows.read(from, to);
+    for (let at = 0; at < count; at += 1) this.tryEntry(rows.left[at] as number);
   }
 
   private tryEntry(entry: number): void {
