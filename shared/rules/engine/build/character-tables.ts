@@ -14,13 +14,23 @@ const everyday = [
 
 /** Of characters as customers write them. @param symbols by folded character */
 export function rawTable(symbols: ReadonlyMap<number, number>, manner: 'words' | 'parts'): CharacterTable {
+  everydayFolded ??= foldEveryday();
   const table = new PagedTable(symbol.unclear);
+  for (const [unit, folded] of everydayFolded) table.set(unit, symbolOf(folded, symbols, manner));
+  return table.finished();
+}
+
+/** The same for every rule set, and only worked out once. */
+let everydayFolded: ReadonlyMap<number, string> | undefined;
+
+function foldEveryday(): ReadonlyMap<number, string> {
+  const folded = new Map<number, string>();
   for (const [from, to] of everyday)
     for (let unit = from; unit <= to; unit += 1) {
-      const folded = foldedAlone(String.fromCharCode(unit));
-      if (folded !== undefined) table.set(unit, symbolOf(folded, symbols, manner));
+      const alone = foldedAlone(String.fromCharCode(unit));
+      if (alone !== undefined) folded.set(unit, alone);
     }
-  return table.finished();
+  return folded;
 }
 
 /** Of characters of a text that is folded already. */
