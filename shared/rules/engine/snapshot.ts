@@ -19,14 +19,15 @@ export interface LoadedSnapshot {
 const version = 1;
 /** "Bat1" */
 const signature = 0x31_74_61_42;
-/** Signature, version, and two numbers that all bytes after them add up to. */
-const prefixBytes = 16;
+/** Signature, version, two sums over the tables, and the lengths of tables and texts. */
+const prefixBytes = 24;
 
-interface Content {
+interface Kept {
   readonly tables: Tables;
-  /** JSON of each rule, then of each leaf. */
-  readonly texts: Uint8Array;
+  /** Where the text of each rule begins, then of each leaf; and where the last ends. */
   readonly textAt: Int32Array;
+  /** A sum over each text. They are checked when they are read, as few of them ever are. */
+  readonly textSums: Int32Array;
 }
 
 /**
@@ -35,55 +36,80 @@ interface Content {
  */
 export function toSnapshot(ruleSet: RuleSet): Uint8Array {
   const { tables, leaves } = buildTables(ruleSet);
-  const packed = pack({ tables, ...toTexts([...ruleSet.rules, ...leaves]) } satisfies Content);
-  const bytes = new Uint8Array(prefixBytes + packed.length);
+  const all = [...ruleSet.rules, ...leaves].map((value) => toAscii(JSON.stringify(value)));
+  const textAt = new Int32Array(all.length + 1);
+  all.forEach((text, index) => {
+    textAt[index + 1] = (textAt[index] as number) + text.length;
+  });
+  const textSums = Int32Array.from(all, sumOfText);
+  const packed = pack({ tables, textAt, textSums } satisfies Kept);
+  const textBytes = textAt[all.length] as number;
+  const bytes = new Uint8Array(prefixBytes + packed.length + textBytes);
   bytes.set(packed, prefixBytes);
-  new Int32Array(bytes.buffer, 0, 4).set([signature, version, ...checksum(bytes)]);
+  writeText(bytes, prefixBytes + packed.length, all.join(''));
+  const prefix = new Int32Array(bytes.buffer, 0, prefixBytes / 4);
+  prefix.set([signature, version, ...sumsOf(bytes, packed.length), packed.length, textBytes]);
   return bytes;
 }
 
 /**
  * @param bytes must not change afterwards, since the engine reads them where they are
- * @throws {ValidationError} for what is no snapshot, one of another version, or a damaged one
+ * @throws {ValidationError} for what is no snapshot, one of another version, or a damaged one; a rule that is damaged
+ *   is refused when it is read
  */
 export function loadSnapshot(bytes: Uint8Array): LoadedSnapshot {
   const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  check(own);
-  const { tables, texts, textAt } = unpack(own.subarray(prefixBytes)) as Content;
-  const read = (index: number): unknown =>
-    JSON.parse(readText(texts, textAt[index] as number, textAt[index + 1] as number));
+  const packedBytes = check(own);
+  const { tables, textAt, textSums } = unpack(own.subarray(prefixBytes)) as Kept;
+  const texts = own.subarray(prefixBytes + packedBytes);
+  const read = (index: number): unknown => {
+    const text = readText(texts, textAt[index] as number, textAt[index + 1] as number);
+    if (sumOfText(text) !== textSums[index]) throw damaged();
+    return JSON.parse(text);
+  };
   const ruleAt = (rule: number): Rule => {
     if (!(rule >= 0 && rule < tables.ruleCount))
       throw new RangeError(`There is no rule ${rule} of ${tables.ruleCount}.`);
     return read(rule) as Rule;
   };
-  const leaves: Condition[] = [];
-  const leafOf = (leaf: number): Condition => {
-    leaves[leaf] ??= read(tables.ruleCount + leaf) as Condition;
-    return leaves[leaf];
-  };
+  // There are few, and any message may ask for them, which is no time to find one damaged.
+  const leaves = Array.from({ length: tables.leafCount }, (_, leaf) => read(tables.ruleCount + leaf) as Condition);
+  const leafOf = (leaf: number): Condition => leaves[leaf] as Condition;
   const engine = new Matcher(tables, { guardsOf: (rule) => ruleAt(rule).when, leafOf });
   return { engine, ruleCount: tables.ruleCount, ruleAt };
 }
 
-function check(bytes: Uint8Array): void {
-  const refuse = (code: string, message: string) => new ValidationError(message, [], code);
-  if (bytes.length < prefixBytes) throw refuse('no-snapshot', 'These bytes are no snapshot of a rule set.');
-  const [sign, found, ...sums] = new Int32Array(bytes.buffer, bytes.byteOffset, 4);
-  if (sign !== signature) throw refuse('no-snapshot', 'These bytes are no snapshot of a rule set.');
+const refusal = (code: string, message: string) => new ValidationError(message, [], code);
+const damaged = () => refusal('damaged-snapshot', 'This snapshot is damaged: make it anew.');
+
+/** @returns how many bytes the tables take */
+function check(bytes: Uint8Array): number {
+  const prefix = bytes.length < prefixBytes ? [] : new Int32Array(bytes.buffer, bytes.byteOffset, prefixBytes / 4);
+  const [sign, found, a, b, packedBytes, textBytes] = prefix as unknown as readonly number[];
+  if (sign !== signature) throw refusal('no-snapshot', 'These bytes are no snapshot of a rule set.');
   if (found !== version)
-    throw refuse(
+    throw refusal(
       'unknown-snapshot-version',
       `This snapshot has version ${found}; version ${version} is read here: make it anew.`,
     );
-  const wanted = checksum(bytes);
-  if (bytes.length % 4 !== 0 || sums.some((sum, at) => sum !== wanted[at]))
-    throw refuse('damaged-snapshot', 'This snapshot is damaged: make it anew.');
+  const isWhole =
+    packedBytes !== undefined &&
+    textBytes !== undefined &&
+    packedBytes >= 0 &&
+    packedBytes % 8 === 0 &&
+    bytes.length === prefixBytes + packedBytes + textBytes;
+  if (!isWhole) throw damaged();
+  const sums = sumsOf(bytes, packedBytes);
+  if (sums[0] !== a || sums[1] !== b) throw damaged();
+  return packedBytes;
 }
 
-/** Tells damage, not malice: whoever may write a snapshot may write a rule set. After FNV-1a, over words, twice. */
-function checksum(bytes: Uint8Array): readonly [number, number] {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + prefixBytes, (bytes.length - prefixBytes) >> 2);
+/**
+ * Over the words of the tables, twice. They tell damage, not malice: whoever may write a snapshot may write a rule set.
+ * After FNV-1a and MurmurHash2.
+ */
+function sumsOf(bytes: Uint8Array, packedBytes: number): readonly [number, number] {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + prefixBytes, packedBytes >> 2);
   let a = 0x811c9dc5 | 0;
   let b = words.length;
   for (let at = 0; at < words.length; at += 1) {
@@ -93,15 +119,8 @@ function checksum(bytes: Uint8Array): readonly [number, number] {
   return [a, b];
 }
 
-function toTexts(values: readonly unknown[]): Pick<Content, 'texts' | 'textAt'> {
-  const all = values.map((value) => toAscii(JSON.stringify(value)));
-  const textAt = new Int32Array(all.length + 1);
-  all.forEach((text, index) => {
-    textAt[index + 1] = (textAt[index] as number) + text.length;
-  });
-  const texts = new Uint8Array(textAt[all.length] as number);
-  all.forEach((text, index) => {
-    writeText(texts, textAt[index] as number, text);
-  });
-  return { texts, textAt };
+function sumOfText(text: string): number {
+  let sum = 0x811c9dc5 | 0;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum;
 }
