@@ -1,5 +1,8 @@
 import type { ReasonCode } from '../handoff/reason.ts';
-import { type ConditionTrace, evaluateCondition, traceCondition } from './evaluate-condition.ts';
+import type { Matches } from './engine/engine.ts';
+import { engineOf } from './engine/engine-of.ts';
+import { judge, messageOf } from './engine/plain.ts';
+import { type ConditionTrace, traceCondition } from './evaluate-condition.ts';
 import { joinMarks, type Marks } from './marks.ts';
 import type { Outcome, Rule, RuleSet } from './rule.ts';
 import type { SignalReader } from './signal-reader.ts';
@@ -47,15 +50,8 @@ export function decide(
   fallbackQueueId: string | undefined,
   from?: string,
 ): Decision {
-  const failures: RuleFailure[] = [];
-  const matched = firstOfEach(ruleSet, from, (rule) => {
-    try {
-      return matches(rule, facts);
-    } catch (error) {
-      failures.push({ ruleId: rule.id, message: messageOf(error) });
-      return false;
-    }
-  });
+  const engine = engineOf(ruleSet);
+  const { matched, failures } = engine ? toTried(ruleSet, from, engine.match(facts)) : tryInTurn(ruleSet, from, facts);
   const winner = matched.find(({ outcome }) => !goesOn(outcome)) ?? matched[0];
   const outcome: Outcome = winner?.outcome ?? { kind: 'continue' };
   const net = failures.length > 0 && goesOn(outcome) ? safetyNet(facts, fallbackQueueId) : undefined;
@@ -77,8 +73,43 @@ export function traceDecision(ruleSet: RuleSet, facts: SignalReader, from?: stri
 export const rulesTriedFrom = ({ rules }: Pick<RuleSet, 'rules'>, from: string | undefined): RuleSet['rules'] =>
   rules.filter((rule) => rule.from === undefined || rule.from === from);
 
+/** What became of the rules that had their turn: those of a workflow that has decided have none any more. */
+interface Tried {
+  readonly matched: readonly Rule[];
+  readonly failures: readonly RuleFailure[];
+}
+
+function tryInTurn(ruleSet: RuleSet, from: string | undefined, facts: SignalReader): Tried {
+  const failures: RuleFailure[] = [];
+  const matched = firstOfEach(ruleSet, from, ({ id, when }) => {
+    const judgement = judge(when, facts);
+    if (typeof judgement === 'boolean') return judgement;
+    failures.push({ ruleId: id, message: judgement.failure });
+    return false;
+  });
+  return { matched, failures };
+}
+
+/** The same from what an engine found, which judges every rule. */
+function toTried({ rules }: RuleSet, from: string | undefined, { rules: found, failures }: Matches): Tried {
+  const failed = new Map(failures.map(({ rule, message }) => [rules[rule], message]));
+  const inOrder = [...found, ...failures.map(({ rule }) => rule)].sort((a, b) => a - b);
+  const judged = inOrder.map((rule) => rules[rule]).filter((rule) => rule !== undefined);
+  const reported: RuleFailure[] = [];
+  const matched = firstOfEach({ rules: judged }, from, (rule) => {
+    const message = failed.get(rule);
+    if (message !== undefined) reported.push({ ruleId: rule.id, message });
+    return message === undefined;
+  });
+  return { matched, failures: reported };
+}
+
 /** The first rule of each workflow that matches, in the order of the rule set. */
-function firstOfEach({ rules }: RuleSet, from: string | undefined, isMatch: (rule: Rule) => boolean): readonly Rule[] {
+function firstOfEach(
+  { rules }: Pick<RuleSet, 'rules'>,
+  from: string | undefined,
+  isMatch: (rule: Rule) => boolean,
+): readonly Rule[] {
   const decided = new Set<string>();
   return rulesTriedFrom({ rules }, from).filter((rule) => {
     if (decided.has(rule.workflowId) || !isMatch(rule)) return false;
@@ -90,10 +121,8 @@ function firstOfEach({ rules }: RuleSet, from: string | undefined, isMatch: (rul
 /** The AI has the word. */
 export const goesOn = ({ kind }: Outcome): boolean => kind === 'continue' || kind === 'return';
 
-const matches = (rule: Rule, facts: SignalReader): boolean =>
-  rule.when.every((guard) => (evaluateCondition(guard.condition, facts) === true) === guard.holds);
-
-function traceRule(rule: Rule, facts: SignalReader): RuleTrace {
+/** What one rule asked, in turn, and what it found. */
+export function traceRule(rule: Rule, facts: SignalReader): RuleTrace {
   const guards: RuleTrace['guards'][number][] = [];
   try {
     for (const { nodeId, exit, holds, condition } of rule.when) {
@@ -127,5 +156,3 @@ function asksForPerson(facts: SignalReader): boolean {
     return false;
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -5,6 +5,7 @@ import { queueId, stepId, workflowId } from '../ids.ts';
 import { attributeName } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
 import { type Condition, comparisonsOf, condition, longestWindow, signalsOf, windowsOf } from './condition.ts';
+import { bringEngine } from './engine/engine-of.ts';
 import { marks } from './marks.ts';
 import { loadPatterns } from './pattern.ts';
 
@@ -120,6 +121,7 @@ function trackedBy(conditions: ReadonlySet<Condition>): Record<string, number> {
 /** Loads what the rules need to run and what most rule sets do without. Before it, a pattern is unknown. */
 export async function prepareRules(ruleSet: RuleSet): Promise<RuleSet> {
   if ([...conditionsOf(ruleSet.rules)].some(holdsPattern)) await loadPatterns();
+  await bringEngine(ruleSet);
   return ruleSet;
 }
 

@@ -5,6 +5,7 @@ const benchmarks = {
   message: () => import('./message.ts'),
   cost: () => import('./cost.ts'),
   bundle: () => import('./bundle.ts'),
+  rules: () => import('./rules.ts'),
   start: () => import('./start.ts'),
   closer: () => import('./closer.ts'),
   topics: () => import('./topics.ts'),

@@ -1,0 +1,113 @@
+import { normalise } from '../../../signals/normalise.ts';
+import { toWords } from '../../compare.ts';
+import type { Comparison } from '../../condition.ts';
+import { allOf, anyOf, type Formula, not } from './formula.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+// `compare`, for all values at once. A comparison is unknown where it is neither true nor false.
+
+export function comparisonIsTrue(comparison: Comparison, vocabulary: Vocabulary): Formula {
+  const { op, value } = comparison;
+  if (op === 'matches') return vocabulary.answers(comparison, true);
+  const signal = vocabulary.signal(comparison.signal);
+  if (op === 'ne') {
+    if (typeof value === 'object') return false;
+    return allOf([canJudge(comparison, vocabulary), not(equals(signal, value, vocabulary))]);
+  }
+  const passing = passes(comparison, signal, vocabulary);
+  return passing === true ? canJudge(comparison, vocabulary) : (passing ?? false);
+}
+
+export function comparisonIsFalse(comparison: Comparison, vocabulary: Vocabulary): Formula {
+  const { op, value } = comparison;
+  if (op === 'matches') return vocabulary.answers(comparison, false);
+  const signal = vocabulary.signal(comparison.signal);
+  if (op === 'ne') return typeof value !== 'object' && equals(signal, value, vocabulary);
+  const passing = passes(comparison, signal, vocabulary);
+  if (passing === undefined) return false;
+  return op === 'exists' ? not(passing) : allOf([canJudge(comparison, vocabulary), not(passing)]);
+}
+
+/** Whether the value is of the type that the comparison asks for. */
+function canJudge({ signal: name, op, value }: Comparison, vocabulary: Vocabulary): Formula {
+  const signal = vocabulary.signal(name);
+  switch (op) {
+    case 'eq':
+    case 'ne':
+      return typeof value !== 'object' && vocabulary.isOfType(signal, typeof value as 'string' | 'number' | 'boolean');
+    case 'lt':
+    case 'lte':
+    case 'gt':
+    case 'gte':
+      return vocabulary.isOfType(signal, 'number');
+    case 'has':
+    case 'hasAny':
+    case 'hasAll':
+      return vocabulary.isOfType(signal, 'list');
+    default:
+      return vocabulary.isOfType(signal, 'string');
+  }
+}
+
+/**
+ * What holds for the values that can be judged and pass, and for no other; `true` where all that can be judged pass.
+ * @returns `undefined` for a comparison with a value that it cannot compare with: it is unknown whatever the signal
+ */
+function passes({ op, value }: Comparison, signal: number, vocabulary: Vocabulary): Formula | undefined {
+  switch (op) {
+    case 'exists':
+      return value === false ? not(vocabulary.isPresent(signal)) : vocabulary.isPresent(signal);
+    case 'eq':
+      return typeof value === 'object' ? undefined : equals(signal, value, vocabulary);
+    case 'lt':
+    case 'lte':
+    case 'gt':
+    case 'gte':
+      if (typeof value !== 'number') return undefined;
+      return !Number.isNaN(value) && vocabulary.lies(op, signal, value);
+    case 'in':
+      return Array.isArray(value) ? isOneOf(signal, value, vocabulary) : undefined;
+    case 'has':
+      return typeof value === 'string' ? vocabulary.hasMember(signal, value) : undefined;
+    case 'hasAny':
+    case 'hasAll': {
+      if (!Array.isArray(value)) return undefined;
+      const members = value.map((member) => vocabulary.hasMember(signal, member));
+      return op === 'hasAny' ? anyOf(members) : allOf(members);
+    }
+    case 'containsAny':
+      return Array.isArray(value) ? holds(signal, 'words', value, vocabulary) : undefined;
+    case 'containsAnyPart':
+      return Array.isArray(value) ? holds(signal, 'parts', value, vocabulary) : undefined;
+    case 'startsWith':
+      return typeof value === 'string' ? starts(signal, value, vocabulary) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Nothing equals what is not a number. */
+const equals = (signal: number, value: string | number | boolean, vocabulary: Vocabulary): Formula =>
+  !Number.isNaN(value) && vocabulary.equals(signal, value);
+
+function isOneOf(signal: number, values: readonly string[], vocabulary: Vocabulary): Formula {
+  const [only] = values;
+  if (only === undefined) return false;
+  return values.length === 1 ? vocabulary.equals(signal, only) : vocabulary.isOneOf(signal, values);
+}
+
+function holds(signal: number, manner: 'words' | 'parts', phrases: readonly string[], vocabulary: Vocabulary): Formula {
+  const book = vocabulary.phraseBook(signal, manner);
+  const said = new Set<number>();
+  for (const phrase of phrases) {
+    const folded = book.fold(phrase, manner === 'words' ? toWords : normalise);
+    if (folded !== '') said.add(book.number(folded, false));
+  }
+  return said.size > 0 && vocabulary.holdsPhrase(signal, manner, [...said]);
+}
+
+function starts(signal: number, beginning: string, vocabulary: Vocabulary): Formula {
+  const folded = normalise(beginning);
+  if (folded === '') return true;
+  return vocabulary.holdsPhrase(signal, 'parts', [vocabulary.phraseBook(signal, 'parts').number(folded, true)]);
+}

@@ -1,0 +1,69 @@
+import type { Condition } from '../../condition.ts';
+import type { RuleSet } from '../../rule.ts';
+import type { Scan, Tables } from '../tables.ts';
+import { buildAutomaton } from './automaton.ts';
+import { toFormula } from './conditions.ts';
+import { entriesOf } from './entries.ts';
+import { placeEntries, toEntryTable } from './entry-table.ts';
+import { toLiterals } from './literals.ts';
+import { NodeTable } from './nodes.ts';
+import { guessOdds } from './odds.ts';
+import { buildRows } from './rows.ts';
+import { toSpans } from './spans.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface Built {
+  readonly tables: Tables;
+  /** Conditions that are left to the plain evaluator, by leaf. */
+  readonly leaves: readonly Condition[];
+}
+
+/** A rule set as the fast engine runs it. */
+export function buildTables({ rules }: RuleSet): Built {
+  const vocabulary = new Vocabulary();
+  const formulas = rules.map(({ when }, rule) => {
+    vocabulary.beginRule(rule);
+    return toFormula(when, vocabulary);
+  });
+  const literals = toLiterals(vocabulary);
+  const odds = guessOdds(vocabulary, literals);
+  const entries = formulas.flatMap((formula, rule) => entriesOf(rule, formula, { ...literals, odds }));
+  const nodes = new NodeTable(odds);
+  const { placed, codes } = placeEntries(entries, literals, vocabulary.markCount);
+  const { rows, ordered } = buildRows(placed, literals);
+  const tables: Tables = {
+    ruleCount: rules.length,
+    signals: literals.codings.map(({ name, strings, members, memberMarks, from, to }) => ({
+      name,
+      strings,
+      members,
+      memberMarks,
+      from,
+      to,
+    })),
+    thresholds: literals.thresholds,
+    windows: vocabulary.windows.map(({ signal, within }) => ({ signal, within })),
+    mentions: toSpans([...vocabulary.signals, ...vocabulary.windows].map((each) => each.rules)),
+    scans: scansOf(vocabulary),
+    literals: literals.literals,
+    sets: literals.sets,
+    markCount: vocabulary.markCount,
+    leafCount: vocabulary.leaves.length,
+    entries: toEntryTable(ordered, codes, nodes, literals),
+    rows,
+    nodes: nodes.finished(),
+  };
+  return { tables, leaves: vocabulary.leaves };
+}
+
+const scansOf = ({ signals }: Vocabulary): readonly Scan[] =>
+  signals.flatMap(({ books }, signal) =>
+    [...books]
+      .filter(([, book]) => book.phrases.length > 0)
+      .map(([manner, book]) => ({
+        signal,
+        manner,
+        automaton: buildAutomaton(book.phrases, manner),
+        marks: toSpans(book.marks),
+      })),
+  );

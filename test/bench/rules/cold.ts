@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RuleSet } from '../../../shared/rules/rule.ts';
+import { median } from './compared.ts';
+import type { Message } from './draw.ts';
+import type { Ours } from './ours.ts';
+
+const runs = 9;
+
+/** Milliseconds, microseconds where said, and megabytes; medians over fresh processes. */
+export interface Cold {
+  readonly importing: number;
+  readonly loading: number;
+  readonly first: number;
+  readonly parsingRules: number;
+  readonly loadingParsed: number;
+  readonly earlyMicroseconds: number;
+  readonly steadyMicroseconds: number;
+  readonly snapshotMegabytes: number;
+  readonly parsedMegabytes: number;
+}
+
+/** What a fresh process needs until its first answer, from a snapshot and from JSON. */
+export async function measureCold(
+  ruleSet: RuleSet,
+  messages: readonly Message[],
+  ours: Ours,
+  engine: string,
+): Promise<Cold> {
+  const folder = await mkdtemp(join(tmpdir(), 'baton-cold-'));
+  const files = {
+    snapshot: join(folder, 'snapshot'),
+    rules: join(folder, 'rules.json'),
+    messages: join(folder, 'messages.json'),
+  };
+  await writeFile(files.snapshot, ours.toSnapshot(ruleSet));
+  await writeFile(files.rules, JSON.stringify(ruleSet));
+  await writeFile(files.messages, messages.map((message) => JSON.stringify(message)).join('\n'));
+  const url = pathToFileURL(engine).href;
+  const fromSnapshot = Array.from({ length: runs }, () =>
+    inFreshProcess(snapshotScript, url, files.snapshot, files.messages),
+  );
+  const fromJson = Array.from({ length: runs }, () => inFreshProcess(jsonScript, url, files.rules, files.messages));
+  const middle = (all: readonly (readonly number[])[], at: number) => median(all.map((each) => each[at] as number));
+  return {
+    importing: middle(fromSnapshot, 0),
+    loading: middle(fromSnapshot, 1),
+    first: middle(fromSnapshot, 2),
+    earlyMicroseconds: middle(fromSnapshot, 3),
+    steadyMicroseconds: middle(fromSnapshot, 4),
+    snapshotMegabytes: middle(fromSnapshot, 5),
+    parsingRules: middle(fromJson, 0),
+    loadingParsed: middle(fromJson, 1),
+    parsedMegabytes: middle(fromJson, 2),
+  };
+}
+
+function inFreshProcess(script: string, ...values: readonly string[]): readonly number[] {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--input-type=module', '-e', script, ...values],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`A fresh process failed: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+/** Reads messages as text, since a function gets them as text. */
+const prelude = `
+  import { readFileSync } from 'node:fs';
+  const [engine, file, messages] = process.argv.slice(1);
+  const bytes = readFileSync(file);
+  const lines = readFileSync(messages, 'utf8').split('\\n');
+  const megabytes = () => { gc(); return process.memoryUsage.rss() / 1048576; };
+  const reader = { message: undefined, read: (signal) => reader.message[signal], recent: () => [] };
+  const now = () => performance.now();
+`;
+
+const snapshotScript = `${prelude}
+  const before = megabytes();
+  const a = now();
+  const { loadSnapshot } = await import(engine);
+  const b = now();
+  const loaded = loadSnapshot(bytes);
+  const c = now();
+  const run = (line) => { reader.message = JSON.parse(line); return loaded.engine.match(reader).rules; };
+  run(lines[0]).map((rule) => loaded.ruleAt(rule).outcome);
+  const d = now();
+  const parsed = lines.slice(1, 100).map((line) => JSON.parse(line));
+  const match = (message) => { reader.message = message; return loaded.engine.match(reader).rules.length; };
+  const e = now();
+  for (const message of parsed) match(message);
+  const early = ((now() - e) * 1000) / parsed.length;
+  const after = megabytes() + bytes.length / 1048576;
+  for (let round = 0; round < 20; round += 1) for (const line of lines) run(line);
+  const all = lines.map((line) => JSON.parse(line));
+  const f = now();
+  for (const message of all) match(message);
+  const steady = ((now() - f) * 1000) / all.length;
+  process.stdout.write(JSON.stringify([b - a, c - b, d - c, early, steady, after - before]));
+`;
+
+const jsonScript = `${prelude}
+  const text = bytes.toString('utf8');
+  const { load } = await import(engine);
+  const before = megabytes();
+  const a = now();
+  const ruleSet = JSON.parse(text);
+  const b = now();
+  const loaded = load(ruleSet);
+  reader.message = JSON.parse(lines[0]);
+  loaded.match(reader);
+  const c = now();
+  process.stdout.write(JSON.stringify([b - a, c - b, megabytes() - before]));
+`;

@@ -1,0 +1,49 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type { traceRule } from '../../../shared/rules/decide.ts';
+import type { load } from '../../../shared/rules/engine/load.ts';
+import type { loadPlain } from '../../../shared/rules/engine/plain.ts';
+import type { loadSnapshot, toSnapshot } from '../../../shared/rules/engine/snapshot.ts';
+import type { SignalReader } from '../../../shared/rules/signal-reader.ts';
+import type { Message } from './draw.ts';
+
+export interface Ours {
+  readonly load: typeof load;
+  readonly loadPlain: typeof loadPlain;
+  readonly toSnapshot: typeof toSnapshot;
+  readonly loadSnapshot: typeof loadSnapshot;
+  readonly traceRule: typeof traceRule;
+}
+
+const source = `
+  export { load } from './shared/rules/engine/load.ts';
+  export { loadPlain } from './shared/rules/engine/plain.ts';
+  export { loadSnapshot, toSnapshot } from './shared/rules/engine/snapshot.ts';
+  export { traceRule } from './shared/rules/decide.ts';
+`;
+
+/** Our engine, bundled as the functions are: what is measured is what runs in Lambda. @returns it, and its file */
+export async function bundleOurs(): Promise<{ readonly ours: Ours; readonly file: string }> {
+  const file = join(await mkdtemp(join(tmpdir(), 'baton-bench-')), 'engine.mjs');
+  await build({
+    stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
+    outfile: file,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['re2js'],
+  });
+  return { ours: (await import(pathToFileURL(file).href)) as Ours, file };
+}
+
+/** Reads signals straight from a message, which has them under their names. One for all messages, as little as can be. */
+export class MessageReader implements SignalReader {
+  message: Message = {};
+  readonly read = (signal: string) => this.message[signal];
+  readonly recent = () => [];
+}

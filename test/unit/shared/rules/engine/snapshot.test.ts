@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { ValidationError } from '../../../../../shared/errors.ts';
+import type { Condition } from '../../../../../shared/rules/condition.ts';
+import { loadSnapshot, toSnapshot } from '../../../../../shared/rules/engine/snapshot.ts';
+import { type Rule, toRuleSet } from '../../../../../shared/rules/rule.ts';
+import { reading } from '../any-condition.ts';
+
+const rule = (id: string, condition: Condition): Rule => ({
+  id,
+  workflowId: 'support',
+  guardrail: false,
+  when: [{ nodeId: 'n', exit: 'yes', condition, holds: true }],
+  tags: ['späte Rückgabe 返品 😀'],
+  outcome: { kind: 'continue' },
+  path: ['start', 'end'],
+});
+
+const ruleSet = toRuleSet([
+  {
+    workflowId: 'support',
+    version: 1,
+    rules: [
+      rule('words', { signal: 'text', op: 'containsAny', value: ['Rückgabe', '返品'] }),
+      rule('twice', { count: { signal: 'confidence', op: 'lt', value: 0.5 }, atLeast: 2, within: { messages: 3 } }),
+    ],
+  },
+]);
+
+/** How a snapshot is refused: when it is loaded, or when its rules are read. */
+const refusal = (bytes: Uint8Array): unknown => {
+  try {
+    const { ruleCount, ruleAt } = loadSnapshot(bytes);
+    return Array.from({ length: ruleCount }, (_, at) => ruleAt(at));
+  } catch (error) {
+    return error;
+  }
+};
+
+describe('a snapshot', () => {
+  it('holds every rule as it was', () => {
+    const { ruleCount, ruleAt } = loadSnapshot(toSnapshot(ruleSet));
+    expect(ruleCount).toBe(2);
+    expect([ruleAt(0), ruleAt(1)]).toEqual(ruleSet.rules);
+    expect(() => ruleAt(2)).toThrow(RangeError);
+    expect(() => ruleAt(-1)).toThrow(RangeError);
+  });
+
+  it('matches without the rule set', () => {
+    const { engine } = loadSnapshot(toSnapshot(ruleSet));
+    expect(engine.match(reading({ text: 'Eine RÜCKGABE, bitte' })).rules).toEqual([0]);
+    expect(engine.match(reading({ confidence: 0.2 }, [{ confidence: 0.1 }])).rules).toEqual([1]);
+  });
+
+  it('is the same bytes for the same rule set', () => {
+    expect(toSnapshot(structuredClone(ruleSet))).toEqual(toSnapshot(ruleSet));
+  });
+
+  it('is read wherever it lies in its buffer', () => {
+    const bytes = toSnapshot(ruleSet);
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    expect(loadSnapshot(shifted.subarray(3)).ruleAt(1)).toEqual(ruleSet.rules[1]);
+  });
+
+  it('of another version is refused, by its number', () => {
+    const bytes = toSnapshot(ruleSet);
+    bytes[4] = 9;
+    expect(refusal(bytes)).toMatchObject({
+      code: 'unknown-snapshot-version',
+      message: expect.stringContaining('version 9'),
+    });
+  });
+
+  it('is refused where any of its bytes changed, at the latest when the rule is read that they belong to', () => {
+    const bytes = toSnapshot(ruleSet);
+    for (let at = 8; at < bytes.length; at += at < 40 || at > bytes.length - 1_500 ? 1 : 97) {
+      const changed = bytes.slice();
+      changed[at] = (changed[at] as number) ^ 4;
+      expect(refusal(changed)).toMatchObject({ code: 'damaged-snapshot' });
+    }
+    for (const length of [bytes.length - 1, bytes.length - 8, 40, 24])
+      expect(refusal(bytes.slice(0, length))).toMatchObject({ code: 'damaged-snapshot' });
+  });
+
+  it('reports a rule that is damaged and cannot be judged without its text', () => {
+    const bytes = toSnapshot(ruleSet);
+    const at = String.fromCharCode(...bytes).indexOf('"id":"words"');
+    bytes[at] = 33;
+    const broken = {
+      read: () => {
+        throw new Error('broken');
+      },
+      recent: () => [],
+    };
+    expect(loadSnapshot(bytes).engine.match(broken)).toEqual({
+      rules: [],
+      failures: [{ rule: 0, message: 'This snapshot is damaged: make it anew.' }],
+    });
+  });
+
+  it('is not what other bytes are', () => {
+    for (const bytes of [new Uint8Array(0), new Uint8Array(15), new Uint8Array(400)]) {
+      expect(refusal(bytes)).toBeInstanceOf(ValidationError);
+      expect(refusal(bytes)).toMatchObject({ code: 'no-snapshot' });
+    }
+  });
+});
