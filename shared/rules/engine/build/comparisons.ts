@@ -103,8 +103,15 @@ function holds(signal: number, manner: 'words' | 'parts', phrases: readonly stri
     const folded = book.fold(phrase, manner === 'words' ? toWords : normalise);
     if (folded !== '') said.add(book.number(folded, false));
   }
-  return said.size > 0 && vocabulary.holdsPhrase(signal, manner, [...said]);
+  if (said.size > fewPhrases) return vocabulary.holdsPhrase(signal, manner, [...said]);
+  return anyOf([...said].map((phrase) => vocabulary.holdsPhrase(signal, manner, [phrase])));
 }
+
+/**
+ * So few phrases are looked for one by one, each leading to all rules that ask for it, in whatever company: those lie side
+ * by side. Of more, the choice as a whole leads to its rules, which would otherwise be there once for each phrase.
+ */
+const fewPhrases = 8;
 
 function starts(signal: number, beginning: string, vocabulary: Vocabulary): Formula {
   const folded = normalise(beginning);

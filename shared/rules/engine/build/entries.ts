@@ -15,7 +15,7 @@ export interface Leads {
   readonly odds: Float64Array;
 }
 
-/** Alternatives are kept apart into at most this many entries of a rule, unless something leads to each. */
+/** Alternatives are kept apart into at most this many entries of a rule, those not counted that something leads to. */
 const mostEntries = 4;
 const mostLed = 64;
 /** A code that is rarer than this leads to its entries; what is not, costs less as a bit in a row. */
@@ -30,21 +30,28 @@ function waysOf(rule: number, parts: readonly Formula[], most: number, leads: Le
   const choice = lead === undefined ? bestChoice(parts.filter(isGroup), most, leads) : undefined;
   if (!choice) return [{ rule, parts, lead }];
   const others = parts.filter((part) => part !== choice);
-  const left = Math.floor(most / choice.parts.length);
+  const left = Math.floor(most / Math.max(1, unledParts(choice, leads)));
   return choice.parts.flatMap((part) => {
     const joined = allOf([...others, part]);
     return joined === false ? [] : waysOf(rule, conjunction(joined), left, leads);
   });
 }
 
-/** The alternatives that are best kept apart. */
+/** The alternatives that are best kept apart: those of which fewest are left that nothing leads to. */
 function bestChoice(choices: readonly FormulaGroup[], most: number, leads: Leads): FormulaGroup | undefined {
-  const isLed = (part: Formula) => bestLead(conjunction(part), leads) !== undefined;
-  const led = choices.find(({ parts }) => parts.length <= mostLed && parts.every(isLed));
-  if (led) return led;
-  const small = choices.filter(({ parts }) => parts.length <= most);
-  return small.sort((a, b) => a.parts.length - b.parts.length)[0];
+  let best: FormulaGroup | undefined;
+  let fewest = most + 1;
+  for (const choice of choices) {
+    const unled = choice.parts.length > mostLed ? fewest : unledParts(choice, leads);
+    if (unled >= fewest) continue;
+    best = choice;
+    fewest = unled;
+  }
+  return best;
 }
+
+const unledParts = ({ parts }: FormulaGroup, leads: Leads): number =>
+  parts.filter((part) => bestLead(conjunction(part), leads) === undefined).length;
 
 /** The rarest of the parts that the engine learns of without asking. */
 function bestLead(parts: readonly Formula[], { literals, odds }: Leads): number | undefined {

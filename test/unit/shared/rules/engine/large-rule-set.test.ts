@@ -50,11 +50,13 @@ const conditionOf = (at: number): Condition => {
   }
 };
 
+const guardOf = (condition: Condition) => ({ nodeId: 'n', exit: 'yes', condition, holds: true });
+
 const rule = (condition: Condition, at: number): Rule => ({
   id: `r${at}`,
   workflowId: 'support',
   guardrail: false,
-  when: [{ nodeId: 'n', exit: 'yes', condition, holds: at % 11 !== 0 }],
+  when: [{ ...guardOf(condition), holds: at % 11 !== 0 }],
   tags: [],
   outcome: { kind: 'continue' },
   path: [],
@@ -90,5 +92,15 @@ describe('a large rule set', () => {
       { numRuns: 200 },
     );
     expect(found).toBeGreaterThan(1_000);
+  });
+
+  it('finds a phrase that begins deep within another, where that other breaks off', () => {
+    const fillers = Array.from({ length: 2 * ruleCount }, (_, at) => phraseOf(at));
+    const phrases = [...fillers, 'xylophone concerto in the garden', 'concerto in the rain', 'the rain'];
+    const conditions = phrases.map((phrase): Condition => ({ signal: 'text', op: 'containsAnyPart', value: [phrase] }));
+    const rules = conditions.map((condition, at) => ({ ...rule(condition, at), when: [guardOf(condition)] }));
+    const engine = load({ ...ruleSet, rules });
+    const found = engine.match(reading({ text: 'A xylophone concerto in the rain' })).rules;
+    expect(found).toEqual([fillers.length + 1, fillers.length + 2]);
   });
 });
