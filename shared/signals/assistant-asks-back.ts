@@ -12,9 +12,10 @@ const courtesy =
 const askings: readonly RegExp[] = [
   /\b(?:rephrase|reword|paraphrase|repeat (?:that|it|yourself|your)|clarify|be (?:\w+ ){0,3}specific|did you mean|do you mean)\b/,
   /\b(?:should|shall|may|can|could) (?:i|we) (?:\w+ ){0,3}(?:book|reserve|have|get|ask|know|order|confirm|go|make|schedule|proceed)/,
-  /\b(?:what|which|when|where|who|how (?:many|much|long|old|far)|whats|what's)\b[^.!]*\?|^(?:\w+ ){0,3}(?:what|which|how many|when|where)\b/,
+  /\b(?:what|which|when|where|who|how (?:many|much|long|old|far)|whats|what's)\b[^.!]*\?|^(?:[\w']+[,.]? ){0,3}(?:what|whats|which|how many|how much|when|where|in what)\b/,
   /\b(?:do|would|will|are|have|did|could|can|woudl) you\b[^.!]*(?:\?|$)/,
   /\b(?:please|pls) (?:provide|tell|give|enter|confirm|specify|choose|let me know)\b|\b(?:i|we)(?:'ll|'d)? (?:will |would )?(?:also )?need (?:to know|your|the|some)\b/,
+  /\?\W*$|^(?:ok(?:ay)?|and|so|alright|great|sure)?,? ?(?:your |the )?(?:name|time|date|day|location|destination|price|budget|pin|account number)\W*$/,
 ];
 
 /**
