@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
@@ -18,17 +18,33 @@ export interface BuiltFunctions {
 }
 
 /**
- * Bundles every function of the topology in one run, into a folder of its own: `<folder>/<name>/index.mjs`.
- * Lambda and the local host load the same bundles. What went into them is written to `<folder>/meta.json`.
+ * Bundles every function of the topology into a folder of its own: `<folder>/<name>/index.mjs`, and beside it what is
+ * loaded only when it is needed. Lambda and the local host load the same bundles. What went into them is written to
+ * `<folder>/meta.json`.
  * @throws when a function has no `handler.ts`, or its code does not build
  */
 export async function buildFunctions(folder = join(root, functionsFolder)): Promise<BuiltFunctions> {
+  const built = await Promise.all(functionNames.map(async (name) => [name, await bundle(name, folder)] as const));
+  const metafile: Metafile = {
+    inputs: Object.assign({}, ...built.map(([, { inputs }]) => inputs)),
+    outputs: Object.assign({}, ...built.map(([, { outputs }]) => outputs)),
+  };
+  await writeFile(join(folder, 'meta.json'), JSON.stringify(metafile));
+  const bytes = Object.fromEntries(built.map(([name, { outputs }]) => [name, startBytes(outputs)]));
+  return { bytes: bytes as Record<FunctionName, number>, metafile };
+}
+
+async function bundle(name: FunctionName, folder: string): Promise<Metafile> {
+  // The names of split files change with what is in them; those of an earlier build must not be deployed.
+  await rm(join(folder, name), { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: functionNames.map((name) => ({ in: `functions/${name}/handler.ts`, out: `${name}/index` })),
-    outdir: folder,
+    entryPoints: { index: `functions/${name}/handler.ts` },
+    outdir: join(folder, name),
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is imported where it is used (`await import`) becomes a file of its own.
+    splitting: true,
     format: 'esm',
     platform: 'node',
     // Lambda runs Node 24; the local host runs the same bundles on any Node from 20.19, which knows all of this syntax.
@@ -47,14 +63,17 @@ export async function buildFunctions(folder = join(root, functionsFolder)): Prom
     },
     logLevel: 'warning',
   });
-  await writeFile(join(folder, 'meta.json'), JSON.stringify(metafile));
-  return { bytes: bundleBytes(metafile), metafile };
+  return metafile;
 }
 
-function bundleBytes(metafile: Metafile): Readonly<Record<FunctionName, number>> {
-  const outputs = Object.entries(metafile.outputs);
-  const bytesOf = (name: FunctionName) => outputs.find(([path]) => path.endsWith(`${name}/index.mjs`))?.[1].bytes;
-  return Object.fromEntries(functionNames.map((name) => [name, bytesOf(name) ?? 0])) as Record<FunctionName, number>;
+/** Size of the files that are loaded at every start: the entry and all that it imports at once. */
+function startBytes(outputs: Metafile['outputs']): number {
+  const entry = Object.keys(outputs).find((path) => path.endsWith('/index.mjs'));
+  const loaded = new Set(entry ? [entry] : []);
+  for (const path of loaded)
+    for (const each of outputs[path]?.imports ?? [])
+      if (each.kind === 'import-statement' && each.path in outputs) loaded.add(each.path);
+  return [...loaded].reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -227,13 +227,19 @@ const on = (types: readonly EventType[], channel?: 'chat' | 'email' | 'voice'): 
   ...(channel && { detail: { data: { channel: [channel] } } }),
 });
 
+/**
+ * A customer waits behind these, so they are tried for most of an hour before they are put aside: a database or a
+ * channel may be away that long, and a process that ends in the middle uses up a try each time.
+ */
+const manyTries = 50;
+
 export const subscriptions: readonly Subscription[] = [
   {
     name: 'handoff-opened',
     pattern: on(['handoff.requested']),
     function: 'handoff-opened',
     batchSize: 5,
-    maxReceives: 8,
+    maxReceives: manyTries,
   },
   {
     name: 'notify-inbox',
@@ -257,21 +263,21 @@ export const subscriptions: readonly Subscription[] = [
     ),
     function: 'notify-chat',
     batchSize: 5,
-    maxReceives: 12,
+    maxReceives: manyTries,
   },
   {
     name: 'notify-email',
     pattern: on(['handoff.queued', 'message.delivered'], 'email'),
     function: 'notify-email',
     batchSize: 5,
-    maxReceives: 8,
+    maxReceives: manyTries,
   },
   {
     name: 'notify-voice',
     pattern: on(['handoff.queued'], 'voice'),
     function: 'notify-voice',
     batchSize: 1,
-    maxReceives: 8,
+    maxReceives: manyTries,
   },
 ];
 

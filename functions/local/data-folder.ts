@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { StartError } from './start-error.ts';
 
 /** Changes whenever older data could not be read any more. */
@@ -11,7 +12,7 @@ const dataFormat = 1;
  */
 export async function openDataFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(resolve(folder));
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
@@ -20,6 +21,21 @@ export async function openDataFolder(folder: string): Promise<void> {
     );
   }
   await checkFormat(folder);
+}
+
+/**
+ * Makes the folder and those above it. Node's own recursive way never ends where a folder that is there refuses new ones
+ * by ENOENT, as those below /proc do.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at); at = dirname(at)) missing.push(at);
+  for (const each of missing.toReversed()) await mkdir(each, { mode: 0o700 }).catch(ignoreExisting);
+}
+
+/** Another process may have made it in between. */
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }
 
 async function checkFormat(folder: string): Promise<void> {

@@ -4,10 +4,9 @@ import { ConflictError, NotFoundError, UnprocessableError } from '../../shared/e
 import { toEvent } from '../../shared/events/envelope.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
 import { toRuleSet } from '../../shared/rules/rule.ts';
-import { compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { LivePointer, Version } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
-import { contextOf, staleRevision, type WorkflowDeps } from './workflows.ts';
+import { compileNow, staleRevision, type WorkflowDeps } from './workflows.ts';
 
 const tries = 5;
 
@@ -24,7 +23,7 @@ export async function publishWorkflow(
 ): Promise<VersionSummary> {
   const draft = await deps.workflows.draft(workflowId);
   if (draft?.revision !== revision) throw await staleRevision(deps, workflowId, revision);
-  const compiled = compileWorkflow(await deps.workflows.document(draft.documentHash), await contextOf(deps));
+  const compiled = await compileNow(deps, await deps.workflows.document(draft.documentHash));
   if (!compiled.ok)
     throw new UnprocessableError(
       'workflow-has-errors',

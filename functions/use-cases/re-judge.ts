@@ -3,7 +3,7 @@ import type { LogEntry } from '../../shared/conversation/entry.ts';
 import { openConversation } from '../../shared/conversation/state.ts';
 import type { Decision } from '../../shared/rules/decide.ts';
 import type { ConditionTrace } from '../../shared/rules/evaluate-condition.ts';
-import { comparisonSentence, valueText } from '../../shared/rules/sentence.ts';
+import { comparisonSentence, sentenceOf, valueText } from '../../shared/rules/sentence.ts';
 import type { LiveConfigurationReader } from '../ports/configuration.ts';
 import type { ConversationLog } from '../ports/conversation-log.ts';
 import { type DecisionTrace, toTrace } from './trace.ts';
@@ -42,6 +42,7 @@ export function becauseOf({ rules }: DecisionTrace, ruleId: string): string[] {
 function trueParts(trace: ConditionTrace): string[] {
   if (trace.result !== 'true') return [];
   if ('members' in trace) return trace.members.flatMap(trueParts);
+  if ('recent' in trace) return [sentenceOf(trace.over)];
   const { signal, actual } = trace;
   const sentence = comparisonSentence(trace);
   // “Asks for a person” is said of a message outright; how likely it is would only puzzle.

@@ -1,5 +1,6 @@
 import type { MessageAnswer } from '../../shared/api/message-operations.ts';
 import type { BodyOf } from '../../shared/api/operations.ts';
+import { readerOf } from '../../shared/conversation/decide-message.ts';
 import type { LogEntry } from '../../shared/conversation/entry.ts';
 import { foldControl, foldMessage } from '../../shared/conversation/fold.ts';
 import { type ConversationState, openConversation } from '../../shared/conversation/state.ts';
@@ -7,7 +8,6 @@ import { hashJson } from '../../shared/hash.ts';
 import { decide } from '../../shared/rules/decide.ts';
 import type { Outcome } from '../../shared/rules/rule.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
-import { readSignal } from '../../shared/signals/catalogue.ts';
 import type { SignalContext } from '../../shared/signals/signal.ts';
 import type { LiveConfiguration } from '../ports/configuration.ts';
 import { appendNext, findRepeat } from './append-next.ts';
@@ -84,7 +84,7 @@ async function askedEntry(
 
 /** Where the rules would send a customer who asks for a person; the fallback queue where they would not. */
 function whereTo({ ruleSet, organisation }: LiveConfiguration, context: SignalContext): Outcome & { kind: 'handoff' } {
-  const { outcome } = decide(ruleSet, (name) => readSignal(name, context), organisation.fallbackQueueId);
+  const { outcome } = decide(ruleSet, readerOf(context), organisation.fallbackQueueId);
   const asked = { kind: 'handoff', reason: 'asked-for-person' } as const;
   if (outcome.kind === 'handoff') return { ...outcome, ...asked };
   return { ...asked, queueId: organisation.fallbackQueueId, priority: 'normal' };

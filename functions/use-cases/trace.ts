@@ -1,7 +1,6 @@
-import type { Judgement } from '../../shared/conversation/decide-message.ts';
+import { type Judgement, readerOf } from '../../shared/conversation/decide-message.ts';
 import { type RuleTrace, traceDecision } from '../../shared/rules/decide.ts';
 import type { RuleSet } from '../../shared/rules/rule.ts';
-import { readSignal } from '../../shared/signals/catalogue.ts';
 
 export interface DecisionTrace {
   readonly ruleSetHash: string;
@@ -15,10 +14,14 @@ export function toTrace(
   { context }: Judgement,
 ): DecisionTrace {
   const signals: Record<string, unknown> = {};
-  const rules = traceDecision(ruleSet, (name) => {
-    const value = readSignal(name, context);
-    signals[name] = value;
-    return value;
+  const reader = readerOf(context);
+  const rules = traceDecision(ruleSet, {
+    ...reader,
+    read: (name) => {
+      const value = reader.read(name);
+      signals[name] = value;
+      return value;
+    },
   });
   return { ruleSetHash, signals, rules };
 }

@@ -2,7 +2,8 @@ import type { WorkflowDraft, WorkflowSummary } from '../../shared/api/admin-oper
 import type { BodyOf, ResponseOf } from '../../shared/api/operations.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../shared/errors.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
-import { compileWorkflow } from '../../shared/workflow/compile.ts';
+import { loadPatterns } from '../../shared/rules/pattern.ts';
+import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
 import type { Problem } from '../../shared/workflow/problem.ts';
@@ -93,7 +94,14 @@ export async function summaryOf({ workflows }: WorkflowDeps, draft: Draft): Prom
   };
 }
 
-export async function contextOf({ settings }: WorkflowDeps): Promise<WorkflowContext> {
+/** Compiles against the queues and hours that there are now. */
+export async function compileNow(deps: WorkflowDeps, document: WorkflowDocument): Promise<CompileResult> {
+  // A pattern that cannot work must be found here, not by the first customer.
+  await loadPatterns();
+  return compileWorkflow(document, await contextOf(deps));
+}
+
+async function contextOf({ settings }: WorkflowDeps): Promise<WorkflowContext> {
   const { queues, calendars } = await settings.settings();
   return { queueIds: queues.map(({ id }) => id), calendarIds: calendars.map(({ id }) => id) };
 }
@@ -102,7 +110,7 @@ async function check(
   deps: WorkflowDeps,
   document: WorkflowDocument,
 ): Promise<{ problems: readonly Problem[]; ruleCount: number }> {
-  const result = compileWorkflow(document, await contextOf(deps));
+  const result = await compileNow(deps, document);
   return result.ok
     ? { problems: result.warnings, ruleCount: result.rules.length }
     : { problems: result.problems, ruleCount: 0 };

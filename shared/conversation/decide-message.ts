@@ -1,13 +1,16 @@
 import { type Decision, decide } from '../rules/decide.ts';
+import { noMarks } from '../rules/marks.ts';
 import type { RuleSet } from '../rules/rule.ts';
+import type { SignalReader } from '../rules/signal-reader.ts';
 import { readSignal } from '../signals/catalogue.ts';
 import { detect } from '../signals/detect.ts';
 import type { Facts, SignalContext } from '../signals/signal.ts';
-import { type FoldedMessage, foldMessage, union } from './fold.ts';
+import { type FoldedMessage, foldMarks, foldMessage } from './fold.ts';
+import { recentValues, recordHistory } from './history.ts';
 import type { ConversationState } from './state.ts';
 
 export interface Judgement {
-  /** The state with the message in it, and with the tags of the rule that matched. */
+  /** The state with the message in it, and with what the rules that matched leave on it. */
   readonly state: ConversationState;
   readonly decision: Decision;
   readonly context: SignalContext;
@@ -25,15 +28,38 @@ export function decideMessage(
   fallbackQueueId: string | undefined,
 ): Judgement {
   const detected = detect(before, message);
-  const state = foldMessage(before, message, detected, facts.nowMs);
+  const folded = foldMessage(before, message, detected, facts.nowMs);
+  const state = withHistory(folded, ruleSet, { message, detected, state: folded, facts });
   const context: SignalContext = { message, detected, state, facts };
   // While a person has the conversation, or is on the way, there is nothing left to decide.
   const decision: Decision =
     before.control === 'assistant'
-      ? decide(ruleSet, (name) => readSignal(name, context), fallbackQueueId)
-      : { outcome: { kind: 'continue' }, tags: [], failures: [] };
-  return { state: withTags(state, decision.tags), decision, context };
+      ? decide(ruleSet, readerOf(context), fallbackQueueId)
+      : { outcome: { kind: 'continue' }, ...noMarks, failures: [] };
+  return { state: foldMarks(state, decision), decision, context };
 }
 
-const withTags = (state: ConversationState, tags: readonly string[]): ConversationState =>
-  tags.length === 0 ? state : { ...state, tags: union(state.tags, tags) };
+/** What conditions read: each signal's value at this message, and the values that the state remembers. */
+export const readerOf = (context: SignalContext): SignalReader => ({
+  read: (signal) => readSignal(signal, context),
+  recent: (signal, within) => recentValues(context.state.history, signal, within, secondsInto(context.state)),
+});
+
+const secondsInto = ({ startedAtMs, lastAtMs }: ConversationState): number =>
+  Math.max(0, Math.floor((lastAtMs - startedAtMs) / 1_000));
+
+function withHistory(state: ConversationState, { tracked }: RuleSet, context: SignalContext): ConversationState {
+  const { role } = context.message;
+  const history = recordHistory(state.history, tracked, role, (name) => readSafely(name, context), secondsInto(state));
+  if (history) return { ...state, history };
+  return state;
+}
+
+/** A signal that fails has no value to remember; the rules that ask for it report the failure. */
+function readSafely(name: string, context: SignalContext) {
+  try {
+    return readSignal(name, context);
+  } catch {
+    return undefined;
+  }
+}

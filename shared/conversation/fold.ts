@@ -1,4 +1,4 @@
-import type { Attributes } from '../json.ts';
+import type { Marks } from '../rules/marks.ts';
 import type { Detected } from '../signals/detected.ts';
 import type { Customer, MessageInput, Role } from './message.ts';
 import { remember } from './recent-ids.ts';
@@ -57,7 +57,20 @@ function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: De
   else next.confidence = answer.confidence;
   if (answer.confidence !== undefined)
     next.lowConfidenceStreak = answer.confidence < lowConfidence ? next.lowConfidenceStreak + 1 : 0;
+  if (detected.offersHuman) next.wasOffered = true;
+  else delete next.wasOffered;
   next.failedAttempts = detected.assistantFailed ? next.failedAttempts + 1 : 0;
+}
+
+/** The state with what rules leave on it. */
+export function foldMarks(state: ConversationState, { tags, attributes, bands }: Marks): ConversationState {
+  if (tags.length === 0 && !attributes && !bands) return state;
+  return {
+    ...state,
+    ...(tags.length > 0 && { tags: union(state.tags, tags) }),
+    ...(attributes && { attributes: merged(state.attributes, attributes) }),
+    ...(bands && { bands: merged(state.bands, bands) }),
+  };
 }
 
 /** The state after a change of who may speak. A change for a handoff that is not the open one changes nothing. */
@@ -90,11 +103,14 @@ const sameCustomer = (before: Customer | undefined, now: Customer): Customer =>
   before?.id === now.id ? { ...before, ...now } : now;
 
 /** Newest last; the oldest give way. */
-export const union = (before: readonly string[] | undefined, added: readonly string[]): string[] =>
+const union = (before: readonly string[] | undefined, added: readonly string[]): string[] =>
   [...new Set([...(before ?? []).filter((item) => !added.includes(item)), ...added])].slice(-factsKept);
 
 /** Newest last; the oldest give way. */
-function merged(before: Attributes | undefined, added: Attributes): Attributes {
+function merged<T>(
+  before: Readonly<Record<string, T>> | undefined,
+  added: Readonly<Record<string, T>>,
+): Record<string, T> {
   const older = Object.entries(before ?? {}).filter(([name]) => !Object.hasOwn(added, name));
   return Object.fromEntries([...older, ...Object.entries(added)].slice(-factsKept));
 }

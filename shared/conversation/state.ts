@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { conversationId, handoffId, queueId } from '../ids.ts';
 import { attributes } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
+import { history } from './history.ts';
 import { customer, language, tag, topic } from './message.ts';
 
 /** Who may speak to the customer. */
@@ -37,6 +38,12 @@ export const conversationState = z.object({
   failedAttempts: z.int(),
   /** Fingerprints of the customer's newest requests, newest last; see `signals/fingerprint.ts`. */
   requests: z.array(z.string()),
+  /** The AI's newest answer ended in an offer of a person: “yes, please” asks for one. Absent: it did not. */
+  wasOffered: z.literal(true).optional(),
+  /** Past values of the signals that the rule set tracks, oldest first; see `history.ts`. */
+  history: history.optional(),
+  /** By score node, `<workflow>.<node>`, the band in which its score lay last. */
+  bands: z.record(z.string(), z.string()).optional(),
   /** Marks of the newest message ids, newest last; see `recent-ids.ts`. */
   recentIds: z.string(),
   /** The open handoff. */

@@ -16,53 +16,173 @@ export const comparisonOperators = [
   'hasAny',
   'hasAll',
   'containsAny',
+  'containsAnyPart',
+  'startsWith',
+  'matches',
   'exists',
 ] as const;
 export type ComparisonOperator = (typeof comparisonOperators)[number];
+
+/** Longest: a family, a workflow and a node of it. */
+const signalName = z.string().min(1).max(160);
 
 const scalar = z.union([z.string().max(500), z.number(), z.boolean()]);
 export const comparisonValue = z.union([scalar, z.array(z.string().min(1).max(200)).min(1).max(200)]);
 export type ComparisonValue = z.infer<typeof comparisonValue>;
 
 export const comparison = z.strictObject({
-  signal: z.string().min(1).max(128),
+  signal: signalName,
   op: z.enum(comparisonOperators),
   value: comparisonValue,
 });
 export type Comparison = z.infer<typeof comparison>;
 
-export type Condition =
-  | Comparison
+/** As many of a signal's newest values as the state keeps, and so as far as a window reaches. */
+export const longestWindow = 20;
+
+/** Which of a signal's values count: the newest few, or those of the last minutes (of at most `longestWindow` values). */
+export const timeWindow = z.union(
+  [
+    z.strictObject({ messages: z.int().min(2).max(longestWindow) }),
+    z.strictObject({ minutes: z.int().min(1).max(10_080) }),
+  ],
+  `Must be a number of messages from 2 to ${longestWindow}, or of minutes`,
+);
+export type TimeWindow = z.infer<typeof timeWindow>;
+
+/** "Confidence below 45 % twice in the last three answers". */
+export const count = z.strictObject({
+  count: comparison,
+  atLeast: z.int().min(1).max(longestWindow),
+  within: timeWindow,
+});
+export type Count = z.infer<typeof count>;
+
+/** "Frustration rose by 0.3 in five turns": the newest value against the lowest (for *falls*, the highest) before it. */
+export const trend = z.strictObject({
+  trend: signalName,
+  direction: z.enum(['rises', 'falls']),
+  by: z.number().positive(),
+  within: timeWindow,
+});
+export type Trend = z.infer<typeof trend>;
+
+export type Group =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly none: readonly Condition[] };
+
+export interface AtLeast {
+  readonly atLeast: number;
+  readonly of: readonly Condition[];
+}
+
+/** The weights of all parts that hold, added up and compared with `value`. */
+export interface Score {
+  readonly score: readonly { readonly weight: number; readonly when: Condition }[];
+  readonly op: 'gte' | 'lt';
+  readonly value: number;
+}
+
+export type Condition = Comparison | Group | AtLeast | Count | Trend | Score;
 
 /** Groups hold at most this many conditions, and nest at most `maxDepth` deep. */
 const maxMembers = 100;
 export const maxDepth = 12;
 
-const group = z.lazy(() => z.array(condition).max(maxMembers));
+const members = z.lazy(() => z.array(condition).max(maxMembers));
+const weight = z.number().min(-1_000).max(1_000);
+
+export const score = z.strictObject({
+  score: z.lazy(() =>
+    z
+      .array(z.strictObject({ weight, when: condition }))
+      .min(1)
+      .max(maxMembers),
+  ),
+  op: z.enum(['gte', 'lt']),
+  value: z.number().min(-100_000).max(100_000),
+});
 
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union(
-    [comparison, z.strictObject({ all: group }), z.strictObject({ any: group }), z.strictObject({ none: group })],
-    'Must compare a signal with a value, or be a group of conditions',
+    [
+      comparison,
+      z.strictObject({ all: members }),
+      z.strictObject({ any: members }),
+      z.strictObject({ none: members }),
+      z.strictObject({ atLeast: z.int().min(1).max(maxMembers), of: members }),
+      count,
+      trend,
+      score,
+    ],
+    'Must compare a signal with a value, count, watch a trend, score, or be a group of conditions',
   ),
 );
 
 export const isComparison = (condition: Condition): condition is Comparison => 'signal' in condition;
+export const isCount = (condition: Condition): condition is Count => 'count' in condition;
+export const isTrend = (condition: Condition): condition is Trend => 'trend' in condition;
+export const isScore = (condition: Condition): condition is Score => 'score' in condition;
 
-/** The members of a group with its kind, so that a reader needs one `switch` instead of three `in`s. */
-export function groupOf(condition: Exclude<Condition, Comparison>): {
-  kind: 'all' | 'any' | 'none';
-  members: readonly Condition[];
+/** A condition made of others by logic alone, which is what an admin nests and moves about. */
+export const isGroup = (condition: Condition): condition is Group | AtLeast =>
+  'all' in condition || 'any' in condition || 'none' in condition || 'of' in condition;
+
+/** The members of a group with its kind, so that a reader needs one `switch` instead of four `in`s. */
+export function groupOf(condition: Group | AtLeast): {
+  readonly kind: 'all' | 'any' | 'none' | 'atLeast';
+  readonly members: readonly Condition[];
 } {
   if ('all' in condition) return { kind: 'all', members: condition.all };
   if ('any' in condition) return { kind: 'any', members: condition.any };
-  return { kind: 'none', members: condition.none };
+  if ('none' in condition) return { kind: 'none', members: condition.none };
+  return { kind: 'atLeast', members: condition.of };
 }
 
-/** All comparisons of a condition, in reading order. */
-export function comparisonsOf(condition: Condition): readonly Comparison[] {
-  return isComparison(condition) ? [condition] : groupOf(condition).members.flatMap(comparisonsOf);
+/** The conditions that a condition is made of, one level down. */
+export function partsOf(condition: Condition): readonly Condition[] {
+  if (isGroup(condition)) return groupOf(condition).members;
+  return isScore(condition) ? condition.score.map(({ when }) => when) : [];
 }
+
+/** The same condition made of other parts, in the same order. */
+export function withParts(condition: Condition, parts: readonly Condition[]): Condition {
+  if (isComparison(condition) || isCount(condition) || isTrend(condition)) return condition;
+  if (isScore(condition))
+    return { ...condition, score: condition.score.map((part, at) => ({ ...part, when: parts[at] ?? part.when })) };
+  if ('all' in condition) return { all: parts };
+  if ('any' in condition) return { any: parts };
+  return 'none' in condition ? { none: parts } : { ...condition, of: parts };
+}
+
+/** Where a part lies in the JSON of its condition: `any.0`, `score.2.when`. */
+export function partPath(condition: Condition, index: number): string {
+  if (isScore(condition)) return `score.${index}.when`;
+  if (!isGroup(condition)) return '';
+  const { kind } = groupOf(condition);
+  return `${kind === 'atLeast' ? 'of' : kind}.${index}`;
+}
+
+/** All comparisons of a condition, in reading order; those that are counted too. */
+export function comparisonsOf(condition: Condition): readonly Comparison[] {
+  if (isComparison(condition)) return [condition];
+  return isCount(condition) ? [condition.count] : partsOf(condition).flatMap(comparisonsOf);
+}
+
+/** The signals whose past values a condition asks for, each with its window. */
+export function windowsOf(condition: Condition): readonly { readonly signal: string; readonly within: TimeWindow }[] {
+  if (isCount(condition)) return [{ signal: condition.count.signal, within: condition.within }];
+  if (isTrend(condition)) return [{ signal: condition.trend, within: condition.within }];
+  return partsOf(condition).flatMap(windowsOf);
+}
+
+/** Every signal that a condition reads, each as often as it is named. */
+export const signalsOf = (condition: Condition): readonly string[] =>
+  isTrend(condition)
+    ? [condition.trend]
+    : isCount(condition)
+      ? [condition.count.signal]
+      : isComparison(condition)
+        ? [condition.signal]
+        : partsOf(condition).flatMap(signalsOf);

@@ -1,6 +1,8 @@
 import type { ReasonCode } from '../handoff/reason.ts';
-import { type ConditionTrace, evaluateCondition, type ReadSignal, traceCondition } from './evaluate-condition.ts';
+import { type ConditionTrace, evaluateCondition, traceCondition } from './evaluate-condition.ts';
+import { joinMarks, type Marks } from './marks.ts';
 import type { Outcome, Rule, RuleSet } from './rule.ts';
+import type { SignalReader } from './signal-reader.ts';
 
 /** A rule that could not be judged; it is skipped, and the others decide. */
 export interface RuleFailure {
@@ -8,11 +10,10 @@ export interface RuleFailure {
   readonly message: string;
 }
 
-export interface Decision {
+export interface Decision extends Marks {
   readonly outcome: Outcome;
   /** Absent when no rule matched and the AI goes on. */
   readonly ruleId?: string;
-  readonly tags: readonly string[];
   readonly failures: readonly RuleFailure[];
 }
 
@@ -34,44 +35,56 @@ export interface RuleTrace {
 export const safetyNetRuleId = 'baton.safety-net';
 
 /**
- * The first rule, in order, whose every guard is met. With none, the AI goes on.
+ * Each workflow decides for itself, by the first of its rules whose every guard is met; of these, the first in order
+ * that does not let the AI go on decides for all, and every one leaves its marks. With none, the AI goes on.
  * A rule that throws is skipped and reported. Since it may have been the one that hands over, a customer who asks for a
  * person then still gets one, even where a later rule lets the AI go on.
  */
-export function decide(ruleSet: RuleSet, read: ReadSignal, fallbackQueueId: string | undefined): Decision {
+export function decide(ruleSet: RuleSet, facts: SignalReader, fallbackQueueId: string | undefined): Decision {
   const failures: RuleFailure[] = [];
-  const matched = ruleSet.rules.find((rule) => {
+  const matched = firstOfEach(ruleSet, (rule) => {
     try {
-      return matches(rule, read);
+      return matches(rule, facts);
     } catch (error) {
       failures.push({ ruleId: rule.id, message: messageOf(error) });
       return false;
     }
   });
-  const { outcome, tags }: Pick<Rule, 'outcome' | 'tags'> = matched ?? { outcome: { kind: 'continue' }, tags: [] };
-  const net = failures.length > 0 && outcome.kind === 'continue' ? safetyNet(read, fallbackQueueId) : undefined;
-  return { outcome, ...(matched && { ruleId: matched.id }), tags, ...net, failures };
+  const winner = matched.find(({ outcome }) => outcome.kind !== 'continue') ?? matched[0];
+  const outcome: Outcome = winner?.outcome ?? { kind: 'continue' };
+  const net = failures.length > 0 && outcome.kind === 'continue' ? safetyNet(facts, fallbackQueueId) : undefined;
+  return { outcome, ...(winner && { ruleId: winner.id }), ...joinMarks(matched), ...net, failures };
 }
 
-/** What `decide` did, rule by rule, until the one that matched. */
-export function traceDecision(ruleSet: RuleSet, read: ReadSignal): readonly RuleTrace[] {
+/** What `decide` did, rule by rule, up to the one of each workflow that matched. */
+export function traceDecision(ruleSet: RuleSet, facts: SignalReader): readonly RuleTrace[] {
   const traces: RuleTrace[] = [];
-  for (const rule of ruleSet.rules) {
-    const trace = traceRule(rule, read);
+  firstOfEach(ruleSet, (rule) => {
+    const trace = traceRule(rule, facts);
     traces.push(trace);
-    if (trace.matched) break;
-  }
+    return trace.matched;
+  });
   return traces;
 }
 
-const matches = (rule: Rule, read: ReadSignal): boolean =>
-  rule.when.every((guard) => (evaluateCondition(guard.condition, read) === true) === guard.holds);
+/** The first rule of each workflow that matches, in the order of the rule set. */
+function firstOfEach({ rules }: RuleSet, isMatch: (rule: Rule) => boolean): readonly Rule[] {
+  const decided = new Set<string>();
+  return rules.filter((rule) => {
+    if (decided.has(rule.workflowId) || !isMatch(rule)) return false;
+    decided.add(rule.workflowId);
+    return true;
+  });
+}
 
-function traceRule(rule: Rule, read: ReadSignal): RuleTrace {
+const matches = (rule: Rule, facts: SignalReader): boolean =>
+  rule.when.every((guard) => (evaluateCondition(guard.condition, facts) === true) === guard.holds);
+
+function traceRule(rule: Rule, facts: SignalReader): RuleTrace {
   const guards: RuleTrace['guards'][number][] = [];
   try {
     for (const { nodeId, exit, holds, condition } of rule.when) {
-      const trace = traceCondition(condition, read);
+      const trace = traceCondition(condition, facts);
       const met = (trace.result === 'true') === holds;
       guards.push({ nodeId, exit, holds, met, condition: trace });
       if (!met) return { ruleId: rule.id, matched: false, guards };
@@ -84,18 +97,18 @@ function traceRule(rule: Rule, read: ReadSignal): RuleTrace {
 
 /** When rules fail, a plain request for a person must still be heard. */
 export function safetyNet(
-  read: ReadSignal,
+  facts: SignalReader,
   queueId: string | undefined,
-): Required<Omit<Decision, 'failures'>> | undefined {
-  if (queueId === undefined || !asksForPerson(read)) return undefined;
+): Pick<Decision, 'outcome' | 'ruleId'> | undefined {
+  if (queueId === undefined || !asksForPerson(facts)) return undefined;
   const reason: ReasonCode = 'asked-for-person';
-  return { outcome: { kind: 'handoff', queueId, priority: 'normal', reason }, ruleId: safetyNetRuleId, tags: [] };
+  return { outcome: { kind: 'handoff', queueId, priority: 'normal', reason }, ruleId: safetyNetRuleId };
 }
 
 /** The signal may be the very thing that failed; then nobody can tell. */
-function asksForPerson(read: ReadSignal): boolean {
+function asksForPerson(facts: SignalReader): boolean {
   try {
-    const asks = read('asksForHuman');
+    const asks = facts.read('asksForHuman');
     return typeof asks === 'number' && asks >= 0.5;
   } catch {
     return false;

@@ -1,97 +1,130 @@
-import { normalise } from '../signals/normalise.ts';
 import type { SignalValue } from '../signals/signal.ts';
-import { type Comparison, type Condition, groupOf, isComparison } from './condition.ts';
-import { allOf, anyOf, not, type Truth } from './truth.ts';
+import { compare } from './compare.ts';
+import {
+  type Comparison,
+  type Condition,
+  type Count,
+  groupOf,
+  isComparison,
+  isCount,
+  isGroup,
+  isTrend,
+  type Score,
+  type Trend,
+} from './condition.ts';
+import type { SignalReader } from './signal-reader.ts';
+import { allOf, anyOf, atLeastOf, not, type Truth } from './truth.ts';
 
-export type ReadSignal = (name: string) => SignalValue | undefined;
+export type TraceResult = 'true' | 'false' | 'unknown';
 
 /** A condition with what it found: the same tree, each part with its answer. */
 export type ConditionTrace =
   | (Comparison & { readonly actual?: SignalValue; readonly result: TraceResult })
   | {
-      readonly kind: 'all' | 'any' | 'none';
+      readonly over: Count | Trend;
+      /** The values in the window, oldest first. */
+      readonly recent: readonly SignalValue[];
+      readonly result: TraceResult;
+    }
+  | {
+      readonly kind: 'score';
+      readonly op: Score['op'];
+      readonly value: number;
+      /** Of each member. */
+      readonly weights: readonly number[];
+      readonly members: readonly ConditionTrace[];
+      readonly result: TraceResult;
+    }
+  | {
+      readonly kind: 'all' | 'any' | 'none' | 'atLeast';
+      /** How many must hold, of an `atLeast`. */
+      readonly least?: number;
       readonly members: readonly ConditionTrace[];
       readonly result: TraceResult;
     };
 
-export type TraceResult = 'true' | 'false' | 'unknown';
-
 export const toResult = (truth: Truth): TraceResult => (truth === undefined ? 'unknown' : truth ? 'true' : 'false');
 
 /** Whether a condition holds. Never throws: a value of another type than the comparison needs makes it unknown. */
-export function evaluateCondition(condition: Condition, read: ReadSignal): Truth {
-  if (isComparison(condition)) return compare(condition, read(condition.signal));
-  const { kind, members } = groupOf(condition);
-  return combine[kind](members.map((member) => evaluateCondition(member, read)));
+export function evaluateCondition(condition: Condition, facts: SignalReader): Truth {
+  if (isComparison(condition)) return compare(condition, facts.read(condition.signal));
+  if (isCount(condition)) return counts(condition, facts.recent(condition.count.signal, condition.within));
+  if (isTrend(condition)) return tends(condition, facts.recent(condition.trend, condition.within));
+  if (isGroup(condition))
+    return combine(
+      condition,
+      groupOf(condition).members.map((member) => evaluateCondition(member, facts)),
+    );
+  return scores(
+    condition,
+    condition.score.map(({ when }) => evaluateCondition(when, facts)),
+  );
 }
 
 /** The same answer as `evaluateCondition`, with the value and the answer of each part. */
-export function traceCondition(condition: Condition, read: ReadSignal): ConditionTrace {
+export function traceCondition(condition: Condition, facts: SignalReader): ConditionTrace {
   if (isComparison(condition)) {
-    const actual = read(condition.signal);
+    const actual = facts.read(condition.signal);
     return { ...condition, ...(actual !== undefined && { actual }), result: toResult(compare(condition, actual)) };
   }
-  const { kind, members } = groupOf(condition);
-  const traces = members.map((member) => traceCondition(member, read));
-  return { kind, members: traces, result: toResult(combine[kind](traces.map(({ result }) => truthOf(result)))) };
-}
-
-const combine = {
-  all: allOf,
-  any: anyOf,
-  none: (truths: readonly Truth[]) => not(anyOf(truths)),
-};
-
-const truthOf = (result: TraceResult): Truth => (result === 'unknown' ? undefined : result === 'true');
-
-function compare({ op, value }: Comparison, actual: SignalValue | undefined): Truth {
-  if (op === 'exists') return (actual !== undefined) === (value !== false);
-  if (actual === undefined) return undefined;
-  switch (op) {
-    case 'eq':
-      return sameType(actual, value) ? actual === value : undefined;
-    case 'ne':
-      return sameType(actual, value) ? actual !== value : undefined;
-    case 'lt':
-    case 'lte':
-    case 'gt':
-    case 'gte':
-      return typeof actual === 'number' && typeof value === 'number' ? order[op](actual, value) : undefined;
-    case 'in':
-      return Array.isArray(value) && typeof actual === 'string' ? value.includes(actual) : undefined;
-    case 'has':
-      return Array.isArray(actual) && typeof value === 'string' ? actual.includes(value) : undefined;
-    case 'hasAny':
-      return inSet(actual, value, (set, wanted) => wanted.some((item) => set.includes(item)));
-    case 'hasAll':
-      return inSet(actual, value, (set, wanted) => wanted.every((item) => set.includes(item)));
-    case 'containsAny':
-      return typeof actual === 'string' && Array.isArray(value) ? containsAny(actual, value) : undefined;
+  if (isCount(condition)) {
+    const recent = facts.recent(condition.count.signal, condition.within);
+    return { over: condition, recent, result: toResult(counts(condition, recent)) };
   }
+  if (isTrend(condition)) {
+    const recent = facts.recent(condition.trend, condition.within);
+    return { over: condition, recent, result: toResult(tends(condition, recent)) };
+  }
+  if (isGroup(condition)) {
+    const { kind, members: parts } = groupOf(condition);
+    const members = parts.map((part) => traceCondition(part, facts));
+    const result = toResult(combine(condition, members.map(truthOf)));
+    return { kind, ...('of' in condition && { least: condition.atLeast }), members, result };
+  }
+  const { score, op, value } = condition;
+  const members = score.map(({ when }) => traceCondition(when, facts));
+  const weights = score.map(({ weight }) => weight);
+  return { kind: 'score', op, value, weights, members, result: toResult(scores(condition, members.map(truthOf))) };
 }
 
-const order = {
-  lt: (a: number, b: number) => a < b,
-  lte: (a: number, b: number) => a <= b,
-  gt: (a: number, b: number) => a > b,
-  gte: (a: number, b: number) => a >= b,
-};
-
-const sameType = (a: unknown, b: unknown): boolean => typeof a === typeof b && !Array.isArray(a) && !Array.isArray(b);
-
-const inSet = (
-  actual: SignalValue,
-  value: unknown,
-  test: (set: readonly string[], wanted: readonly string[]) => boolean,
-): Truth => (Array.isArray(actual) && Array.isArray(value) ? test(actual, value) : undefined);
-
-/** Whole words and phrases, whatever their case: "refund" is not in "refundable". */
-function containsAny(text: string, phrases: readonly string[]): boolean {
-  const words = ` ${toWords(text)} `;
-  return phrases.map(toWords).some((phrase) => phrase !== '' && words.includes(` ${phrase} `));
+function combine(group: Parameters<typeof groupOf>[0], truths: readonly Truth[]): Truth {
+  if ('all' in group) return allOf(truths);
+  if ('any' in group) return anyOf(truths);
+  return 'none' in group ? not(anyOf(truths)) : atLeastOf(group.atLeast, truths);
 }
 
-/** An apostrophe belongs to a word only inside it: in 'refund' it is a quotation mark. */
-const word = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
+/** Of a signal that never had a value nothing is known; of one that had fewer than it takes, that they are too few. */
+function counts({ count, atLeast }: Count, recent: readonly SignalValue[]): Truth {
+  if (recent.length === 0) return undefined;
+  return atLeastOf(
+    atLeast,
+    recent.map((value) => compare(count, value)),
+  );
+}
 
-const toWords = (text: string): string => (normalise(text).match(word) ?? []).join(' ');
+function tends({ direction, by }: Trend, recent: readonly SignalValue[]): Truth {
+  const values = recent.filter((value) => typeof value === 'number');
+  const newest = values.at(-1);
+  if (newest === undefined || values.length < 2) return undefined;
+  const before = values.slice(0, -1);
+  // Rounded, since 0.6 - 0.3 falls short of 0.3 by a bit that no admin can see.
+  const moved = direction === 'rises' ? newest - Math.min(...before) : Math.max(...before) - newest;
+  return Math.round(moved * 1e9) >= Math.round(by * 1e9);
+}
+
+/** An unknown part may hold or not, so the sum lies between two bounds; the answer is known where both agree. */
+function scores({ score, op, value }: Score, truths: readonly Truth[]): Truth {
+  let lowest = 0;
+  let highest = 0;
+  score.forEach(({ weight }, index) => {
+    const truth = truths[index];
+    if (truth === false) return;
+    if (truth === true || weight < 0) lowest += weight;
+    if (truth === true || weight > 0) highest += weight;
+  });
+  const reaches = (sum: number) => Math.round(sum * 1e9) >= Math.round(value * 1e9);
+  if (reaches(lowest)) return op === 'gte';
+  return reaches(highest) ? undefined : op === 'lt';
+}
+
+const truthOf = ({ result }: ConditionTrace): Truth => (result === 'unknown' ? undefined : result === 'true');

@@ -8,3 +8,10 @@ export const anyOf = (truths: readonly Truth[]): Truth =>
   truths.includes(true) ? true : truths.includes(undefined) ? undefined : false;
 
 export const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
+
+/** Known once enough are true, or too few are left that may be. */
+export function atLeastOf(least: number, truths: readonly Truth[]): Truth {
+  const held = truths.filter((truth) => truth === true).length;
+  if (held >= least) return true;
+  return held + truths.filter((truth) => truth === undefined).length >= least ? undefined : false;
+}

@@ -1,3 +1,4 @@
+import { shareOf } from './share.ts';
 import type { Signal, SignalContext, SignalType, SignalValue } from './signal.ts';
 
 const percent = { type: 'number', range: [0, 1], unit: 'percent' } as const;
@@ -9,13 +10,23 @@ export const catalogue: readonly Signal[] = [
     name: 'asksForHuman',
     title: 'asks for a person',
     ...percent,
+    per: 'customer',
     meaning: 'How likely the customer’s message asks for a person; 50 % or more counts as yes.',
     read: ({ detected }) => detected.asksForHuman,
+  },
+  {
+    name: 'asksIfHuman',
+    title: 'asks whether this is a person',
+    ...percent,
+    per: 'customer',
+    meaning: 'How likely the customer asks whether they talk to a person or a machine; 50 % or more counts as yes.',
+    read: ({ detected }) => detected.asksIfHuman,
   },
   {
     name: 'confidence',
     title: 'AI confidence',
     ...percent,
+    per: 'assistant',
     meaning: 'How sure the AI was of its newest answer, as it reported.',
     read: ({ state }) => state.confidence,
   },
@@ -23,6 +34,7 @@ export const catalogue: readonly Signal[] = [
     name: 'lowConfidenceStreak',
     title: 'unsure answers in a row',
     ...count,
+    per: 'assistant',
     meaning: 'How many of the AI’s newest answers in a row were below 50 % confidence.',
     read: ({ state }) => state.lowConfidenceStreak,
   },
@@ -30,6 +42,7 @@ export const catalogue: readonly Signal[] = [
     name: 'failedAttempts',
     title: 'failed answers in a row',
     ...count,
+    per: 'assistant',
     meaning: 'How many of the AI’s newest answers in a row did not answer: it said so, or found no source.',
     read: ({ state }) => state.failedAttempts,
   },
@@ -37,6 +50,7 @@ export const catalogue: readonly Signal[] = [
     name: 'repeatedRequest',
     title: 'repeats the request',
     ...percent,
+    per: 'customer',
     meaning: 'How much the customer’s message is like one of their last three.',
     read: ({ detected }) => detected.repeatedRequest,
   },
@@ -58,6 +72,7 @@ export const catalogue: readonly Signal[] = [
     name: 'text',
     title: 'customer’s words',
     type: 'text',
+    per: 'customer',
     meaning: 'The text of the customer’s message.',
     read: ({ message }) => (message.role === 'customer' ? message.text : undefined),
   },
@@ -102,6 +117,7 @@ export const catalogue: readonly Signal[] = [
     name: 'turns.customer',
     title: 'customer messages',
     ...count,
+    per: 'customer',
     meaning: 'How many messages the customer has sent.',
     read: ({ state }) => state.turns.customer,
   },
@@ -109,6 +125,7 @@ export const catalogue: readonly Signal[] = [
     name: 'turns.assistant',
     title: 'AI answers',
     ...count,
+    per: 'assistant',
     meaning: 'How many answers the AI has given.',
     read: ({ state }) => state.turns.assistant,
   },
@@ -123,6 +140,10 @@ const families: readonly {
   readonly read: (context: SignalContext, key: string) => SignalValue | undefined;
 }[] = [
   { prefix: 'hours.', type: 'boolean', read: ({ facts }, key) => own(facts.hours, key) },
+  // Where a score lay at the message before, so that it does not flutter at the edge of a band.
+  { prefix: 'band.', type: 'text', read: ({ state }, key) => own(state.bands, key) ?? '' },
+  // The same for all messages of a conversation: whoever is in one arm of a split stays there.
+  { prefix: 'split.', type: 'number', read: ({ state }, key) => shareOf(`${key} ${state.conversationId}`) },
   { prefix: 'customer.attributes.', read: ({ state }, key) => own(state.customer?.attributes, key) },
   { prefix: 'attributes.', read: ({ state }, key) => own(state.attributes, key) },
 ];

@@ -1,17 +1,21 @@
 import type { FoldedMessage } from '../conversation/fold.ts';
 import type { ConversationState } from '../conversation/state.ts';
-import { asksForHuman } from './asks-for-human.ts';
+import { asksForHuman, offersHuman } from './asks-for-human.ts';
+import { asksIfHuman } from './asks-if-human.ts';
 import { assistantFailed } from './assistant-failed.ts';
 import type { Detected } from './detected.ts';
 import { fingerprint, likeness } from './fingerprint.ts';
 
 /** Runs the detectors that apply to who speaks. @param before the state without this message */
 export function detect(before: ConversationState, message: FoldedMessage): Detected {
-  if (message.role === 'assistant') return { assistantFailed: assistantFailed(message) };
+  const language = message.language ?? before.language;
+  if (message.role === 'assistant')
+    return { assistantFailed: assistantFailed(message), offersHuman: offersHuman(message.text, { language }) };
   if (message.role !== 'customer') return {};
   const request = fingerprint(message.text);
   return {
-    asksForHuman: asksForHuman(message.text),
+    asksForHuman: asksForHuman(message.text, { language, wasOffered: before.wasOffered }),
+    asksIfHuman: asksIfHuman(message.text, { language }),
     repeatedRequest: repeats(before, message.text, request),
     ...(request !== '' && { fingerprint: request }),
   };

@@ -2,10 +2,14 @@
 export interface Detected {
   /** How likely the customer asks, now, for a person: 0 to 1, 0.5 is the shipped threshold. */
   readonly asksForHuman?: number;
+  /** How likely the customer asks whether they talk to a person or a machine: 0 to 1. */
+  readonly asksIfHuman?: number;
   /** How likely the customer asks the same again: 0 to 1. */
   readonly repeatedRequest?: number;
   /** The request in a form that later ones are compared with. */
   readonly fingerprint?: string;
+  /** The AI's answer ends in an offer of a person. */
+  readonly offersHuman?: boolean;
   /** The AI's answer did not answer. */
   readonly assistantFailed?: boolean;
 }

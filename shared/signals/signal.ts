@@ -30,6 +30,8 @@ export interface Signal {
   /** Lowest and highest value that it can take. */
   readonly range?: readonly [number, number];
   readonly unit?: 'percent' | 'count' | 'seconds';
+  /** Whose messages give it a new value; every message where nothing is said. Its history holds one value for each. */
+  readonly per?: 'customer' | 'assistant';
   /** Values that an admin is offered. */
   readonly values?: readonly string[];
   /** One sentence for admins. */

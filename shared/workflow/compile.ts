@@ -1,3 +1,4 @@
+import { joinMarks, type Marks, noMarks } from '../rules/marks.ts';
 import type { Guard, Rule } from '../rules/rule.ts';
 import { checkGraph } from './check-graph.ts';
 import type { WorkflowDocument, WorkflowNode } from './document.ts';
@@ -38,7 +39,8 @@ export function compileWorkflow(document: WorkflowDocument, context: WorkflowCon
 
 interface Way {
   readonly when: readonly Guard[];
-  readonly tags: readonly string[];
+  /** What the nodes on the way leave; a later one has its way. */
+  readonly marks: Marks;
   readonly path: readonly string[];
 }
 
@@ -66,11 +68,11 @@ class Walk {
    */
   rulesFrom(start: WorkflowNode): readonly Rule[] | undefined {
     const rules: Rule[] = [];
-    const todo: Step[] = [{ node: start, way: { when: [], tags: [], path: [] } }];
+    const todo: Step[] = [{ node: start, way: { when: [], marks: noMarks, path: [] } }];
     for (let step = todo.pop(); step; step = todo.pop()) {
       const { node } = step;
       const way = { ...step.way, path: [...step.way.path, node.id] };
-      const lowering = lower(node);
+      const lowering = this.lower(node);
       if (lowering.kind !== 'end') todo.push(...this.onward(node, lowering, way).toReversed());
       else if (rules.length === maxRules) return undefined;
       else rules.push(this.toRule(node, lowering, way));
@@ -78,17 +80,22 @@ class Walk {
     return rules;
   }
 
+  private lower({ id, kind, data }: WorkflowNode): Lowering {
+    if (!isNodeKind(kind)) return { kind: 'end', outcome: { kind: 'continue' }, guardrail: false };
+    return nodeKind(kind).lower(data, `${this.document.id}.${id}`);
+  }
+
   private onward(node: WorkflowNode, lowering: Exclude<Lowering, { kind: 'end' }>, way: Way): readonly Step[] {
-    if (lowering.kind === 'pass') return this.follow(node, 'next', { ...way, tags: [...way.tags, ...lowering.tags] });
+    if (lowering.kind === 'pass') return this.follow(node, 'next', marked(way, lowering.marks));
+    const by = (exit: string, when: readonly Guard[]): readonly Step[] =>
+      this.follow(node, exit, marked({ ...way, when }, lowering.marks?.[exit] ?? {}));
     const steps: Step[] = [];
     let when = way.when;
     for (const { exit, condition } of lowering.cases) {
-      steps.push(
-        ...this.follow(node, exit, { ...way, when: [...when, { nodeId: node.id, exit, condition, holds: true }] }),
-      );
+      steps.push(...by(exit, [...when, { nodeId: node.id, exit, condition, holds: true }]));
       when = [...when, { nodeId: node.id, exit, condition, holds: false }];
     }
-    return [...steps, ...this.follow(node, lowering.otherwise, { ...way, when })];
+    return [...steps, ...by(lowering.otherwise, when)];
   }
 
   /** The step by an exit; none where no edge leaves by it. */
@@ -97,13 +104,13 @@ class Walk {
     return target ? [{ node: target, way }] : [];
   }
 
-  private toRule(node: WorkflowNode, end: Lowering & { kind: 'end' }, { when, tags, path }: Way): Rule {
+  private toRule(node: WorkflowNode, end: Lowering & { kind: 'end' }, { when, marks, path }: Way): Rule {
     return {
       id: `${this.document.id}.${node.id}`,
       workflowId: this.document.id,
       guardrail: end.guardrail,
       when: [...when],
-      tags: [...new Set(tags)],
+      ...marks,
       outcome: end.outcome,
       path: [...path],
     };
@@ -112,10 +119,10 @@ class Walk {
 
 const exitKey = (nodeId: string, exit: string): string => `${nodeId} ${exit}`;
 
-function lower({ kind, data }: WorkflowNode): Lowering {
-  if (!isNodeKind(kind)) return { kind: 'end', outcome: { kind: 'continue' }, guardrail: false };
-  return nodeKind(kind).lower(data);
-}
+const marked = (way: Way, added: Partial<Marks>): Way => ({
+  ...way,
+  marks: joinMarks([way.marks, { ...noMarks, ...added }]),
+});
 
 /** Several ways to one outcome get a number, from 2 on. */
 function numbered(rules: readonly Rule[]): readonly Rule[] {

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'unknown-signal'
   | 'wrong-type'
   | 'value-out-of-range'
+  | 'invalid-pattern'
   | 'unknown-queue'
   | 'unknown-calendar'
   | 'too-deep'

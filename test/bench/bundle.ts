@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildFunctions } from '../../functions/build.ts';
 import { build, built } from '../../functions/local/host/build.ts';
 import { functions } from '../../functions/topology.ts';
 import { ms, quantile, table } from './measure.ts';
@@ -11,12 +11,12 @@ const runs = 11;
 /** What Lambda loads for each function, and how long a fresh Node takes to import it. */
 export async function run(): Promise<void> {
   await build(console.log);
+  const { bytes } = await buildFunctions();
   const empty = importTime('data:text/javascript,export const handler = 0');
   const rows: string[][] = [];
-  for (const name of Object.keys(functions)) {
+  for (const name of Object.keys(functions) as (keyof typeof functions)[]) {
     const file = join(built.functions, name, 'index.mjs');
-    const { size } = await stat(file);
-    rows.push([name, `${Math.ceil(size / 1_000)} kB`, ms(importTime(pathToFileURL(file).href) - empty)]);
+    rows.push([name, `${Math.ceil(bytes[name] / 1_000)} kB`, ms(importTime(pathToFileURL(file).href) - empty)]);
   }
   table(['function', 'bundle', `import, beyond an empty module (median of ${runs})`], rows);
 }

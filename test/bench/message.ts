@@ -20,8 +20,8 @@ export async function run(): Promise<void> {
   try {
     const bare = await bareCalls(host);
     const post = poster(host);
-    await timed(4, 50, (lane, index) => post(`warm-${lane}`, index));
-    await timed(4, 50, (lane, index) => bare(`warm-${lane}`, index));
+    await timed(4, 500, (lane, index) => post(`warm-${lane}`, index));
+    await timed(4, 500, (lane, index) => bare(`warm-${lane}`, index));
     const alone = await compared(1, 60, post, bare);
     const crowd = await compared(16, 15, post, bare);
     const { early, late } = await byLength(post);

@@ -19,6 +19,15 @@ describe('bundles', () => {
     expect(built.bytes['evaluate-message']).toBeLessThanOrEqual(600_000);
   });
 
+  test('the engine for patterns waits beside them until a rule set needs it', () => {
+    const outputs = Object.entries(built.metafile.outputs).filter(([path]) => path.includes('/evaluate-message/'));
+    const files = outputs.filter(([, { inputs }]) => Object.keys(inputs).some((path) => path.includes('/re2js/')));
+    const dynamic = outputs.flatMap(([, { imports }]) => imports.filter(({ kind }) => kind === 'dynamic-import'));
+    expect(files).toHaveLength(1);
+    expect(dynamic.map(({ path }) => path)).toContain(files[0]?.[0]);
+    expect(files[0]?.[0]).not.toMatch(/index\.mjs$/);
+  });
+
   test('zod comes with one language, not with all of them', () => {
     const locales = Object.keys(built.metafile.inputs).filter((path) => /zod\/.*\/locales\/[a-z-]+\.js$/i.test(path));
     const bundled = Object.values(built.metafile.outputs).flatMap(({ inputs }) =>

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -42,6 +43,10 @@ describe('Baton does not start, says why in a line, and ends with code 1', () =>
     });
     expect(message).toContain('ended with code 1');
     expect(message).toContain('cannot be written');
+  });
+
+  it.runIf(existsSync('/proc/self'))('when the folder above takes no other, as /proc', async () => {
+    expect(await failureOf({ dataFolder: '/proc/baton-data' })).toContain('cannot be written');
   });
 
   it('when the data was written by another version', async () => {

@@ -3,6 +3,9 @@ import { condition } from './condition.ts';
 import { continueNode } from './continue.ts';
 import { handOff } from './hand-off.ts';
 import type { NodeKindSpec } from './node-kind.ts';
+import { score } from './score.ts';
+import { setAttribute } from './set-attribute.ts';
+import { split } from './split.ts';
 import { start } from './start.ts';
 import { switchNode } from './switch.ts';
 import { tag } from './tag.ts';
@@ -12,8 +15,11 @@ export const nodeKinds = {
   start,
   condition,
   switch: switchNode,
+  score,
   'business-hours': businessHours,
+  split,
   tag,
+  'set-attribute': setAttribute,
   'hand-off': handOff,
   continue: continueNode,
 } as const;

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Condition } from '../../rules/condition.ts';
+import type { Marks } from '../../rules/marks.ts';
 import type { Outcome } from '../../rules/rule.ts';
 
 export interface Exit {
@@ -15,11 +16,13 @@ export interface WorkflowContext {
 
 /** What a node does, for the compiler. `decide` lists its questions in order; the last exit is for *none of them*. */
 export type Lowering =
-  | { readonly kind: 'pass'; readonly tags: readonly string[] }
+  | { readonly kind: 'pass'; readonly marks: Partial<Marks> }
   | {
       readonly kind: 'decide';
       readonly cases: readonly { readonly exit: string; readonly condition: Condition }[];
       readonly otherwise: string;
+      /** What each way leaves on the conversation, by exit. */
+      readonly marks?: Readonly<Record<string, Partial<Marks>>>;
     }
   | { readonly kind: 'end'; readonly outcome: Outcome; readonly guardrail: boolean };
 
@@ -36,7 +39,8 @@ export interface NodeKindSpec<Data> {
   readonly exits: (data: Data) => readonly Exit[];
   /** What the node does, as a sentence on its card. */
   readonly sentence: (data: Data) => string;
-  readonly lower: (data: Data) => Lowering;
+  /** @param key `<workflow>.<node>`, under which the state remembers what the node must not forget */
+  readonly lower: (data: Data, key: string) => Lowering;
   /** Mistakes that the schema cannot see. */
   readonly check?: (data: Data, context: WorkflowContext) => readonly NodeMistake[];
 }
@@ -46,6 +50,7 @@ export interface NodeMistake {
     | 'unknown-signal'
     | 'wrong-type'
     | 'value-out-of-range'
+    | 'invalid-pattern'
     | 'unknown-queue'
     | 'unknown-calendar'
     | 'too-deep'

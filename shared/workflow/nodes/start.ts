@@ -19,7 +19,7 @@ export const start: NodeKindSpec<Data> = {
   sentence: ({ channels }) => (channels.length === 0 ? 'Every message' : `Every message by ${channels.join(' or ')}`),
   lower: ({ channels }) =>
     channels.length === 0
-      ? { kind: 'pass', tags: [] }
+      ? { kind: 'pass', marks: {} }
       : {
           kind: 'decide',
           cases: [{ exit: 'next', condition: { signal: 'channel', op: 'in', value: channels } }],

@@ -14,5 +14,5 @@ export const tag: NodeKindSpec<Data> = {
   defaults: { tags: ['review'] },
   exits: () => onlyExit,
   sentence: ({ tags }) => `Tag as ${tags.join(', ')}`,
-  lower: ({ tags }) => ({ kind: 'pass', tags }),
+  lower: ({ tags }) => ({ kind: 'pass', marks: { tags } }),
 };

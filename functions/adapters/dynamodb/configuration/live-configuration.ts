@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { DependencyError } from '../../../../shared/errors.ts';
-import type { RuleSet } from '../../../../shared/rules/rule.ts';
+import { prepareRules, type RuleSet } from '../../../../shared/rules/rule.ts';
 import type { LiveConfiguration, LiveConfigurationReader, Settings, StoredKey } from '../../../ports/configuration.ts';
 import type { Clock } from '../../../ports/outside.ts';
 import type { SettingsStore } from '../../../ports/settings-store.ts';
@@ -66,7 +66,7 @@ export class CachedLiveConfiguration implements LiveConfigurationReader {
     const read = (await this.content.read(hash)) as RuleSet | undefined;
     if (!read) return undefined;
     if (this.ruleSets.size >= ruleSetsKept) this.ruleSets.clear();
-    this.ruleSets.set(hash, read);
+    this.ruleSets.set(hash, await prepareRules(read));
     return read;
   }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, stepOf, stoppedAt, wayWords } from '../../../../editor/src/features/inbox/details/trace.ts';
+import {
+  groupWords,
+  linesOf,
+  stepOf,
+  stoppedAt,
+  wayWords,
+} from '../../../../editor/src/features/inbox/details/trace.ts';
 import type { RuleTrace } from '../../../../shared/rules/decide.ts';
 import type { ConditionTrace } from '../../../../shared/rules/evaluate-condition.ts';
 
@@ -13,14 +19,19 @@ describe('a trace as lines', () => {
       result: 'unknown',
       members: [gold, { kind: 'any', members: [unsure], result: 'true' }],
     };
-    expect(
-      linesOf(trace).map((line) => [line.depth, line.kind === 'group' ? line.group : line.comparison.signal]),
-    ).toEqual([
-      [0, 'all'],
-      [1, 'customer.tier'],
-      [1, 'any'],
-      [2, 'confidence'],
-    ]);
+    const [all, first, any, second] = linesOf(trace);
+    expect(all).toMatchObject({ depth: 0, kind: 'group', group: { kind: 'all' } });
+    expect(first).toEqual({ depth: 1, kind: 'single', condition: gold });
+    expect(any).toMatchObject({ depth: 1, kind: 'group', group: { kind: 'any' } });
+    expect(second).toEqual({ depth: 2, kind: 'single', condition: unsure });
+  });
+
+  it('says how many of a group must hold, and what the points of a score are', () => {
+    const members = [gold, unsure];
+    expect(groupWords({ kind: 'atLeast', least: 2, members, result: 'unknown' })).toBe('At least 2 of these');
+    expect(groupWords({ kind: 'score', op: 'gte', value: 3, weights: [1, 2], members, result: 'unknown' })).toBe(
+      'Score of these (1, 2) at least 3',
+    );
   });
 
   it('finds the question at which a rule stopped', () => {

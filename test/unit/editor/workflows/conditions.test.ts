@@ -22,9 +22,10 @@ import {
 } from '../../../../editor/src/features/workflows/inspector/condition/condition-edits.ts';
 import { addCase, moveCase } from '../../../../editor/src/features/workflows/inspector/switch-cases.ts';
 import type { Comparison, Condition } from '../../../../shared/rules/condition.ts';
-import { condition as conditionSchema } from '../../../../shared/rules/condition.ts';
+import { condition as conditionSchema, isGroup, partsOf } from '../../../../shared/rules/condition.ts';
 import { catalogue } from '../../../../shared/signals/catalogue.ts';
 import { checkCondition } from '../../../../shared/workflow/check-condition.ts';
+import { anyCondition } from '../../shared/rules/any-condition.ts';
 import { context } from './samples.ts';
 
 const gold: Comparison = { signal: 'customer.tier', op: 'eq', value: 'gold' };
@@ -150,5 +151,66 @@ describe('the cases of a switch', () => {
   it('change places, and stay where there is no place to go', () => {
     expect(moveCase(cases, 0, 1).map(({ id }) => id)).toEqual(['case-2', 'case-1']);
     expect(moveCase(cases, 0, -1)).toBe(cases);
+  });
+});
+
+describe('edits of conditions of every form', () => {
+  /** The ways to all parts of a condition, itself first. */
+  const pathsOf = (condition: Condition, path: readonly number[] = []): (readonly number[])[] => [
+    path,
+    ...partsOf(condition).flatMap((part, index) => pathsOf(part, [...path, index])),
+  ];
+
+  /** Follows a path such as `condition.any.0.score.1.when` through plain JSON. */
+  const follow = (data: unknown, path: string): unknown =>
+    path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], data);
+
+  it('recognise each as a condition', () => {
+    fc.assert(
+      fc.property(anyCondition, (tree) => {
+        expect(isCondition(tree)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([[{ of: [] }], [{ count: {}, atLeast: 1, within: {} }], [{ trend: 'x' }], [{ score: [{}] }], [{ score: 1 }]])(
+    'do not take %j for one',
+    (value) => {
+      expect(isCondition(value)).toBe(false);
+    },
+  );
+
+  it('name each part as problems do', () => {
+    fc.assert(
+      fc.property(anyCondition, (tree) => {
+        for (const path of pathsOf(tree))
+          expect(follow({ condition: tree }, problemPath(tree, path, 'condition'))).toBe(conditionAt(tree, path));
+      }),
+    );
+  });
+
+  it('replace the part that is meant and leave every other', () => {
+    fc.assert(
+      fc.property(anyCondition, fc.nat(), (tree, pick) => {
+        const paths = pathsOf(tree);
+        const path = paths[pick % paths.length] ?? [];
+        const next = replaceAt(tree, path, gold);
+        expect(conditionAt(next, path)).toBe(gold);
+        expect(replaceAt(next, path, conditionAt(tree, path) ?? gold)).toEqual(tree);
+      }),
+    );
+  });
+
+  it('never leave an empty group behind when a part is removed', () => {
+    fc.assert(
+      fc.property(anyCondition, fc.nat(), (tree, pick) => {
+        const emptyGroups = (at: Condition): number =>
+          (isGroup(at) && partsOf(at).length === 0 ? 1 : 0) +
+          partsOf(at).reduce((sum, part) => sum + emptyGroups(part), 0);
+        const paths = pathsOf(tree);
+        const path = paths[pick % paths.length] ?? [];
+        expect(emptyGroups(removeAt(tree, path))).toBeLessThanOrEqual(emptyGroups(tree));
+      }),
+    );
   });
 });

@@ -196,7 +196,7 @@ describe('mail', () => {
 });
 
 describe('a call-back', () => {
-  const byPhone = { text: 'Please call me about my bill.', topics: ['by-phone'], customer: ada };
+  const byPhone = { text: 'My bill is wrong this month.', topics: ['by-phone'], customer: ada };
 
   async function called(change: Partial<MessageInput> = {}) {
     const baton = await memoryBaton();
@@ -211,7 +211,7 @@ describe('a call-back', () => {
       {
         token: id,
         name: 'Ada Lovelace: Our rules ask for a person here',
-        description: 'Please call me about my bill.',
+        description: 'My bill is wrong this month.',
         link: `https://inbox.fenlark.example/inbox/${id}`,
         connectQueueId: 'connect-billing',
         attributes: {
@@ -226,7 +226,7 @@ describe('a call-back', () => {
           customerPhone: '+4930123456',
           customerTier: 'gold',
           whisper:
-            'Ada Lovelace, gold customer. Our rules ask for a person here. They said: Please call me about my bill.',
+            'Ada Lovelace, gold customer. Our rules ask for a person here. They said: My bill is wrong this month.',
         },
       },
     ]);

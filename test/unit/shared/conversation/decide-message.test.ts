@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideMessage } from '../../../../shared/conversation/decide-message.ts';
 import { toHandoffId } from '../../../../shared/handoff/handoff-id.ts';
+import type { Condition } from '../../../../shared/rules/condition.ts';
 import { toRuleSet } from '../../../../shared/rules/rule.ts';
 import { compileWorkflow } from '../../../../shared/workflow/compile.ts';
 import {
@@ -51,6 +52,14 @@ describe('a message', () => {
     expect(state).toMatchObject({ seq: 1, control: 'assistant' });
   });
 
+  it('that takes up the assistant’s offer of a person hands over, the same words otherwise do not', () => {
+    const yes = said('customer', 'Yes please', { messageId: 'm-2' });
+    const offered = decideOn(opened(), said('assistant', 'Shall I connect you to one of our agents?'));
+    expect(decideOn(offered.state, yes).decision).toMatchObject({ ruleId: 'support.person' });
+    const asked = decideOn(opened(), said('assistant', 'Shall I send you the bill again?'));
+    expect(decideOn(asked.state, yes).decision.outcome.kind).toBe('continue');
+  });
+
   it('is judged with itself counted: the second failed answer hands over, and is tagged', () => {
     const first = decideOn(opened(), said('assistant', 'I don’t know.'));
     expect(first.decision.outcome.kind).toBe('continue');
@@ -96,5 +105,62 @@ describe('a message', () => {
         }
       }),
     );
+  });
+});
+
+describe('a rule that counts over messages', () => {
+  const unsure: Condition = { signal: 'confidence', op: 'lt', value: 0.45 };
+  const twice = compileWorkflow(
+    drawn(
+      [
+        node('start', 'start', { channels: [] }),
+        asks('twice', { count: unsure, atLeast: 2, within: { messages: 3 } }),
+        handOff('person', { reason: 'low-confidence' }),
+        goOn('ai'),
+      ],
+      edges('start>twice', 'twice.yes>person', 'twice.no>ai'),
+    ),
+    organisation,
+  );
+  const rules = toRuleSet([{ workflowId: 'support', version: 1, rules: twice.ok ? twice.rules : [] }]);
+
+  /** What is decided after each of the AI's answers, the customer speaking in between. */
+  function decisionsOn(...confidences: readonly number[]): readonly string[] {
+    let state = opened();
+    return confidences.map((confidence, index) => {
+      state = decideMessage(
+        state,
+        said('customer', 'And then?', { messageId: `c-${index}` }),
+        rules,
+        facts,
+        'general',
+      ).state;
+      const answer = said('assistant', 'So it is.', { messageId: `a-${index}`, confidence });
+      const judged = decideMessage(state, answer, rules, facts, 'general');
+      state = judged.state;
+      return judged.decision.outcome.kind;
+    });
+  }
+
+  it('hands over when it held often enough in the window, with a good answer in between', () => {
+    expect(decisionsOn(0.4, 0.9, 0.3)).toEqual(['continue', 'continue', 'handoff']);
+  });
+
+  it('does not count what lies too far back', () => {
+    expect(decisionsOn(0.4, 0.9, 0.9, 0.3)).toEqual(['continue', 'continue', 'continue', 'continue']);
+  });
+
+  it('remembers no more than the rules ask for', () => {
+    let state = opened();
+    for (let index = 0; index < 30; index += 1)
+      state = decideMessage(
+        state,
+        said('assistant', 'So it is.', { messageId: `a-${index}`, confidence: 0.9 }),
+        rules,
+        facts,
+        'general',
+      ).state;
+    expect(Object.keys(state.history ?? {})).toEqual(['confidence']);
+    expect(state.history?.confidence).toHaveLength(3);
   });
 });

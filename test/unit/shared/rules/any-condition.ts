@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { Comparison, Condition } from '../../../../shared/rules/condition.ts';
+import type { Comparison, Condition, TimeWindow } from '../../../../shared/rules/condition.ts';
 import { comparisonOperators } from '../../../../shared/rules/condition.ts';
-import type { ReadSignal } from '../../../../shared/rules/evaluate-condition.ts';
+import type { SignalReader } from '../../../../shared/rules/signal-reader.ts';
 import type { SignalValue } from '../../../../shared/signals/signal.ts';
 import { anyText } from '../samples.ts';
 
@@ -39,6 +39,12 @@ export const anyComparison: fc.Arbitrary<Comparison> = fc.record({
   value: anyValue,
 });
 
+const anyWindow: fc.Arbitrary<TimeWindow> = fc.oneof(
+  fc.record({ messages: fc.integer({ min: 2, max: 4 }) }),
+  fc.record({ minutes: fc.integer({ min: 1, max: 3 }) }),
+);
+
+/** Every form of condition, nested into every other. */
 export const anyCondition: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition; group: readonly Condition[] }>(
   (tie) => ({
     condition: fc.oneof(
@@ -47,12 +53,40 @@ export const anyCondition: fc.Arbitrary<Condition> = fc.letrec<{ condition: Cond
       fc.record({ all: tie('group') }),
       fc.record({ any: tie('group') }),
       fc.record({ none: tie('group') }),
+      fc.record({ atLeast: fc.integer({ min: 1, max: 4 }), of: tie('group') }),
+      fc.record({ count: anyComparison, atLeast: fc.integer({ min: 1, max: 3 }), within: anyWindow }),
+      fc.record({
+        trend: fc.constantFrom(...names),
+        direction: fc.constantFrom('rises', 'falls'),
+        by: fc.constantFrom(0.3, 1),
+        within: anyWindow,
+      }),
+      fc.record({
+        score: fc.array(fc.record({ weight: fc.constantFrom(-2, -0.1, 0.2, 1, 3), when: tie('condition') }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        op: fc.constantFrom('gte', 'lt'),
+        value: fc.constantFrom(-1, 0.1, 1, 2.9),
+      }),
     ),
     group: fc.array(tie('condition'), { maxLength: 4 }),
   }),
 ).condition;
 
-export const reading =
-  (facts: Readonly<Record<string, SignalValue | undefined>>): ReadSignal =>
-  (name) =>
-    Object.hasOwn(facts, name) ? facts[name] : undefined;
+type Values = Readonly<Record<string, SignalValue | undefined>>;
+
+/** Facts of this message, and of the messages before it, oldest first; one message a minute. */
+export const reading = (facts: Values, before: readonly Values[] = []): SignalReader => {
+  const own = (values: Values, name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
+  return {
+    read: (name) => own(facts, name),
+    recent: (name, within) => {
+      const values = [...before, facts].map((each) => own(each, name));
+      const reach = 'messages' in within ? within.messages : within.minutes;
+      const inTime = 'minutes' in within ? values.slice(-reach) : values;
+      const known = inTime.filter((value) => value !== undefined);
+      return 'messages' in within ? known.slice(-reach) : known;
+    },
+  };
+};

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../shared/rules/condition.ts';
 import { decide, safetyNet, safetyNetRuleId, traceDecision } from '../../../../shared/rules/decide.ts';
-import type { ReadSignal } from '../../../../shared/rules/evaluate-condition.ts';
 import {
   type Guard,
   type Outcome,
@@ -10,6 +9,7 @@ import {
   ruleSet as ruleSetSchema,
   toRuleSet,
 } from '../../../../shared/rules/rule.ts';
+import type { SignalReader } from '../../../../shared/rules/signal-reader.ts';
 import { deepFreeze } from '../samples.ts';
 import { anyCondition, anyFacts, reading } from './any-condition.ts';
 
@@ -36,15 +36,16 @@ const rule = (id: string, change: Partial<Rule> = {}): Rule => ({
 
 const live = (...rules: readonly Rule[]) => toRuleSet([{ workflowId: 'support', version: 1, rules }]);
 
-const signals = (facts: Record<string, number | string>): ReadSignal => reading(facts);
+const signals = (facts: Record<string, number | string>): SignalReader => reading(facts);
 
 /** A signal whose reading fails, beside others that can be read. */
-const failing =
-  (name: string, facts: Record<string, number | string>): ReadSignal =>
-  (asked) => {
+const failing = (name: string, facts: Record<string, number | string>): SignalReader => ({
+  ...reading(facts),
+  read: (asked) => {
     if (asked === name) throw new Error(`cannot read ${name}`);
     return facts[asked];
-  };
+  },
+});
 
 const onBroken = guarded({ signal: 'broken', op: 'eq', value: 1 });
 
@@ -114,9 +115,13 @@ describe('a decision', () => {
         fc.constantFrom('text', 'topics', 'none'),
         (drawn, facts, broken) => {
           const rules = deepFreeze(live(...drawn.map((each, index) => rule(`r${index}`, each))));
-          const read: ReadSignal = (name) => {
-            if (name === broken) throw new Error('broken');
-            return reading(facts)(name);
+          const plain = reading(facts);
+          const read: SignalReader = {
+            ...plain,
+            read: (name) => {
+              if (name === broken) throw new Error('broken');
+              return plain.read(name);
+            },
           };
           const decision = decide(rules, read, undefined);
           const trace = traceDecision(rules, read);
@@ -207,8 +212,11 @@ describe('a rule that cannot be judged', () => {
   });
 
   it('reports what is thrown, even if it is no error', () => {
-    const read: ReadSignal = () => {
-      throw 'plain words';
+    const read: SignalReader = {
+      ...reading({}),
+      read: () => {
+        throw 'plain words';
+      },
     };
     expect(decide(live(rule('bad', { when: [onBroken] })), read, 'general').failures).toEqual([
       { ruleId: 'bad', message: 'plain words' },

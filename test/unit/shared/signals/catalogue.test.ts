@@ -5,7 +5,7 @@ import { opened, said, startMs } from '../samples.ts';
 
 const context: SignalContext = {
   message: said('customer', 'Where is my refund?'),
-  detected: { asksForHuman: 0.02, repeatedRequest: 0.8 },
+  detected: { asksForHuman: 0.02, asksIfHuman: 0.01, repeatedRequest: 0.8 },
   state: opened({
     confidence: 0.4,
     lowConfidenceStreak: 1,
@@ -31,6 +31,7 @@ const bare: SignalContext = {
 describe('signals', () => {
   it.each([
     ['asksForHuman', 0.02],
+    ['asksIfHuman', 0.01],
     ['repeatedRequest', 0.8],
     ['confidence', 0.4],
     ['lowConfidenceStreak', 1],
@@ -57,6 +58,7 @@ describe('signals', () => {
 
   it.each([
     'asksForHuman',
+    'asksIfHuman',
     'repeatedRequest',
     'confidence',
     'intent',

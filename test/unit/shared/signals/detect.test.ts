@@ -8,14 +8,21 @@ describe('detectors', () => {
   it('look for requests in the words of the customer', () => {
     expect(detect(opened(), said('customer', 'I want to talk to a human about my parcel'))).toEqual({
       asksForHuman: 0.95,
+      asksIfHuman: 0.02,
       repeatedRequest: 0,
       fingerprint: fingerprint('I want to talk to a human about my parcel'),
     });
   });
 
   it('look for failure in the answers of the AI', () => {
-    expect(detect(opened(), said('assistant', 'I don’t know.'))).toEqual({ assistantFailed: true });
-    expect(detect(opened(), said('assistant', 'It is 5 €.', { sources: ['faq'] }))).toEqual({ assistantFailed: false });
+    expect(detect(opened(), said('assistant', 'I don’t know.'))).toEqual({ assistantFailed: true, offersHuman: false });
+    expect(detect(opened(), said('assistant', 'It is 5 €.', { sources: ['faq'] }))).toEqual({
+      assistantFailed: false,
+      offersHuman: false,
+    });
+    expect(detect(opened(), said('assistant', 'Shall I connect you to one of our agents?'))).toMatchObject({
+      offersHuman: true,
+    });
   });
 
   it.each(['agent', 'system'] as const)('look for nothing in the words of the %s', (role) => {

@@ -28,6 +28,10 @@ export const saneFacts = fc.record(
     speaker: fc.constantFrom('customer', 'assistant'),
     intent: fc.constant('refund'),
     'hours.office': fc.boolean(),
+    'split.support.n0': fc.constantFrom(0, 29.99, 30, 99.99),
+    'split.support.n1': fc.constantFrom(0, 29.99, 30, 99.99),
+    'band.support.n0': fc.constantFrom('', 'high', 'some', 'default'),
+    'band.support.n1': fc.constantFrom('', 'high', 'some', 'default'),
   },
   { requiredKeys: [] },
 );
@@ -52,6 +56,36 @@ const anyInner: fc.Arbitrary<Drawing> = fc.oneof(
     node: node(id, 'business-hours', { calendarId: 'office' }),
     exits: ['open', 'closed'],
   })),
+  fc.tuple(saneCondition, saneCondition, fc.constantFrom(0, 0.5)).map(
+    ([first, second, hysteresis]): Drawing =>
+      (id) => ({
+        node: node(id, 'score', {
+          parts: [
+            { weight: 1, when: first },
+            { weight: 2, when: second },
+          ],
+          bands: [
+            { id: 'high', label: 'High', from: 3 },
+            { id: 'some', label: 'Some', from: 1 },
+          ],
+          hysteresis,
+        }),
+        exits: ['high', 'some', 'default'],
+      }),
+  ),
+  fc.constant<Drawing>((id) => ({
+    node: node(id, 'split', {
+      arms: [
+        { id: 'a', label: 'A', percent: 30 },
+        { id: 'b', label: 'B', percent: 70 },
+      ],
+    }),
+    exits: ['a', 'b'],
+  })),
+  fc.constantFrom('gold', 'silver').map(
+    (value): Drawing =>
+      (id) => ({ node: node(id, 'set-attribute', { name: 'rank', value }), exits: ['next'] }),
+  ),
   fc.subarray(['vip', 'late', 'review'], { minLength: 1 }).map(
     (tags): Drawing =>
       (id) => ({
@@ -96,6 +130,9 @@ export const anyDocument: fc.Arbitrary<WorkflowDocument> = (() => {
     'start',
     'condition',
     'switch',
+    'score',
+    'split',
+    'set-attribute',
     'business-hours',
     'tag',
     'hand-off',

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../shared/rules/condition.ts';
 import { decide } from '../../../../shared/rules/decide.ts';
-import { evaluateCondition, type ReadSignal } from '../../../../shared/rules/evaluate-condition.ts';
+import { evaluateCondition } from '../../../../shared/rules/evaluate-condition.ts';
 import { type Rule, ruleSet, toRuleSet } from '../../../../shared/rules/rule.ts';
+import type { SignalReader } from '../../../../shared/rules/signal-reader.ts';
 import { compileWorkflow, maxRules } from '../../../../shared/workflow/compile.ts';
 import { type WorkflowDocument, workflowDocument } from '../../../../shared/workflow/document.ts';
 import { reading } from '../rules/any-condition.ts';
@@ -18,31 +19,51 @@ function rulesOf(document: WorkflowDocument): readonly Rule[] {
   return compiled.rules;
 }
 
-const matching = (rules: readonly Rule[], read: ReadSignal): readonly Rule[] =>
+const matching = (rules: readonly Rule[], read: SignalReader): readonly Rule[] =>
   rules.filter(({ when }) =>
     when.every(({ condition, holds }) => (evaluateCondition(condition, read) === true) === holds),
   );
 
+interface Walked {
+  readonly path: readonly string[];
+  readonly tags: readonly string[];
+  readonly rank?: unknown;
+}
+
 /** Walks the drawing as an admin would, with a finger on the screen. */
-function walk({ nodes, edges }: WorkflowDocument, read: ReadSignal): { path: string[]; tags: string[] } {
+function walk({ nodes, edges }: WorkflowDocument, read: SignalReader): Walked {
   const holds = (condition: unknown) => evaluateCondition(condition as Condition, read) === true;
   const path: string[] = [];
   const tags: string[] = [];
+  let rank: unknown;
   let at = nodes.find(({ kind }) => kind === 'start');
   while (at) {
     const { id, kind, data } = at;
     path.push(id);
     let exit = 'next';
     if (kind === 'condition') exit = holds(data.condition) ? 'yes' : 'no';
-    if (kind === 'business-hours') exit = read(`hours.${data.calendarId}`) === true ? 'open' : 'closed';
+    if (kind === 'business-hours') exit = read.read(`hours.${data.calendarId}`) === true ? 'open' : 'closed';
     if (kind === 'switch')
       exit =
         (data.cases as { id: string; condition: unknown }[]).find(({ condition }) => holds(condition))?.id ?? 'default';
+    if (kind === 'score') exit = bandOf(data, holds, read.read(`band.support.${id}`));
+    if (kind === 'split') exit = Number(read.read(`split.support.${id}`)) < 30 ? 'a' : 'b';
+    if (kind === 'set-attribute') rank = data.value;
     if (kind === 'tag') tags.push(...(data.tags as string[]));
     const target = edges.find((edge) => edge.source === id && edge.exit === exit)?.target;
     at = nodes.find((each) => each.id === target);
   }
-  return { path, tags: [...new Set(tags)] };
+  return { path, tags: [...new Set(tags)], rank };
+}
+
+/** The sum as an admin would count it: a conversation leaves its band only when it has fallen far enough. */
+function bandOf(data: Record<string, unknown>, holds: (condition: unknown) => boolean, before: unknown): string {
+  const parts = data.parts as { weight: number; when: unknown }[];
+  const sum = parts.reduce((total, { weight, when }) => total + (holds(when) ? weight : 0), 0);
+  const slack = Number(data.hysteresis);
+  if (sum >= 3 || (before === 'high' && sum >= 3 - slack)) return 'high';
+  if (sum >= 1 || ((before === 'high' || before === 'some') && sum >= 1 - slack)) return 'some';
+  return 'default';
 }
 
 describe('a workflow with every exit connected', () => {
@@ -52,8 +73,9 @@ describe('a workflow with every exit connected', () => {
         const read = reading(facts);
         const found = matching(rulesOf(document), read);
         expect(found).toHaveLength(1);
-        const { path, tags } = walk(document, read);
+        const { path, tags, rank } = walk(document, read);
         expect(found[0]).toMatchObject({ path, tags });
+        expect(found[0]?.attributes?.rank).toBe(rank);
       }),
       { numRuns: 300 },
     );

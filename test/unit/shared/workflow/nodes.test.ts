@@ -1,11 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluateCondition } from '../../../../shared/rules/evaluate-condition.ts';
+import { loadPatterns } from '../../../../shared/rules/pattern.ts';
 import { catalogue } from '../../../../shared/signals/catalogue.ts';
 import type { SignalType, SignalValue } from '../../../../shared/signals/signal.ts';
 import { checkCondition, operatorsFor, valueTypeFor } from '../../../../shared/workflow/check-condition.ts';
 import { checkNode, exitsOf, nameOf, sentenceOfNode } from '../../../../shared/workflow/check-node.ts';
 import { isNodeKind, nodeKind, nodeKinds } from '../../../../shared/workflow/nodes/index.ts';
+import { reading } from '../rules/any-condition.ts';
 import { node, organisation } from '../samples.ts';
+
+beforeAll(loadPatterns);
 
 const kinds = Object.keys(nodeKinds).filter(isNodeKind);
 
@@ -31,7 +35,7 @@ describe.each(kinds)('a node of the kind %s', (kind) => {
   });
 
   it('is lowered to exits that it has, all of them', () => {
-    const lowering = spec.lower(spec.defaults);
+    const lowering = spec.lower(spec.defaults, 'support.n');
     const led =
       lowering.kind === 'end'
         ? []
@@ -102,7 +106,7 @@ describe('what the editor offers for a type of signal', () => {
   it.each(offered)('$type $op is no mistake, and the engine can answer it', ({ type, op, value }) => {
     const condition = { signal: signalOf(type), op, value };
     expect(checkCondition(condition, 'condition', organisation)).toEqual([]);
-    expect(evaluateCondition(condition, () => sampleOf[type])).not.toBeUndefined();
+    expect(evaluateCondition(condition, reading({ [condition.signal]: sampleOf[type] }))).not.toBeUndefined();
   });
 
   it('works for attributes of any type', () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../shared/rules/condition.ts';
 import { maxDepth } from '../../../../shared/rules/condition.ts';
+import { loadPatterns } from '../../../../shared/rules/pattern.ts';
 import { compileWorkflow, maxRules } from '../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../../../../shared/workflow/document.ts';
 import type { Problem, ProblemCode } from '../../../../shared/workflow/problem.ts';
@@ -37,6 +38,8 @@ interface Provocation {
   /** The part of the message that says what to change. */
   readonly advice: RegExp;
 }
+
+beforeAll(loadPatterns);
 
 const asking = (condition: unknown) => withNode(asks('q', condition));
 const comparing = (signal: string, op: string, value: unknown) => asking({ signal, op, value });
@@ -267,6 +270,20 @@ const provocations: Record<Exclude<ProblemCode, 'invalid-document'>, readonly Pr
       document: comparing('failedAttempts', 'gte', -1),
       expected: { nodeId: 'q', path: 'condition.value' },
       advice: /between 0 and/,
+    },
+  ],
+  'invalid-pattern': [
+    {
+      what: 'a look-ahead, which RE2 has not',
+      document: comparing('text', 'matches', '(?=x)'),
+      expected: { nodeId: 'q', path: 'condition.value' },
+      advice: /look-ahead/,
+    },
+    {
+      what: 'a pattern without end',
+      document: comparing('text', 'matches', 'a'.repeat(201)),
+      expected: { nodeId: 'q', path: 'condition.value' },
+      advice: /shorten/,
     },
   ],
   'unknown-queue': [

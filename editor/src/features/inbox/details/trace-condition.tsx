@@ -1,10 +1,10 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { ConditionTrace, TraceResult } from '../../../../../shared/rules/evaluate-condition.ts';
-import { comparisonSentence, valueText } from '../../../../../shared/rules/sentence.ts';
+import { comparisonSentence, sentenceOf, valueText } from '../../../../../shared/rules/sentence.ts';
 import { Icon, type IconType } from '../../../ui/icon.tsx';
 import styles from './trace.module.css';
-import { linesOf, type TraceLine } from './trace.ts';
+import { groupWords, linesOf, type TraceLine } from './trace.ts';
 
 /** Expected, actual and result of each part of a condition. */
 export function ConditionLines({ condition }: { readonly condition: ConditionTrace }) {
@@ -27,37 +27,46 @@ export function ConditionLines({ condition }: { readonly condition: ConditionTra
   );
 }
 
-const groupWords = { all: 'All of these', any: 'Any of these', none: 'None of these' } as const;
-
 function Line({ line }: { readonly line: TraceLine }) {
   const indent = { '--depth': line.depth } as CSSProperties;
   if (line.kind === 'group')
     return (
       <tr className={styles.group}>
         <td style={indent} colSpan={2}>
-          {groupWords[line.group]}
+          {groupWords(line.group)}
         </td>
         <td>
-          <Result result={line.result as TraceResult} />
+          <Result result={line.group.result} />
         </td>
       </tr>
     );
-  const { signal, actual, result } = line.comparison;
+  const { condition } = line;
+  const expected = 'recent' in condition ? sentenceOf(condition.over) : comparisonSentence(condition);
   return (
     <tr>
       <td style={indent}>
-        <span className={styles.clamp} title={comparisonSentence(line.comparison)}>
-          {comparisonSentence(line.comparison)}
+        <span className={styles.clamp} title={expected}>
+          {expected}
         </span>
       </td>
       <td dir="auto">
-        <span className={styles.clamp}>{actual === undefined ? 'not known' : actualText(signal, actual)}</span>
+        <span className={styles.clamp}>{foundText(condition)}</span>
       </td>
       <td>
-        <Result result={result} />
+        <Result result={condition.result} />
       </td>
     </tr>
   );
+}
+
+/** The value that was found; of a count or a trend all that were looked at, oldest first. */
+function foundText(condition: Extract<TraceLine, { kind: 'single' }>['condition']): string {
+  if (!('recent' in condition))
+    return condition.actual === undefined ? 'not known' : actualText(condition.signal, condition.actual);
+  const signal = 'trend' in condition.over ? condition.over.trend : condition.over.count.signal;
+  return condition.recent.length === 0
+    ? 'none yet'
+    : condition.recent.map((value) => actualText(signal, value)).join(', ');
 }
 
 const actualText = (signal: string, actual: Parameters<typeof valueText>[1] | readonly string[]): string =>

@@ -7,18 +7,32 @@ export interface DecisionTrace {
   readonly rules: readonly RuleTrace[];
 }
 
-/** A single comparison, with how deep it stands in its groups. */
-export type ComparisonTrace = Extract<ConditionTrace, { readonly signal: string }>;
+type GroupTrace = Extract<ConditionTrace, { readonly members: unknown }>;
 
 export type TraceLine =
-  | { readonly kind: 'group'; readonly depth: number; readonly group: 'all' | 'any' | 'none'; readonly result: string }
-  | { readonly kind: 'comparison'; readonly depth: number; readonly comparison: ComparisonTrace };
+  | { readonly kind: 'group'; readonly depth: number; readonly group: GroupTrace }
+  | { readonly kind: 'single'; readonly depth: number; readonly condition: Exclude<ConditionTrace, GroupTrace> };
 
 /** A condition as lines, outermost first, so that it reads from top to bottom. */
 export function linesOf(trace: ConditionTrace, depth = 0): readonly TraceLine[] {
-  if (!('members' in trace)) return [{ kind: 'comparison', depth, comparison: trace }];
-  const { kind: group, members, result } = trace;
-  return [{ kind: 'group', depth, group, result }, ...members.flatMap((member) => linesOf(member, depth + 1))];
+  if (!('members' in trace)) return [{ kind: 'single', depth, condition: trace }];
+  return [{ kind: 'group', depth, group: trace }, ...trace.members.flatMap((member) => linesOf(member, depth + 1))];
+}
+
+/** What stands above the members of a group. */
+export function groupWords(group: GroupTrace): string {
+  switch (group.kind) {
+    case 'all':
+      return 'All of these';
+    case 'any':
+      return 'Any of these';
+    case 'none':
+      return 'None of these';
+    case 'atLeast':
+      return `At least ${group.least} of these`;
+    case 'score':
+      return `Score of these (${group.weights.join(', ')}) ${group.op === 'gte' ? 'at least' : 'below'} ${group.value}`;
+  }
 }
 
 /** Where a rule that did not match stopped: the first question whose answer led another way. */

@@ -1,3 +1,4 @@
+import { loadPatterns } from '../../../../../shared/rules/pattern.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import type { Editor } from './editor.ts';
@@ -25,7 +26,11 @@ export function watchProblems(editor: Editor, context: WorkflowContext): () => v
     timer = setTimeout(judge, afterMs);
   });
   judge();
+  // Patterns can be judged only once their engine is here; it is too large to hold up the canvas for.
+  let isOver = false;
+  void loadPatterns().then(() => !isOver && judge());
   return () => {
+    isOver = true;
     clearTimeout(timer);
     unsubscribe();
   };

@@ -1,4 +1,16 @@
-import { Bot, CircleHelp, CircleSlash2, Clock, Headset, ListTree, Play, Tag } from 'lucide-react';
+import {
+  Bot,
+  CircleHelp,
+  CircleSlash2,
+  Clock,
+  Gauge,
+  Headset,
+  ListTree,
+  NotebookPen,
+  Play,
+  Split,
+  Tag,
+} from 'lucide-react';
 import { type NodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
 import type { IconType } from '../../../ui/icon.tsx';
 import type { StepGroup } from '../document/step-facts.ts';
@@ -7,8 +19,11 @@ const icons: Readonly<Record<NodeKind, IconType>> = {
   start: Play,
   condition: CircleHelp,
   switch: ListTree,
+  score: Gauge,
   'business-hours': Clock,
+  split: Split,
   tag: Tag,
+  'set-attribute': NotebookPen,
   'hand-off': Headset,
   continue: Bot,
 };

@@ -24,6 +24,9 @@ const operatorWords: Readonly<Record<ComparisonOperator, string>> = {
   hasAny: 'include any of',
   hasAll: 'include all of',
   containsAny: 'mention any of',
+  containsAnyPart: 'contain any of',
+  startsWith: 'start with',
+  matches: 'match the pattern',
   exists: 'is known',
 };
 

@@ -1,14 +1,14 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { type Condition, isComparison } from '../../../../../../shared/rules/condition.ts';
+import { type Condition, isGroup } from '../../../../../../shared/rules/condition.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { errorAt } from '../../document/problems.ts';
-import { ComparisonEditor } from './comparison-editor.tsx';
 import styles from './condition-editor.module.css';
 import { addAt, newComparison } from './condition-edits.ts';
 import { ConditionTreeContext } from './condition-tree.ts';
 import { GroupEditor } from './group-editor.tsx';
+import { SingleEditor } from './single-editor.tsx';
 
 export interface ConditionEditorProps {
   readonly condition: Condition;
@@ -21,20 +21,20 @@ export interface ConditionEditorProps {
   readonly isDisabled: boolean;
 }
 
-/** A condition as sentences that open into fields, in groups of all, any or none. */
+/** A condition as sentences that open into fields, in groups of all, any, none or some. */
 export function ConditionEditor({ condition, path, problems, onChange, onDone, isDisabled }: ConditionEditorProps) {
   // Which line is open, by its place. A lone comparison is always open: there is nothing to read beside it.
   const [open, setOpen] = useState<string>();
   const error = errorAt(problems, path);
   return (
     <div className={styles.editor}>
-      {isComparison(condition) ? (
+      {!isGroup(condition) ? (
         <>
-          <ComparisonEditor
-            comparison={condition}
+          <SingleEditor
+            condition={condition}
             path={path}
             problems={problems}
-            onChange={(next) => onChange(next, next.signal === condition.signal && next.op === condition.op)}
+            onChange={onChange}
             onDone={onDone}
             isDisabled={isDisabled}
           />

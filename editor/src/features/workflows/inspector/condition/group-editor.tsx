@@ -1,9 +1,17 @@
-import { FolderPlus, Plus, Trash2 } from 'lucide-react';
-import { type Condition, groupOf, isComparison, maxDepth } from '../../../../../../shared/rules/condition.ts';
+import { FolderPlus, Plus, Repeat, Trash2, TrendingUp } from 'lucide-react';
+import {
+  type AtLeast,
+  type Condition,
+  type Group,
+  groupOf,
+  isGroup,
+  maxDepth,
+} from '../../../../../../shared/rules/condition.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
+import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
-import { ComparisonLine } from './comparison-line.tsx';
+import { errorAt } from '../../document/problems.ts';
 import styles from './condition-editor.module.css';
 import {
   addAt,
@@ -11,27 +19,33 @@ import {
   canRemove,
   groupWith,
   newComparison,
+  newCount,
+  newTrend,
+  problemPath,
   removeAt,
+  replaceAt,
   setGroupKind,
 } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
+import { SingleLine } from './single-line.tsx';
 
 const kinds = [
   { id: 'all', label: 'All of these hold' },
   { id: 'any', label: 'Any of these holds' },
   { id: 'none', label: 'None of these holds' },
+  { id: 'atLeast', label: 'At least some of these hold' },
 ] as const;
 
 /** What stands between two members of a group when it is read aloud. */
-const joins = { all: 'and', any: 'or', none: 'nor' } as const;
+const joins = { all: 'and', any: 'or', none: 'nor', atLeast: 'or' } as const;
 
 interface GroupEditorProps {
-  readonly group: Exclude<Condition, { signal: string }>;
+  readonly group: Group | AtLeast;
   readonly path: ConditionPath;
 }
 
 export function GroupEditor({ group, path }: GroupEditorProps) {
-  const { root, onChange, isDisabled, setOpen } = useConditionTree();
+  const { root, base, problems, onChange, onDone, isDisabled, setOpen } = useConditionTree();
   const { kind, members } = groupOf(group);
   const add = (added: Condition, openInside: readonly number[]): void => {
     onChange(addAt(root, path, added), false);
@@ -57,6 +71,21 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
           />
         )}
       </div>
+      {'of' in group && (
+        <NumberField
+          label="How many must hold"
+          value={group.atLeast}
+          minValue={1}
+          maxValue={Math.max(1, members.length)}
+          step={1}
+          onChange={(atLeast) =>
+            Number.isFinite(atLeast) && onChange(replaceAt(root, path, { ...group, atLeast }), true)
+          }
+          onBlur={onDone}
+          error={errorAt(problems, `${problemPath(root, path, base)}.atLeast`)}
+          isDisabled={isDisabled}
+        />
+      )}
       <ul className={styles.members}>
         {members.map((member, index) => {
           const at = [...path, index];
@@ -64,11 +93,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a member has no id; its place is what edits address
             <li key={index} className={styles.member}>
               {index > 0 && <span className={styles.join}>{joins[kind]}</span>}
-              {isComparison(member) ? (
-                <ComparisonLine comparison={member} path={at} />
-              ) : (
-                <GroupEditor group={member} path={at} />
-              )}
+              {isGroup(member) ? <GroupEditor group={member} path={at} /> : <SingleLine condition={member} path={at} />}
             </li>
           );
         })}
@@ -77,6 +102,12 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
         <div className={styles.adds}>
           <Button size="small" variant="quiet" icon={Plus} onPress={() => add(newComparison, [])}>
             Condition
+          </Button>
+          <Button size="small" variant="quiet" icon={Repeat} onPress={() => add(newCount, [])}>
+            How often
+          </Button>
+          <Button size="small" variant="quiet" icon={TrendingUp} onPress={() => add(newTrend, [])}>
+            Trend
           </Button>
           {path.length + 2 < maxDepth && (
             <Button

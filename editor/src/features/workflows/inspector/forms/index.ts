@@ -5,6 +5,9 @@ import { ConditionForm } from './condition-form.tsx';
 import { ContinueForm } from './continue-form.tsx';
 import type { FormProps } from './form-props.ts';
 import { HandOffForm } from './hand-off-form.tsx';
+import { ScoreForm } from './score-form.tsx';
+import { SetAttributeForm } from './set-attribute-form.tsx';
+import { SplitForm } from './split-form.tsx';
 import { StartForm } from './start-form.tsx';
 import { SwitchForm } from './switch-form.tsx';
 import { TagForm } from './tag-form.tsx';
@@ -14,8 +17,11 @@ export const forms: Readonly<Record<NodeKind, ComponentType<FormProps>>> = {
   start: StartForm,
   condition: ConditionForm,
   switch: SwitchForm,
+  score: ScoreForm,
   'business-hours': BusinessHoursForm,
+  split: SplitForm,
   tag: TagForm,
+  'set-attribute': SetAttributeForm,
   'hand-off': HandOffForm,
   continue: ContinueForm,
 };

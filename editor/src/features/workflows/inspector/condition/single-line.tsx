@@ -1,23 +1,24 @@
 import { ChevronDown, ChevronRight, OctagonX, Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import type { Comparison } from '../../../../../../shared/rules/condition.ts';
+import { type Condition, isComparison } from '../../../../../../shared/rules/condition.ts';
+import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { useEditorState } from '../../document/editor-context.ts';
 import { problemsAt } from '../../document/problems.ts';
-import { ComparisonEditor } from './comparison-editor.tsx';
-import { comparisonText } from './comparison-words.ts';
+import { capital, comparisonText } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
 import { type ConditionPath, canRemove, problemPath, removeAt, replaceAt } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
+import { SingleEditor } from './single-editor.tsx';
 
-interface ComparisonLineProps {
-  readonly comparison: Comparison;
+interface SingleLineProps {
+  readonly condition: Condition;
   readonly path: ConditionPath;
 }
 
-/** One comparison of a group: a sentence to read, fields when it is opened. */
-export function ComparisonLine({ comparison, path }: ComparisonLineProps) {
+/** One condition of a group that is no group itself: a sentence to read, fields when it is opened. */
+export function SingleLine({ condition, path }: SingleLineProps) {
   const { root, base, problems, onChange, onDone, isDisabled, open, setOpen } = useConditionTree();
   const calendars = useEditorState((state) => state.names.calendars);
   const id = useId();
@@ -35,7 +36,9 @@ export function ComparisonLine({ comparison, path }: ComparisonLineProps) {
         onClick={() => setOpen(isOpen ? undefined : key)}
       >
         <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
-        <span className={styles.words}>{comparisonText(comparison, calendars)}</span>
+        <span className={styles.words}>
+          {isComparison(condition) ? comparisonText(condition, calendars) : capital(sentenceOf(condition))}
+        </span>
         {hasProblems && (
           <span className={styles.problem}>
             <Icon icon={OctagonX} size={14} />
@@ -46,13 +49,11 @@ export function ComparisonLine({ comparison, path }: ComparisonLineProps) {
       <div id={id} className={styles.fields} hidden={!isOpen}>
         {isOpen && (
           <>
-            <ComparisonEditor
-              comparison={comparison}
+            <SingleEditor
+              condition={condition}
               path={at}
               problems={problems}
-              onChange={(next) =>
-                onChange(replaceAt(root, path, next), next.signal === comparison.signal && next.op === comparison.op)
-              }
+              onChange={(next, isTyped) => onChange(replaceAt(root, path, next), isTyped)}
               onDone={onDone}
               isDisabled={isDisabled}
             />

@@ -1,0 +1,52 @@
+import type { Count } from '../../../../../../shared/rules/condition.ts';
+import { messagesOf } from '../../../../../../shared/rules/sentence.ts';
+import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { NumberField } from '../../../../ui/number-field.tsx';
+import { errorAt } from '../../document/problems.ts';
+import { ComparisonEditor } from './comparison-editor.tsx';
+import styles from './condition-editor.module.css';
+import { WindowEditor } from './window-editor.tsx';
+
+interface CountEditorProps {
+  readonly count: Count;
+  readonly path: string;
+  readonly problems: readonly Problem[];
+  readonly onChange: (next: Count) => void;
+  readonly onDone: () => void;
+  readonly isDisabled: boolean;
+}
+
+/** A comparison, how often it must have held, and in what time. */
+export function CountEditor({ count, path, problems, onChange, onDone, isDisabled }: CountEditorProps) {
+  return (
+    <div className={styles.stack}>
+      <ComparisonEditor
+        comparison={count.count}
+        path={`${path}.count`}
+        problems={problems}
+        onChange={(next) => onChange({ ...count, count: next })}
+        onDone={onDone}
+        isDisabled={isDisabled}
+      />
+      <NumberField
+        label="At least"
+        unit={count.atLeast === 1 ? 'time' : 'times'}
+        value={count.atLeast}
+        minValue={1}
+        maxValue={20}
+        step={1}
+        onChange={(next) => Number.isFinite(next) && onChange({ ...count, atLeast: next })}
+        onBlur={onDone}
+        error={errorAt(problems, `${path}.atLeast`)}
+        isDisabled={isDisabled}
+      />
+      <WindowEditor
+        within={count.within}
+        messagesName={messagesOf(count.count.signal)}
+        onChange={(within) => onChange({ ...count, within })}
+        onDone={onDone}
+        isDisabled={isDisabled}
+      />
+    </div>
+  );
+}

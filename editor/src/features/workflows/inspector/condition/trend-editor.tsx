@@ -1,0 +1,68 @@
+import type { Trend } from '../../../../../../shared/rules/condition.ts';
+import { messagesOf } from '../../../../../../shared/rules/sentence.ts';
+import { catalogue, findSignal } from '../../../../../../shared/signals/catalogue.ts';
+import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { ComboBox } from '../../../../ui/combo-box.tsx';
+import { NumberField } from '../../../../ui/number-field.tsx';
+import { Select } from '../../../../ui/select.tsx';
+import { errorAt } from '../../document/problems.ts';
+import { capital } from './comparison-words.ts';
+import styles from './condition-editor.module.css';
+import { WindowEditor } from './window-editor.tsx';
+
+interface TrendEditorProps {
+  readonly trend: Trend;
+  readonly path: string;
+  readonly problems: readonly Problem[];
+  readonly onChange: (next: Trend) => void;
+  readonly onDone: () => void;
+  readonly isDisabled: boolean;
+}
+
+const numbers = catalogue.filter(({ type }) => type === 'number' || type === 'integer');
+
+/** A number, which way it moved, how far and in what time. */
+export function TrendEditor({ trend, path, problems, onChange, onDone, isDisabled }: TrendEditorProps) {
+  const isShare = findSignal(trend.trend)?.unit === 'percent';
+  return (
+    <div className={styles.stack}>
+      <ComboBox
+        label="Signal"
+        searchLabel="Search signals"
+        options={numbers.map(({ name, title, meaning }) => ({ id: name, label: capital(title), description: meaning }))}
+        value={trend.trend}
+        onChange={(next) => onChange({ ...trend, trend: next, by: findSignal(next)?.unit === 'percent' ? 0.3 : 1 })}
+        help={findSignal(trend.trend)?.meaning}
+        error={errorAt(problems, `${path}.trend`)}
+        isDisabled={isDisabled}
+      />
+      <Select
+        label="Direction"
+        options={[
+          { id: 'rises', label: 'rose' },
+          { id: 'falls', label: 'fell' },
+        ]}
+        value={trend.direction}
+        onChange={(direction) => onChange({ ...trend, direction })}
+        isDisabled={isDisabled}
+      />
+      <NumberField
+        label="By at least"
+        {...(isShare && { unit: 'points' })}
+        value={isShare ? Math.round(trend.by * 1000) / 10 : trend.by}
+        minValue={isShare ? 0.1 : 0.001}
+        onChange={(next) => next > 0 && onChange({ ...trend, by: isShare ? next / 100 : next })}
+        onBlur={onDone}
+        error={errorAt(problems, `${path}.by`)}
+        isDisabled={isDisabled}
+      />
+      <WindowEditor
+        within={trend.within}
+        messagesName={messagesOf(trend.trend)}
+        onChange={(within) => onChange({ ...trend, within })}
+        onDone={onDone}
+        isDisabled={isDisabled}
+      />
+    </div>
+  );
+}

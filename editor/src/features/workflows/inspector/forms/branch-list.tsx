@@ -1,0 +1,56 @@
+import { Plus, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../../../../ui/button.tsx';
+import { IconButton } from '../../../../ui/icon-button.tsx';
+import styles from './forms.module.css';
+
+interface BranchListProps<Branch> {
+  readonly title: string;
+  readonly help: string;
+  readonly branches: readonly Branch[];
+  readonly keyOf: (branch: Branch, index: number) => string;
+  /** What the remove button says it removes. */
+  readonly nameOf: (branch: Branch, index: number) => string;
+  readonly fields: (branch: Branch, index: number) => ReactNode;
+  readonly addWords: string;
+  readonly onAdd: () => void;
+  readonly onRemove: (index: number) => void;
+  readonly fewest: number;
+  readonly most: number;
+  readonly error: string | undefined;
+  readonly isReadOnly: boolean;
+}
+
+/** A short list of things with a few fields each, to add to and to take from. */
+export function BranchList<Branch>(props: BranchListProps<Branch>) {
+  const { title, help, branches, keyOf, nameOf, fields, addWords, onAdd, onRemove, fewest, most, error, isReadOnly } =
+    props;
+  return (
+    <fieldset className={styles.cases}>
+      <legend className={styles.legend}>{title}</legend>
+      <p className={styles.help}>{help}</p>
+      <ol className={styles.caseList}>
+        {branches.map((branch, index) => (
+          <li key={keyOf(branch, index)} className={`${styles.case} ${styles.branch}`}>
+            <div className={styles.branchFields}>{fields(branch, index)}</div>
+            {!isReadOnly && (
+              <IconButton
+                icon={Trash2}
+                label={`Remove ${nameOf(branch, index)}`}
+                size="small"
+                isDisabled={branches.length <= fewest}
+                onPress={() => onRemove(index)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {error !== undefined && <p className={styles.error}>{error}</p>}
+      {!isReadOnly && branches.length < most && (
+        <Button size="small" icon={Plus} onPress={onAdd}>
+          {addWords}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Condition } from '../../../../../../shared/rules/condition.ts';
+import { NumberField } from '../../../../ui/number-field.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
+import { firstFree } from '../../document/ids.ts';
+import { ConditionEditor } from '../condition/condition-editor.tsx';
+import { isCondition, newComparison } from '../condition/condition-edits.ts';
+import { BranchList } from './branch-list.tsx';
+import type { FormProps } from './form-props.ts';
+import { Unreadable } from './unreadable.tsx';
+
+interface Part {
+  readonly weight: number;
+  readonly when: Condition;
+}
+
+interface Band {
+  readonly id: string;
+  readonly label: string;
+  readonly from: number;
+}
+
+export function ScoreForm({ form, node }: FormProps) {
+  const { parts, bands, hysteresis } = form.data;
+  if (!areParts(parts) || !areBands(bands)) return <Unreadable form={form} kind={node.kind} />;
+  return (
+    <>
+      <ScoreParts form={form} parts={parts} />
+      <ScoreBands form={form} bands={bands} />
+      <NumberField
+        label="Stay in a band until the score falls this far below it"
+        help="So that a conversation at the edge of a band does not change ways with every message. 0: leave at once."
+        value={typeof hysteresis === 'number' ? hysteresis : Number.NaN}
+        minValue={0}
+        maxValue={1_000}
+        onChange={(next) => Number.isFinite(next) && form.set({ hysteresis: next }, 'hysteresis')}
+        onBlur={form.done}
+        error={form.error('hysteresis')}
+        isDisabled={form.isReadOnly}
+      />
+    </>
+  );
+}
+
+function ScoreParts({ form, parts }: { readonly form: FormProps['form']; readonly parts: readonly Part[] }) {
+  const change = (index: number, patch: Partial<Part>, mergeKey?: string): void =>
+    form.set({ parts: parts.map((part, at) => (at === index ? { ...part, ...patch } : part)) }, mergeKey);
+  return (
+    <BranchList
+      title="Points"
+      help="Each sign that holds adds its points; points below 0 take away."
+      branches={parts}
+      keyOf={(_, index) => String(index)}
+      nameOf={(_, index) => `sign ${index + 1}`}
+      addWords="Add a sign"
+      onAdd={() => form.set({ parts: [...parts, { weight: 1, when: newComparison }] })}
+      onRemove={(index) => form.set({ parts: parts.filter((_, at) => at !== index) })}
+      fewest={1}
+      most={30}
+      error={form.error('parts')}
+      isReadOnly={form.isReadOnly}
+      fields={({ weight, when }, index) => (
+        <>
+          <NumberField
+            label="Points"
+            value={weight}
+            minValue={-1_000}
+            maxValue={1_000}
+            onChange={(next) => Number.isFinite(next) && change(index, { weight: next }, `${index} weight`)}
+            onBlur={form.done}
+            error={form.error(`parts.${index}.weight`)}
+            isDisabled={form.isReadOnly}
+          />
+          <ConditionEditor
+            condition={when}
+            path={`parts.${index}.when`}
+            problems={form.problems}
+            onChange={(next, isTyped) => change(index, { when: next }, isTyped ? `${index} when` : undefined)}
+            onDone={form.done}
+            isDisabled={form.isReadOnly}
+          />
+        </>
+      )}
+    />
+  );
+}
+
+function ScoreBands({ form, bands }: { readonly form: FormProps['form']; readonly bands: readonly Band[] }) {
+  const change = (index: number, patch: Partial<Band>): void =>
+    form.set(
+      { bands: bands.map((band, at) => (at === index ? { ...band, ...patch } : band)) },
+      `band ${index} ${Object.keys(patch)[0]}`,
+    );
+  return (
+    <BranchList
+      title="Bands"
+      help="From the highest to the lowest; each is a way out. Below the lowest: otherwise."
+      branches={bands}
+      keyOf={({ id }) => id}
+      nameOf={({ label }) => `“${label}”`}
+      addWords="Add a lower band"
+      onAdd={() => form.set({ bands: [...bands, lowerBand(bands)] })}
+      onRemove={(index) => form.set({ bands: bands.filter((_, at) => at !== index) })}
+      fewest={1}
+      most={8}
+      error={form.error('bands')}
+      isReadOnly={form.isReadOnly}
+      fields={({ label, from }, index) => (
+        <>
+          <TextField
+            label="Name"
+            value={label}
+            maxLength={40}
+            onChange={(next) => change(index, { label: next })}
+            onBlur={form.done}
+            error={label === '' ? 'Give it a name: its exit shows it.' : form.error(`bands.${index}.label`)}
+            isDisabled={form.isReadOnly}
+          />
+          <NumberField
+            label="From"
+            unit="points"
+            value={from}
+            onChange={(next) => Number.isFinite(next) && change(index, { from: next })}
+            onBlur={form.done}
+            error={form.error(`bands.${index}.from`)}
+            isDisabled={form.isReadOnly}
+          />
+        </>
+      )}
+    />
+  );
+}
+
+/** Its id never changes afterwards, so that renaming it keeps its connection. */
+function lowerBand(bands: readonly Band[]): Band {
+  const id = firstFree(`band-${bands.length + 1}`, new Set(bands.map((band) => band.id)));
+  return { id, label: `Band ${bands.length + 1}`, from: (bands.at(-1)?.from ?? 1) - 1 };
+}
+
+const areParts = (value: unknown): value is readonly Part[] =>
+  Array.isArray(value) && value.every((part) => typeof part?.weight === 'number' && isCondition(part.when));
+
+const areBands = (value: unknown): value is readonly Band[] =>
+  Array.isArray(value) &&
+  value.every(
+    (band) => typeof band?.id === 'string' && typeof band.label === 'string' && typeof band.from === 'number',
+  );

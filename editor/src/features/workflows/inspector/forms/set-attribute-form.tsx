@@ -1,0 +1,32 @@
+import type { ComparisonValue } from '../../../../../../shared/rules/condition.ts';
+import { TextField } from '../../../../ui/text-field.tsx';
+import { SingleValue } from '../condition/single-value.tsx';
+import type { FormProps } from './form-props.ts';
+
+export function SetAttributeForm({ form }: FormProps) {
+  const { name, value } = form.data;
+  return (
+    <>
+      <TextField
+        label="Name of the attribute"
+        help="Conditions find it under Attribute of the conversation."
+        value={typeof name === 'string' ? name : ''}
+        maxLength={64}
+        onChange={(next) => form.set({ name: next.trim() }, 'name')}
+        onBlur={form.done}
+        error={form.error('name')}
+        isDisabled={form.isReadOnly}
+      />
+      <SingleValue
+        value={isSingle(value) ? value : ''}
+        onChange={(next) => form.set({ value: next }, 'value')}
+        onDone={form.done}
+        error={form.error('value')}
+        isDisabled={form.isReadOnly}
+      />
+    </>
+  );
+}
+
+const isSingle = (value: unknown): value is Exclude<ComparisonValue, readonly string[]> =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

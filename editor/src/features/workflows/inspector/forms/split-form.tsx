@@ -1,0 +1,72 @@
+import { NumberField } from '../../../../ui/number-field.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
+import { firstFree } from '../../document/ids.ts';
+import { BranchList } from './branch-list.tsx';
+import type { FormProps } from './form-props.ts';
+import { Unreadable } from './unreadable.tsx';
+
+interface Arm {
+  readonly id: string;
+  readonly label: string;
+  readonly percent: number;
+}
+
+export function SplitForm({ form, node }: FormProps) {
+  const { arms } = form.data;
+  if (!areArms(arms)) return <Unreadable form={form} kind={node.kind} />;
+  const change = (index: number, patch: Partial<Arm>): void =>
+    form.set(
+      { arms: arms.map((arm, at) => (at === index ? { ...arm, ...patch } : arm)) },
+      `${index} ${Object.keys(patch)[0]}`,
+    );
+  return (
+    <BranchList
+      title="Arms"
+      help="A conversation takes one arm, and the same at each message. The shares add up to 100 %."
+      branches={arms}
+      keyOf={({ id }) => id}
+      nameOf={({ label }) => `“${label}”`}
+      addWords="Add an arm"
+      onAdd={() => form.set({ arms: [...arms, newArm(arms)] })}
+      onRemove={(index) => form.set({ arms: arms.filter((_, at) => at !== index) })}
+      fewest={2}
+      most={10}
+      error={form.error('arms')}
+      isReadOnly={form.isReadOnly}
+      fields={(arm, index) => (
+        <>
+          <TextField
+            label="Name"
+            value={arm.label}
+            maxLength={40}
+            onChange={(label) => change(index, { label })}
+            onBlur={form.done}
+            error={arm.label === '' ? 'Give it a name: its exit shows it.' : form.error(`arms.${index}.label`)}
+            isDisabled={form.isReadOnly}
+          />
+          <NumberField
+            label="Share"
+            unit="%"
+            value={arm.percent}
+            minValue={0}
+            maxValue={100}
+            onChange={(percent) => Number.isFinite(percent) && change(index, { percent })}
+            onBlur={form.done}
+            error={form.error(`arms.${index}.percent`)}
+            isDisabled={form.isReadOnly}
+          />
+        </>
+      )}
+    />
+  );
+}
+
+/** Its id never changes afterwards, so that renaming it keeps its connection. */
+function newArm(arms: readonly Arm[]): Arm {
+  const id = firstFree(`arm-${arms.length + 1}`, new Set(arms.map((arm) => arm.id)));
+  return { id, label: `Arm ${arms.length + 1}`, percent: 0 };
+}
+
+const areArms = (value: unknown): value is readonly Arm[] =>
+  Array.isArray(value) &&
+  value.every((arm) => typeof arm?.id === 'string' && typeof arm.label === 'string' && typeof arm.percent === 'number');

@@ -1,0 +1,152 @@
+import { toPattern } from './classes.ts';
+
+/** A shape of request, and how surely a message that has it asks for a person (0 to 1). */
+export interface Frame {
+  readonly pattern: RegExp;
+  readonly share: number;
+}
+
+const sure = 0.95;
+const likely = 0.8;
+const perhaps = 0.4;
+
+const frame = (share: number, shape: string): Frame => ({ share, pattern: toPattern(shape, 'g') });
+
+/** The wish comes first where there is one, so that a negation before it is seen to be about this request. */
+const head = '(?:wish [the my please with it other you me help let]{0,3})?';
+
+export const frames: readonly Frame[] = [
+  // talk to a person
+  frame(sure, `${head} [talk reach] [me you please back i it the]{0,2} [with for]{0,3} person`),
+  frame(likely, `${head} talk any{1,4} with{1,2} staffer`),
+  frame(
+    likely,
+    '(?:asking|help me? with?|let me|who [can i]{0,2}|start filler{0,3}) talking [me you please]{0,2} with{0,2} person',
+  ),
+  frame(likely, 'help [me with]{0,2} [talk talking reach] with{0,2} person'),
+  frame(likely, 'who [can i with please wish]{0,4} (?:talk|talking|reach)(?! me)'),
+  frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer'),
+  // connect me to a person
+  frame(sure, `${head} pass [me you please back i with for help]{0,4} with{0,3} staffer`),
+  frame(sure, `${head} pass [you please i with]{0,2} me [please other back with for]{0,3} person`),
+  frame(sure, `${head} pass [you please i with]{0,2} it [please back with for]{0,3} member`),
+  frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} [with for]{0,3} person`),
+  frame(
+    likely,
+    `(?:start filler{0,3}|(?:wish|can) [i you please with me help]{0,3}) pass with{1,2} person (?:end|for|please)`,
+  ),
+  frame(likely, 'start filler{0,3} pass please{1,3} end'),
+  frame(likely, `(?:${head}|can?) pass [you i]{0,2} me [please with back]{0,3} end`),
+  frame(likely, 'start filler{0,3} (?:can you?)? me [please you can]{0,3} pass [please back]{0,2} end'),
+  frame(
+    sure,
+    '(?:wish|can) [i please with me]{0,3} other? (?:passed [please other]{0,2} [with for]{1,3} person|pass with{1,3} person|passed [please back]{0,2} end)',
+  ),
+  frame(likely, `${head} escalate [it me with please the you]{1,5} (?:end|person)`),
+  frame(perhaps, 'start filler{0,3} escalate end'),
+  // give me a person
+  frame(sure, `${head} give [you please i]{0,2} me [please with back]{0,3} (?:staffer|person(?! other| with other))`),
+  frame(likely, `${head} me [you please can]{0,2} give [please you]{0,2} with{0,2} person`),
+  frame(
+    likely,
+    '(?:start filler{0,3}|asking|let any?) give [please you]{0,2} with{0,2} (?:staffer(?! [my the])|the{0,2} anyone with it end)',
+  ),
+  // I want a person
+  frame(
+    sure,
+    'wish (?:[please other the]{0,2}|with) staffer (?:end|[with for please who can not i me talk call help reach pass it the])',
+  ),
+  frame(sure, 'wish please{0,2} det anyone please{0,3} (?:$|[.?]|,(?! [who the]))'),
+  frame(
+    sure,
+    'wish [please the]{0,2} det [anyone staff boss human] [who can with please for]{0,3} (?:me [help call reach talk pass]|[call reach pass])',
+  ),
+  // the help of a person; a complaint to the manager
+  frame(likely, 'wish [the please with]{0,2} [help support] [the with for]{1,3} (?:staffer|human)'),
+  frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
+  frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person end)'),
+  frame(likely, '(?:wish|give|can) [please the with]{0,2} another please{0,2} end'),
+  // nothing but a person
+  frame(likely, 'alone filler{0,4} another filler{0,3} end'),
+  frame(sure, 'alone filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|(?<=please),|,(?=please))'),
+  frame(likely, 'start filler{0,4} the{0,4} staffer please{1,3} end'),
+  frame(
+    likely,
+    'alone filler{0,4} (?:the{1,4} anyone|anyone(?=please)|det anyone [real human]) filler{0,3} (?:$|[.?])',
+  ),
+  frame(likely, 'start filler{0,4} det support please{1,3} end'),
+  frame(perhaps, 'start filler{0,4} det support end'),
+  frame(likely, 'start filler{0,4} callback [please with for]{0,2} end'),
+  frame(likely, 'alone filler{0,4} [with for] the{0,4} staffer please{0,3} (?:$|[.?])'),
+  // a person who calls, helps, takes over
+  frame(
+    sure,
+    '(?:wish|can|let|give) [the please you with it me for]{0,3} person (?:with [the other support]{1,3})? [other can please with who wish the]{0,4} (?:[call reach] with? [me my]|me [please can other]{0,2} [call reach])',
+  ),
+  frame(
+    sure,
+    'person [other can please with who wish the]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for)|me [please can other]{0,2} [call reach])',
+  ),
+  frame(likely, 'staffer [other can please with who wish the]{0,4} [call reach] with? me'),
+  frame(likely, '(?:wish|give|can|let) [the please you me i with reach]{0,3} person [please with]{0,2} talk (?! me)'),
+  frame(
+    sure,
+    '(?:wish|can|let) [please you with]{0,3} person [please with who can]{0,3} (?:me [please with]{0,2})?(?:call|reach)',
+  ),
+  frame(likely, 'can [you i please me]{0,2} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)'),
+  frame(likely, 'let the{0,3} staffer [please with me it]{0,3} (?:help|reach|talk)'),
+  frame(
+    likely,
+    '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback (?:end|[please with for back the])',
+  ),
+  frame(likely, 'give [you i please]{0,2} me [the please]{0,2} callback'),
+  frame(likely, '(?:asking|start filler{0,3}) other? the{0,2} callback [with for]{1,2} person'),
+  frame(likely, '(?:asking|start filler{0,3}) give person with? help [it me]'),
+  // is there a person
+  frame(likely, 'isThere [the please]{0,3} other? staffer(?! you| other{0,1} areYou)'),
+  frame(
+    likely,
+    'isThere det [anyone support] [please who with can i other the let yes]{0,7} [talk help call reach talking me]',
+  ),
+  frame(likely, 'isThere det anyone [please who]{0,2} end'),
+  frame(likely, 'who [the please]{0,3} boss end'),
+  // call me
+  frame(
+    sure,
+    '(?:start filler{0,3}|asking) [call reach] [you please back]{0,2} me (?=end|[please back with for i but]|person (?:end|please)) [please back with]{0,3} (?:end|i|for|but|person)',
+  ),
+  frame(
+    likely,
+    '(?:start filler{0,3}|[wish can let] [you i please other let who wish can it the]{0,3}) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person|(?<=please))',
+  ),
+  frame(likely, '(?:start filler{0,3}|asking) call [you please]{0,2} me [please back with for i] any{0,3}'),
+];
+
+/** Frames of languages whose verb may close the clause: "mit einem Menschen sprechen", "跟真人说话". */
+export const verbLastFrames: readonly Frame[] = [
+  frame(sure, '(?:asking|with{1,2}) person any{0,4} [talk pass]'),
+  frame(likely, 'start filler{0,2} person [talk pass] please{0,2} end'),
+  frame(sure, '(?:asking|with{1,2}) person any{0,5} [passed reach]'),
+  frame(sure, 'me [please you can]{0,3} with{0,2} person any{0,2} pass'),
+  frame(likely, 'asking me [please other anyone staff]{0,3} any{0,3} [call pass]'),
+  frame(
+    likely,
+    '(?:asking|start filler{0,3}) [pass reach give] [please the it]{0,3} (?:staffer|support|with{1,2} person)',
+  ),
+  frame(
+    likely,
+    '(?:asking|start filler{0,3}) give det [anyone staff boss human another] (?:please{0,2} end|[with help talk pass give call reach])',
+  ),
+  frame(
+    likely,
+    '(?:asking|let|give) det [anyone staff boss human another] [can please]{0,2} with [i me] [please other]{0,2} (?:talk|call|pass)',
+  ),
+  frame(likely, '[anyone staff boss human] [can please]{0,2} with [i me] please{0,2} (?:talk|call)'),
+  frame(likely, 'for any{0,1} staffer any{0,2} asked'),
+  frame(likely, 'staffer with? [reach talk] please{0,2} end'),
+  frame(likely, 'asking staffer call please{0,2} end'),
+  frame(likely, '(?:wish ,? other?|can|let) me [please with]{0,2} person any{0,4} call'),
+  frame(likely, 'who [can i]{1,3} any{0,4} [talk]'),
+  frame(likely, 'wish with{1,2} person (?:end|other{0,2} with the{0,2} bot)'),
+  frame(likely, 'it please{0,2} escalate'),
+];

@@ -1,0 +1,59 @@
+import { letters, toPattern } from './classes.ts';
+
+/** "do not transfer me": a negation before the frame, no new subject between. */
+const refusedBefore = toPattern('not [^.,? i who]{0,5}$');
+/** "I don't want to talk to": a frame that begins with its wish is not refused by a negation of another wish. */
+const refusedWishBefore = toPattern('not [^.,? i wish who]{0,4}$');
+const refusedWithin = toPattern('not');
+const startsWithWish = toPattern('^wish');
+
+/** "my wife wants to talk to": who asks is somebody else. */
+const ofThirdBefore = toPattern('third [^.,? i can]{0,4}$');
+
+/** "I talk to an agent every day", "I had a chat with": told, not asked. */
+const statedBefore = toPattern(
+  '(?:(?:^|[^can who let]) i [please other]?|(?:^|[.,?])[^.,? can wish help]{0,20} the|past any?)$',
+);
+const statement = toPattern('^[talk reach give call pass escalate]');
+const reportedBefore = toPattern('past [^.,? i wish]{0,3}$');
+
+/** "Am I talking to a human?" */
+const askedOfNatureBefore = toPattern('areYou any{0,2}$');
+
+/** "an agent who sold me this" is somebody in particular. */
+const particularAfter = toPattern('^who (?:third|past|info|other past)');
+
+/** "What do you call me?", "call me by my name" */
+const names = toPattern('name');
+const calls = toPattern('[call reach] [you please back with]{0,3} me|me [please can you wish]{0,3} [call reach]');
+
+/** "When can I reach customer service?" asks for the hours. */
+const onlySupport = (match: string): boolean =>
+  match.includes(letters.support) && !match.includes(letters.staff) && !match.includes(letters.anyone);
+
+/** Whether what stands around a frame makes it no request. */
+export function isGuarded(before: string, match: string, after: string): boolean {
+  const refused = startsWithWish.test(match) ? refusedWishBefore : refusedBefore;
+  return (
+    refused.test(before) ||
+    refusedWithin.test(match) ||
+    ofThirdBefore.test(before) ||
+    askedOfNatureBefore.test(before) ||
+    (statement.test(match) && statedBefore.test(before)) ||
+    (!match.includes(letters.wish) && reportedBefore.test(before)) ||
+    particularAfter.test(after) ||
+    (calls.test(match) && names.test(before + match + after)) ||
+    (onlySupport(match) && (before + after).includes(letters.info))
+  );
+}
+
+/** "you don't understand", "it does not work": a negation that refuses nothing. */
+const complaint = toPattern('not [the can wish you please with it me other]{0,2} know', 'g');
+/** "not a bot", "I don't want to talk to a robot": what follows begins anew. */
+const noBot = toPattern('not [^.,? i]{0,6} bot ,?', 'g');
+/** "insurance agent", "agent d'assurance" */
+const ofTrade = toPattern('trade{1,2} [staff boss]|[staff boss] [with the for]{0,2} trade', 'g');
+
+/** A message without the words that only look like a refusal or like our staff. */
+export const withoutLookalikes = (code: string): string =>
+  code.replace(complaint, letters.other).replace(noBot, '.').replace(ofTrade, letters.other);

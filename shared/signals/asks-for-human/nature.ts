@@ -1,0 +1,14 @@
+import { toPattern } from './classes.ts';
+
+const asked = toPattern(
+  '(?:^|[^you]) areYou [the real please other not with you]{0,4} (?:bot|human|staff|real{1,2} (?:anyone|bot|staff|end)|anyone (?:[real human]|[^.,?]{0,2} bot))',
+);
+/** "You are not a real person, are you?", and no "you are just a machine". */
+const told = toPattern(
+  'you areYou [the real please other not]{0,4} (?:bot|human|staff|real (?:anyone|end)) [^.]{0,6} (?:[?]|, areYou)',
+);
+/** "Are there real people behind this chat?" */
+const behind = toPattern('(?:human|staff|real anyone|anyone real) other? areYou');
+
+/** Whether a message, as letters of word classes, asks what it is talking to. */
+export const asksNature = (code: string): boolean => asked.test(code) || told.test(code) || behind.test(code);

@@ -1,0 +1,37 @@
+import { toPattern } from './classes.ts';
+import { frames, verbLastFrames } from './frames.ts';
+import { isGuarded, withoutLookalikes } from './guards.ts';
+
+const evidence = toPattern(
+  '[staff boss human anyone another support talk talking reach pass passed escalate call callback who]',
+);
+
+/** Whether a message has any word that a request needs: most have none, and are read no further. */
+export const mayAsk = (code: string): boolean => evidence.test(code);
+
+const allFrames = [...frames, ...verbLastFrames];
+
+/** How surely a message, as letters of word classes, asks for a person: 0 to 1. */
+export function shareOf(code: string, verbLast: boolean): number {
+  const read = withoutLookalikes(code);
+  let best = 0;
+  for (const { pattern, share } of verbLast ? allFrames : frames) {
+    if (share > best && holds(pattern, read)) best = share;
+  }
+  return best;
+}
+
+/** A frame that is guarded where it matches first may hold further on: "I don't want a bot to call, I want you to call". */
+const retries = 4;
+
+function holds(pattern: RegExp, code: string): boolean {
+  pattern.lastIndex = 0;
+  for (let tried = 0; tried < retries; tried++) {
+    const match = pattern.exec(code);
+    if (match === null) return false;
+    const end = match.index + match[0].length;
+    if (!isGuarded(code.slice(0, match.index), match[0], code.slice(end))) return true;
+    pattern.lastIndex = match.index + 1;
+  }
+  return false;
+}

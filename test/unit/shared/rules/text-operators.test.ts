@@ -1,0 +1,77 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compare } from '../../../../shared/rules/compare.ts';
+import { loadPatterns, matchesPattern, patternMistake } from '../../../../shared/rules/pattern.ts';
+import { stalledMs } from '../samples.ts';
+
+beforeAll(loadPatterns);
+
+const holds = (op: 'containsAnyPart' | 'startsWith' | 'matches', text: string, value: string | string[]) =>
+  compare({ signal: 'text', op, value }, text);
+
+describe('containsAnyPart', () => {
+  it.each([
+    ['is it refundable?', 'refund', true],
+    ['Prerefund', 'REFUND', true],
+    ['money   back', 'money back', true],
+    ['ＲＥＦＵＮＤＳ', 'refund', true],
+    ['KU\u0308NDIGUNGSFRIST', 'kündigung', true],
+    ['re\u200bfunds', 'refund', true],
+    ['order #42-A', '#42', true],
+    ['a bill', 'refund', false],
+    ['', 'refund', false],
+  ])('%j against %j: %s', (text, part, truth) => {
+    expect(holds('containsAnyPart', text, [part])).toBe(truth);
+    expect(holds('containsAnyPart', text, ['nothing of it', part])).toBe(truth);
+  });
+
+  it('holds wherever whole words are found', () => {
+    const word = fc.stringMatching(/^[a-zäöüéж]{1,8}$/);
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 4 }), (wanted, others) => {
+        expect(holds('containsAnyPart', [...others, `x${wanted}x`].join(' '), [wanted])).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('startsWith', () => {
+  it('folds case, width and marks', () => {
+    expect(holds('startsWith', 'STOP the contract', 'stop')).toBe(true);
+    expect(holds('startsWith', 'ＳＴＯＰ', 'Stop')).toBe(true);
+    expect(holds('startsWith', 'Please stop', 'stop')).toBe(false);
+  });
+});
+
+describe('a pattern', () => {
+  it('is found anywhere in the text, as it was written', () => {
+    expect(holds('matches', 'my order is AB-1234, thanks', '[A-Z]{2}-\\d{4}')).toBe(true);
+    expect(holds('matches', 'my order is ab-1234', '[A-Z]{2}-\\d{4}')).toBe(false);
+    expect(holds('matches', 'my order is ab-1234', '(?i)[A-Z]{2}-\\d{4}')).toBe(true);
+    expect(holds('matches', 'naïve Ωmega', '\\p{Greek}')).toBe(true);
+  });
+
+  it.each([
+    ['a look-ahead', '(?=a)b'],
+    ['a back-reference', '(a)\\1'],
+    ['an open bracket', '[a-'],
+  ])('that RE2 does not take, such as %s, is unknown when it runs and a mistake to its author', (_what, pattern) => {
+    expect(matchesPattern('aab', pattern)).toBeUndefined();
+    expect(patternMistake(pattern)).toMatch(/look for/);
+  });
+
+  it('longer than its limit is a mistake and never runs', () => {
+    expect(patternMistake('a'.repeat(200))).toBeUndefined();
+    expect(patternMistake('a'.repeat(201))).toMatch(/shorten/);
+    expect(matchesPattern('a'.repeat(300), 'a'.repeat(201))).toBeUndefined();
+  });
+
+  it.each(['(a+)+$', '(a|a)*b', '(.*)(.*)(.*)x', '(a?){60}a{60}'])(
+    '%s takes time in proportion to a 16 kB text',
+    (pattern) => {
+      const startedMs = performance.now();
+      expect(matchesPattern(`${'a'.repeat(15_999)}!`, pattern)).not.toBeUndefined();
+      expect(performance.now() - startedMs).toBeLessThan(stalledMs);
+    },
+  );
+});

@@ -1,0 +1,35 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { wordsOf } from '../../../../../shared/signals/language/words.ts';
+import { anyText } from '../../samples.ts';
+
+it.each([
+  ['I want an agent!', ['i', 'want', 'an', 'agent', '.']],
+  ["don't", ['don', 't']],
+  ["Qu'un conseiller", ['qu', 'un', 'conseiller']],
+  ['Möchte, größer?', ['mochte', ',', 'grosser', '?']],
+  ['cœur', ['coeur']],
+  ['a g e n t now', ['agent', 'now']],
+  ['h.u.m.a.n', ['human']],
+  ['我要转人工。', ['我要转人工', '.']],
+  ['转 人 工', ['转人工']],
+  ['', []],
+  ['😀', []],
+])('%j has the words %j', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
+it('reads the beginning and the end of a long text', () => {
+  const words = wordsOf(`first ${'middle '.repeat(2_000)} last`);
+  expect(words.at(0)).toBe('first');
+  expect(words.at(-1)).toBe('last');
+  expect(words.length).toBeLessThan(400);
+});
+
+it('finds words of small letters, figures and Chinese signs, and marks, whatever the text', () => {
+  fc.assert(
+    fc.property(anyText(300), (text) => {
+      for (const word of wordsOf(text)) expect(word).toMatch(/^(?:[a-z0-9@$]+|\p{sc=Han}+|[.,?])$/u);
+    }),
+  );
+});
