@@ -8,6 +8,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
 const port = Number(process.env.PORT ?? 4600);
 const dataFolder = resolve(process.env.BATON_DATA ?? '.baton');
+const deliveryTries = process.env.BATON_DELIVERY_TRIES ? Number(process.env.BATON_DELIVERY_TRIES) : undefined;
 const startedAtMs = performance.now();
 
 const seconds = (): string => `${((performance.now() - startedAtMs) / 1_000).toFixed(1)} s`;
@@ -37,12 +38,17 @@ Baton is running after ${seconds()}.
 async function main(): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartError(`PORT must be a number from 0 to 65535; it is “${process.env.PORT}”.`);
+  if (deliveryTries !== undefined && !(Number.isInteger(deliveryTries) && deliveryTries >= 1))
+    throw new StartError(
+      `BATON_DELIVERY_TRIES must be a whole number from 1; it is “${process.env.BATON_DELIVERY_TRIES}”.`,
+    );
   console.log('Starting Baton');
   const host = await startHost({
     port,
     address: process.env.HOST ?? '127.0.0.1',
     dataFolder,
     ...(process.env.BATON_SMTP_URL && { mailTo: process.env.BATON_SMTP_URL }),
+    ...(deliveryTries !== undefined && { deliveryTries }),
     log,
     progress: (step) => console.log(`  ${seconds().padStart(6)}  ${step}`),
   });

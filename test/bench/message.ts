@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Agent, type RequestOptions, request } from 'node:http';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { build } from '../../functions/local/host/build.ts';
@@ -7,24 +8,25 @@ import { ms, type Spread, spreadOf, table, timed, times } from './measure.ts';
 
 const text =
   'Since yesterday evening my router shows a red light, and neither the phone nor the television works any more; what can I do about that today?';
-/** As large as an entry of a typical conversation. */
-const item = { entry: 'x'.repeat(1_300) };
-
 /**
- * The evaluate endpoint over HTTP, beside a bare `Query` and `PutItem` through the same SDK client on the same
- * embedded database; in turns, so that both see the machine in the same mood.
+ * The evaluate endpoint over HTTP, beside its two calls alone: a bare `Query` and `PutItem` of an entry such as it
+ * writes, through the same SDK client on the same embedded database; in turns, so that both see the machine in the same
+ * mood.
  */
 export async function run(): Promise<void> {
   await build(console.log);
   const host = await startHostForTests();
   try {
-    const bare = await bareCalls(host);
     const post = poster(host);
+    await timed(1, 30, (_lane, index) => post('sample', index));
+    const bare = await bareCalls(host, 'sample');
     await timed(4, 500, (lane, index) => post(`warm-${lane}`, index));
     await timed(4, 500, (lane, index) => bare(`warm-${lane}`, index));
+    // First, since its thousands of messages warm the functions as a busy day does.
+    const { early, late } = await byLength(post);
+    await timed(1, 2_000, (_lane, index) => bare('warm', index));
     const alone = await compared(1, 60, post, bare);
     const crowd = await compared(16, 15, post, bare);
-    const { early, late } = await byLength(post);
     const ratio = (a: Spread, b: Spread) => [times(a.p50 / b.p50), times(a.p99 / b.p99)];
     table(
       ['', 'p50', 'p99', 'p50 to bare', 'p99 to bare'],
@@ -73,30 +75,39 @@ async function byLength(post: Act) {
   return { early: spreadOf(early), late: spreadOf(late) };
 }
 
-const poster =
-  ({ url, channelKeys }: TestHost): Act =>
-  async (conversation, index) => {
-    const response = await fetch(`${url}/v1/conversations/${conversation}/messages`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${channelKeys.chat}`, 'content-type': 'application/json' },
-      // The AI's turns keep the customer from asking the same again, which would hand over.
-      body: JSON.stringify({ messageId: `m${index}`, role: 'assistant', text, confidence: 0.9 }),
-    });
-    await response.arrayBuffer();
-    if (!response.ok) throw new Error(`Evaluate answered ${response.status}.`);
+/** Over kept connections of `node:http`, as the SDK client of the bare calls does. */
+function poster({ url, channelKeys }: TestHost): Act {
+  const agent = new Agent({ keepAlive: true });
+  const headers = { authorization: `Bearer ${channelKeys.chat}`, 'content-type': 'application/json' };
+  return async (conversation, index) => {
+    // The AI's turns keep the customer from asking the same again, which would hand over.
+    const body = JSON.stringify({ messageId: `m${index}`, role: 'assistant', text, confidence: 0.9 });
+    const status = await send(`${url}/v1/conversations/${conversation}/messages`, { agent, headers }, body);
+    if (status !== 200) throw new Error(`Evaluate answered ${status}.`);
   };
+}
 
-async function bareCalls(host: TestHost): Promise<Act> {
+const send = (url: string, options: RequestOptions, body: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const call = request(url, { ...options, method: 'POST' }, (response) => {
+      response.resume();
+      response.on('end', () => resolve(response.statusCode));
+      response.on('error', reject);
+    });
+    call.on('error', reject);
+    call.end(body);
+  });
+
+/** @param sample id of a conversation whose newest entry is written, again and again */
+async function bareCalls(host: TestHost, sample: string): Promise<Act> {
   const { dynamoDb } = JSON.parse(await readFile(`${host.dataFolder}/local.json`, 'utf8'));
   const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
   const client = DynamoDBDocumentClient.from(
     new DynamoDBClient({ endpoint: dynamoDb, region: 'eu-central-1', credentials }),
   );
   const TableName = 'baton-conversations';
-  return async (conversation, index) => {
-    const pk = `B#${conversation}`;
-    const sk = (seq: number) => `L#${String(seq).padStart(10, '0')}`;
-    await client.send(
+  const newest = async (pk: string) =>
+    client.send(
       new QueryCommand({
         TableName,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :log)',
@@ -105,10 +116,15 @@ async function bareCalls(host: TestHost): Promise<Act> {
         Limit: 1,
       }),
     );
+  const [item] = (await newest(`C#${sample}`)).Items ?? [];
+  if (!item) throw new Error('The sample conversation has no entry.');
+  return async (conversation, index) => {
+    const pk = `B#${conversation}`;
+    await newest(pk);
     await client.send(
       new PutCommand({
         TableName,
-        Item: { pk, sk: sk(index), ...item },
+        Item: { ...item, pk, sk: `L#${String(index).padStart(10, '0')}` },
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     );

@@ -60,6 +60,9 @@ describe('Baton does not start, says why in a line, and ends with code 1', () =>
 
   it('when the port is no port', async () => {
     expect(await failureOf({ environment: { PORT: 'four thousand' } })).toContain('PORT must be a number');
+    expect(await failureOf({ environment: { BATON_DELIVERY_TRIES: 'many' } })).toContain(
+      'BATON_DELIVERY_TRIES must be',
+    );
   });
 });
 

@@ -23,6 +23,8 @@ export interface AwsOptions {
   readonly invoke: Invoke;
   /** An SMTP address that gets the mails instead of the embedded mailbox. */
   readonly mailTo?: string;
+  /** How often each delivery is tried before it is put aside, where it is not as often as the topology says. */
+  readonly deliveryTries?: number;
   readonly log?: Log;
   /**
    * Runs when the services can be used, and before any function is invoked: deliveries that an earlier run left would
@@ -56,8 +58,11 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
 
 /** Tells by `closers` what is open, in the order of opening, also when it fails half way. */
 async function open(options: AwsOptions, closers: (() => Promise<unknown>)[]): Promise<Aws> {
-  const { dataFolder, invoke, mailTo, log = () => {}, prepare } = options;
-  const { subscriptions } = topology;
+  const { dataFolder, invoke, mailTo, deliveryTries, log = () => {}, prepare } = options;
+  const subscriptions = topology.subscriptions.map((subscription) => ({
+    ...subscription,
+    maxReceives: deliveryTries ?? subscription.maxReceives,
+  }));
   const inData = (name: string) => (dataFolder === undefined ? undefined : join(dataFolder, name));
   const opened = <T extends { close(): Promise<unknown> }>(service: T): T => {
     closers.push(() => service.close());

@@ -28,20 +28,18 @@ export function createFront(): Front {
   let api: Hono | undefined;
   let editor: Hono | undefined;
 
-  const app = new Hono();
-  app.all('*', async (context) => {
-    if (!api || !editor) return context.text('Baton is starting; try again in a moment.', 503, { 'retry-after': '1' });
-    const { path } = context.req;
-    const part =
-      path.startsWith('/v1/') || path.startsWith('/oauth2/') || path.startsWith('/.well-known/')
-        ? api
-        : path.startsWith('/local/')
-          ? mounted
-          : editor;
-    return part.fetch(context.req.raw, context.env);
-  });
+  const fetch: Front['fetch'] = (request, environment) => {
+    if (!api || !editor)
+      return new Response('Baton is starting; try again in a moment.', {
+        status: 503,
+        headers: { 'retry-after': '1' },
+      });
+    const { pathname } = new URL(request.url);
+    const part = isApi(pathname) ? api : pathname.startsWith('/local/') ? mounted : editor;
+    return part.fetch(request, environment);
+  };
   return {
-    fetch: (request, environment) => app.fetch(request, environment),
+    fetch,
     open({ invoke, log, issuer, editorFolder, url, clientId }) {
       api = new Hono().route('/', issuerRoutes(issuer)).route('/', apiRoutes(invoke, log));
       editor = editorRoutes(editorFolder, url, clientId);
@@ -49,3 +47,5 @@ export function createFront(): Front {
     mount: (path, part) => mounted.route(path, part),
   };
 }
+
+const isApi = (path: string): boolean => ['/v1/', '/oauth2/', '/.well-known/'].some((start) => path.startsWith(start));

@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly dataFolder: string;
   /** An SMTP address that gets the mails instead of the embedded mailbox. */
   readonly mailTo?: string;
+  /** How often each delivery is tried before it is put aside, where it is not as often as the topology says. */
+  readonly deliveryTries?: number;
   readonly log: Log;
   /** Tells what is going on while it starts. */
   readonly progress: (step: string) => void;
@@ -60,7 +62,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
 
   async function open(
-    { mailTo }: HostOptions,
+    { mailTo, deliveryTries }: HostOptions,
     front: ReturnType<typeof createFront>,
     server: Awaited<ReturnType<typeof listen>>,
   ): Promise<Host> {
@@ -80,6 +82,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       invoke,
       log,
       ...(mailTo && { mailTo }),
+      ...(deliveryTries !== undefined && { deliveryTries }),
       prepare: async (environment) => {
         Object.assign(process.env, environment, functionEnvironment(url));
         const client = new DynamoDBClient({});

@@ -52,16 +52,18 @@ const operator = fc.oneof(
 );
 const leaf = fc.array(fc.oneof(scalar, operator), { minLength: 1, maxLength: 5 });
 
-const { pattern: grownPattern } = fc.letrec<{ pattern: Record<string, unknown>; branch: Record<string, unknown> }>((tie) => ({
-  branch: fc.dictionary(name, fc.oneof({ maxDepth: 2 }, leaf, tie('pattern')), { minKeys: 1, maxKeys: 2 }),
-  pattern: fc.oneof(
-    { maxDepth: 3, depthSize: 'small' },
-    tie('branch'),
-    fc
-      .tuple(tie('branch'), fc.array(tie('pattern'), { minLength: 2, maxLength: 3 }))
-      .map(([fields, branches]) => ({ ...fields, $or: branches })),
-  ),
-}));
+const { pattern: grownPattern } = fc.letrec<{ pattern: Record<string, unknown>; branch: Record<string, unknown> }>(
+  (tie) => ({
+    branch: fc.dictionary(name, fc.oneof({ maxDepth: 2 }, leaf, tie('pattern')), { minKeys: 1, maxKeys: 2 }),
+    pattern: fc.oneof(
+      { maxDepth: 3, depthSize: 'small' },
+      tie('branch'),
+      fc
+        .tuple(tie('branch'), fc.array(tie('pattern'), { minLength: 2, maxLength: 3 }))
+        .map(([fields, branches]) => ({ ...fields, $or: branches })),
+    ),
+  }),
+);
 // Nested `$or`s multiply; the service refuses what grows beyond its limit, which a test of its own covers.
 const pattern = grownPattern.filter(
   (candidate) => !checkPattern(candidate).some(({ message }) => message.includes('combinations')),
