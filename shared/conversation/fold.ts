@@ -1,11 +1,16 @@
 import type { Marks } from '../rules/marks.ts';
 import type { Detected } from '../signals/detected.ts';
+import { frustrate } from '../signals/frustration/frustrate.ts';
+import { isSignOfTrouble } from '../signals/notice.ts';
 import type { Customer, MessageInput, Role } from './message.ts';
 import { remember } from './recent-ids.ts';
 import type { Control, ConversationState } from './state.ts';
 
 /** An answer below this confidence counts towards `lowConfidenceStreak`. */
 export const lowConfidence = 0.5;
+
+/** From here on an answer counts as failed. */
+const failed = 0.5;
 
 /** How many of the customer's requests a new one is compared with. */
 const requestsKept = 3;
@@ -46,10 +51,17 @@ export function foldMessage(
   };
   if (message.role === 'system') return next;
   next.turns = { ...state.turns, [message.role]: state.turns[message.role] + 1 };
-  if (message.role === 'customer' && detected.fingerprint)
-    next.requests = [...state.requests, detected.fingerprint].slice(-requestsKept);
+  if (message.role === 'customer') foldRequest(next, detected);
   if (message.role === 'assistant') foldAnswer(next, message, detected);
+  if (isSignOfTrouble(detected)) next.noticedAtTurn ??= next.turns.customer;
   return next;
+}
+
+function foldRequest(next: ConversationState, { fingerprint, frustrationCue = 0 }: Detected): void {
+  if (fingerprint) next.requests = [...next.requests, fingerprint].slice(-requestsKept);
+  const frustration = frustrate(next.frustration ?? 0, frustrationCue);
+  if (frustration > 0) next.frustration = frustration;
+  else delete next.frustration;
 }
 
 function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: Detected): void {
@@ -59,7 +71,7 @@ function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: De
     next.lowConfidenceStreak = answer.confidence < lowConfidence ? next.lowConfidenceStreak + 1 : 0;
   if (detected.offersHuman) next.wasOffered = true;
   else delete next.wasOffered;
-  next.failedAttempts = detected.assistantFailed ? next.failedAttempts + 1 : 0;
+  next.failedAttempts = (detected.assistantFailure ?? 0) >= failed ? next.failedAttempts + 1 : 0;
 }
 
 /** The state with what rules leave on it. */
@@ -87,7 +99,13 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
     case 'accepted':
       return under('agent', state);
     case 'ended': {
-      const { handoff: _closed, confidence: _doubted, ...rest } = under('assistant', state);
+      const {
+        handoff: _closed,
+        confidence: _doubted,
+        frustration: _calmed,
+        noticedAtTurn: _noticed,
+        ...rest
+      } = under('assistant', state);
       // What led to this handoff starts anew: without that, the customer's next word would hand over again.
       return { ...rest, lowConfidenceStreak: 0, failedAttempts: 0, requests: [] };
     }

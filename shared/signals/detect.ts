@@ -2,20 +2,28 @@ import type { FoldedMessage } from '../conversation/fold.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import { asksForHuman, offersHuman } from './asks-for-human.ts';
 import { asksIfHuman } from './asks-if-human.ts';
-import { assistantFailed } from './assistant-failed.ts';
+import { assistantFailure } from './assistant-failure.ts';
+import { customerRepair } from './customer-repair.ts';
 import type { Detected } from './detected.ts';
 import { fingerprint, likeness } from './fingerprint.ts';
+import { readMood } from './frustration/read-mood.ts';
+import { cueOf } from './frustration-cue.ts';
 
 /** Runs the detectors that apply to who speaks. @param before the state without this message */
 export function detect(before: ConversationState, message: FoldedMessage): Detected {
   const language = message.language ?? before.language;
   if (message.role === 'assistant')
-    return { assistantFailed: assistantFailed(message), offersHuman: offersHuman(message.text, { language }) };
+    return { assistantFailure: assistantFailure(message), offersHuman: offersHuman(message.text, { language }) };
   if (message.role !== 'customer') return {};
   const request = fingerprint(message.text);
+  const mood = readMood(message.text, language);
+  const repair = customerRepair(message.text);
   return {
     asksForHuman: asksForHuman(message.text, { language, wasOffered: before.wasOffered }),
     asksIfHuman: asksIfHuman(message.text, { language }),
+    frustrationCue: cueOf(mood, repair),
+    abuse: mood.abuse,
+    customerRepair: repair,
     repeatedRequest: repeats(before, message.text, request),
     ...(request !== '' && { fingerprint: request }),
   };

@@ -4,12 +4,18 @@ export interface Detected {
   readonly asksForHuman?: number;
   /** How likely the customer asks whether they talk to a person or a machine: 0 to 1. */
   readonly asksIfHuman?: number;
+  /** How angry or dissatisfied the customer's message is: 0 to 1. */
+  readonly frustrationCue?: number;
+  /** How surely the customer insults or threatens the AI or our people: 0 to 1. */
+  readonly abuse?: number;
+  /** How likely the customer says that the AI did not get them: 0 to 1. */
+  readonly customerRepair?: number;
   /** How likely the customer asks the same again: 0 to 1. */
   readonly repeatedRequest?: number;
   /** The request in a form that later ones are compared with. */
   readonly fingerprint?: string;
   /** The AI's answer ends in an offer of a person. */
   readonly offersHuman?: boolean;
-  /** The AI's answer did not answer. */
-  readonly assistantFailed?: boolean;
+  /** How likely the AI's answer did not answer: 0 to 1. */
+  readonly assistantFailure?: number;
 }

@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { assistantFailure } from '../../../../shared/signals/assistant-failure.ts';
+import { said, stalledMs } from '../samples.ts';
 
-describe('assistantFailure', () => {
+const threshold = 0.5;
+const answer = (text: string, more: object = {}) => assistantFailure(said('assistant', text, more)) >= threshold;
+
+describe('an AI answer failed', () => {
   it.each([
+    'I’m sorry, but I can’t help with that.',
+    'Sorry, I could not find an answer to your question.',
+    'I don’t have that information.',
+    'I do not have enough information to answer.',
+    'I am unable to answer this question.',
+    'I’m not able to access your account.',
+    'I didn’t quite understand that. Could you rephrase?',
+    'Unfortunately I don’t know.',
+    'We couldn’t find any order under this number.',
+    'I’m not sure what you mean.',
+    'There is no information available on this topic.',
     'I’m sorry, I can’t help with that.',
     'There are no results for your search',
     'Unfortunately that is not possible',
@@ -10,18 +25,86 @@ describe('assistantFailure', () => {
     'I didn’t understand that',
     'That room is unavailable',
     'I was unable to verify your account',
-  ])('is above the threshold for "%s"', (text) => {
-    expect(assistantFailure(text)).toBeGreaterThanOrEqual(0.5);
+    'Das kann ich leider nicht beantworten.',
+    'Ich weiß das leider nicht.',
+    'Ich konnte dazu nichts finden.',
+    'Ich kann Ihnen dabei leider nicht weiterhelfen.',
+    'Dazu habe ich keine Informationen.',
+    'Ich verstehe Ihre Frage leider nicht.',
+    'Leider ist dieser Termin nicht mehr verfügbar.',
+    'Lo siento, no puedo ayudarle con eso.',
+    'No he encontrado ningún pedido con ese número.',
+    'Lamentablemente, esa fecha no está disponible.',
+    'Désolé, je ne peux pas répondre à cette question.',
+    'Je n’ai trouvé aucun résultat.',
+    'Malheureusement, ce créneau n’est plus disponible.',
+    'Mi dispiace, non posso aiutarla con questo.',
+    'Non ho trovato nessun ordine.',
+    'Purtroppo non è possibile.',
+    'Desculpe, não consigo ajudar com isso.',
+    'Não encontrei nenhum pedido com esse número.',
+    'Infelizmente, não está disponível.',
+    '抱歉，我无法回答这个问题。',
+    '没有找到您的订单。',
+    '对不起，我没听懂。',
+  ])('when it says “%s”', (text) => {
+    expect(answer(text)).toBe(true);
   });
 
-  it.each([
-    'Your order is on its way.',
-    'Which city do you want to fly from?',
-    'The room is available',
-    'Your balance is 40 euros',
-    '',
-    'Have a nice day',
-  ])('is below the threshold for "%s"', (text) => {
-    expect(assistantFailure(text)).toBeLessThan(0.5);
+  it('when the caller says so, whatever its words', () => {
+    expect(answer('Your parcel arrives tomorrow.', { answered: false })).toBe(true);
   });
+
+  it('when it stands on no source at all', () => {
+    expect(answer('Your parcel arrives tomorrow.', { sources: [] })).toBe(true);
+  });
+});
+
+describe('an AI answer did not fail', () => {
+  it.each([
+    'Your parcel arrives tomorrow.',
+    'I’m sorry that your parcel is late. It arrives tomorrow.',
+    'We don’t have this size in stock, but it is back next week.',
+    'If you can’t find the button, scroll down.',
+    'If you don’t have an account, sign up here.',
+    'You did not pay invoice 17 yet.',
+    'We didn’t receive your payment yet.',
+    'Don’t worry, I have changed your address.',
+    'I can help you with that.',
+    'Ich habe Ihre Bestellung gefunden, sie ist noch nicht verschickt.',
+    'Wenn Sie die Rechnung nicht finden, klicken Sie auf „Konto“.',
+    'Das Paket kann nicht umgeleitet werden, kommt aber morgen an.',
+    'Which city do you want to fly from?',
+    'Shall I change it if the flight is not available?',
+    'I can’t wait to hear how it goes.',
+    'There are no fees for this transfer.',
+    'No worries, your order is on its way.',
+    'Your balance is 40 euros',
+    'No se preocupe, su pedido llega mañana.',
+    'Pas de problème, votre commande arrive demain.',
+    'Non ci sono costi aggiuntivi.',
+    'Não há custo adicional.',
+    '不客气，您的订单明天送到。',
+    '',
+  ])('when it says “%s”', (text) => {
+    expect(answer(text)).toBe(false);
+  });
+
+  it('when the caller says that it answered, even where it sounds otherwise or names no source', () => {
+    expect(answer('I can’t help with that.', { answered: true, sources: [] })).toBe(false);
+  });
+
+  it('when it names a source', () => {
+    expect(answer('Your parcel arrives tomorrow.', { sources: ['faq-7'] })).toBe(false);
+  });
+});
+
+it.each([
+  ['words', 'ich kann wir konnte '.repeat(900)],
+  ['one long word', `ich kann ${'ä'.repeat(15_000)}`],
+  ['fillers', `i ${'am still just really '.repeat(700)}`],
+])('judges an answer of many %s without stalling', (_what, text) => {
+  const startedMs = performance.now();
+  answer(text);
+  expect(performance.now() - startedMs).toBeLessThan(stalledMs);
 });

@@ -9,19 +9,33 @@ describe('detectors', () => {
     expect(detect(opened(), said('customer', 'I want to talk to a human about my parcel'))).toEqual({
       asksForHuman: 0.95,
       asksIfHuman: 0.02,
+      frustrationCue: 0,
+      abuse: 0,
+      customerRepair: 0,
       repeatedRequest: 0,
       fingerprint: fingerprint('I want to talk to a human about my parcel'),
     });
   });
 
   it('look for failure in the answers of the AI', () => {
-    expect(detect(opened(), said('assistant', 'I don’t know.'))).toEqual({ assistantFailed: true, offersHuman: false });
+    expect(detect(opened(), said('assistant', 'I don’t know.'))).toEqual({
+      assistantFailure: 0.85,
+      offersHuman: false,
+    });
     expect(detect(opened(), said('assistant', 'It is 5 €.', { sources: ['faq'] }))).toEqual({
-      assistantFailed: false,
+      assistantFailure: 0,
       offersHuman: false,
     });
     expect(detect(opened(), said('assistant', 'Shall I connect you to one of our agents?'))).toMatchObject({
       offersHuman: true,
+    });
+  });
+
+  it('look for anger, insults and repair in the words of the customer', () => {
+    expect(detect(opened(), said('customer', 'You idiots, that is not what I asked!'))).toMatchObject({
+      abuse: 0.9,
+      customerRepair: 0.9,
+      frustrationCue: expect.closeTo(0.9, 0),
     });
   });
 

@@ -1,0 +1,39 @@
+import { encode } from '../asks-for-human/encode.ts';
+import { languagesToTry } from '../language/languages-to-try.ts';
+import { wordsOf } from '../language/words.ts';
+import { letters } from './classes.ts';
+import { type AnswerFrame, askFrames, asksAnew, courtesy, failureFrames } from './frames.ts';
+import { shortestMisspelled } from './lexicon.ts';
+import { lexiconOf } from './lexicons.ts';
+
+/** What an AI's words tell of its turn, each 0 to 1. */
+export interface AnswerReading {
+  /** It reports that it could not do, find or understand what was asked. */
+  readonly failure: number;
+  /** It asks the customer for more before it goes on. */
+  readonly asksBack: number;
+}
+
+/** Reads in each language that the text may be in; the strongest reading counts. */
+export function readAnswer(text: string, language?: string): AnswerReading {
+  const words = wordsOf(text);
+  let failure = 0;
+  let asksBack = 0;
+  for (const each of languagesToTry(words, language)) {
+    const code = encode(words, lexiconOf(each), shortestMisspelled);
+    const failed = strongest(failureFrames, code.replace(condition, letters.when));
+    failure = Math.max(failure, failed);
+    // "I did not find it. Shall I try another?" is a failure; "I did not get that. Could you rephrase?" is both.
+    if ((failed < threshold && !courtesy.test(code)) || asksAnew.test(code))
+      asksBack = Math.max(asksBack, strongest(askFrames, code));
+  }
+  return { failure, asksBack };
+}
+
+const threshold = 0.5;
+
+/** "If you cannot find it, …": has not happened. */
+const condition = new RegExp(`${letters.when}[^.,?]*`, 'g');
+
+const strongest = (frames: readonly AnswerFrame[], code: string): number =>
+  frames.reduce((best, { pattern, share }) => (share > best && pattern.test(code) ? share : best), 0);

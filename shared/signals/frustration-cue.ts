@@ -1,0 +1,18 @@
+import { customerRepair } from './customer-repair.ts';
+import { type Mood, readMood } from './frustration/read-mood.ts';
+
+/**
+ * How angry or dissatisfied one message of a customer is: anger, contempt for what we do, insults, swearing, sarcasm,
+ * waiting and saying things again, capitals, "!!!" and faces. Cues add up as independent evidence; what is denied ("I am
+ * not angry"), quoted, or said of somebody else counts for nothing.
+ * @returns 0 to 1; 0.5 is the shipped threshold
+ * @see frustration/frustrate.ts for how messages add up over a conversation
+ */
+export const frustrationCue = (text: string, language?: string): number =>
+  cueOf(readMood(text, language), customerRepair(text));
+
+/** "That is not what I asked" is a complaint too, if a mild one. */
+const repairWeight = 0.5;
+
+/** The same, where mood and repair are read already. */
+export const cueOf = ({ anger }: Mood, repair: number): number => 1 - (1 - anger) * (1 - repair * repairWeight);
