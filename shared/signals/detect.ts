@@ -17,7 +17,7 @@ export function detect(before: ConversationState, message: FoldedMessage): Detec
   if (message.role !== 'customer') return {};
   const request = fingerprint(message.text);
   const mood = readMood(message.text, language);
-  const repair = customerRepair(message.text);
+  const repair = customerRepair(message.text, language);
   return {
     asksForHuman: asksForHuman(message.text, { language, wasOffered: before.wasOffered }),
     asksIfHuman: asksIfHuman(message.text, { language }),

@@ -9,7 +9,7 @@ import { type Mood, readMood } from './frustration/read-mood.ts';
  * @see frustration/frustrate.ts for how messages add up over a conversation
  */
 export const frustrationCue = (text: string, language?: string): number =>
-  cueOf(readMood(text, language), customerRepair(text));
+  cueOf(readMood(text, language), customerRepair(text, language));
 
 /** "That is not what I asked" is a complaint too, if a mild one. */
 const repairWeight = 0.5;

@@ -32,5 +32,5 @@ export const scoreText = (text: string, language?: string): Scores => ({
   abuse: abuse(text, language),
   assistantFailure: assistantFailure({ text, language }),
   assistantAsksBack: assistantAsksBack(text, language),
-  customerRepair: customerRepair(text),
+  customerRepair: customerRepair(text, language),
 });

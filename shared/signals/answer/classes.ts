@@ -1,3 +1,5 @@
+import { toFrame, type Vocabulary } from '../language/word-classes.ts';
+
 /**
  * What a word does in an AI's turn, the same in every language. Each class has one letter, so that a turn becomes a short
  * string of letters and a frame an ordinary regular expression over it.
@@ -49,13 +51,7 @@ export const letters = {
 } as const;
 
 export type AnswerClass = keyof typeof letters;
+export type AnswerVocabulary = Vocabulary<AnswerClass>;
 
 /** A frame in class names, blanks for reading alone: `we filler{0,3} cannot`. */
-export const toPattern = (frame: string): RegExp =>
-  new RegExp(frame.replace(/[a-z]+/gi, (name) => letterOf(name)).replace(/\s+/g, ''));
-
-const letterOf = (name: string): string => {
-  const letter = letters[name as AnswerClass];
-  if (letter === undefined) throw new Error(`no word class is called ${name}`);
-  return letter;
-};
+export const toPattern = (frame: string): RegExp => toFrame(letters, frame);

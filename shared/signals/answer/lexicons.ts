@@ -1,6 +1,6 @@
-import type { Lexicon } from '../asks-for-human/lexicon.ts';
 import type { Language } from '../language/detect-language.ts';
-import { toLexicon } from './lexicon.ts';
+import { onceEach, toClassLexicon } from '../language/word-classes.ts';
+import { letters } from './classes.ts';
 import { chinese } from './lexicons/chinese.ts';
 import { english } from './lexicons/english.ts';
 import { french } from './lexicons/french.ts';
@@ -20,13 +20,5 @@ export const vocabularies = {
   zh: chinese,
 } as const;
 
-const made = new Map<Language, Lexicon>();
-
-/** Made when a language is first met, as the lexicons of requests are. */
-export function lexiconOf(language: Language): Lexicon {
-  const known = made.get(language);
-  if (known !== undefined) return known;
-  const lexicon = toLexicon(vocabularies[language]);
-  made.set(language, lexicon);
-  return lexicon;
-}
+/** Made when a language is first met: a cold start shall not wait for six languages that nobody writes. */
+export const lexiconOf = onceEach((language: Language) => toClassLexicon(letters, vocabularies[language], 'gone'));

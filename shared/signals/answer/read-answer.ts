@@ -1,9 +1,9 @@
 import { encode } from '../asks-for-human/encode.ts';
 import { languagesToTry } from '../language/languages-to-try.ts';
+import { shortestMisspelled } from '../language/word-classes.ts';
 import { wordsOf } from '../language/words.ts';
 import { letters } from './classes.ts';
 import { type AnswerFrame, askFrames, asksAnew, courtesy, failureFrames } from './frames.ts';
-import { shortestMisspelled } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
 
 /** What an AI's words tell of its turn, each 0 to 1. */

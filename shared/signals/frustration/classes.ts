@@ -1,3 +1,5 @@
+import { toFrame, type Vocabulary } from '../language/word-classes.ts';
+
 /**
  * What a word does in an angry message, the same in every language. Each class has one letter, so that a message becomes
  * a short string of letters and a frame an ordinary regular expression over it.
@@ -47,13 +49,7 @@ export const letters = {
 } as const;
 
 export type MoodClass = keyof typeof letters;
+export type MoodVocabulary = Vocabulary<MoodClass>;
 
 /** A frame in class names, blanks for reading alone: `you is filler{0,3} insult`. */
-export const toPattern = (frame: string, flags = ''): RegExp =>
-  new RegExp(frame.replace(/[a-z]+/g, (name) => letterOf(name)).replace(/\s+/g, ''), flags);
-
-const letterOf = (name: string): string => {
-  const letter = letters[name as MoodClass];
-  if (letter === undefined) throw new Error(`no word class is called ${name}`);
-  return letter;
-};
+export const toPattern = (frame: string, flags = ''): RegExp => toFrame(letters, frame, flags);

@@ -1,4 +1,4 @@
-import type { AnswerVocabulary } from '../lexicon.ts';
+import type { AnswerVocabulary } from '../classes.ts';
 
 export const english: AnswerVocabulary = {
   we: 'i, we, im, ive, the system, our system, my system',

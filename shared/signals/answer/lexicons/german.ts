@@ -1,4 +1,4 @@
-import type { AnswerVocabulary } from '../lexicon.ts';
+import type { AnswerVocabulary } from '../classes.ts';
 
 export const german: AnswerVocabulary = {
   we: 'ich, wir, mir, uns',

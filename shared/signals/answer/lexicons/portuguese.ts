@@ -1,4 +1,4 @@
-import type { AnswerVocabulary } from '../lexicon.ts';
+import type { AnswerVocabulary } from '../classes.ts';
 
 export const portuguese: AnswerVocabulary = {
   we: 'eu, nós',

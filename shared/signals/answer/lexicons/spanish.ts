@@ -1,4 +1,4 @@
-import type { AnswerVocabulary } from '../lexicon.ts';
+import type { AnswerVocabulary } from '../classes.ts';
 
 export const spanish: AnswerVocabulary = {
   we: 'yo, nosotros',

@@ -1,4 +1,4 @@
-import type { MoodVocabulary } from '../lexicon.ts';
+import type { MoodVocabulary } from '../classes.ts';
 
 export const chinese: MoodVocabulary = {
   insult: `白痴, 傻逼, 傻b, 傻子, 傻瓜, 傻叉, 煞笔, 沙比, 蠢货, 蠢猪, 蠢蛋, 笨蛋, 智障, 弱智, 脑残, 废物, 垃圾玩意, 混蛋, 王八蛋, 混账, 贱人, 贱货, 婊子, 狗东西, 狗屎, 畜生, 人渣,

@@ -1,4 +1,4 @@
-import type { MoodVocabulary } from '../lexicon.ts';
+import type { MoodVocabulary } from '../classes.ts';
 
 export const english: MoodVocabulary = {
   insult: `idiot, idiots, moron, morons, imbecile, imbeciles, retard, retards, fool, fools, clown, clowns, loser, losers,

@@ -1,4 +1,4 @@
-import type { MoodVocabulary } from '../lexicon.ts';
+import type { MoodVocabulary } from '../classes.ts';
 
 export const french: MoodVocabulary = {
   insult: `idiot, idiote, idiots, imbécile, imbéciles, crétin, crétins, crétine, con, cons, conne, connard, connards,

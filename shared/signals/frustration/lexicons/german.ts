@@ -1,4 +1,4 @@
-import type { MoodVocabulary } from '../lexicon.ts';
+import type { MoodVocabulary } from '../classes.ts';
 
 export const german: MoodVocabulary = {
   insult: `idiot, idioten, idiotin, vollidiot, vollidioten, depp, deppen, trottel, volltrottel, schwachkopf, schwachköpfe,

@@ -1,4 +1,4 @@
-import type { MoodVocabulary } from '../lexicon.ts';
+import type { MoodVocabulary } from '../classes.ts';
 
 export const italian: MoodVocabulary = {
   insult: `idiota, idioti, imbecille, imbecilli, cretino, cretina, cretini, stronzo, stronza, stronzi, coglione, coglioni,

@@ -1,4 +1,4 @@
-import type { MoodVocabulary } from '../lexicon.ts';
+import type { MoodVocabulary } from '../classes.ts';
 
 export const portuguese: MoodVocabulary = {
   insult: `idiota, idiotas, imbecil, imbecis, estúpido, estúpida, estúpidos, burro, burra, burros, otário, otária, otários,

@@ -1,4 +1,4 @@
-import type { MoodVocabulary } from '../lexicon.ts';
+import type { MoodVocabulary } from '../classes.ts';
 
 export const spanish: MoodVocabulary = {
   insult: `idiota, idiotas, imbécil, imbéciles, estúpido, estúpida, estúpidos, estúpidas, tonto, tonta, tontos, tontas,
