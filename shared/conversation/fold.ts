@@ -53,7 +53,7 @@ export function foldMessage(
   next.turns = { ...state.turns, [message.role]: state.turns[message.role] + 1 };
   if (message.role === 'customer') foldRequest(next, detected);
   if (message.role === 'assistant') foldAnswer(next, message, detected);
-  if (isSignOfTrouble(detected)) next.noticedAtTurn ??= next.turns.customer;
+  if (isSignOfTrouble(detected)) next.noticedAt ??= next.turns.customer;
   return next;
 }
 
@@ -71,7 +71,20 @@ function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: De
     next.lowConfidenceStreak = answer.confidence < lowConfidence ? next.lowConfidenceStreak + 1 : 0;
   if (detected.offersHuman) next.wasOffered = true;
   else delete next.wasOffered;
-  next.failedAttempts = (detected.assistantFailure ?? 0) >= failed ? next.failedAttempts + 1 : 0;
+  const fails = (detected.assistantFailure ?? 0) >= failed;
+  // To ask back is neither a failure nor an answer.
+  if (fails) next.failedAttempts += 1;
+  else if (detected.question === undefined) next.failedAttempts = 0;
+  foldQuestion(next, detected, fails);
+}
+
+function foldQuestion(next: ConversationState, { question, asksAgain }: Detected, fails: boolean): void {
+  // A failure between two questions is part of the same trouble; an answer ends it.
+  if (question === undefined && fails) return;
+  if (question === undefined) delete next.asked;
+  else next.asked = question;
+  if (asksAgain) next.askedAgain = (next.askedAgain ?? 0) + 1;
+  else delete next.askedAgain;
 }
 
 /** The state with what rules leave on it. */
@@ -103,7 +116,9 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
         handoff: _closed,
         confidence: _doubted,
         frustration: _calmed,
-        noticedAtTurn: _noticed,
+        noticedAt: _noticed,
+        asked: _asked,
+        askedAgain: _again,
         ...rest
       } = under('assistant', state);
       // What led to this handoff starts anew: without that, the customer's next word would hand over again.

@@ -1,6 +1,7 @@
 import { abuse } from './catalogue/abuse.ts';
 import { asksForHuman } from './catalogue/asks-for-human.ts';
 import { asksIfHuman } from './catalogue/asks-if-human.ts';
+import { assistantAsksBack } from './catalogue/assistant-asks-back.ts';
 import { assistantFailure } from './catalogue/assistant-failure.ts';
 import { channel } from './catalogue/channel.ts';
 import { confidence } from './catalogue/confidence.ts';
@@ -13,6 +14,7 @@ import { intent } from './catalogue/intent.ts';
 import { language } from './catalogue/language.ts';
 import { lowConfidenceStreak } from './catalogue/low-confidence-streak.ts';
 import { noticedTurnsAgo } from './catalogue/noticed-turns-ago.ts';
+import { repeatedClarification } from './catalogue/repeated-clarification.ts';
 import { repeatedRequest } from './catalogue/repeated-request.ts';
 import { speaker } from './catalogue/speaker.ts';
 import { tags } from './catalogue/tags.ts';
@@ -33,6 +35,8 @@ export const catalogue: readonly Signal[] = [
   confidence,
   lowConfidenceStreak,
   assistantFailure,
+  assistantAsksBack,
+  repeatedClarification,
   failedAttempts,
   repeatedRequest,
   customerRepair,

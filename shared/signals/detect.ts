@@ -1,19 +1,21 @@
 import type { FoldedMessage } from '../conversation/fold.ts';
 import type { ConversationState } from '../conversation/state.ts';
+import { questionOf } from './answer/question.ts';
+import { readAnswer } from './answer/read-answer.ts';
 import { asksForHuman, offersHuman } from './asks-for-human.ts';
 import { asksIfHuman } from './asks-if-human.ts';
-import { assistantFailure } from './assistant-failure.ts';
+import { reportedFailure } from './assistant-failure.ts';
 import { customerRepair } from './customer-repair.ts';
 import type { Detected } from './detected.ts';
 import { fingerprint, likeness } from './fingerprint.ts';
 import { readMood } from './frustration/read-mood.ts';
 import { cueOf } from './frustration-cue.ts';
+import { asksAgain } from './repeated-clarification.ts';
 
 /** Runs the detectors that apply to who speaks. @param before the state without this message */
 export function detect(before: ConversationState, message: FoldedMessage): Detected {
   const language = message.language ?? before.language;
-  if (message.role === 'assistant')
-    return { assistantFailure: assistantFailure(message), offersHuman: offersHuman(message.text, { language }) };
+  if (message.role === 'assistant') return detectInAnswer(before, message, language);
   if (message.role !== 'customer') return {};
   const request = fingerprint(message.text);
   const mood = readMood(message.text, language);
@@ -28,6 +30,19 @@ export function detect(before: ConversationState, message: FoldedMessage): Detec
     ...(request !== '' && { fingerprint: request }),
   };
 }
+
+function detectInAnswer({ asked }: ConversationState, answer: FoldedMessage, language: string | undefined): Detected {
+  const { failure, asksBack } = readAnswer(answer.text, language);
+  const question = asksBack >= threshold ? questionOf(answer.text, language) : undefined;
+  return {
+    assistantFailure: reportedFailure(answer) ?? failure,
+    assistantAsksBack: asksBack,
+    offersHuman: offersHuman(answer.text, { language }),
+    ...(question !== undefined && { question, asksAgain: asksAgain(asked, question) }),
+  };
+}
+
+const threshold = 0.5;
 
 /** “Continue” or “go on” may well be said twice in a conversation that goes as it should; a request takes more words. */
 const fewestWords = 3;

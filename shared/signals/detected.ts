@@ -18,4 +18,10 @@ export interface Detected {
   readonly offersHuman?: boolean;
   /** How likely the AI's answer did not answer: 0 to 1. */
   readonly assistantFailure?: number;
+  /** How likely the AI asks for more before it goes on: 0 to 1. */
+  readonly assistantAsksBack?: number;
+  /** What the AI asks for, in a form that its next question is compared with; absent where it asks nothing. */
+  readonly question?: string;
+  /** The AI asks for the same again. */
+  readonly asksAgain?: boolean;
 }

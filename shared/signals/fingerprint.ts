@@ -1,35 +1,61 @@
+import { functionWords } from './language/function-words.ts';
 import { normalise } from './normalise.ts';
+import { spread } from './share.ts';
 
+const isAscii = /^[\x20-\x7f]*$/;
+const accents = /\p{M}/gu;
 const words = /[\p{L}\p{N}]+/gu;
 const wordsKept = 16;
 const stemLength = 5;
 
-/** Words that say nothing about what is asked, in the languages that Baton detects so far. */
+/** Words that say nothing about what is asked. Spanish, French, Italian and Portuguese have their function words. */
+const { es, fr, it, pt } = functionWords;
 const fillers = new Set(
-  `a an the i you he she it we they me my your our is are was were be been am do does did can could would will shall should
+  `${es} ${fr} ${it} ${pt}
+  a an the i you he she it we they me my your our is are was were be been am do does did can could would will shall should
   may might must have has had to of in on at for from with by about as and or but not no so if then than that this these
   those there here what which who how why when where please just still again already hi hello hey thanks thank ok okay
   yes need want like get got know tell help
   ich du er sie es wir ihr mir mich mein meine meinen dein deine ist sind war waren bin sein habe hat haben kann können
   möchte will soll muss der die das den dem ein eine einen einer und oder aber nicht kein keine so wenn dann dass wie was
-  wer wo warum wann bitte noch schon mal hallo danke ja nein zu von im am für mit bei auf aus`.split(/\s+/),
+  wer wo warum wann bitte noch schon mal hallo danke ja nein zu von im am fur mit bei auf aus konnen mochte ihre ihren ihrem
+  ihrer lautet nennen geben sagen gern gerne sorry give provide say let again able
+  cual indiqueme indique indicar digame diga quel quelle veuillez indiquer donner qual quale mi dica può podria informe`
+    .split(/\s+/)
+    .map(withoutAccents),
 );
 
-/** The words of a request that carry its meaning, cut to a stem of five letters, in order, without repeats. */
-export function fingerprint(text: string): string {
+/** The words of a text that carry its meaning, cut to a stem of five letters, sorted, without repeats. */
+export function stemsOf(text: string): readonly string[] {
   const stems = new Set<string>();
   for (const [word] of normalise(text).matchAll(words)) {
-    if (!fillers.has(word)) stems.add([...word].slice(0, stemLength).join(''));
+    if (!fillers.has(withoutAccents(word))) stems.add([...word].slice(0, stemLength).join(''));
     if (stems.size === wordsKept) break;
   }
-  return [...stems].sort().join(' ');
+  return [...stems].sort();
+}
+
+/** Stems as marks of three letters each: small, and no words of a customer's. Two stems in 46,656 share a mark. */
+export const toMarks = (stems: readonly string[]): string =>
+  stems.map((stem) => (spread(stem) % 36 ** markLength).toString(36).padStart(markLength, '0')).join('');
+
+const markLength = 3;
+
+/** A request in a form that later ones are compared with; empty where it says nothing. */
+export const fingerprint = (text: string): string => toMarks(stemsOf(text));
+
+/** @param word in lower case */
+function withoutAccents(word: string): string {
+  return isAscii.test(word) ? word : word.normalize('NFD').replace(accents, '');
 }
 
 /** How much two fingerprints share: 0 (nothing) to 1 (all); Dice's coefficient over stems. */
 export function likeness(a: string, b: string): number {
   if (a === '' || b === '') return 0;
-  const left = new Set(a.split(' '));
-  const right = b.split(' ');
-  const shared = right.filter((stem) => left.has(stem)).length;
-  return (2 * shared) / (left.size + right.length);
+  const left = marksIn(a);
+  const right = marksIn(b);
+  const shared = right.filter((mark) => left.includes(mark)).length;
+  return (2 * shared) / (left.length + right.length);
 }
+
+const marksIn = (marks: string): readonly string[] => marks.match(/.{3}/gs) ?? [''];

@@ -4,7 +4,7 @@ const threshold = 0.5;
 
 /**
  * Whether a message shows that a conversation may go wrong: the customer is upset, insults, mends the talk, asks again
- * or asks for a person, or the AI did not answer. What hands over later may be compared with when it could be noticed.
+ * or asks for a person, or the AI did not answer or asks again. What hands over later may be compared with when it could be noticed.
  */
 export const isSignOfTrouble = (detected: Detected): boolean =>
   [
@@ -14,4 +14,4 @@ export const isSignOfTrouble = (detected: Detected): boolean =>
     detected.asksForHuman,
     detected.repeatedRequest,
     detected.assistantFailure,
-  ].some((share = 0) => share >= threshold);
+  ].some((share = 0) => share >= threshold) || detected.asksAgain === true;

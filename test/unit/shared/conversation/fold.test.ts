@@ -209,13 +209,13 @@ describe('frustration', () => {
     expect(foldMessage(upset, said('assistant', 'I see'), { assistantFailure: 0 }, startMs).frustration).toBe(0.4);
   });
   it('starts anew after a person has had the conversation', () => {
-    const upset = foldControl(opened({ frustration: 0.9, noticedAtTurn: 2 }), requestedChange());
+    const upset = foldControl(opened({ frustration: 0.9, noticedAt: 2 }), requestedChange());
     const after = foldControl(foldControl(upset, { kind: 'accepted', handoffId: open }), {
       kind: 'ended',
       handoffId: open,
     });
     expect(after).not.toHaveProperty('frustration');
-    expect(after).not.toHaveProperty('noticedAtTurn');
+    expect(after).not.toHaveProperty('noticedAt');
   });
 });
 
@@ -226,7 +226,7 @@ describe('the first sign of trouble', () => {
       { message: said('assistant', 'b'), detected: { assistantFailure: 0.9 } },
       { message: said('customer', 'c'), detected: { frustrationCue: 0.9 } },
     ].map((turn) => ({ ...turn, nowMs: startMs }));
-    expect(turns.reduce(apply, opened()).noticedAtTurn).toBe(1);
+    expect(turns.reduce(apply, opened()).noticedAt).toBe(1);
   });
 });
 

@@ -20,10 +20,12 @@ describe('detectors', () => {
   it('look for failure in the answers of the AI', () => {
     expect(detect(opened(), said('assistant', 'I don’t know.'))).toEqual({
       assistantFailure: 0.85,
+      assistantAsksBack: 0,
       offersHuman: false,
     });
     expect(detect(opened(), said('assistant', 'It is 5 €.', { sources: ['faq'] }))).toEqual({
       assistantFailure: 0,
+      assistantAsksBack: 0,
       offersHuman: false,
     });
     expect(detect(opened(), said('assistant', 'Shall I connect you to one of our agents?'))).toMatchObject({
