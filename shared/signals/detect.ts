@@ -7,10 +7,11 @@ import { asksIfHuman } from './asks-if-human.ts';
 import { reportedFailure } from './assistant-failure.ts';
 import { customerRepair } from './customer-repair.ts';
 import type { Detected } from './detected.ts';
-import { fingerprint, likeness } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 import { readMood } from './frustration/read-mood.ts';
 import { cueOf } from './frustration-cue.ts';
 import { asksAgain } from './repeated-clarification.ts';
+import { repeatedRequest } from './repeated-request.ts';
 
 /** Runs the detectors that apply to who speaks. @param before the state without this message */
 export function detect(before: ConversationState, message: FoldedMessage): Detected {
@@ -26,7 +27,7 @@ export function detect(before: ConversationState, message: FoldedMessage): Detec
     frustrationCue: cueOf(mood, repair),
     abuse: mood.abuse,
     customerRepair: repair,
-    repeatedRequest: repeats(before, message.text, request),
+    repeatedRequest: isBrief(message.text) ? 0 : repeatedRequest(before.requests, request),
     ...(request !== '' && { fingerprint: request }),
   };
 }
@@ -44,10 +45,7 @@ function detectInAnswer({ asked }: ConversationState, answer: FoldedMessage, lan
 
 const threshold = 0.5;
 
-/** “Continue” or “go on” may well be said twice in a conversation that goes as it should; a request takes more words. */
+/** A name or a number may well be said twice in a conversation that goes as it should; a request takes more words. */
 const fewestWords = 3;
 
-function repeats({ requests }: ConversationState, text: string, request: string): number {
-  if (text.trim().split(/\s+/, fewestWords).length < fewestWords) return 0;
-  return Math.max(0, ...requests.map((earlier) => likeness(earlier, request)));
-}
+const isBrief = (text: string): boolean => text.trim().split(/\s+/, fewestWords).length < fewestWords;

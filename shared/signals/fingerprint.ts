@@ -20,6 +20,9 @@ const fillers = new Set(
   möchte will soll muss der die das den dem ein eine einen einer und oder aber nicht kein keine so wenn dann dass wie was
   wer wo warum wann bitte noch schon mal hallo danke ja nein zu von im am fur mit bei auf aus konnen mochte ihre ihren ihrem
   ihrer lautet nennen geben sagen gern gerne sorry give provide say let again able
+  continue next step more detail details proceed go ahead good great perfect fine super cool sure right
+  weiter nachster nachste schritt mehr gut perfekt prima siguiente paso mas detalles bien suivant suite etape plus prossimo
+  passo avanti continua continuar proximo seguinte detalhes
   cual indiqueme indique indicar digame diga quel quelle veuillez indiquer donner qual quale mi dica può podria informe`
     .split(/\s+/)
     .map(withoutAccents),
@@ -52,10 +55,12 @@ function withoutAccents(word: string): string {
 /** How much two fingerprints share: 0 (nothing) to 1 (all); Dice's coefficient over stems. */
 export function likeness(a: string, b: string): number {
   if (a === '' || b === '') return 0;
-  const left = marksIn(a);
-  const right = marksIn(b);
-  const shared = right.filter((mark) => left.includes(mark)).length;
-  return (2 * shared) / (left.length + right.length);
+  return (2 * sharedStems(a, b)) / (marksIn(a).length + marksIn(b).length);
 }
 
-const marksIn = (marks: string): readonly string[] => marks.match(/.{3}/gs) ?? [''];
+export function sharedStems(a: string, b: string): number {
+  const left = marksIn(a);
+  return marksIn(b).filter((mark) => left.includes(mark)).length;
+}
+
+const marksIn = (marks: string): readonly string[] => marks.match(/.{1,3}/gsu) ?? [];

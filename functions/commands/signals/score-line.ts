@@ -3,8 +3,9 @@ import { asksForHuman } from '../../../shared/signals/asks-for-human.ts';
 import { assistantAsksBack } from '../../../shared/signals/assistant-asks-back.ts';
 import { assistantFailure } from '../../../shared/signals/assistant-failure.ts';
 import { customerRepair } from '../../../shared/signals/customer-repair.ts';
-import { fingerprint, likeness } from '../../../shared/signals/fingerprint.ts';
+import { fingerprint } from '../../../shared/signals/fingerprint.ts';
 import { frustrationCue } from '../../../shared/signals/frustration-cue.ts';
+import { repeatedRequest } from '../../../shared/signals/repeated-request.ts';
 import type { Line } from './lines.ts';
 
 export type Scores = Readonly<Record<string, number>>;
@@ -20,7 +21,7 @@ export function scoreLine({ id, text, text2, lang }: Line): ScoredLine {
     signals: {
       ...(text !== undefined && scoreText(text, lang)),
       ...(text !== undefined &&
-        text2 !== undefined && { repeatedRequest: likeness(fingerprint(text), fingerprint(text2)) }),
+        text2 !== undefined && { repeatedRequest: repeatedRequest([fingerprint(text)], fingerprint(text2)) }),
     },
   };
 }

@@ -7,6 +7,6 @@ export const repeatedRequest: Signal = {
   ...percent,
   per: 'customer',
   meaning: 'How much the customer’s message is like one of their last three.',
-  how: 'Shares word stems with one of the last three requests; small words do not count.',
+  how: 'Shares word stems with one of the last three requests, more surely the more there are; small words and “next, please” do not count.',
   read: ({ detected }) => detected.repeatedRequest,
 };

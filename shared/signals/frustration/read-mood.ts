@@ -19,10 +19,11 @@ export interface Mood {
 export function readMood(text: string, language?: string): Mood {
   const said = withoutQuotes(text);
   const words = wordsOf(said);
+  const masked = words.some((word) => mayBeMasked.test(word));
   let abuse = 0;
   let anger = 0;
   for (const each of languagesToTry(words, language)) {
-    const code = encode(words, lexiconOf(each), noSlips);
+    const code = encode(words, lexiconOf(each), masked ? noSlips : undefined);
     if (!telling.test(code)) continue;
     abuse = Math.max(abuse, strongest(code));
     anger = Math.max(anger, sumOf(code));
@@ -35,6 +36,8 @@ const insultToAnger = 0.85;
 
 /** Longer than any word: none is read as misspelled, only figures and held keys are undone ("1d10t", "stuuupid"). */
 const noSlips = 99;
+
+const mayBeMasked = /[0-9@$].*[a-z]|[a-z].*[0-9@$]|([a-z])\1\1/;
 
 /** A cue said more often than this adds nothing. */
 const timesCounted = 2;
