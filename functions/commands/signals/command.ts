@@ -8,8 +8,9 @@ export const usage = `Usage: npm run signals -- FILE.jsonl
        npm run signals -- --data FOLDER
 
 The first prints the signals of each line, {"id","text"}, {"id","text","text2"} or {"id","turns":[{"role","text"}]}, with
-"lang" as a hint where it is known: {"id","signals":{…0 to 1…}}. Shipped thresholds are 0.5.
-The second judges the detectors on a folder of labelled lines and prints a table of figures.
+"lang" as a hint where it is known: {"id","signals":{…0 to 1…}}, and "turns" beside them where the line has turns. The
+shipped thresholds are 0.5. A text is read as a customer's and, for the signals of the assistant, as an AI's.
+The second judges the detectors on a folder of labelled files and prints a table of figures; docs/signals.md says which.
 `;
 
 export interface SignalsIo {
@@ -23,7 +24,7 @@ export async function runSignals(args: readonly string[], io: SignalsIo): Promis
     const { file, data, help } = readOptions(args);
     if (help) io.out.write(usage);
     else if (data !== undefined) io.out.write(await judgeFolder(data));
-    else for await (const line of readLines(file)) io.out.write(`${JSON.stringify(scoreLine(line))}\n`);
+    else for await (const line of readLines(file)) io.out.write(`${JSON.stringify(scoreLine(line), rounded)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
@@ -31,6 +32,10 @@ export async function runSignals(args: readonly string[], io: SignalsIo): Promis
     return error instanceof UsageError ? 2 : 1;
   }
 }
+
+/** Four digits tell all that a score can. */
+const rounded = (_key: string, value: unknown): unknown =>
+  typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value;
 
 class UsageError extends CommandError {}
 

@@ -7,7 +7,7 @@ export interface Scored {
 export interface Figures {
   readonly rows: number;
   readonly positives: number;
-  /** Share of alarms that were right; NaN without an alarm. */
+  /** Share of alarms that were right; NaN without an alarm or a positive, as F1 is. */
   readonly precision: number;
   /** Share of positives that were found; NaN without a positive. */
   readonly recall: number;
@@ -30,9 +30,9 @@ export function figuresOf(scored: readonly Scored[]): Figures {
   return {
     rows: scored.length,
     positives: positives.length,
-    precision: found / (found + wrong),
+    precision: positives.length === 0 ? Number.NaN : found / (found + wrong),
     recall: found / positives.length,
-    f1: (2 * found) / (found + wrong + positives.length),
+    f1: positives.length === 0 ? Number.NaN : (2 * found) / (found + wrong + positives.length),
     auroc: aurocOf(positives, negatives),
     falseAlarms: wrong / negatives.length,
   };
