@@ -5,6 +5,7 @@ import { spread } from './share.ts';
 const isAscii = /^[\x20-\x7f]*$/;
 const accents = /\p{M}/gu;
 const words = /[\p{L}\p{N}]+/gu;
+const asciiWords = /[a-z0-9]+/g;
 const wordsKept = 16;
 const stemLength = 5;
 
@@ -30,13 +31,18 @@ const fillers = new Set(
 
 /** The words of a text that carry its meaning, cut to a stem of five letters, sorted, without repeats. */
 export function stemsOf(text: string): readonly string[] {
+  const said = normalise(text);
+  const plain = isAscii.test(said);
   const stems = new Set<string>();
-  for (const [word] of normalise(text).matchAll(words)) {
-    if (!fillers.has(withoutAccents(word))) stems.add([...word].slice(0, stemLength).join(''));
+  for (const word of said.match(plain ? asciiWords : words) ?? []) {
+    if (!fillers.has(plain ? word : withoutAccents(word))) stems.add(plain ? word.slice(0, stemLength) : stemOf(word));
     if (stems.size === wordsKept) break;
   }
   return [...stems].sort();
 }
+
+/** By characters, so that none is cut in two. */
+const stemOf = (word: string): string => [...word].slice(0, stemLength).join('');
 
 /** Stems as marks of three letters each: small, and no words of a customer's. Two stems in 46,656 share a mark. */
 export const toMarks = (stems: readonly string[]): string =>
@@ -53,14 +59,19 @@ function withoutAccents(word: string): string {
 }
 
 /** How much two fingerprints share: 0 (nothing) to 1 (all); Dice's coefficient over stems. */
-export function likeness(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
-  return (2 * sharedStems(a, b)) / (marksIn(a).length + marksIn(b).length);
-}
+export const likeness = (a: string, b: string): number =>
+  a === '' || b === ''
+    ? 0
+    : (2 * sharedStems(a, b)) / (Math.ceil(a.length / markLength) + Math.ceil(b.length / markLength));
 
+/** How many stems two fingerprints have in common. */
 export function sharedStems(a: string, b: string): number {
-  const left = marksIn(a);
-  return marksIn(b).filter((mark) => left.includes(mark)).length;
+  let shared = 0;
+  for (let at = 0; at < b.length; at += markLength) if (holds(a, b.slice(at, at + markLength))) shared += 1;
+  return shared;
 }
 
-const marksIn = (marks: string): readonly string[] => marks.match(/.{1,3}/gsu) ?? [];
+function holds(marks: string, mark: string): boolean {
+  for (let at = 0; at < marks.length; at += markLength) if (marks.startsWith(mark, at)) return true;
+  return false;
+}

@@ -4,6 +4,7 @@ const benchmarks = {
   cost: () => import('./cost.ts'),
   bundle: () => import('./bundle.ts'),
   start: () => import('./start.ts'),
+  signals: () => import('./signals.ts'),
 } as const;
 
 type Name = keyof typeof benchmarks;

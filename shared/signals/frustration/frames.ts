@@ -25,6 +25,7 @@ export const abuseFrames: readonly MoodFrame[] = [
   frame(0.7, 'is you [filler curse grumble]{0,3} scorn'),
   frame(0.7, 'you [filler curse grumble]{0,2} scorn{1,2} (?:$|[.,?]|ours|insult)'),
   frame(0.6, '(?:^|[.,?]) [curse grumble filler scorn]{0,2} scorn ours'),
+  frame(0.6, 'curse{1,2} ours'),
 ];
 
 /** Anger and dissatisfaction, and swearing at how things are. Each adds to the whole. */
@@ -36,6 +37,7 @@ export const angerFrames: readonly MoodFrame[] = [
   frame(0.35, 'grumble (?! filler? praise)'),
   frame(0.35, 'poor'),
   frame(0.3, 'not filler{0,3} praise'),
+  frame(0.4, 'you is{1,2} not filler{0,3} praise'),
   frame(0.3, 'again'),
   frame(0.5, 'sarcasm'),
 ];

@@ -1,6 +1,8 @@
 /** Quotation marks of the languages that we read, opening and closing. */
 const quoted = /["“„«»”][^"“”„«»]{1,300}["”“»«]|「[^」]{1,300}」|『[^』]{1,300}』/g;
 
+const mark = /["“„«「『”]/;
+
 /** Long enough to say something by itself. */
 const shortestRest = 3;
 
@@ -9,7 +11,7 @@ const shortestRest = 3;
  * quotation stays.
  */
 export function withoutQuotes(text: string): string {
-  if (!/["“„«「『”]/.test(text)) return text;
+  if (!mark.test(text)) return text;
   const rest = text.replace(quoted, ' ');
   return rest.replace(/[^\p{L}]/gu, '').length >= shortestRest ? rest : text;
 }

@@ -8,7 +8,11 @@ export const english: MoodVocabulary = {
     braindead, brain dead, dimwit, halfwit, nitwit, dunce, cretin, cretins, douche, douchebag, shithead, dipshit,
     numpty, muppet, muppets, airhead, birdbrain, airheads, faggot, fag, nigger, nigga, tranny, dyke, incompetents,
     piece of shit, piece of crap, piece of garbage, piece of trash, piece of junk, pos, waste of space, dumbo,
-    lunatic, fraudsters, con artists, as dumb as a brick, sod, git, nazi, dipstick, degenerate, swine`,
+    lunatic, fraudsters, con artists, as dumb as a brick, sod, git, nazi, dipstick, degenerate, swine, racist,
+    racists, sexist, bigot, bigots, hypocrite, hypocrites, coward, cowards, weirdo, weirdos, parasite, parasites,
+    leech, leeches, vermin, pervert, perverts, perv, pedo, rapist, rapists, terrorist, troll, trolls, hag, cow,
+    simp, incel, thot, skank, bimbo, bum, bums, wench, slag, tramp, fatso, fatty, ugly bitch, dumb bitch, dumbfuck,
+    shit head, fuck face, fuckface, dickface, ass wipe, asswipe, turd, turds`,
   scorn: `idiotic, moronic, stupid, dumb, dumbest, stupidest, retarded, incompetent, ignorant, clueless, lazy, pathetic,
     worthless, useless, trash, garbage, rubbish, junk, a joke, joke, disgrace, liar, liars, scammer, scammers,
     thief, thieves, crooks, crook, rude, brainless, hopeless, unprofessional, unhelpful, lousy, full of shit, full
@@ -37,7 +41,11 @@ export const english: MoodVocabulary = {
     you need a doctor, you re not even, get a life, get a brain, grow a brain, use your brain, you are no help, you
     re no help, you make no sense, you don t make sense, you don t make any sense, you aren t making sense, stupid
     woman, silly bitch, your mom, your mother, your mama, yo mama, ur mom, i hope you break, turn yourself off, burn
-    in`,
+    in, who made you this, you disgust, worst bot, dumbest bot, stupidest bot, you don t know what you re talking
+    about, you have no brain, have you no brain, do you have a brain, do you even have a brain, are you brain dead,
+    you re a waste, you are a waste, how stupid are you, how dumb are you, how stupid can you be, you re so full of,
+    you are so full of, oh shut up, please shut up, just shut up, quit talking, i m done with you, i am done with
+    you, done talking to you, you bore me, you re boring me, you piss me off, you re pissing me off`,
   harass: `suck my, blow me, lick my, have sex, sex with, make love to me, want sex, send nudes, nudes, show me your tits,
     show me your boobs, your boobs, your tits, your pussy, my dick, my cock, your ass, your butt, wanna fuck, want
     to fuck, fuck me, fuck with me, sleep with me, sexy, horny, get naked, are you naked, take off your clothes,
@@ -50,7 +58,11 @@ export const english: MoodVocabulary = {
     robot, sexbot, sexual, penis, vagina, dick, cock, naked, panties, hooker, prostitute, bang you, be my
     girlfriend, marry me, touch me, touch you, touch yourself, kiss me, kiss you, kill you, murder you, hurt you,
     hit you, stab you, destroy you, shove it up, up your ass, in your ass, what are you wearing, kitchen where you
-    belong, belong in the kitchen, make me a sandwich`,
+    belong, belong in the kitchen, make me a sandwich, sex, wank, jerk off, cumming, anal, blowjobs, naughty girl,
+    dirty talk, make out with, hook up with, grab your, lick your, spread your, are you wet, i want you dead, hope
+    you die, you should die, just die, die already, die bot, you deserve to die, wish you were dead, wipe you out,
+    punch your, kick you, smack you, slap your, beat you, choke you, throw you, unplug you, delete you, shut you
+    down, smash you, break you`,
   curse: `fuck, fucking, fuckin, fucked, fck, fk, fking, fcking, f ing, f in, fkn, shit, shitty, sh t, bullshit, bull
     shit, bs, wtf, wth, wtaf, ffs, what the hell, what the fuck, what the f, the fuck, for fuck s sake, for fucks
     sake, bollocks, screw this, screw it, jfc, sick joke, the hell, the hell is, who the hell, where the hell, how
@@ -71,7 +83,8 @@ export const english: MoodVocabulary = {
     end, at my wit s end, boiling, disgusted, at the end of my rope, never again, never use you again, never
     ordering again, never buy, never buying, i ve had enough, i have had enough, have had it, i hate this, i hate
     your, i hate dealing, hate this service, hate this company, hate this bot, hate this app, hate, hated, upset,
-    mad, i m upset, i am upset, mad at`,
+    mad, i m upset, i am upset, mad at, tired of you, sick of you, fed up with you, annoyed with you, you annoy me,
+    you re annoying me, you make me angry, you make me mad, you irritate me`,
   bad: `ridiculous, ridiculously, unacceptable, not acceptable, inacceptable, unbelievable, terrible, terribly,
     horrible, horrendous, horrific, awful, awfully, dreadful, appalling, atrocious, abysmal, outrageous,
     disgraceful, shameful, shame on, shambles, shocking, nightmare, absurd, preposterous, laughable, pointless,
@@ -153,5 +166,20 @@ export const english: MoodVocabulary = {
     without, nothing, neither, nor, doesn t, doesnt, t, hardly, stop being, wouldn t, shouldn t, hope, unless, if,
     in case, sorry to be, do not want to sound`,
   other: `, dick s, cock a, cocktail, come on friday, come on monday, cheap, mad men, hate to bother, hate to ask, hate to
-    say, hate to be, mad max`,
+    say, hate to be, mad max, what the heck of, bad luck, bad weather, hell of a, hell yes, hell yeah, worst case,
+    horrible accident, terrible headache, terrible pain, terrible accident, bad signal, bad back, awful pain,
+    awfully nice, awfully kind, pretty good, not bad, not too bad, not so bad, not that bad, thick, lazy sunday,
+    garbage collection, garbage disposal, garbage bin, garbage can, garbage bag, trash can, trash bin, trash bag,
+    trash folder, trash collection, the trash, clown costume, guinea pig, pig feed, bloody mary, hell s kitchen,
+    scam alert, scam email, scam call, scam calls, scam message, scam text, report a scam, report scam, was scammed,
+    got scammed, been scammed, might be a scam, is this a scam, a scam, fraud, lying down, lying around, lying in
+    bed, messed up my password, no problem, no worries, never mind, sad movie, sad news, sexy lingerie, pos
+    terminal, dense fog, don t care which, don t care about, don t care what, doesn t matter, i don t care, i do not
+    care, bad credit, bad check, bad debt, file a complaint, make a complaint, complaint department, con artist
+    movie, nasty cold, nasty virus, nasty cough, freak accident, assassin, angry birds, i m sorry, i am sorry,
+    sorry, nightmare before, is a nightmare for, waste collection, waste disposal, pain killers, rude awakening,
+    lose weight, joke book, tell me a joke, tell a joke, a joke for, know a joke, knows a joke, any good jokes, a
+    funny joke, another joke, hear a joke, same sex, sex offender, opposite sex, biological sex, sex male, sex
+    female, my sex, sex m, sex f, the sex, cow milk, cow s milk, sacred cow, dog or cow, who made you, who
+    programmed you, troll doll, bum bag, break you out, delete you account`,
 };
