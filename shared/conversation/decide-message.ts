@@ -27,7 +27,7 @@ export function decideMessage(
   facts: Facts,
   fallbackQueueId: string | undefined,
 ): Judgement {
-  const detected = detect(before, message);
+  const detected = detect(before, message, facts.nowMs);
   const folded = foldMessage(before, message, detected, facts.nowMs);
   const state = withHistory(folded, ruleSet, { message, detected, state: folded, facts });
   const context: SignalContext = { message, detected, state, facts };

@@ -14,6 +14,7 @@ import { intent } from './catalogue/intent.ts';
 import { language } from './catalogue/language.ts';
 import { lowConfidenceStreak } from './catalogue/low-confidence-streak.ts';
 import { noticedTurnsAgo } from './catalogue/noticed-turns-ago.ts';
+import { pauseSeconds } from './catalogue/pause-seconds.ts';
 import { repeatedClarification } from './catalogue/repeated-clarification.ts';
 import { repeatedRequest } from './catalogue/repeated-request.ts';
 import { speaker } from './catalogue/speaker.ts';
@@ -22,6 +23,7 @@ import { text } from './catalogue/text.ts';
 import { topics } from './catalogue/topics.ts';
 import { turnsAssistant } from './catalogue/turns-assistant.ts';
 import { turnsCustomer } from './catalogue/turns-customer.ts';
+import { words } from './catalogue/words.ts';
 import { shareOf } from './share.ts';
 import type { Signal, SignalContext, SignalType, SignalValue } from './signal.ts';
 
@@ -44,6 +46,8 @@ export const catalogue: readonly Signal[] = [
   frustrationCue,
   abuse,
   noticedTurnsAgo,
+  pauseSeconds,
+  words,
   intent,
   topics,
   text,

@@ -13,8 +13,12 @@ import { cueOf } from './frustration-cue.ts';
 import { asksAgain } from './repeated-clarification.ts';
 import { repeatedRequest } from './repeated-request.ts';
 
-/** Runs the detectors that apply to who speaks. @param before the state without this message */
-export function detect(before: ConversationState, message: FoldedMessage): Detected {
+/**
+ * Runs the detectors that apply to who speaks.
+ * @param before the state without this message
+ * @param nowMs when it came; without it, no pause is told
+ */
+export function detect(before: ConversationState, message: FoldedMessage, nowMs?: number): Detected {
   const language = message.language ?? before.language;
   if (message.role === 'assistant') return detectInAnswer(before, message, language);
   if (message.role !== 'customer') return {};
@@ -29,6 +33,7 @@ export function detect(before: ConversationState, message: FoldedMessage): Detec
     customerRepair: repair,
     repeatedRequest: isBrief(message.text) ? 0 : repeatedRequest(before.requests, request),
     ...(request !== '' && { fingerprint: request }),
+    ...(before.seq > 0 && nowMs !== undefined && { pauseSeconds: secondsBetween(before.lastAtMs, nowMs) }),
   };
 }
 
@@ -44,6 +49,12 @@ function detectInAnswer({ asked }: ConversationState, answer: FoldedMessage, lan
 }
 
 const threshold = 0.5;
+
+const longestPause = 31_536_000;
+
+/** Clocks of two machines may disagree; no message comes before the one before it. */
+const secondsBetween = (earlierMs: number, laterMs: number): number =>
+  Math.min(longestPause, Math.max(0, Math.floor((laterMs - earlierMs) / 1_000)));
 
 /** A name or a number may well be said twice in a conversation that goes as it should; a request takes more words. */
 const fewestWords = 3;

@@ -10,6 +10,8 @@ export interface Detected {
   readonly abuse?: number;
   /** How likely the customer says that the AI did not get them: 0 to 1. */
   readonly customerRepair?: number;
+  /** Since the message before, by Baton's clock, at most a year. Absent at the first message. */
+  readonly pauseSeconds?: number;
   /** How likely the customer asks the same again: 0 to 1. */
   readonly repeatedRequest?: number;
   /** The request in a form that later ones are compared with. */

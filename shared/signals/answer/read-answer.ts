@@ -17,18 +17,17 @@ export interface AnswerReading {
 /** Reads in each language that the text may be in; the strongest reading counts. */
 export function readAnswer(text: string, language?: string): AnswerReading {
   const words = wordsOf(text);
-  let failure = 0;
-  let asksBack = 0;
-  for (const each of languagesToTry(words, language)) {
-    const code = encode(words, lexiconOf(each), words.length <= fewWords ? shortestMisspelled : undefined);
-    const failed = strongest(failureFrames, code.replace(condition, letters.when));
-    failure = Math.max(failure, failed);
-    // "I did not find it. Shall I try another?" is a failure; "I did not get that. Could you rephrase?" is both.
-    if ((failed < threshold && !courtesy.test(code)) || asksAnew.test(code))
-      asksBack = Math.max(asksBack, strongest(askFrames, code));
-  }
-  return { failure, asksBack };
+  const careful = words.length <= fewWords ? shortestMisspelled : undefined;
+  // A question mark asks in any language, so what takes the question back is looked for in all of them first.
+  const codes = languagesToTry(words, language).map((each) => encode(words, lexiconOf(each), careful));
+  const failure = highest(codes, (code) => strongest(failureFrames, code.replace(condition, letters.when)));
+  // "I did not find it. Shall I try another?" is a failure; "I did not get that. Could you rephrase?" is both.
+  const asks =
+    (failure < threshold && !codes.some((code) => courtesy.test(code))) || codes.some((code) => asksAnew.test(code));
+  return { failure, asksBack: asks ? highest(codes, (code) => strongest(askFrames, code)) : 0 };
 }
+
+const highest = (codes: readonly string[], share: (code: string) => number): number => Math.max(0, ...codes.map(share));
 
 /** A person who sits behind the AI misspells, and is brief. */
 const fewWords = 16;

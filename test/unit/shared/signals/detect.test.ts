@@ -52,6 +52,14 @@ describe('detectors', () => {
     expect(detect(before, said('customer', 'cancel the contract')).repeatedRequest).toBe(0);
   });
 
+  it('tell how long after the message before a customer wrote, and nothing at the first message', () => {
+    const hello = said('customer', 'Hello');
+    const before = opened({ seq: 1 });
+    expect(detect(before, hello, before.lastAtMs + 12_700).pauseSeconds).toBe(12);
+    expect(detect(before, hello, before.lastAtMs - 5_000).pauseSeconds).toBe(0);
+    expect(detect(opened(), hello, before.lastAtMs + 5_000)).not.toHaveProperty('pauseSeconds');
+  });
+
   it('take one telling word said twice for no repeated request', () => {
     const before = opened({ requests: [fingerprint('continue')] });
     expect(detect(before, said('customer', 'Continue!')).repeatedRequest).toBe(0);
