@@ -53,6 +53,8 @@ export default defineConfig({
     // Components speak English only, for now; strings for 30 more locales would add weight and never show.
     optimizeLocales.vite({ locales: ['en-US'] }),
   ],
+  // As modules, so that a worker too loads large parts only when it needs them.
+  worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('./dist/editor', import.meta.url)),
     emptyOutDir: true,

@@ -243,7 +243,7 @@ export const subscriptions: readonly Subscription[] = [
   },
   {
     name: 'notify-inbox',
-    pattern: { source: ['baton'], 'detail-type': [{ prefix: 'handoff.' }, 'message.delivered'] },
+    pattern: { source: ['baton'], 'detail-type': [{ prefix: 'handoff.' }, 'message.delivered', 'workflow.notified'] },
     function: 'notify-inbox',
     batchSize: 10,
     maxReceives: 3,
@@ -261,6 +261,18 @@ export const subscriptions: readonly Subscription[] = [
       ],
       'chat',
     ),
+    function: 'notify-chat',
+    batchSize: 5,
+    maxReceives: manyTries,
+  },
+  {
+    // Whatever the channel is: any may have a webhook.
+    name: 'notify-webhook',
+    pattern: {
+      source: ['baton'],
+      'detail-type': ['workflow.notified'],
+      detail: { data: { to: ['webhook'] } },
+    },
     function: 'notify-chat',
     batchSize: 5,
     maxReceives: manyTries,

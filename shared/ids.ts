@@ -28,5 +28,11 @@ export const channelId = slug;
 export const workflowId = slug;
 export const nodeId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 characters out of A-Z a-z 0-9 _ -');
 
+/** A node, or a step of the sub-workflow that a node stands for: `<node>/<step>`. */
+export const stepId = z
+  .string()
+  .max(700)
+  .regex(/^[A-Za-z0-9_-]{1,64}(\/[A-Za-z0-9_-]{1,64}){0,10}$/, 'must be ids of nodes, joined by /');
+
 /** Derived from the conversation and the sequence number of the message that caused it, so it is the same at each try. */
 export const handoffId = z.string().regex(/^h-[0-9a-f]{24}$/, 'must be a handoff id such as h-0f3c…');

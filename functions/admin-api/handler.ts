@@ -13,6 +13,7 @@ import {
   toSummary,
 } from '../use-cases/publish-workflow.ts';
 import { saveCalendar, saveChannel, saveQueue, toChannelView } from '../use-cases/settings.ts';
+import { readSignals, saveSignals } from '../use-cases/signal-settings.ts';
 import { checkWorkflow, listWorkflows, readWorkflow, saveWorkflow } from '../use-cases/workflows.ts';
 
 const { EVENT_BUS, TOKEN_ISSUER, TOKEN_AUDIENCE } = environmentFrom(['EVENT_BUS', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE']);
@@ -45,7 +46,12 @@ export const handler = httpHandler(
     saveQueue: ({ params, body, person }) => saveQueue(deps, params.queueId, body, person),
     listCalendars: async () => ({ calendars: [...(await deps.settings.settings()).calendars] }),
     saveCalendar: ({ params, body, person }) => saveCalendar(deps, params.calendarId, body, person),
-    listHandoffMessages: async () => ({ messages: [...(await deps.settings.settings()).messages] }),
+    readSignals: () => readSignals(deps),
+    saveSignals: ({ body, person }) => saveSignals(deps, body, person),
+    listHandoffMessages: async () => {
+      const { messages, organisation } = await deps.settings.settings();
+      return { messages: [...messages], defaultLocale: organisation.defaultLocale };
+    },
     listChannels: async () => ({ channels: (await deps.settings.settings()).channels.map(toChannelView) }),
     saveChannel: ({ params, body, person }) => saveChannel(deps, params.channelId, body, person),
     listKeys: () => listKeys(deps),

@@ -1,4 +1,5 @@
 import { messageOperations } from '../../shared/api/message-operations.ts';
+import { loadCloser } from '../../shared/signals/look-closer.ts';
 import { EventBridgePublisher } from '../adapters/eventbridge/eventbridge-publisher.ts';
 import { environmentFrom, storesOf } from '../dependencies.ts';
 import { httpHandler } from '../http/http-handler.ts';
@@ -6,6 +7,9 @@ import { evaluateMessage } from '../use-cases/evaluate-message.ts';
 
 const { EVENT_BUS } = environmentFrom(['EVENT_BUS']);
 const deps = { ...storesOf('evaluate-message'), publisher: new EventBridgePublisher(EVENT_BUS) };
+
+// Loads beside the first reads. Should it fail, it fails again where a message needs it, and is reported there.
+loadCloser().catch(() => undefined);
 
 export const handler = httpHandler(
   { postMessage: messageOperations.postMessage },

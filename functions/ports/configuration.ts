@@ -4,6 +4,7 @@ import type { Calendar } from '../../shared/settings/calendar.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
 import type { Organisation } from '../../shared/settings/organisation.ts';
 import type { Queue } from '../../shared/settings/queue.ts';
+import type { SignalSettings } from '../../shared/settings/signals.ts';
 
 /** What an organisation has set, as it stands at one moment. */
 export interface Settings {
@@ -12,6 +13,8 @@ export interface Settings {
   readonly calendars: readonly Calendar[];
   readonly messages: readonly HandoffMessage[];
   readonly channels: readonly Channel[];
+  /** Absent: what Baton notices is as shipped. */
+  readonly signals?: SignalSettings;
 }
 
 /** What decides now: the live rule set with the settings. */

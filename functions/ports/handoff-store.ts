@@ -1,6 +1,7 @@
 import type { ControlChange } from '../../shared/conversation/fold.ts';
 import type { BatonEvent } from '../../shared/events/envelope.ts';
 import type { Handoff } from '../../shared/handoff/handoff.ts';
+import type { Marks } from '../../shared/rules/marks.ts';
 
 /** What a change of a handoff still has to bring about: a line in the conversation's log, and events. */
 export interface Owed {
@@ -14,6 +15,8 @@ export interface SystemLine {
   readonly messageId: string;
   readonly text: string;
   readonly change?: ControlChange;
+  /** What a rule that led here leaves on the conversation. */
+  readonly marks?: Marks;
   /** Staff only; the customer reads nothing. */
   readonly internal?: boolean;
 }

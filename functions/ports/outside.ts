@@ -21,6 +21,8 @@ export interface SocketFrame {
   readonly conversationId: string;
   readonly handoffId?: string;
   readonly seq?: number;
+  /** Of a notice that a workflow gives. */
+  readonly title?: string;
   readonly atMs: number;
 }
 

@@ -3,6 +3,7 @@ import type { Calendar } from '../../shared/settings/calendar.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
 import type { Organisation } from '../../shared/settings/organisation.ts';
 import type { Queue } from '../../shared/settings/queue.ts';
+import type { SignalSettings } from '../../shared/settings/signals.ts';
 import type { Settings, StoredKey } from './configuration.ts';
 
 export type Setting =
@@ -10,6 +11,7 @@ export type Setting =
   | { readonly kind: 'queue'; readonly value: Queue }
   | { readonly kind: 'calendar'; readonly value: Calendar }
   | { readonly kind: 'channel'; readonly value: Channel }
+  | { readonly kind: 'signals'; readonly value: SignalSettings }
   | { readonly kind: 'message'; readonly value: HandoffMessage };
 
 export interface AuditEntry {

@@ -47,7 +47,7 @@ export async function buildPacket(deps: PacketDeps, handoffId: string): Promise<
 
 async function why(deps: PacketDeps, { reason, ruleId }: Handoff, cause: LogEntry | undefined): Promise<Packet['why']> {
   const judged = cause && (await reJudge(deps, cause));
-  return { code: reason, text: reasonTexts[reason], ruleId, because: judged ? becauseOf(judged.trace, ruleId) : [] };
+  return { code: reason, text: reasonTexts[reason], ruleId, because: judged ? becauseOf(judged, ruleId) : [] };
 }
 
 function known({

@@ -1,7 +1,7 @@
 import type { MessageAnswer } from '../../shared/api/message-operations.ts';
 import { decideMessage, type Judgement } from '../../shared/conversation/decide-message.ts';
 import type { LogEntry, LoggedMessage } from '../../shared/conversation/entry.ts';
-import { foldControl } from '../../shared/conversation/fold.ts';
+import { type FoldedMessage, foldControl } from '../../shared/conversation/fold.ts';
 import type { MessageInput } from '../../shared/conversation/message.ts';
 import { type ConversationState, openConversation } from '../../shared/conversation/state.ts';
 import { ForbiddenError } from '../../shared/errors.ts';
@@ -9,17 +9,22 @@ import { type BatonEvent, toEvent } from '../../shared/events/envelope.ts';
 import { hashJson } from '../../shared/hash.ts';
 import { isOpen } from '../../shared/settings/calendar.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
+import type { Detected } from '../../shared/signals/detected.ts';
+import { lookCloser } from '../../shared/signals/look-closer.ts';
 import type { Facts } from '../../shared/signals/signal.ts';
 import type { LiveConfiguration, LiveConfigurationReader } from '../ports/configuration.ts';
 import type { ConversationLog } from '../ports/conversation-log.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { EventPublisher } from '../ports/outside.ts';
 import { appendNext, findRepeat } from './append-next.ts';
-import { answerOf, requestedEvent, toAnswer } from './conversation-answer.ts';
+import { answerOf, asks, requestedEvent, toAnswer } from './conversation-answer.ts';
+import { noticesOf } from './notices.ts';
 import { type HandoffPlan, planHandoff } from './plan-handoff.ts';
+import { queueFacts } from './queue-facts.ts';
 import type { LoadDeps } from './queue-load.ts';
 import { settleEntry } from './settle.ts';
 import { toTrace } from './trace.ts';
+import { workflowWords } from './workflow-words.ts';
 
 export interface EvaluateDeps extends LoadDeps {
   readonly log: ConversationLog;
@@ -57,7 +62,10 @@ export async function evaluateMessage(deps: EvaluateDeps, request: EvaluateReque
     return { kind: 'append', entry: made.entry };
   });
   if (entry.owed.length > 0) await settleSoon(deps, entry);
-  return { ...answerOf(entry), ...(request.trace && judged && { trace: toTrace(configuration, judged) }) };
+  return {
+    ...answerOf(entry),
+    ...(request.trace && judged && { trace: toTrace(configuration, judged, entry.fallbackQueueId) }),
+  };
 }
 
 const openedBy = ({ conversationId, channel }: EvaluateRequest, nowMs: number): ConversationState =>
@@ -81,21 +89,18 @@ async function makeEntry(
   bodyHash: string,
 ): Promise<{ readonly entry: LogEntry; readonly judgement: Judgement }> {
   const { at: _at, channel: _channel, ...message } = input;
-  const facts = factsAt(configuration, deps.clock.now());
-  const judgement = decideMessage(
-    before,
-    message,
-    configuration.ruleSet,
-    facts,
-    configuration.organisation.fallbackQueueId,
-  );
+  const found = await foundIn(deps, before, message, configuration);
+  const facts = { ...(await factsAt(deps, configuration, deps.clock.now())), ...(found && { found }) };
+  const judgement = decideMessage(before, message, configuration.ruleSet, facts, fallbackOf(configuration));
   const { state, decision } = judgement;
   const plan =
     decision.outcome.kind === 'handoff'
       ? await planHandoff(deps, configuration, state, decision.outcome, facts.nowMs)
       : undefined;
   const after = plan ? foldControl(state, { kind: 'requested', ...plan.request }) : state;
-  const isWithheld = message.role === 'assistant' && after.control !== 'assistant';
+  // The customer reads the question, or hears of the person, instead of what the AI would have said.
+  const isWithheld = message.role === 'assistant' && (after.control !== 'assistant' || asks(decision.outcome));
+  const words = workflowWords(configuration.ruleSet, configuration, decision, after);
   const entry: LogEntry = {
     conversationId: request.conversationId,
     seq: after.seq,
@@ -105,20 +110,43 @@ async function makeEntry(
     facts,
     ruleSetHash: configuration.ruleSetHash,
     decision,
-    ...(plan && {
-      answer: toAnswer(after, input.messageId, decision.ruleId, plan),
-      change: { kind: 'requested', ...plan.request } as const,
-    }),
+    ...(decision.failures.length > 0 && { fallbackQueueId: fallbackOf(configuration) }),
+    ...((plan || words) && { answer: toAnswer(after, input.messageId, decision, plan, words) }),
+    ...(plan && { change: { kind: 'requested', ...plan.request } as const }),
     state: after,
-    owed: owedBy(after, input, plan, facts.nowMs),
+    owed: [...owedBy(after, input, plan, facts.nowMs), ...noticesOf(before, after, decision, facts.nowMs)],
   };
   return { entry, judgement };
 }
 
+const fallbackOf = ({ organisation }: LiveConfiguration): string | undefined => organisation.fallbackQueueId;
+
+/** Where looking closer fails, its signals are unknown, and all other rules decide without them. */
+async function foundIn(
+  { logger }: EvaluateDeps,
+  before: ConversationState,
+  message: FoldedMessage,
+  { signals }: LiveConfiguration,
+): Promise<Detected | undefined> {
+  try {
+    return await lookCloser(before, message, signals);
+  } catch (error) {
+    logger.warn('A message was decided without its topics', {
+      conversationId: before.conversationId,
+      seq: before.seq + 1,
+      cause: String(error),
+    });
+    return undefined;
+  }
+}
+
 /** What is true at this moment and could not be found out later. */
-export function factsAt({ ruleSet, calendars }: LiveConfiguration, nowMs: number): Facts {
+export async function factsAt(deps: LoadDeps, configuration: LiveConfiguration, nowMs: number): Promise<Facts> {
+  const { ruleSet, calendars } = configuration;
   const asked = calendars.filter(({ id }) => ruleSet.calendars.includes(id));
-  return { nowMs, hours: Object.fromEntries(asked.map((calendar) => [calendar.id, isOpen(calendar, nowMs)])) };
+  const hours = Object.fromEntries(asked.map((calendar) => [calendar.id, isOpen(calendar, nowMs)]));
+  const queues = await queueFacts(deps, configuration, nowMs);
+  return { nowMs, hours, ...(queues && { queues }) };
 }
 
 function owedBy(

@@ -2,6 +2,7 @@ import type { ResponseOf } from '../../shared/api/operations.ts';
 import { NotFoundError } from '../../shared/errors.ts';
 import { hashJson } from '../../shared/hash.ts';
 import { type ReJudgeDeps, reJudge } from './re-judge.ts';
+import { toTrace } from './trace.ts';
 
 /** Shows why a message was decided as it was, and whether deciding it again gives the same. */
 export async function explainDecision(
@@ -13,11 +14,12 @@ export async function explainDecision(
   if (!entry) throw new NotFoundError(`Conversation “${conversationId}” has no message ${seq}.`);
   const judged = await reJudge(deps, entry);
   if (!judged) throw new NotFoundError(`Message ${seq} was not decided by rules: a person or Baton itself wrote it.`);
+  const { decision } = judged.judgement;
   return {
     seq,
-    ruleSetHash: judged.trace.ruleSetHash,
-    ...(judged.decision.ruleId && { ruleId: judged.decision.ruleId }),
-    same: hashJson(judged.decision) === hashJson(entry.decision),
-    trace: judged.trace,
+    ruleSetHash: judged.ruleSetHash,
+    ...(decision.ruleId && { ruleId: decision.ruleId }),
+    same: hashJson(decision) === hashJson(entry.decision),
+    trace: toTrace(judged, judged.judgement, entry.fallbackQueueId),
   };
 }

@@ -23,11 +23,18 @@ export async function notifyChat(deps: NotifyChatDeps, event: BatonEvent): Promi
   const { channels } = await deps.configuration.live();
   const webhook = channels.find(({ id }) => id === channelId)?.webhook;
   if (!webhook) return;
-  const data = isEvent(event, 'message.delivered') ? await messageData(deps, event) : await handoffData(deps, event);
+  const data = await payloadData(deps, event);
   if (!data) return;
   const payload = { type: event.type, timestamp: event.time, data };
   // The same at each try, so that the receiver knows a repeat.
   await deps.webhooks.send(webhook, `msg_${hashText(event.id).slice(0, 32)}`, payload, deps.clock.now());
+}
+
+async function payloadData(deps: NotifyChatDeps, event: BatonEvent): Promise<object | undefined> {
+  if (isEvent(event, 'message.delivered')) return messageData(deps, event);
+  if (!isEvent(event, 'workflow.notified')) return handoffData(deps, event);
+  const { conversationId, seq, ruleNode, title, to } = event.data;
+  return to === 'webhook' ? { conversationId, seq, ruleNode, title } : undefined;
 }
 
 async function messageData({ log }: NotifyChatDeps, { data }: BatonEvent<'message.delivered'>) {

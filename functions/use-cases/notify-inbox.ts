@@ -1,4 +1,4 @@
-import type { BatonEvent } from '../../shared/events/envelope.ts';
+import { type BatonEvent, isEvent } from '../../shared/events/envelope.ts';
 import type { AgentDirectory } from '../ports/agent-directory.ts';
 import type { SocketFrame, SocketPusher } from '../ports/outside.ts';
 
@@ -9,6 +9,7 @@ export interface NotifyInboxDeps {
 
 /** Tells every open inbox page that something changed; the page then reads what it may see. */
 export async function notifyInbox({ agents, sockets }: NotifyInboxDeps, event: BatonEvent): Promise<void> {
+  if (isEvent(event, 'workflow.notified') && event.data.to !== 'inbox') return;
   const frame = toFrame(event);
   const open = await agents.sockets();
   await Promise.all(
@@ -19,12 +20,13 @@ export async function notifyInbox({ agents, sockets }: NotifyInboxDeps, event: B
 }
 
 function toFrame({ type, data }: BatonEvent): SocketFrame {
-  const { conversationId, handoffId, seq, atMs } = data as Partial<SocketFrame>;
+  const { conversationId, handoffId, seq, title, atMs } = data as Partial<SocketFrame>;
   return {
     type,
     conversationId: conversationId ?? '',
     ...(handoffId && { handoffId }),
     ...(seq && { seq }),
+    ...(title && { title }),
     atMs: atMs ?? 0,
   };
 }

@@ -31,7 +31,9 @@ export async function planHandoff(
     settings.queues.find((each) => each.id === queueId) ??
     settings.queues.find((each) => each.id === settings.organisation.fallbackQueueId);
   const place = placeInLine({ priority, requestedAtMs: nowMs, id });
-  const prospect: Prospect = queue ? await prospectAt(deps, queue, settings, place) : { open: true, position: 1 };
+  const prospect: Prospect = queue
+    ? await prospectAt(deps, queue, settings, place)
+    : { open: true, agentsOn: 0, position: 1 };
   const by = reachable(channel ?? state.channel, state);
   const said = { key: startedKey(prospect), reason, channel: by, locale: state.language };
   return {
@@ -50,7 +52,7 @@ export async function planHandoff(
 }
 
 /** A call needs a number and a mail an address; without it the customer stays where they are. */
-function reachable(wanted: ChannelKind, { channel, customer }: ConversationState): ChannelKind {
+export function reachable(wanted: ChannelKind, { channel, customer }: ConversationState): ChannelKind {
   if (wanted === 'voice' && channel !== 'voice' && !customer?.phone) return channel;
   if (wanted === 'email' && channel !== 'email' && !customer?.email) return channel;
   return wanted;

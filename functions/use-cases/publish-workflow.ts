@@ -1,17 +1,17 @@
 import type { VersionSummary } from '../../shared/api/admin-operations.ts';
-import type { BodyOf } from '../../shared/api/operations.ts';
+import type { BodyOf, ResponseOf } from '../../shared/api/operations.ts';
 import { ConflictError, NotFoundError, UnprocessableError } from '../../shared/errors.ts';
 import { toEvent } from '../../shared/events/envelope.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
 import { toRuleSet } from '../../shared/rules/rule.ts';
 import type { LivePointer, Version } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
-import { compileNow, staleRevision, type WorkflowDeps } from './workflows.ts';
+import { compileNow, findingsOf, staleRevision, type WorkflowDeps } from './workflows.ts';
 
 const tries = 5;
 
 /**
- * Compiles the draft, keeps it as the next version and puts that live.
+ * Compiles the draft, keeps it as the next version and puts that live. Warnings do not stand in the way; they are told.
  * @throws {ConflictError} when the draft is not at this revision any more
  * @throws {UnprocessableError} with every problem, when it has errors
  */
@@ -20,10 +20,11 @@ export async function publishWorkflow(
   workflowId: string,
   { revision, note }: BodyOf<'publishWorkflow'>,
   person: Person,
-): Promise<VersionSummary> {
+): Promise<ResponseOf<'publishWorkflow'>> {
   const draft = await deps.workflows.draft(workflowId);
   if (draft?.revision !== revision) throw await staleRevision(deps, workflowId, revision);
-  const compiled = await compileNow(deps, await deps.workflows.document(draft.documentHash));
+  const document = await deps.workflows.document(draft.documentHash);
+  const compiled = await compileNow(deps, document);
   if (!compiled.ok)
     throw new UnprocessableError(
       'workflow-has-errors',
@@ -45,7 +46,8 @@ export async function publishWorkflow(
   const pointer = await putLive(deps, version);
   await audit(deps, person, 'workflow.published', workflowId, { version: version.version, note });
   await tellOf(deps, pointer, version);
-  return toSummary(version, true);
+  const problems = [...compiled.warnings, ...(await findingsOf(deps, document, compiled.rules))];
+  return { ...toSummary(version, true), ...(problems.length > 0 && { problems }) };
 }
 
 /** Puts an earlier version live again: the same act as publishing, without a new version. */

@@ -10,6 +10,8 @@ import type { Clock } from '../ports/outside.ts';
 
 export interface Prospect {
   readonly open: boolean;
+  /** People who are there and may take from the queue. */
+  readonly agentsOn: number;
   /** Place in line, from 1. */
   readonly position: number;
   /** Absent where nobody can tell: then none is promised. */
@@ -30,7 +32,7 @@ export async function prospectAt(deps: LoadDeps, queue: Queue, settings: Setting
   const [ahead, agents] = await Promise.all([deps.handoffs.countAhead(queue.id, place), deps.agents.agents()]);
   const agentsOn = agents.filter((agent) => isThere(agent, nowMs)).length;
   const wait = open ? estimateWait({ waiting: ahead, agentsOn }, queue.typicalHandleSeconds) : undefined;
-  return { open, position: ahead + 1, ...(wait && { wait }) };
+  return { open, agentsOn, position: ahead + 1, ...(wait && { wait }) };
 }
 
 /** Which wording fits: a wait is named only where one is known. */

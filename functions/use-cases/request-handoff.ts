@@ -63,7 +63,7 @@ async function askedEntry(
     message,
     detected: { asksForHuman: 1 },
     state,
-    facts: factsAt(configuration, nowMs),
+    facts: await factsAt(deps, configuration, nowMs),
   });
   const plan = await planHandoff(deps, configuration, state, outcome, nowMs);
   const change = { kind: 'requested', ...plan.request } as const;
@@ -75,7 +75,7 @@ async function askedEntry(
     message,
     bodyHash,
     decision: { outcome, ruleId: askedRuleId, tags: [], failures: [] },
-    answer: toAnswer(after, messageId, askedRuleId, plan),
+    answer: toAnswer(after, messageId, { outcome, ruleId: askedRuleId }, plan),
     change,
     state: after,
     owed: [requestedEvent(after, plan, nowMs)],

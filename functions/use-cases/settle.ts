@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../shared/conversation/entry.ts';
-import { foldControl, foldMessage } from '../../shared/conversation/fold.ts';
+import { foldControl, foldMarks, foldMessage } from '../../shared/conversation/fold.ts';
 import { InvariantError } from '../../shared/errors.ts';
 import { toEvent } from '../../shared/events/envelope.ts';
 import { hashJson } from '../../shared/hash.ts';
@@ -7,6 +7,7 @@ import type { ConversationLog } from '../ports/conversation-log.ts';
 import type { HandoffStore, StoredHandoff, SystemLine } from '../ports/handoff-store.ts';
 import type { Clock, EventPublisher } from '../ports/outside.ts';
 import { appendNext, findRepeat } from './append-next.ts';
+import { noticesOf } from './notices.ts';
 
 export interface SettleDeps {
   readonly log: ConversationLog;
@@ -44,9 +45,10 @@ async function writeLine(deps: SettleDeps, conversationId: string, handoffId: st
 }
 
 function lineEntry(newest: LogEntry, handoffId: string, line: SystemLine, bodyHash: string, nowMs: number): LogEntry {
-  const { messageId, text, change, internal } = line;
+  const { messageId, text, change, marks, internal } = line;
   const message = { messageId, role: 'system' as const, text, ...(internal && { internal }) };
-  const folded = foldMessage(newest.state, message, {}, nowMs);
+  const spoken = foldMessage(newest.state, message, {}, nowMs);
+  const folded = marks ? foldMarks(spoken, marks) : spoken;
   const state = change ? foldControl(folded, change) : folded;
   const { conversationId, channel, channelId, seq } = state;
   const delivered = { conversationId, handoffId, channel, channelId, seq, role: 'system', atMs: nowMs };
@@ -58,6 +60,9 @@ function lineEntry(newest: LogEntry, handoffId: string, line: SystemLine, bodyHa
     bodyHash,
     ...(change && { change }),
     state,
-    owed: [toEvent('message.delivered', conversationId, seq, delivered)],
+    owed: [
+      toEvent('message.delivered', conversationId, seq, delivered),
+      ...noticesOf(newest.state, state, marks ?? {}, nowMs),
+    ],
   };
 }

@@ -1,14 +1,15 @@
 import { ConflictError } from '../../shared/errors.ts';
 import type { Handoff } from '../../shared/handoff/handoff.ts';
-import type { HandoffCommand } from '../../shared/handoff/transition.ts';
+import type { HandoffCommand, TimeOutStep } from '../../shared/handoff/transition.ts';
 import type { Settings } from '../ports/configuration.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { OwedWork, OwedWorkIndex } from '../ports/owed-work.ts';
+import { type AfterTimeOutDeps, afterTimeOut } from './after-time-out.ts';
 import { type ChangeDeps, changeHandoff } from './change-handoff.ts';
 import { waitLimit } from './open-handoff.ts';
 import { settleEntry, settleHandoff } from './settle.ts';
 
-export interface SweepDeps extends ChangeDeps {
+export interface SweepDeps extends ChangeDeps, AfterTimeOutDeps {
   readonly owedWork: OwedWorkIndex;
   readonly logger: Logger;
 }
@@ -64,17 +65,27 @@ async function finish(deps: SweepDeps, work: OwedWork): Promise<void> {
   if (handoff.waitLimitAtMs !== undefined && handoff.waitLimitAtMs <= deps.clock.now()) await endWait(deps, handoff);
 }
 
-async function endWait(deps: SweepDeps, { id }: Handoff): Promise<void> {
+async function endWait(deps: SweepDeps, due: Handoff): Promise<void> {
+  const drawn = await afterTimeOut(deps, due);
   try {
-    await changeHandoff(deps, id, (handoff, settings) => timeOut(deps, handoff, settings));
+    await changeHandoff(deps, due.id, (handoff, settings) =>
+      timeOut(deps, handoff, settings, handoff.version === due.version ? drawn : undefined),
+    );
   } catch (error) {
     // An agent took the customer at the last moment: all the better.
     if (!(error instanceof ConflictError)) throw error;
   }
 }
 
-function timeOut({ clock }: SweepDeps, { queueId }: Handoff, settings: Settings): HandoffCommand {
-  const past = settings.queues.find(({ id }) => id === queueId)?.pastLimit ?? { action: 'keep-waiting' as const };
-  const next = past.action === 'move' ? past.queueId : queueId;
-  return { kind: 'time-out', past, waitLimitSeconds: waitLimit(settings, next, clock.now()) };
+/** @param drawn what the workflow says, which goes before what the queue says */
+function timeOut(
+  { clock }: SweepDeps,
+  { queueId }: Handoff,
+  settings: Settings,
+  drawn: TimeOutStep | undefined,
+): HandoffCommand {
+  const set = settings.queues.find(({ id }) => id === queueId)?.pastLimit ?? { action: 'keep-waiting' as const };
+  const step = drawn ?? { past: set };
+  const next = step.past.action === 'move' ? step.past.queueId : queueId;
+  return { kind: 'time-out', ...step, waitLimitSeconds: waitLimit(settings, next, clock.now()) };
 }

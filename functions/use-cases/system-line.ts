@@ -21,10 +21,17 @@ export function systemLine(settings: Settings, handoff: Handoff, command: Handof
     );
   return {
     messageId: `${handoff.id}:${handoff.version}`,
-    text: said ? said.text : 'The customer stopped waiting.',
+    text: wordsFor(command, said?.text ?? 'The customer stopped waiting.'),
+    ...(command.kind === 'time-out' && command.marks && { marks: command.marks }),
     ...(line.change && { change: line.change }),
     ...(!said && { internal: true }),
   };
+}
+
+/** What the workflow says comes first; its question stands by itself. */
+function wordsFor(command: HandoffCommand, text: string): string {
+  if (command.kind !== 'time-out' || command.words === undefined) return text;
+  return command.asked ? command.words : `${command.words}\n\n${text}`;
 }
 
 interface Line {
@@ -51,7 +58,10 @@ function lineFor({ id, queueId }: Handoff, command: HandoffCommand): Line | unde
       return {
         'keep-waiting': { key: 'still-waiting' as const },
         move: { key: 'moved-to-queue' as const, change: moved },
-        'return-to-ai': { key: 'nobody-free' as const, change: ended },
+        'return-to-ai': {
+          key: 'nobody-free' as const,
+          change: { ...ended, ...(command.asked && { asked: command.asked }) },
+        },
       }[command.past.action];
     case 'queue':
     case 'offer':

@@ -2,15 +2,22 @@ import type { WorkflowDraft, WorkflowSummary } from '../../shared/api/admin-oper
 import type { BodyOf, ResponseOf } from '../../shared/api/operations.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../shared/errors.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
+import { localesOf } from '../../shared/messages/resolve.ts';
 import { loadPatterns } from '../../shared/rules/pattern.ts';
+import type { Rule } from '../../shared/rules/rule.ts';
+import type { Words } from '../../shared/rules/words.ts';
+import { analyseCompiled } from '../../shared/workflow/analyse/analyse.ts';
 import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
 import type { Problem } from '../../shared/workflow/problem.ts';
+import { readBack } from '../../shared/workflow/read-back.ts';
+import type { Settings } from '../ports/configuration.ts';
 import type { Clock, EventPublisher } from '../ports/outside.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 import type { Draft, WorkflowStore } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
+import { subWorkflowsOf } from './sub-workflows.ts';
 
 export interface WorkflowDeps {
   readonly workflows: WorkflowStore;
@@ -28,7 +35,8 @@ export async function readWorkflow(deps: WorkflowDeps, workflowId: string): Prom
   const draft = await deps.workflows.draft(workflowId);
   if (!draft) throw new NotFoundError(`There is no workflow “${workflowId}”.`);
   const document = await deps.workflows.document(draft.documentHash);
-  const { problems } = await check(deps, document);
+  const result = await compileNow(deps, document);
+  const problems = result.ok ? result.warnings : result.problems;
   return { ...(await summaryOf(deps, draft)), document, problems: [...problems] };
 }
 
@@ -37,8 +45,16 @@ export async function checkWorkflow(
   deps: WorkflowDeps,
   document: WorkflowDocument,
 ): Promise<ResponseOf<'checkWorkflow'>> {
-  const { problems, ruleCount } = await check(deps, document);
-  return { problems: [...problems], ruleCount };
+  const settings = await deps.settings.settings();
+  const result = await compileFor(deps, settings, document);
+  if (!result.ok) return { problems: [...result.problems], ruleCount: 0, inWords: [] };
+  const { rules, warnings } = result;
+  const inWords = readBack(document, rules, namesOf(settings));
+  return {
+    problems: [...warnings, ...(await findingsOf(deps, document, rules))],
+    ruleCount: rules.length,
+    inWords: [...inWords],
+  };
 }
 
 /** @throws {ConflictError} when someone saved since; `current` holds the revision, who and when */
@@ -95,23 +111,53 @@ export async function summaryOf({ workflows }: WorkflowDeps, draft: Draft): Prom
 }
 
 /** Compiles against the queues and hours that there are now. */
-export async function compileNow(deps: WorkflowDeps, document: WorkflowDocument): Promise<CompileResult> {
+export const compileNow = async (deps: WorkflowDeps, document: WorkflowDocument): Promise<CompileResult> =>
+  compileFor(deps, await deps.settings.settings(), document);
+
+async function compileFor(deps: WorkflowDeps, settings: Settings, document: WorkflowDocument): Promise<CompileResult> {
   // A pattern that cannot work must be found here, not by the first customer.
   await loadPatterns();
-  return compileWorkflow(document, await contextOf(deps));
+  return compileWorkflow(document, await contextOf(deps, settings, document));
 }
 
-async function contextOf({ settings }: WorkflowDeps): Promise<WorkflowContext> {
-  const { queues, calendars } = await settings.settings();
-  return { queueIds: queues.map(({ id }) => id), calendarIds: calendars.map(({ id }) => id) };
+async function contextOf(
+  { workflows }: WorkflowDeps,
+  { queues, calendars, organisation, messages, channels }: Settings,
+  document: WorkflowDocument,
+): Promise<WorkflowContext> {
+  return {
+    queueIds: queues.map(({ id }) => id),
+    calendarIds: calendars.map(({ id }) => id),
+    defaultLocale: organisation.defaultLocale,
+    locales: localesOf(messages),
+    subWorkflow: await subWorkflowsOf(workflows, document),
+    queues,
+    calendars,
+    messages,
+    channels: [...new Set(channels.map(({ kind }) => kind))],
+  };
 }
 
-async function check(
+/** What people call queues and hours. */
+const namesOf = ({ queues, calendars }: Settings): Words => ({
+  queue: (queueId) => queues.find(({ id }) => id === queueId)?.name,
+  calendar: (calendarId) => calendars.find(({ id }) => id === calendarId)?.name,
+});
+
+/** What the analysis finds, among the rules of the other workflows that are live. The facts that show it stay here. */
+export async function findingsOf(
   deps: WorkflowDeps,
   document: WorkflowDocument,
-): Promise<{ problems: readonly Problem[]; ruleCount: number }> {
-  const result = await compileNow(deps, document);
-  return result.ok
-    ? { problems: result.warnings, ruleCount: result.rules.length }
-    : { problems: result.problems, ruleCount: 0 };
+  rules: readonly Rule[],
+): Promise<readonly Problem[]> {
+  const [settings, { versions }] = await Promise.all([deps.settings.settings(), deps.workflows.livePointer()]);
+  const context = await contextOf(deps, settings, document);
+  const others = Object.entries(versions).filter(([workflowId]) => workflowId !== document.id);
+  const live = await Promise.all(others.map(([workflowId, version]) => rulesOf(deps, workflowId, version)));
+  return analyseCompiled(document, rules, context, live.flat()).map(({ witness: _, ...problem }) => problem);
+}
+
+async function rulesOf({ workflows }: WorkflowDeps, workflowId: string, number: number): Promise<readonly Rule[]> {
+  const version = await workflows.version(workflowId, number);
+  return version ? workflows.rules(version.rulesHash) : [];
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { language } from '../conversation/message.ts';
 import { slug, workflowId } from '../ids.ts';
 import { handoffMessage } from '../messages/handoff-message.ts';
 import { calendar } from '../settings/calendar.ts';
 import { channelInput, channelKind } from '../settings/channel.ts';
 import { queue } from '../settings/queue.ts';
+import { signalsInput } from '../settings/signals.ts';
 import { workflowDocument } from '../workflow/document.ts';
 import type { Problem } from '../workflow/problem.ts';
 import { everyRole, type Operation } from './operation.ts';
@@ -14,11 +16,20 @@ const workflowParams = z.strictObject({ workflowId });
 
 export const problem: z.ZodType<Problem> = z.object({
   code: z.string() as unknown as z.ZodType<Problem['code']>,
-  severity: z.enum(['error', 'warning']),
+  severity: z.enum(['error', 'warning', 'info']),
   nodeId: z.string().optional(),
   edgeId: z.string().optional(),
   path: z.string().optional(),
   message: z.string(),
+  fix: z.string().optional(),
+});
+
+/** One rule of a workflow, read back in words. */
+export const readBackLine = z.object({
+  ruleId: z.string(),
+  nodeId: z.string(),
+  guardrail: z.boolean(),
+  sentence: z.string(),
 });
 
 export const workflowSummary = z.object({
@@ -110,11 +121,16 @@ export const adminOperations = {
     method: 'POST',
     path: '/v1/workflows/{workflowId}/check',
     group: 'admin',
-    summary: 'List every problem of a document, saved or not',
+    summary: 'List every problem of a document, saved or not, and read back each rule that it makes in words',
     access: staff,
     params: workflowParams,
     body: z.strictObject({ document: workflowDocument }),
-    response: z.object({ problems: z.array(problem), ruleCount: z.int() }),
+    response: z.object({
+      problems: z.array(problem),
+      ruleCount: z.int(),
+      /** In drawing order: the first whose *if* holds decides. None while there are errors. */
+      inWords: z.array(readBackLine),
+    }),
   },
   publishWorkflow: {
     operationId: 'publishWorkflow',
@@ -128,7 +144,7 @@ export const adminOperations = {
       revision: z.int().min(1),
       note: z.string().trim().min(1, 'must say what changes').max(500),
     }),
-    response: versionSummary,
+    response: versionSummary.extend({ problems: z.array(problem).optional() }),
   },
   rollBackWorkflow: {
     operationId: 'rollBackWorkflow',
@@ -201,6 +217,25 @@ export const adminOperations = {
     body: calendar,
     response: calendar,
   },
+  readSignals: {
+    operationId: 'readSignals',
+    method: 'GET',
+    path: '/v1/signals',
+    group: 'admin',
+    summary: 'Read what the organisation changes about the topics and the scope that Baton notices',
+    access: staff,
+    response: signalsInput,
+  },
+  saveSignals: {
+    operationId: 'saveSignals',
+    method: 'PUT',
+    path: '/v1/signals',
+    group: 'admin',
+    summary: 'Switch topics on or off, add phrases and examples, say by examples what the assistant can do',
+    access: admins,
+    body: signalsInput,
+    response: signalsInput,
+  },
   listHandoffMessages: {
     operationId: 'listHandoffMessages',
     method: 'GET',
@@ -208,7 +243,7 @@ export const adminOperations = {
     group: 'admin',
     summary: 'List what customers read at each moment of a handoff',
     access: staff,
-    response: z.object({ messages: z.array(handoffMessage) }),
+    response: z.object({ messages: z.array(handoffMessage), defaultLocale: language }),
   },
   listChannels: {
     operationId: 'listChannels',

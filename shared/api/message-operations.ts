@@ -35,13 +35,15 @@ export const messageAnswer = z.object({
   conversationId: z.string(),
   messageId: z.string(),
   seq: z.int(),
-  /** `escalate` as long as a person has the conversation, or is on the way. */
+  /** `escalate` as long as a person has the conversation, or is on the way; `offer` where the customer is asked something. */
   decision: z.enum(['continue', 'offer', 'escalate']),
   reason: z.object({ code: reasonCode, text: z.string() }).optional(),
   ruleId: z.string().optional(),
   control,
   epoch: z.int(),
   say: say.optional(),
+  /** With `offer`: what the customer can choose from. Post the `id` as `choice` with their next message, or just their words. */
+  choices: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
   handoff: handoffStatus.optional(),
   trace: z.unknown().optional(),
 });

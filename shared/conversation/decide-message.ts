@@ -4,8 +4,9 @@ import type { RuleSet } from '../rules/rule.ts';
 import type { SignalReader } from '../rules/signal-reader.ts';
 import { readSignal } from '../signals/catalogue.ts';
 import { detect } from '../signals/detect.ts';
+import type { Detected } from '../signals/detected.ts';
 import type { Facts, SignalContext } from '../signals/signal.ts';
-import { type FoldedMessage, foldMarks, foldMessage } from './fold.ts';
+import { type FoldedMessage, foldDecision, foldMessage } from './fold.ts';
 import { recentValues, recordHistory } from './history.ts';
 import type { ConversationState } from './state.ts';
 
@@ -27,16 +28,16 @@ export function decideMessage(
   facts: Facts,
   fallbackQueueId: string | undefined,
 ): Judgement {
-  const detected = detect(before, message, facts.nowMs);
+  const detected: Detected = { ...detect(before, message, facts.nowMs), ...facts.found };
   const folded = foldMessage(before, message, detected, facts.nowMs);
   const state = withHistory(folded, ruleSet, { message, detected, state: folded, facts });
   const context: SignalContext = { message, detected, state, facts };
   // While a person has the conversation, or is on the way, there is nothing left to decide.
   const decision: Decision =
     before.control === 'assistant'
-      ? decide(ruleSet, readerOf(context), fallbackQueueId)
+      ? decide(ruleSet, readerOf(context), fallbackQueueId, state.answer?.key)
       : { outcome: { kind: 'continue' }, ...noMarks, failures: [] };
-  return { state: foldMarks(state, decision), decision, context };
+  return { state: foldDecision(state, decision), decision, context };
 }
 
 /** What conditions read: each signal's value at this message, and the values that the state remembers. */

@@ -21,6 +21,8 @@ export interface LogEntry {
   readonly facts?: Facts;
   readonly ruleSetHash?: string;
   readonly decision?: Decision;
+  /** Where the safety net led then: only beside a decision in which rules failed, since no other asks for it. */
+  readonly fallbackQueueId?: string;
   /** The answer to the caller where it holds more than state and decision say: a retry gets the same words again. */
   readonly answer?: Omit<MessageAnswer, 'trace'>;
   readonly change?: ControlChange;

@@ -1,9 +1,14 @@
+import type { Decision } from '../rules/decide.ts';
 import type { Marks } from '../rules/marks.ts';
+import type { Outcome } from '../rules/rule.ts';
 import type { Detected } from '../signals/detected.ts';
 import { frustrate } from '../signals/frustration/frustrate.ts';
 import { isSignOfTrouble } from '../signals/notice.ts';
+import { withAnswer } from '../signals/scope/with-answer.ts';
+import { topicIds } from '../signals/topics/topic.ts';
 import type { Customer, MessageInput, Role } from './message.ts';
 import { remember } from './recent-ids.ts';
+import { type Asked, readReply } from './reply.ts';
 import type { Control, ConversationState } from './state.ts';
 
 /** An answer below this confidence counts towards `lowConfidenceStreak`. */
@@ -11,6 +16,8 @@ export const lowConfidence = 0.5;
 
 /** From here on an answer counts as failed. */
 const failed = 0.5;
+/** A topic that is this likely is one of the conversation's. */
+const foundFrom = 0.5;
 
 /** How many of the customer's requests a new one is compared with. */
 const requestsKept = 3;
@@ -23,7 +30,12 @@ export type ControlChange =
   | { readonly kind: 'requested'; readonly handoffId: string; readonly queueId: string; readonly reason: string }
   | { readonly kind: 'moved'; readonly handoffId: string; readonly queueId: string }
   | { readonly kind: 'accepted'; readonly handoffId: string }
-  | { readonly kind: 'ended'; readonly handoffId: string };
+  | {
+      readonly kind: 'ended';
+      readonly handoffId: string;
+      /** What the customer is asked instead of waiting on. */
+      readonly asked?: Asked;
+    };
 
 /** A message as the log knows it: what was posted, or what a person or Baton itself said. */
 export type FoldedMessage = Pick<MessageInput, 'messageId' | 'text'> &
@@ -44,16 +56,19 @@ export function foldMessage(
     recentIds: remember(state.recentIds, message.messageId),
     ...(message.language && { language: message.language }),
     ...(message.intent && { intent: message.intent }),
-    ...(message.topics && { topics: union(state.topics, message.topics) }),
+    ...foldTopics(state.topics, message.topics, detected.topics),
     ...(message.tags && { tags: union(state.tags, message.tags) }),
     ...(message.attributes && { attributes: merged(state.attributes, message.attributes) }),
     ...(message.customer && { customer: sameCustomer(state.customer, message.customer) }),
   };
+  delete next.answer;
   if (message.role === 'system') return next;
+  if (message.role === 'customer' && state.asked) foldReply(next, state.asked, message);
   next.turns = { ...state.turns, [message.role]: state.turns[message.role] + 1 };
   if (message.role === 'customer') foldRequest(next, detected);
+  foldScope(next, message, detected.outOfScope);
   if (message.role === 'assistant') foldAnswer(next, message, detected);
-  if (isSignOfTrouble(detected)) next.noticedAt ??= next.turns.customer;
+  if (isSignOfTrouble(detected)) next.troubleAt ??= next.turns.customer;
   return next;
 }
 
@@ -62,6 +77,32 @@ function foldRequest(next: ConversationState, { fingerprint, frustrationCue = 0 
   const frustration = frustrate(next.frustration ?? 0, frustrationCue);
   if (frustration > 0) next.frustration = frustration;
   else delete next.frustration;
+}
+
+/** What the channel names counts as much as what was found in the customer's words. */
+function foldTopics(
+  before: readonly string[] | undefined,
+  named: readonly string[] = [],
+  found: Detected['topics'] = {},
+): Pick<ConversationState, 'topics'> {
+  const added = [...named, ...topicIds.filter((topic) => (found[topic] ?? 0) >= foundFrom)];
+  return added.length > 0 ? { topics: union(before, added) } : {};
+}
+
+/** A score of the customer's request stands until the next one; what the AI answers bears it out or refutes it. */
+function foldScope(next: ConversationState, message: FoldedMessage, outOfScope: number | undefined): void {
+  if (message.role === 'agent') return;
+  const score = message.role === 'assistant' ? withAnswer(next.outOfScope, message) : outOfScope;
+  if (score === undefined) delete next.outOfScope;
+  else next.outOfScope = score;
+}
+
+/** Whatever the customer says next is the answer, also where it answers something else: nobody is asked for ever. */
+function foldReply(next: ConversationState, question: Asked, message: FoldedMessage): void {
+  const { answer, attributes } = readReply(question, message);
+  next.answer = answer;
+  if (attributes) next.attributes = merged(next.attributes, attributes);
+  delete next.asked;
 }
 
 function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: Detected): void {
@@ -81,20 +122,46 @@ function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: De
 function foldQuestion(next: ConversationState, { question, asksAgain }: Detected, fails: boolean): void {
   // A failure between two questions is part of the same trouble; an answer ends it.
   if (question === undefined && fails) return;
-  if (question === undefined) delete next.asked;
-  else next.asked = question;
-  if (asksAgain) next.askedAgain = (next.askedAgain ?? 0) + 1;
-  else delete next.askedAgain;
+  if (question === undefined) delete next.aiAsked;
+  else next.aiAsked = question;
+  if (asksAgain) next.aiAskedAgain = (next.aiAskedAgain ?? 0) + 1;
+  else delete next.aiAskedAgain;
 }
 
+/** The state with what a decision leaves on it: marks, and the question that it asks. */
+export function foldDecision(
+  state: ConversationState,
+  { outcome, ...marks }: Pick<Decision, 'outcome' | keyof Marks>,
+): ConversationState {
+  const next = foldMarks(state, marks);
+  const asked = questionOf(outcome, 'key' in outcome ? triesOf(state, outcome.key) : 0);
+  return asked ? { ...next, asked } : next;
+}
+
+/** The question that an outcome asks. @param tries how often it was asked before */
+export function questionOf(outcome: Outcome, tries: number): Asked | undefined {
+  if (outcome.kind === 'offer') return { key: outcome.key, choices: outcome.choices, tries };
+  if (outcome.kind !== 'collect') return undefined;
+  const { key, attribute, expects } = outcome;
+  return { key, attribute, expects, tries };
+}
+
+const triesOf = ({ answer }: ConversationState, key: string): number => (answer?.key === key ? answer.tries : 0);
+
 /** The state with what rules leave on it. */
-export function foldMarks(state: ConversationState, { tags, attributes, bands }: Marks): ConversationState {
-  if (tags.length === 0 && !attributes && !bands) return state;
+export function foldMarks(state: ConversationState, { tags, attributes, bands, notices }: Marks): ConversationState {
+  if (tags.length === 0 && !attributes && !bands && !notices) return state;
   return {
     ...state,
     ...(tags.length > 0 && { tags: union(state.tags, tags) }),
     ...(attributes && { attributes: merged(state.attributes, attributes) }),
     ...(bands && { bands: merged(state.bands, bands) }),
+    ...(notices && {
+      noticed: union(
+        state.noticed,
+        notices.map(({ key }) => key),
+      ),
+    }),
   };
 }
 
@@ -103,7 +170,9 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
   if (change.kind === 'requested') {
     const { handoffId, queueId, reason } = change;
     if (state.control !== 'assistant') return state;
-    return { ...under('waiting', state), handoff: { id: handoffId, queueId, reason, seq: state.seq } };
+    // What the AI asked is moot once a person is on the way.
+    const { asked: _moot, ...rest } = under('waiting', state);
+    return { ...rest, handoff: { id: handoffId, queueId, reason, seq: state.seq } };
   }
   if (state.handoff?.id !== change.handoffId) return state;
   switch (change.kind) {
@@ -115,14 +184,21 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
       const {
         handoff: _closed,
         confidence: _doubted,
+        outOfScope: _refused,
         frustration: _calmed,
-        noticedAt: _noticed,
-        asked: _asked,
-        askedAgain: _again,
+        troubleAt: _noticed,
+        aiAsked: _asked,
+        aiAskedAgain: _again,
         ...rest
       } = under('assistant', state);
       // What led to this handoff starts anew: without that, the customer's next word would hand over again.
-      return { ...rest, lowConfidenceStreak: 0, failedAttempts: 0, requests: [] };
+      return {
+        ...rest,
+        lowConfidenceStreak: 0,
+        failedAttempts: 0,
+        requests: [],
+        ...(change.asked && { asked: change.asked }),
+      };
     }
   }
 }

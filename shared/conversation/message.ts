@@ -60,6 +60,8 @@ export const messageInput = z.strictObject({
   customer: customer.optional(),
   attributes: attributes.optional(),
   tags: z.array(tag).max(20).optional(),
+  /** Which of the choices of an offer the customer took, by its id, where the channel showed them as buttons; or `declined`. */
+  choice: z.string().min(1).max(32).optional(),
 });
 export type MessageInput = z.infer<typeof messageInput>;
 

@@ -4,6 +4,7 @@ import { attributes } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
 import { history } from './history.ts';
 import { customer, language, tag, topic } from './message.ts';
+import { answered, asked } from './reply.ts';
 
 /** Who may speak to the customer. */
 export const control = z.enum(['assistant', 'waiting', 'agent']);
@@ -37,21 +38,29 @@ export const conversationState = z.object({
   /** The AI's answers in a row that did not answer. */
   failedAttempts: z.int(),
   /** What the AI asked for in its newest turns, see `signals/answer/question.ts`. Absent: nothing. */
-  asked: z.string().optional(),
+  aiAsked: z.string().optional(),
   /** How many times in a row the AI asked for that again, above 0. Absent: not once. */
-  askedAgain: z.int().optional(),
+  aiAskedAgain: z.int().optional(),
   /** How frustrated the customer is, above 0 up to 1; see `signals/frustration/frustrate.ts`. Absent: not at all. */
   frustration: z.number().optional(),
   /** Which of the customer's messages, counted from 1, gave the first sign of trouble. Absent: none did. */
-  noticedAt: z.int().optional(),
+  troubleAt: z.int().optional(),
   /** Fingerprints of the customer's newest requests, newest last; see `signals/fingerprint.ts`. */
   requests: z.array(z.string()),
   /** The AI's newest answer ended in an offer of a person: “yes, please” asks for one. Absent: it did not. */
   wasOffered: z.literal(true).optional(),
+  /** How likely the customer's newest request is one that the assistant cannot fulfil, in the light of its answer. */
+  outOfScope: z.number().min(0).max(1).optional(),
   /** Past values of the signals that the rule set tracks, oldest first; see `history.ts`. */
   history: history.optional(),
   /** By score node, `<workflow>.<node>`, the band in which its score lay last. */
   bands: z.record(z.string(), z.string()).optional(),
+  /** Notices that were given, by `<workflow>.<node>`: each is given once. */
+  noticed: z.array(z.string()).optional(),
+  /** The question that waits for the customer's next message. */
+  asked: asked.optional(),
+  /** What the newest message answered. */
+  answer: answered.optional(),
   /** Marks of the newest message ids, newest last; see `recent-ids.ts`. */
   recentIds: z.string(),
   /** The open handoff. */

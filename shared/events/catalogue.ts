@@ -39,6 +39,17 @@ export const eventData = {
     role: z.string(),
     atMs: z.int(),
   }),
+  /** A workflow tells the team, or the channel's webhook; the title is the organisation's own. */
+  'workflow.notified': z.object({
+    conversationId,
+    channel: channelKind,
+    channelId: z.string(),
+    seq: z.int(),
+    ruleNode: z.string(),
+    title: z.string(),
+    to: z.enum(['inbox', 'webhook']),
+    atMs: z.int(),
+  }),
   'ruleset.published': z.object({ ruleSetHash: z.string(), workflowId: z.string(), version: z.int(), atMs: z.int() }),
   'feedback.received': z.object({ conversationId, handoffId, score: z.int(), atMs: z.int() }),
 } as const;

@@ -1,6 +1,10 @@
+import type { Asked } from '../conversation/reply.ts';
 import type { EventType } from '../events/catalogue.ts';
+import type { Marks } from '../rules/marks.ts';
+import type { ChannelKind } from '../settings/channel.ts';
 import type { PastLimit } from '../settings/queue.ts';
 import { type Disposition, type Handoff, type HandoffState, isWaiting } from './handoff.ts';
+import type { Priority } from './reason.ts';
 
 export interface Person {
   readonly id: string;
@@ -28,7 +32,22 @@ export type HandoffCommand =
     }
   | { readonly kind: 'return'; readonly agent: Person; readonly summary: string; readonly timing?: Handoff['timing'] }
   | { readonly kind: 'abandon' }
-  | { readonly kind: 'time-out'; readonly past: PastLimit; readonly waitLimitSeconds: number };
+  | ({ readonly kind: 'time-out'; readonly waitLimitSeconds: number } & TimeOutStep);
+
+/** What comes next for a customer whom nobody took in time. */
+export interface TimeOutStep {
+  readonly past: PastLimit;
+  /** Of the workflow's rule that says so; a further wait that is too long goes on from there. */
+  readonly ruleId?: string;
+  /** How the person of a new queue answers. */
+  readonly channel?: ChannelKind;
+  readonly priority?: Priority;
+  /** What the customer reads first. */
+  readonly words?: string;
+  /** What the customer is asked instead of waiting on. */
+  readonly asked?: Asked;
+  readonly marks?: Marks;
+}
 
 export type Transition =
   | { readonly ok: true; readonly next: Handoff; readonly events: readonly EventType[] }
@@ -107,12 +126,13 @@ function accept(handoff: Handoff, agent: Person, nowMs: number): Transition {
 
 function timeOut(
   handoff: Handoff,
-  { past, waitLimitSeconds }: HandoffCommand & { kind: 'time-out' },
+  { past, waitLimitSeconds, ruleId, channel, priority }: HandoffCommand & { kind: 'time-out' },
   nowMs: number,
 ): Transition {
   if (!isWaiting(handoff) || handoff.waitLimitAtMs === undefined || handoff.waitLimitAtMs > nowMs)
     return refuse('not-due', 'The wait limit is not reached.');
-  const late = record(handoff, 'timed-out', nowMs);
+  const changed = { ...(ruleId && { ruleId }), ...(channel && { channel }), ...(priority && { priority }) };
+  const late = { ...record(handoff, 'timed-out', nowMs), ...changed };
   switch (past.action) {
     case 'keep-waiting':
       // Armed anew, so that the handoff never waits without a timer; the place in line stays.

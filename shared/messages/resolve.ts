@@ -41,3 +41,8 @@ export function localeChain(locale: string | undefined, defaultLocale: string): 
   for (let tag = locale; tag; tag = tag.includes('-') ? tag.slice(0, tag.lastIndexOf('-')) : undefined) chain.push(tag);
   return [...new Set([...chain, defaultLocale])];
 }
+
+/** Every locale that has a wording, each once. */
+export const localesOf = (messages: readonly Pick<HandoffMessage, 'locale'>[]): readonly string[] => [
+  ...new Set(messages.map(({ locale }) => locale)),
+];

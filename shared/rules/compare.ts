@@ -52,22 +52,50 @@ const inSet = (
   test: (set: readonly string[], wanted: readonly string[]) => boolean,
 ): Truth => (Array.isArray(actual) && Array.isArray(value) ? test(actual, value) : undefined);
 
-/** Whole words and phrases, whatever their case: "refund" is not in "refundable". */
+/**
+ * Whole words and phrases: "refund" is not in "refundable". Text and phrases are folded alike by `normalise` before they
+ * meet, so that case, width, invisible characters, look-alike letters and the way in which marks are written (`ü`, or `u`
+ * and a combining diaeresis) make no difference; a mark itself does, as *Kündigung* is another word than *Kundigung*.
+ */
 function containsAny(text: string, phrases: readonly string[]): boolean {
-  const words = ` ${toWords(text)} `;
-  return phrases.map(toWords).some((phrase) => phrase !== '' && words.includes(` ${phrase} `));
+  const words = ` ${wordsOfText(text)} `;
+  return wordsOfPhrases(phrases).some((phrase) => phrase !== '' && words.includes(` ${phrase} `));
 }
 
 /** Parts of words too, spaces and signs as they stand: "refund" is in "refundable". */
 function containsAnyPart(text: string, phrases: readonly string[]): boolean {
-  const folded = normalise(text);
-  return phrases.map(normalise).some((phrase) => phrase !== '' && folded.includes(phrase));
+  const folded = foldedText(text);
+  return foldedPhrases(phrases).some((phrase) => phrase !== '' && folded.includes(phrase));
 }
 
-const startsWith = (text: string, beginning: string): boolean => normalise(text).startsWith(normalise(beginning));
+const startsWith = (text: string, beginning: string): boolean => foldedText(text).startsWith(normalise(beginning));
+
+/** Remembers its newest answer: many rules ask about one message, one after the other. */
+function rememberingLast(fold: (text: string) => string): (text: string) => string {
+  let last: { readonly text: string; readonly folded: string } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, folded: fold(text) };
+    return last.folded;
+  };
+}
+
+/** Folds the phrases of a rule once for as long as the rule is held. */
+function rememberingEach(fold: (text: string) => string): (phrases: readonly string[]) => readonly string[] {
+  const known = new WeakMap<readonly string[], readonly string[]>();
+  return (phrases) => {
+    const folded = known.get(phrases) ?? phrases.map(fold);
+    known.set(phrases, folded);
+    return folded;
+  };
+}
 
 /** An apostrophe belongs to a word only inside it: in 'refund' it is a quotation mark. */
 const word = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
 
 /** A text as its words, folded and one space apart: what phrases are looked up in. */
 export const toWords = (text: string): string => (normalise(text).match(word) ?? []).join(' ');
+
+const wordsOfText = rememberingLast(toWords);
+const wordsOfPhrases = rememberingEach(toWords);
+const foldedText = rememberingLast(normalise);
+const foldedPhrases = rememberingEach(normalise);

@@ -37,12 +37,18 @@ export const safetyNetRuleId = 'baton.safety-net';
 /**
  * Each workflow decides for itself, by the first of its rules whose every guard is met; of these, the first in order
  * that does not let the AI go on decides for all, and every one leaves its marks. With none, the AI goes on.
+ * Rules that go on from a node are tried only where the customer has answered it.
  * A rule that throws is skipped and reported. Since it may have been the one that hands over, a customer who asks for a
  * person then still gets one, even where a later rule lets the AI go on.
  */
-export function decide(ruleSet: RuleSet, facts: SignalReader, fallbackQueueId: string | undefined): Decision {
+export function decide(
+  ruleSet: RuleSet,
+  facts: SignalReader,
+  fallbackQueueId: string | undefined,
+  from?: string,
+): Decision {
   const failures: RuleFailure[] = [];
-  const matched = firstOfEach(ruleSet, (rule) => {
+  const matched = firstOfEach(ruleSet, from, (rule) => {
     try {
       return matches(rule, facts);
     } catch (error) {
@@ -50,16 +56,16 @@ export function decide(ruleSet: RuleSet, facts: SignalReader, fallbackQueueId: s
       return false;
     }
   });
-  const winner = matched.find(({ outcome }) => outcome.kind !== 'continue') ?? matched[0];
+  const winner = matched.find(({ outcome }) => !goesOn(outcome)) ?? matched[0];
   const outcome: Outcome = winner?.outcome ?? { kind: 'continue' };
-  const net = failures.length > 0 && outcome.kind === 'continue' ? safetyNet(facts, fallbackQueueId) : undefined;
+  const net = failures.length > 0 && goesOn(outcome) ? safetyNet(facts, fallbackQueueId) : undefined;
   return { outcome, ...(winner && { ruleId: winner.id }), ...joinMarks(matched), ...net, failures };
 }
 
 /** What `decide` did, rule by rule, up to the one of each workflow that matched. */
-export function traceDecision(ruleSet: RuleSet, facts: SignalReader): readonly RuleTrace[] {
+export function traceDecision(ruleSet: RuleSet, facts: SignalReader, from?: string): readonly RuleTrace[] {
   const traces: RuleTrace[] = [];
-  firstOfEach(ruleSet, (rule) => {
+  firstOfEach(ruleSet, from, (rule) => {
     const trace = traceRule(rule, facts);
     traces.push(trace);
     return trace.matched;
@@ -67,15 +73,22 @@ export function traceDecision(ruleSet: RuleSet, facts: SignalReader): readonly R
   return traces;
 }
 
+/** The rules that begin at the start, and those that go on from this node. */
+export const rulesTriedFrom = ({ rules }: Pick<RuleSet, 'rules'>, from: string | undefined): RuleSet['rules'] =>
+  rules.filter((rule) => rule.from === undefined || rule.from === from);
+
 /** The first rule of each workflow that matches, in the order of the rule set. */
-function firstOfEach({ rules }: RuleSet, isMatch: (rule: Rule) => boolean): readonly Rule[] {
+function firstOfEach({ rules }: RuleSet, from: string | undefined, isMatch: (rule: Rule) => boolean): readonly Rule[] {
   const decided = new Set<string>();
-  return rules.filter((rule) => {
+  return rulesTriedFrom({ rules }, from).filter((rule) => {
     if (decided.has(rule.workflowId) || !isMatch(rule)) return false;
     decided.add(rule.workflowId);
     return true;
   });
 }
+
+/** The AI has the word. */
+export const goesOn = ({ kind }: Outcome): boolean => kind === 'continue' || kind === 'return';
 
 const matches = (rule: Rule, facts: SignalReader): boolean =>
   rule.when.every((guard) => (evaluateCondition(guard.condition, facts) === true) === guard.holds);

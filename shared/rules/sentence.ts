@@ -11,6 +11,7 @@ import {
   type TimeWindow,
   type Trend,
 } from './condition.ts';
+import { listed, noWords, type Words } from './words.ts';
 
 const verbs: Readonly<Record<Comparison['op'], string>> = {
   eq: 'is',
@@ -31,33 +32,36 @@ const verbs: Readonly<Record<Comparison['op'], string>> = {
 };
 
 /** A condition as a person would say it: "AI confidence is below 45 % and topics include billing". */
-export function sentenceOf(condition: Condition): string {
-  if (isComparison(condition)) return comparisonSentence(condition);
-  if (isCount(condition)) return countSentence(condition);
-  if (isTrend(condition)) return trendSentence(condition);
-  if (isGroup(condition)) return groupSentence(condition);
-  const parts = condition.score.map(({ weight, when }) => `${weight} if ${inBrackets(when)}`);
+export function sentenceOf(condition: Condition, words: Words = noWords): string {
+  if (isComparison(condition)) return comparisonSentence(condition, words);
+  if (isCount(condition)) return countSentence(condition, words);
+  if (isTrend(condition)) return trendSentence(condition, words);
+  if (isGroup(condition)) return groupSentence(condition, words);
+  const parts = condition.score.map(({ weight, when }) => `${weight} if ${inBrackets(when, words)}`);
   return `the score of ${parts.join(', ')} is ${condition.op === 'gte' ? 'at least' : 'below'} ${condition.value}`;
 }
 
-function groupSentence(group: Parameters<typeof groupOf>[0]): string {
+function groupSentence(group: Parameters<typeof groupOf>[0], words: Words): string {
   const { kind, members } = groupOf(group);
   if (members.length === 0) return kind === 'any' || kind === 'atLeast' ? 'never' : 'always';
-  const parts = members.map(inBrackets);
+  const parts = members.map((member) => inBrackets(member, words));
   if (kind === 'all') return parts.join(' and ');
   if (kind === 'any') return parts.join(' or ');
   return `${'of' in group ? `at least ${group.atLeast} of` : 'none of'}: ${parts.join('; ')}`;
 }
 
-const inBrackets = (part: Condition): string => (isComparison(part) ? sentenceOf(part) : `(${sentenceOf(part)})`);
+/** A part of a longer sentence, in brackets where its own “and” and “or” could be misread. */
+export const inBrackets = (part: Condition, words: Words = noWords): string =>
+  isComparison(part) ? sentenceOf(part, words) : `(${sentenceOf(part, words)})`;
 
-function countSentence({ count, atLeast, within }: Count): string {
-  return `${comparisonSentence(count)} ${atLeast === 1 ? 'once' : `${atLeast} times`} ${windowWords(within, count.signal)}`;
+function countSentence({ count, atLeast, within }: Count, words: Words): string {
+  const times = atLeast === 1 ? 'once' : `${atLeast} times`;
+  return `${comparisonSentence(count, words)} ${times} ${windowWords(within, count.signal)}`;
 }
 
-function trendSentence({ trend, direction, by, within }: Trend): string {
+function trendSentence({ trend, direction, by, within }: Trend, words: Words): string {
   const points = findSignal(trend)?.unit === 'percent' ? `${Math.round(by * 1000) / 10} points` : by;
-  return `${signalTitle(trend)} ${direction === 'rises' ? 'rose' : 'fell'} by ${points} ${windowWords(within, trend)}`;
+  return `${subjectOf(trend, words)} ${direction === 'rises' ? 'rose' : 'fell'} by ${points} ${windowWords(within, trend)}`;
 }
 
 function windowWords(within: TimeWindow, signal: string): string {
@@ -71,24 +75,67 @@ export function messagesOf(signal: string): string {
   return per === 'assistant' ? 'AI answers' : per === 'customer' ? 'customer messages' : 'messages';
 }
 
-export const signalTitle = (name: string): string => {
+export function signalTitle(name: string, { calendar, queue, step }: Words = noWords): string {
   const known = findSignal(name)?.title;
   if (known) return known;
-  if (name.startsWith('hours.')) return `hours “${name.slice(6)}”`;
+  if (name.startsWith('hours.')) return `hours “${calendar?.(name.slice(6)) ?? name.slice(6)}”`;
+  const [family = '', kind = '', key] = name.split('.');
+  if (key !== undefined && family === 'queue') return `${queueFacts[kind] ?? kind} ${queue?.(key) ?? `“${key}”`}`;
+  if (key !== undefined && stepFacts[family]) return `${stepFacts[family]} “${step?.(key) ?? key}”`;
   return `“${name.replace(/^(customer\.)?attributes\./, '')}”`;
-};
-
-export function comparisonSentence({ signal, op, value }: Comparison): string {
-  const title = signalTitle(signal);
-  if (signal === 'asksForHuman' && op === 'gte' && value === 0.5) return 'the customer asks for a person';
-  if (signal.startsWith('hours.') && op === 'eq') return `${title} are ${value ? 'open' : 'closed'}`;
-  if (op === 'exists') return `${title} is ${value === false ? 'not known' : 'known'}`;
-  return `${title} ${verbs[op]} ${valueText(signal, value)}`;
 }
 
-export function valueText(signal: string, value: Comparison['value']): string {
-  if (Array.isArray(value)) return value.map((item) => `“${item}”`).join(', ');
+/** What may be known of a queue, by the second part of its signal's name; the last names the queue. */
+const queueFacts: Readonly<Record<string, string>> = {
+  open: 'the hours of',
+  agentsOn: 'the number of people on in',
+  waitSeconds: 'the wait in seconds in',
+};
+
+/** What the state remembers of a step, by the family of the signal; its last part names the step. */
+const stepFacts: Readonly<Record<string, string>> = {
+  split: 'the share of the conversation in',
+  band: 'the earlier band of',
+  answer: 'the answer to',
+  tries: 'the tries at',
+};
+
+/** Signals whose title is no noun, as what a sentence is about. */
+const nouns: Readonly<Record<string, string>> = {
+  asksForHuman: 'the chance that the customer asks for a person',
+  asksIfHuman: 'the chance that the customer asks whether this is a person',
+  repeatedRequest: 'likeness to an earlier request',
+};
+
+/** A signal where a sentence says something of it: "*likeness to an earlier request* is at least 80 %". */
+export const subjectOf = (signal: string, words: Words = noWords): string =>
+  Object.hasOwn(nouns, signal) ? (nouns[signal] ?? '') : signalTitle(signal, words);
+
+export function comparisonSentence({ signal, op, value }: Comparison, words: Words = noWords): string {
+  const title = subjectOf(signal, words);
+  if (signal === 'asksForHuman' && op === 'gte' && value === 0.5) return 'the customer asks for a person';
+  if (signal.startsWith('hours.') && op === 'eq') return hoursSentence(signal, value === true, words);
+  if (signal.startsWith('queue.open.') && op === 'eq')
+    return `${queueName(signal, words)} is ${value ? 'open' : 'closed'}`;
+  if (op === 'exists') return `${title} is ${value === false ? 'not known' : 'known'}`;
+  return `${title} ${verbs[op]} ${valueText(signal, value, words)}`;
+}
+
+function queueName(signal: string, { queue }: Words): string {
+  const queueId = signal.slice('queue.open.'.length);
+  return queue?.(queueId) ?? `the queue “${queueId}”`;
+}
+
+function hoursSentence(signal: string, isOpen: boolean, words: Words): string {
+  const name = words.calendar?.(signal.slice('hours.'.length));
+  const state = isOpen ? 'open' : 'closed';
+  return name === undefined ? `${signalTitle(signal)} are ${state}` : `${name} say we are ${state}`;
+}
+
+export function valueText(signal: string, value: Comparison['value'], words: Words = noWords): string {
+  if (Array.isArray(value)) return listed(value, words);
   if (typeof value === 'number' && findSignal(signal)?.unit === 'percent') return `${Math.round(value * 1000) / 10} %`;
+  if (typeof value === 'number' && signal.startsWith('split.')) return `${value} %`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return String(value);
 }

@@ -1,5 +1,6 @@
 import type { FoldedMessage } from '../conversation/fold.ts';
 import { readAnswer } from './answer/read-answer.ts';
+import { reportedFailure } from './answer/reported-failure.ts';
 
 type Answer = Pick<FoldedMessage, 'text' | 'answered' | 'sources' | 'language'>;
 
@@ -11,9 +12,3 @@ type Answer = Pick<FoldedMessage, 'text' | 'answered' | 'sources' | 'language'>;
  */
 export const assistantFailure = (answer: Answer): number =>
   reportedFailure(answer) ?? readAnswer(answer.text, answer.language).failure;
-
-/** What the caller says of it, whatever its words. */
-export function reportedFailure({ answered, sources }: Pick<Answer, 'answered' | 'sources'>): number | undefined {
-  if (answered !== undefined) return answered ? 0 : 1;
-  return sources?.length === 0 ? 1 : undefined;
-}

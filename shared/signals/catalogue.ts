@@ -1,3 +1,4 @@
+import type { ConversationState } from '../conversation/state.ts';
 import { abuse } from './catalogue/abuse.ts';
 import { asksForHuman } from './catalogue/asks-for-human.ts';
 import { asksIfHuman } from './catalogue/asks-if-human.ts';
@@ -24,8 +25,10 @@ import { topics } from './catalogue/topics.ts';
 import { turnsAssistant } from './catalogue/turns-assistant.ts';
 import { turnsCustomer } from './catalogue/turns-customer.ts';
 import { words } from './catalogue/words.ts';
+import { outOfScopeSignal } from './scope/signal.ts';
 import { shareOf } from './share.ts';
 import type { Signal, SignalContext, SignalType, SignalValue } from './signal.ts';
+import { topicSignals } from './topics/signals.ts';
 
 /**
  * The signals that Baton knows by name, in the order in which admins are offered them. Conditions are typed against this
@@ -50,6 +53,8 @@ export const catalogue: readonly Signal[] = [
   words,
   intent,
   topics,
+  ...topicSignals,
+  outOfScopeSignal,
   text,
   speaker,
   channel,
@@ -69,6 +74,12 @@ const families: readonly {
   readonly read: (context: SignalContext, key: string) => SignalValue | undefined;
 }[] = [
   { prefix: 'hours.', type: 'boolean', read: ({ facts }, key) => own(facts.hours, key) },
+  { prefix: 'queue.open.', type: 'boolean', read: ({ facts }, key) => own(facts.queues, key)?.open },
+  { prefix: 'queue.agentsOn.', type: 'integer', read: ({ facts }, key) => own(facts.queues, key)?.agentsOn },
+  { prefix: 'queue.waitSeconds.', type: 'number', read: ({ facts }, key) => own(facts.queues, key)?.waitSeconds },
+  // What the customer answered to the question of a node, at the message that answers it.
+  { prefix: 'answer.', type: 'text', read: ({ state }, key) => answerTo(state, key)?.value },
+  { prefix: 'tries.', type: 'integer', read: ({ state }, key) => answerTo(state, key)?.tries },
   // Where a score lay at the message before, so that it does not flutter at the edge of a band.
   { prefix: 'band.', type: 'text', read: ({ state }, key) => own(state.bands, key) ?? '' },
   // The same for all messages of a conversation: whoever is in one arm of a split stays there.
@@ -76,6 +87,8 @@ const families: readonly {
   { prefix: 'customer.attributes.', read: ({ state }, key) => own(state.customer?.attributes, key) },
   { prefix: 'attributes.', read: ({ state }, key) => own(state.attributes, key) },
 ];
+
+const answerTo = ({ answer }: ConversationState, key: string) => (answer?.key === key ? answer : undefined);
 
 const familyOf = (name: string) =>
   families.find(({ prefix }) => name.startsWith(prefix) && name.length > prefix.length);

@@ -1,15 +1,13 @@
 import type { FoldedMessage } from '../conversation/fold.ts';
+import { takesChoice } from '../conversation/reply.ts';
 import type { ConversationState } from '../conversation/state.ts';
-import { questionOf } from './answer/question.ts';
-import { readAnswer } from './answer/read-answer.ts';
+import { reportedFailure } from './answer/reported-failure.ts';
 import { asksForHuman, offersHuman } from './asks-for-human.ts';
 import { asksIfHuman } from './asks-if-human.ts';
-import { reportedFailure } from './assistant-failure.ts';
-import { customerRepair } from './customer-repair.ts';
 import type { Detected } from './detected.ts';
 import { fingerprint } from './fingerprint.ts';
-import { readMood } from './frustration/read-mood.ts';
-import { cueOf } from './frustration-cue.ts';
+import { cueOf } from './frustration/cue.ts';
+import { largeReaders } from './large-readers.ts';
 import { asksAgain } from './repeated-clarification.ts';
 import { repeatedRequest } from './repeated-request.ts';
 
@@ -23,29 +21,41 @@ export function detect(before: ConversationState, message: FoldedMessage, nowMs?
   if (message.role === 'assistant') return detectInAnswer(before, message, language);
   if (message.role !== 'customer') return {};
   const request = fingerprint(message.text);
-  const mood = readMood(message.text, language);
-  const repair = customerRepair(message.text, language);
   return {
-    asksForHuman: asksForHuman(message.text, { language, wasOffered: before.wasOffered }),
+    // Who takes a choice says the words on it; what comes of them is drawn at the node that offers.
+    asksForHuman: takesChoice(before.asked, message)
+      ? 0
+      : asksForHuman(message.text, { language, wasOffered: before.wasOffered }),
     asksIfHuman: asksIfHuman(message.text, { language }),
-    frustrationCue: cueOf(mood, repair),
-    abuse: mood.abuse,
-    customerRepair: repair,
+    ...moodOf(message.text, language),
     repeatedRequest: isBrief(message.text) ? 0 : repeatedRequest(before.requests, request),
     ...(request !== '' && { fingerprint: request }),
     ...(before.seq > 0 && nowMs !== undefined && { pauseSeconds: secondsBetween(before.lastAtMs, nowMs) }),
   };
 }
 
-function detectInAnswer({ asked }: ConversationState, answer: FoldedMessage, language: string | undefined): Detected {
-  const { failure, asksBack } = readAnswer(answer.text, language);
-  const question = asksBack >= threshold ? questionOf(answer.text, language) : undefined;
+function moodOf(text: string, language: string | undefined): Detected {
+  const readers = largeReaders();
+  if (!readers) return {};
+  const mood = readers.readMood(text, language);
+  const customerRepair = readers.customerRepair(text, language);
+  return { frustrationCue: cueOf(mood, customerRepair), abuse: mood.abuse, customerRepair };
+}
+
+function detectInAnswer(before: ConversationState, answer: FoldedMessage, language: string | undefined): Detected {
+  const reading = largeReaders()?.readAnswer(answer.text, language);
+  const failure = reportedFailure(answer) ?? reading?.failure;
   return {
-    assistantFailure: reportedFailure(answer) ?? failure,
-    assistantAsksBack: asksBack,
+    ...(failure !== undefined && { assistantFailure: failure }),
+    ...(reading && { assistantAsksBack: reading.asksBack }),
     offersHuman: offersHuman(answer.text, { language }),
-    ...(question !== undefined && { question, asksAgain: asksAgain(asked, question) }),
+    ...questionIn(before, answer.text, reading?.asksBack, language),
   };
+}
+
+function questionIn({ aiAsked }: ConversationState, text: string, asksBack = 0, language?: string): Detected {
+  const question = asksBack < threshold ? undefined : largeReaders()?.questionOf(text, language);
+  return question === undefined ? {} : { question, asksAgain: asksAgain(aiAsked, question) };
 }
 
 const threshold = 0.5;

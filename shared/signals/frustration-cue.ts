@@ -1,5 +1,6 @@
 import { customerRepair } from './customer-repair.ts';
-import { type Mood, readMood } from './frustration/read-mood.ts';
+import { cueOf } from './frustration/cue.ts';
+import { readMood } from './frustration/read-mood.ts';
 
 /**
  * How angry or dissatisfied one message of a customer is: anger, contempt for what we do, insults, swearing, sarcasm,
@@ -10,9 +11,3 @@ import { type Mood, readMood } from './frustration/read-mood.ts';
  */
 export const frustrationCue = (text: string, language?: string): number =>
   cueOf(readMood(text, language), customerRepair(text, language));
-
-/** "That is not what I asked" is a complaint too, if a mild one. */
-const repairWeight = 0.5;
-
-/** The same, where mood and repair are read already. */
-export const cueOf = ({ anger }: Mood, repair: number): number => 1 - (1 - anger) * (1 - repair * repairWeight);

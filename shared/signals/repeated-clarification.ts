@@ -1,4 +1,4 @@
-import { isWhole } from './answer/question.ts';
+import { isWhole } from './answer/marks.ts';
 import { likeness } from './fingerprint.ts';
 
 /** As much alike as the same question in other words is; "which day?" and "which time?" share less. */

@@ -12,6 +12,17 @@ export interface Facts {
   readonly nowMs: number;
   /** Whether each calendar that the rule set asks about says *open*. */
   readonly hours: Readonly<Record<string, boolean>>;
+  /** How each queue stands that the rule set asks about. */
+  readonly queues?: Readonly<Record<string, QueueFacts>>;
+  /** What detectors found that stand on more than the message: the organisation's settings may be others tomorrow. */
+  readonly found?: Detected;
+}
+
+export interface QueueFacts {
+  readonly open: boolean;
+  readonly agentsOn: number;
+  /** The longest likely wait; absent where nobody can tell. */
+  readonly waitSeconds?: number;
 }
 
 /** All that a signal may be read from: the newest message, the state with it folded in, and the facts of the moment. */

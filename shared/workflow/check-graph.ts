@@ -1,7 +1,9 @@
-import { checkNode, exitsOf, nameOf } from './check-node.ts';
+import { checkNode, knownExits, nameOf } from './check-node.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from './document.ts';
 import { findCycle, reachableFrom } from './graph.ts';
-import type { WorkflowContext } from './nodes/node-kind.ts';
+import { inlined, maxNodes } from './inline.ts';
+import { isNodeKind, nodeKind } from './nodes/index.ts';
+import type { Exit, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
 
 /** Everything wrong with a document, all at once, each with its node. */
@@ -9,7 +11,7 @@ export function checkGraph(document: WorkflowDocument, context: WorkflowContext)
   const identity = [...checkIds(document), ...checkStart(document)];
   const local = document.nodes.flatMap((node) => checkNode(node, context));
   const edges = checkEdges(document);
-  const whole = [...checkShape(document), ...checkWayToPerson(document)];
+  const whole = [...checkShape(document), ...checkWayToPerson(document, context)];
   return [...identity, ...local, ...edges, ...whole];
 }
 
@@ -39,14 +41,22 @@ function checkStart({ nodes }: WorkflowDocument): readonly Problem[] {
 
 function checkEdges({ nodes, edges }: WorkflowDocument): readonly Problem[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  // Once for each node: to tell them takes reading all its data, and thousands of connections may leave one node.
+  const exits = new Map(nodes.map((node) => [node, knownExits(node)]));
   const taken = new Set<string>();
   const problems = edges.flatMap((edge): readonly Problem[] => {
     const source = byId.get(edge.source);
     const lost = [edge.source, edge.target].find((id) => !byId.has(id));
     if (!source || lost !== undefined)
       return [edgeError('edge-to-nowhere', edge, `A connection leads to “${lost}”, which is not there: delete it.`)];
+    const target = byId.get(edge.target);
+    if (target && isNote(target.kind))
+      return [edgeError('edge-to-nowhere', edge, 'A connection leads to a note, which does nothing: delete it.')];
     const key = `${edge.source} ${edge.exit}`;
-    if (!exitsOf(source).some(({ id }) => id === edge.exit))
+    const known = exits.get(source);
+    // What is wrong with the node is said already; its connections may be right again once it is mended.
+    if (!known) return [];
+    if (!known.some(({ id }) => id === edge.exit))
       return [
         edgeError('unknown-exit', edge, `${nameOf(source)} has no exit “${edge.exit}”: connect one that it has.`),
       ];
@@ -61,12 +71,12 @@ function checkEdges({ nodes, edges }: WorkflowDocument): readonly Problem[] {
     taken.add(key);
     return [];
   });
-  return [...problems, ...nodes.flatMap((node) => checkExits(node, taken))];
+  return [...problems, ...nodes.flatMap((node) => checkExits(node, exits.get(node) ?? [], taken))];
 }
 
-function checkExits(node: WorkflowNode, taken: ReadonlySet<string>): readonly Problem[] {
-  return exitsOf(node)
-    .filter(({ id }) => !taken.has(`${node.id} ${id}`))
+function checkExits(node: WorkflowNode, exits: readonly Exit[], taken: ReadonlySet<string>): readonly Problem[] {
+  return exits
+    .filter(({ id, optional }) => !optional && !taken.has(`${node.id} ${id}`))
     .map(({ id, label }) => ({
       ...error('unconnected-exit', node.id, `The exit “${label}” of ${nameOf(node)} leads nowhere: connect it.`),
       path: id,
@@ -87,14 +97,23 @@ function checkShape(document: WorkflowDocument): readonly Problem[] {
   if (!start) return [];
   const reached = reachableFrom(document, start.id);
   return document.nodes
-    .filter(({ id, kind }) => !reached.has(id) && kind !== 'start')
+    .filter(({ id, kind }) => !reached.has(id) && kind !== 'start' && !isNote(kind))
     .map((node) => ({
       ...error('unreachable-node', node.id, `No way leads to ${nameOf(node)}: connect it or delete it.`),
       severity: 'warning' as const,
     }));
 }
 
-function checkWayToPerson(document: WorkflowDocument): readonly Problem[] {
+function checkWayToPerson(drawn: WorkflowDocument, context: WorkflowContext): readonly Problem[] {
+  const document = inlined(drawn, context);
+  if (!document)
+    return [
+      {
+        code: 'too-many-nodes',
+        severity: 'error',
+        message: `With all its sub-workflows this workflow has more than ${maxNodes} steps: use fewer of them.`,
+      },
+    ];
   const start = document.nodes.find(({ kind }) => kind === 'start');
   if (!start) return [];
   const reached = reachableFrom(document, start.id);
@@ -108,6 +127,8 @@ function checkWayToPerson(document: WorkflowDocument): readonly Problem[] {
     },
   ];
 }
+
+const isNote = (kind: string): boolean => isNodeKind(kind) && nodeKind(kind).group === 'note';
 
 const error = (code: Problem['code'], nodeId: string, message: string): Problem => ({
   code,

@@ -1,5 +1,5 @@
 import type { WorkflowNode } from './document.ts';
-import { isNodeKind, nodeKind } from './nodes/index.ts';
+import { isNodeKind, type NodeKind, nodeKind } from './nodes/index.ts';
 import type { Exit, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,7 +15,7 @@ export function checkNode(node: WorkflowNode, context: WorkflowContext): readonl
       },
     ];
   const spec = nodeKind(node.kind);
-  const parsed = spec.schema.safeParse(node.data);
+  const parsed = parse(node, node.kind);
   if (!parsed.success)
     return parsed.error.issues.map((issue) => ({
       code: 'invalid-node' as const,
@@ -34,11 +34,24 @@ export function checkNode(node: WorkflowNode, context: WorkflowContext): readonl
 }
 
 /** The ways out of a node; none where its data is too broken to tell. */
-export function exitsOf({ kind, data }: WorkflowNode): readonly Exit[] {
-  if (!isNodeKind(kind)) return [];
-  const spec = nodeKind(kind);
-  const parsed = spec.schema.safeParse(data);
-  return parsed.success ? spec.exits(parsed.data) : [];
+export const exitsOf = (node: WorkflowNode): readonly Exit[] => knownExits(node) ?? [];
+
+/** @returns `undefined` where the node's data is too broken to tell its ways out, or its kind is not known */
+export function knownExits(node: WorkflowNode): readonly Exit[] | undefined {
+  const { kind } = node;
+  if (!isNodeKind(kind)) return undefined;
+  const parsed = parse(node, kind);
+  return parsed.success ? nodeKind(kind).exits(parsed.data) : undefined;
+}
+
+type Parsed = ReturnType<ReturnType<typeof nodeKind>['schema']['safeParse']>;
+const parses = new WeakMap<WorkflowNode, Parsed>();
+
+/** One check asks for the same node's data several times, and parsing is most of its cost. Nodes are never changed in place. */
+function parse(node: WorkflowNode, kind: NodeKind): Parsed {
+  const parsed = parses.get(node) ?? nodeKind(kind).schema.safeParse(node.data);
+  parses.set(node, parsed);
+  return parsed;
 }
 
 /** What the node does, as a sentence; what is wrong where it cannot be said. */

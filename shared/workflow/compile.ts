@@ -1,13 +1,24 @@
 import { joinMarks, type Marks, noMarks } from '../rules/marks.ts';
 import type { Guard, Rule } from '../rules/rule.ts';
 import { checkGraph } from './check-graph.ts';
+import { nameOf } from './check-node.ts';
+import { crowdedNode } from './crowded-node.ts';
 import type { WorkflowDocument, WorkflowNode } from './document.ts';
+import { drawnId, inlined } from './inline.ts';
 import { isNodeKind, nodeKind } from './nodes/index.ts';
 import type { Lowering, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
+import { type SourceMap, sourceMap } from './source-map.ts';
+import type { Texts } from './texts.ts';
 
 export type CompileResult =
-  | { readonly ok: true; readonly rules: readonly Rule[]; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly rules: readonly Rule[];
+      /** Where in the document each question of the rules came from; it stays with the document and is not stored. */
+      readonly sources: SourceMap;
+      readonly warnings: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** More paths than this through one workflow are refused. */
@@ -15,33 +26,40 @@ export const maxRules = 2_000;
 
 /**
  * Every way from start to an outcome becomes one rule; its guards are the questions on the way with the answers taken.
+ * A way that asks the customer ends there, and so does one that hands over; what comes after is rules of their own, which
+ * go on from that node (`from`).
  * Never throws: what is wrong with the document comes back as problems.
  */
 export function compileWorkflow(document: WorkflowDocument, context: WorkflowContext): CompileResult {
   const problems = checkGraph(document, context);
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
-  const start = document.nodes.find(({ kind }) => kind === 'start');
-  const rules = start ? new Walk(document).rulesFrom(start) : [];
-  if (!rules)
-    return {
-      ok: false,
-      problems: [
-        ...problems,
-        {
-          code: 'too-many-rules',
-          severity: 'error',
-          message: `This workflow has more than ${maxRules} ways through it: join branches or split it into two workflows.`,
-        },
-      ],
-    };
-  return { ok: true, rules: numbered(rules), warnings: problems };
+  const whole = inlined(document, context) ?? document;
+  const start = whole.nodes.find(({ kind }) => kind === 'start');
+  const rules = start ? new Walk(whole).rulesFrom(start) : [];
+  if (!rules) return { ok: false, problems: [...problems, tooManyRules(whole)] };
+  return { ok: true, rules: numbered(rules), sources: sourceMap(whole), warnings: problems };
+}
+
+function tooManyRules(document: WorkflowDocument): Problem {
+  const crowded = crowdedNode(document);
+  const node = crowded && document.nodes.find(({ id }) => id === crowded.nodeId);
+  const where = node ? ` Most come together at ${nameOf(node)}.` : '';
+  return {
+    code: 'too-many-rules',
+    severity: 'error',
+    ...(node && { nodeId: drawnId(node.id) }),
+    message: `This workflow has more than ${maxRules} ways through it.${where} Ask fewer questions behind one another, or make two workflows of it.`,
+  };
 }
 
 interface Way {
+  /** The node that it goes on from, where it does not begin at the start. */
+  readonly from?: string;
   readonly when: readonly Guard[];
   /** What the nodes on the way leave; a later one has its way. */
   readonly marks: Marks;
   readonly path: readonly string[];
+  readonly texts: Readonly<Record<string, Texts>>;
 }
 
 interface Step {
@@ -50,11 +68,20 @@ interface Step {
   readonly way: Way;
 }
 
+type Decide = Lowering & { kind: 'decide' };
+type End = Lowering & { kind: 'end' };
+type Ask = Lowering & { kind: 'ask' };
+
+const noWay: Way = { when: [], marks: noMarks, path: [], texts: {} };
+
 /** Walks each way through the graph, in drawing order: cases as listed, the default last. */
 class Walk {
   private readonly nodes: ReadonlyMap<string, WorkflowNode>;
   private readonly targets: ReadonlyMap<string, string>;
   private readonly document: WorkflowDocument;
+  private readonly rules: Rule[] = [];
+  /** Nodes that a way ended at and may go on from later, in the order in which they were found. */
+  private readonly resting = new Set<WorkflowNode>();
 
   constructor(document: WorkflowDocument) {
     this.document = document;
@@ -62,40 +89,97 @@ class Walk {
     this.targets = new Map(document.edges.map(({ source, exit, target }) => [exitKey(source, exit), target]));
   }
 
+  /** @returns `undefined` for more rules than `maxRules` */
+  rulesFrom(start: WorkflowNode): readonly Rule[] | undefined {
+    if (!this.walk([{ node: start, way: noWay }])) return undefined;
+    // A set tells of what is added while it is gone through: a way that goes on may rest again further down.
+    for (const node of this.resting) if (!this.walk(this.goingOn(node))) return undefined;
+    return this.rules;
+  }
+
   /**
    * Keeps a list of steps to take, the next one last, where recursion would exhaust the stack on a long chain.
-   * @returns `undefined` for more rules than `maxRules`
+   * @returns false for more rules than `maxRules`
    */
-  rulesFrom(start: WorkflowNode): readonly Rule[] | undefined {
-    const rules: Rule[] = [];
-    const todo: Step[] = [{ node: start, way: { when: [], marks: noMarks, path: [] } }];
+  private walk(steps: readonly Step[]): boolean {
+    const todo = steps.toReversed();
     for (let step = todo.pop(); step; step = todo.pop()) {
       const { node } = step;
       const way = { ...step.way, path: [...step.way.path, node.id] };
       const lowering = this.lower(node);
-      if (lowering.kind !== 'end') todo.push(...this.onward(node, lowering, way).toReversed());
-      else if (rules.length === maxRules) return undefined;
-      else rules.push(this.toRule(node, lowering, way));
+      const ended = this.endedBy(node, lowering, way);
+      if (ended && this.rules.length === maxRules) return false;
+      if (ended) this.rules.push(ended);
+      else todo.push(...this.onward(node, lowering, way).toReversed());
     }
-    return rules;
+    return true;
   }
 
   private lower({ id, kind, data }: WorkflowNode): Lowering {
     if (!isNodeKind(kind)) return { kind: 'end', outcome: { kind: 'continue' }, guardrail: false };
-    return nodeKind(kind).lower(data, `${this.document.id}.${id}`);
+    return nodeKind(kind).lower(data, this.keyOf(id));
   }
 
-  private onward(node: WorkflowNode, lowering: Exclude<Lowering, { kind: 'end' }>, way: Way): readonly Step[] {
-    if (lowering.kind === 'pass') return this.follow(node, 'next', marked(way, lowering.marks));
+  /** The rule that a way ends in at this node; none where it leads on. */
+  private endedBy(node: WorkflowNode, lowering: Lowering, way: Way): Rule | undefined {
+    if (lowering.kind === 'ask') return this.asking(node, lowering, way);
+    if (lowering.kind !== 'end' || this.insteadOf(node, lowering, way)) return undefined;
+    if (lowering.later !== undefined) this.resting.add(node);
+    return this.toRule(node, lowering, way);
+  }
+
+  private asking(node: WorkflowNode, { outcome, texts }: Ask, way: Way): Rule {
+    this.resting.add(node);
+    const key = this.keyOf(node.id);
+    const asking = { ...way, texts: { ...way.texts, [key]: texts } };
+    return this.toRule(node, { kind: 'end', outcome, guardrail: false }, asking);
+  }
+
+  private onward(node: WorkflowNode, lowering: Lowering, way: Way): readonly Step[] {
+    if (lowering.kind === 'pass') {
+      const texts = lowering.texts ? { ...way.texts, [this.keyOf(node.id)]: lowering.texts } : way.texts;
+      return this.follow(node, 'next', { ...marked(way, lowering.marks), texts });
+    }
+    if (lowering.kind === 'decide') return this.branches(node, lowering, way);
+    return lowering.kind === 'end' ? (this.insteadOf(node, lowering, way) ?? []) : [];
+  }
+
+  private branches(node: WorkflowNode, { cases, otherwise, marks }: Decide, way: Way): readonly Step[] {
     const by = (exit: string, when: readonly Guard[]): readonly Step[] =>
-      this.follow(node, exit, marked({ ...way, when }, lowering.marks?.[exit] ?? {}));
+      this.follow(node, exit, marked({ ...way, when }, marks?.[exit] ?? {}));
     const steps: Step[] = [];
     let when = way.when;
-    for (const { exit, condition } of lowering.cases) {
+    for (const { exit, condition } of cases) {
       steps.push(...by(exit, [...when, { nodeId: node.id, exit, condition, holds: true }]));
       when = [...when, { nodeId: node.id, exit, condition, holds: false }];
     }
-    return [...steps, ...by(lowering.otherwise, when)];
+    return [...steps, ...by(otherwise, when)];
+  }
+
+  /** The ways taken instead of an outcome, and the outcome itself last; `undefined` where none of them is connected. */
+  private insteadOf(node: WorkflowNode, { instead = [] }: End, way: Way): readonly Step[] | undefined {
+    const isAsked = way.when.some(({ nodeId }) => nodeId === node.id);
+    const cases = instead.filter(({ exit }) => !isAsked && this.targets.has(exitKey(node.id, exit)));
+    if (cases.length === 0) return undefined;
+    const ways = this.branches(node, { kind: 'decide', cases, otherwise: '' }, way);
+    const refused = cases.map(({ exit, condition }) => ({ nodeId: node.id, exit, condition, holds: false }));
+    return [...ways, { node, way: { ...way, path: way.path.slice(0, -1), when: [...way.when, ...refused] } }];
+  }
+
+  /** The first steps from a node that a way rested at, once its question is answered or its outcome came to nothing. */
+  private goingOn(node: WorkflowNode): readonly Step[] {
+    const lowering = this.lower(node);
+    const way: Way = { ...noWay, from: this.keyOf(node.id), path: [node.id] };
+    if (lowering.kind === 'end') return this.follow(node, lowering.later ?? '', way);
+    if (lowering.kind !== 'ask') return [];
+    const { cases, otherwise, again } = lowering;
+    const all = again ? [...cases, { exit: askAgain, condition: again }] : cases;
+    const steps = this.branches(node, { kind: 'decide', cases: all, otherwise }, way);
+    if (!again) return steps;
+    const given = cases.map(({ exit, condition }) => ({ nodeId: node.id, exit, condition, holds: false }));
+    const when = [...given, { nodeId: node.id, exit: askAgain, condition: again, holds: true }];
+    // The question itself is where this way leads; it comes before the way for whoever never gives an answer.
+    return [...steps.slice(0, -1), { node, way: { ...way, path: [], when } }, ...steps.slice(-1)];
   }
 
   /** The step by an exit; none where no edge leaves by it. */
@@ -104,18 +188,27 @@ class Walk {
     return target ? [{ node: target, way }] : [];
   }
 
-  private toRule(node: WorkflowNode, end: Lowering & { kind: 'end' }, { when, marks, path }: Way): Rule {
+  private toRule(node: WorkflowNode, { outcome, guardrail }: End, { from, when, marks, path, texts }: Way): Rule {
     return {
-      id: `${this.document.id}.${node.id}`,
+      id: this.keyOf(node.id),
       workflowId: this.document.id,
-      guardrail: end.guardrail,
+      guardrail,
+      ...(from !== undefined && { from }),
       when: [...when],
       ...marks,
-      outcome: end.outcome,
+      outcome,
       path: [...path],
+      ...(Object.keys(texts).length > 0 && { texts: { ...texts } }),
     };
   }
+
+  private keyOf(nodeId: string): string {
+    return `${this.document.id}.${nodeId}`;
+  }
 }
+
+/** The way back to the question itself. No edge leaves by it. */
+const askAgain = 'again';
 
 const exitKey = (nodeId: string, exit: string): string => `${nodeId} ${exit}`;
 

@@ -13,6 +13,7 @@ export function whyNotConnect(document: WorkflowDocument, { source, exit, target
   if (!from || !to) return 'One of the two nodes is no longer there.';
   if (source === target) return 'A node cannot lead to itself.';
   if (to.kind === 'start') return 'Nothing leads to the start.';
+  if (to.kind === 'note') return 'Nothing leads to a note: it does nothing.';
   if (!exitsOf(from).some(({ id }) => id === exit)) return `${nameOf(from)} has no exit “${exit}”.`;
   if (reachableFrom(document, target).has(source)) return 'That would lead back to a step before it.';
   return undefined;

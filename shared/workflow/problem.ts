@@ -1,14 +1,18 @@
 /** Something wrong with a workflow, as data: what, where, and what to change. Codes are stable; wording may change. */
 export interface Problem {
-  readonly code: ProblemCode;
-  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode | AnalysisCode;
+  /** An error keeps the workflow from being published; `info` is as it may well be meant. */
+  readonly severity: 'error' | 'warning' | 'info';
   readonly nodeId?: string;
   readonly edgeId?: string;
   /** Where in the node's data, such as `cases.2.condition`. */
   readonly path?: string;
   readonly message: string;
+  /** What to change, as a sentence, where the message does not end with it. */
+  readonly fix?: string;
 }
 
+/** What the compiler finds. */
 export type ProblemCode =
   | 'invalid-document'
   | 'duplicate-id'
@@ -28,6 +32,28 @@ export type ProblemCode =
   | 'invalid-pattern'
   | 'unknown-queue'
   | 'unknown-calendar'
+  | 'unknown-workflow'
+  | 'too-many-nodes'
+  | 'invalid-message'
+  | 'missing-message'
   | 'too-deep'
   | 'too-many-rules'
   | 'no-way-to-a-person';
+
+/** What the analysis of conditions finds; see `analyse/`. */
+export type AnalysisCode =
+  | 'never-reached'
+  | 'never-taken'
+  | 'always-taken'
+  | 'contradicting-path'
+  | 'threshold-out-of-reach'
+  | 'missing-case'
+  | 'shadowed-rule'
+  | 'overlapping-rules'
+  | 'guardrail-bypassed'
+  | 'person-not-reached'
+  | 'shadowed-case'
+  | 'overlapping-cases'
+  | 'message-missing'
+  | 'queue-never-open'
+  | 'not-looked-into';

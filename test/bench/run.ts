@@ -1,10 +1,15 @@
-/** `npm run bench` runs all benchmarks, `npm run bench -- NAME` one. They print tables in Markdown. */
+/** `npm run bench` runs all benchmarks, `npm run bench -- NAME` one; some need a folder
+ * of data, `npm run bench -- NAME FOLDER`. They print tables in Markdown. */
 const benchmarks = {
+  analysis: () => import('./analysis.ts'),
   message: () => import('./message.ts'),
   cost: () => import('./cost.ts'),
   bundle: () => import('./bundle.ts'),
   start: () => import('./start.ts'),
   signals: () => import('./signals.ts'),
+  closer: () => import('./closer.ts'),
+  topics: () => import('./topics.ts'),
+  scope: () => import('./scope.ts'),
 } as const;
 
 type Name = keyof typeof benchmarks;
@@ -18,7 +23,7 @@ const names = wanted === undefined ? (Object.keys(benchmarks) as Name[]) : [want
 for (const name of names) {
   console.log(`\n## ${name}\n`);
   const { run } = await benchmarks[name]();
-  await run();
+  await run(process.argv[3]);
 }
 process.exit(0);
 

@@ -5,6 +5,7 @@ import { readAnswer } from '../../shared/signals/answer/read-answer.ts';
 import { asksForHuman, offersHuman } from '../../shared/signals/asks-for-human.ts';
 import { asksIfHuman } from '../../shared/signals/asks-if-human.ts';
 import { customerRepair } from '../../shared/signals/customer-repair.ts';
+import '../../shared/signals/closer.ts';
 import { detect } from '../../shared/signals/detect.ts';
 import { fingerprint } from '../../shared/signals/fingerprint.ts';
 import { readMood } from '../../shared/signals/frustration/read-mood.ts';

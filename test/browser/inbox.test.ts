@@ -195,7 +195,10 @@ describe.each(['light', 'dark'] as const)('the inbox in the %s theme', (theme) =
       await agent.locator('main').focus();
       await agent.keyboard.press(key);
       await agent.getByRole('dialog', { name: title }).waitFor();
-      if (key === 'w') await agent.getByText('Matched').waitFor();
+      if (key === 'w') {
+        await agent.getByText('Matched').waitFor();
+        await agent.getByText('Had the customer not asked for a person, the AI would have gone on.').waitFor();
+      }
       expect(await axeProblems(agent), title).toEqual([]);
       await agent.keyboard.press('Escape');
       await agent.getByRole('dialog', { name: title }).waitFor({ state: 'detached' });

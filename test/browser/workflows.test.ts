@@ -159,6 +159,22 @@ describe('a workflow', () => {
     await page.getByText('Version 1 live', { exact: true }).waitFor();
   });
 
+  it('is read back in words that follow the drawing, and lead back to it', async () => {
+    const page = await open();
+    await step(page, 'gold').waitFor();
+    await button(page, 'In words').click();
+    const words = page.getByRole('region', { name: 'In words' });
+    await words.getByText(/Each message is judged by the first sentence that fits/).waitFor();
+    expect(await words.getByRole('listitem').count()).toBe(11);
+    await words.getByRole('button', { name: /^If customer tier is gold .* hand off to Customer care/ }).click();
+    expect(await step(page, 'gold-person').evaluate((card) => card.contains(document.activeElement))).toBe(true);
+
+    await page.keyboard.press('Delete');
+    await words.getByText('It cannot be said yet').waitFor();
+    await page.keyboard.press('Control+z');
+    await words.getByRole('button', { name: /^If customer tier is gold/ }).waitFor();
+  });
+
   it('is not published with errors: each is told with its step', async () => {
     const page = await open({ path: '/workflows' });
     await create(page, 'Broken');
@@ -314,6 +330,9 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     await page.keyboard.press('Escape');
     await button(page, 'Versions').click();
     await page.getByRole('heading', { name: 'Version 1', exact: true }).waitFor();
+    await clean(page);
+    await button(page, 'In words').click();
+    await page.getByText(/Each message is judged/).waitFor();
     await clean(page);
   });
 

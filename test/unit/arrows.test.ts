@@ -21,6 +21,8 @@ const arrows: readonly Arrow[] = [
   { from: 'functions/ports/', may: ['functions/ports/', 'shared/'] },
   { from: 'functions/use-cases/', may: ['functions/use-cases/', 'functions/ports/', 'shared/'] },
   { from: 'functions/adapters/', may: ['functions/adapters/', 'functions/ports/', 'shared/'] },
+  // Like the local host they run on somebody's machine and are never deployed; they may use its sample.
+  { from: 'functions/commands/', may: ['functions/', 'shared/'] },
   { from: 'functions/local/', may: ['functions/', 'shared/'] },
   { from: 'functions/', may: ['functions/', 'shared/'], except: 'functions/local/' },
   { from: 'editor/', may: ['editor/', 'shared/'] },
@@ -100,6 +102,7 @@ describe('imports', () => {
     ['functions/use-cases/handoff/accept.ts', `import { log } from '../../ports/log.ts';`],
     ['functions/use-cases/handoff/accept.ts', `import { notFound } from '../find.ts';`],
     ['functions/sweeper/handler.ts', `import { store } from '../adapters/dynamodb/store.ts';`],
+    ['functions/commands/decide.ts', `import { sampleWorkflow } from '../local/sample/workflow.ts';`],
     ['functions/local/main.ts', `import { handler } from '../sweeper/handler.ts';`],
     ['editor/src/app/api.ts', `import { operations } from '../../../shared/api/operations.ts';`],
     [

@@ -6,6 +6,8 @@ export interface LiveFrame {
   readonly conversationId: string;
   readonly handoffId?: string;
   readonly seq?: number;
+  /** Of a notice that a workflow gives. */
+  readonly title?: string;
   readonly atMs: number;
 }
 

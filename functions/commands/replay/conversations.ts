@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { messageInput } from '../../../shared/conversation/message.ts';
+import { readText } from '../documents.ts';
 import { CommandError } from './io.ts';
 
 const roles = { customer: 'customer', ai: 'assistant', assistant: 'assistant' } as const;
@@ -68,15 +68,6 @@ function readLine(json: string): z.infer<typeof conversation> | string {
   const parsed = conversation.safeParse(value);
   if (parsed.success) return parsed.data;
   return parsed.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(' ')).join('; ');
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new CommandError(missing ? `There is no file ${path}.` : `${path} cannot be read.`, { cause: error });
-  }
 }
 
 function complain(path: string, complaints: readonly string[]): string {

@@ -1,3 +1,5 @@
+export { CommandError } from '../command-error.ts';
+
 /** What the command needs of the world, so that a test can be the world. */
 export interface CommandIo {
   readonly out: TextOutput;
@@ -13,9 +15,4 @@ export interface CommandIo {
 
 export interface TextOutput {
   write(text: string): unknown;
-}
-
-/** What the caller of a command got wrong, or what keeps it from starting: one sentence and what to do. */
-export class CommandError extends Error {
-  override readonly name = 'CommandError';
 }

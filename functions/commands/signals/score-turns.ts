@@ -1,5 +1,6 @@
 import { foldMessage } from '../../../shared/conversation/fold.ts';
 import { type ConversationState, openConversation } from '../../../shared/conversation/state.ts';
+import '../../../shared/signals/closer.ts';
 import { detect } from '../../../shared/signals/detect.ts';
 import type { Line } from './lines.ts';
 
@@ -33,7 +34,7 @@ export function scoreTurns(turns: NonNullable<Line['turns']>, language?: string)
     const detected = detect(state, message);
     state = foldMessage(state, message, detected, index);
     const { question: _asked, asksAgain: _again, fingerprint: _words, offersHuman: _offers, ...shares } = detected;
-    const { failedAttempts, frustration = 0, askedAgain: repeatedClarification = 0 } = state;
+    const { failedAttempts, frustration = 0, aiAskedAgain: repeatedClarification = 0 } = state;
     return role === 'customer'
       ? { role, ...shares, frustration }
       : { role, ...shares, failedAttempts, repeatedClarification };

@@ -51,6 +51,18 @@ export const sampleWorkflowExamples: readonly WorkflowExample[] = [
     },
   },
   {
+    name: 'danger is understood in words that no list holds',
+    conversation: [says('the adapter started to melt and there were sparks')],
+    expect: {
+      decision: 'escalate',
+      reason: 'safety',
+      queueId: 'general',
+      priority: 'urgent',
+      ruleId: 'first-line.danger-person',
+      turn: 1,
+    },
+  },
+  {
     name: 'a topic that the channel names counts as much as words',
     conversation: [says('I would rather not write it down here', { topics: ['self-harm'] })],
     expect: {
@@ -256,7 +268,7 @@ export const sampleWorkflowExamples: readonly WorkflowExample[] = [
   },
   {
     name: 'a part of a word is not the word',
-    conversation: [says('My defrauded-proof password is suicidally long'), drafts('Good to hear.', 0.9)],
+    conversation: [says('Does the scampi bar on the corner have your wifi?'), drafts('It does.', 0.9)],
     expect: { decision: 'continue' },
   },
 ];

@@ -20,7 +20,7 @@ export const sampleWorkflow: WorkflowDocument = {
 
     condition('danger', 'Is someone in danger?', at(0, 1), {
       any: [
-        { signal: 'topics', op: 'hasAny', value: ['self-harm', 'injury', 'safety'] },
+        { signal: 'topics', op: 'hasAny', value: ['self_harm', 'safety', 'self-harm', 'injury'] },
         { signal: 'text', op: 'containsAny', value: [...dangerWords] },
       ],
     }),
@@ -31,6 +31,7 @@ export const sampleWorkflow: WorkflowDocument = {
       guardrail: true,
     }),
 
+    // A lost phone is about security too, and the assistant knows what to do then: fraud is asked for by its words.
     condition('sensitive', 'Legal matter or fraud?', at(0, 2), {
       any: [
         { signal: 'topics', op: 'hasAny', value: ['legal', 'fraud'] },
@@ -50,7 +51,11 @@ export const sampleWorkflow: WorkflowDocument = {
       {
         id: 'billing',
         label: 'Bills and contracts',
-        condition: { signal: 'topics', op: 'hasAny', value: ['billing', 'contract'] },
+        condition: {
+          signal: 'topics',
+          op: 'hasAny',
+          value: ['billing_dispute', 'cancellation', 'billing', 'contract'],
+        },
       },
       {
         id: 'technical',

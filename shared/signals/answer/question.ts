@@ -6,14 +6,7 @@ import { spread } from '../share.ts';
 import { toPattern } from './classes.ts';
 import { asksAnew } from './frames.ts';
 import { lexiconOf } from './lexicons.ts';
-
-/** Stands for "could you rephrase?", in whatever words: it asks for the same each time. */
-const anew = '?';
-/** Opens the mark of a turn that only asks whether to go on: another turn asks for the same only in the same words. */
-const proposal = '=';
-
-/** Whether a mark stands for a question as a whole, and is like another only where it is the same. */
-export const isWhole = (question: string): boolean => question.startsWith(anew) || question.startsWith(proposal);
+import { anew, proposal } from './marks.ts';
 
 /** How many stems of a question are kept: the state carries them from turn to turn. */
 const stemsKept = 6;

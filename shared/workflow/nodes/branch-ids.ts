@@ -5,15 +5,15 @@ import type { NodeMistake } from './node-kind.ts';
 export const branchId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'must be 1 to 32 characters out of a-z 0-9 -');
 export const branchLabel = z.string().min(1).max(40);
 
-/** Two ways out must not have one id, and none that of the way for *none of them*. @param field such as `cases` @param what one of them is called */
+/** Two ways out must not have one id, and none that of the way for *none of them*. @param field such as `cases` @param what one of them is called @param reserved ids that the node has itself */
 export const checkBranchIds = (
   branches: readonly { readonly id: string }[],
   field: string,
   what: string,
-  reserved?: string,
+  reserved: readonly string[] = [],
 ): readonly NodeMistake[] =>
   branches.flatMap(({ id }, index) =>
-    id === reserved || branches.findIndex((other) => other.id === id) < index
+    reserved.includes(id) || branches.findIndex((other) => other.id === id) < index
       ? [
           {
             code: 'invalid-node' as const,

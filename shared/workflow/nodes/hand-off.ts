@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { priority, reasonCode, reasonTexts } from '../../handoff/reason.ts';
 import { queueId } from '../../ids.ts';
 import { channelKind } from '../../settings/channel.ts';
+import { available } from './availability.ts';
+import { checkQueue } from './check-queue.ts';
 import type { NodeKindSpec } from './node-kind.ts';
 
 const schema = z.strictObject({
@@ -21,7 +23,10 @@ export const handOff: NodeKindSpec<Data> = {
   description: 'Brings the customer to a person.',
   schema,
   defaults: { queueId: 'general', priority: 'normal', reason: 'policy', guardrail: false },
-  exits: () => [],
+  exits: () => [
+    { id: 'timed-out', label: 'timed out', optional: true },
+    { id: 'nobody-there', label: 'nobody there', optional: true },
+  ],
   sentence: ({ queueId, priority, reason, channel }) =>
     [
       `Hand off to ${queueId}`,
@@ -29,15 +34,12 @@ export const handOff: NodeKindSpec<Data> = {
       channel ? `, by ${channel}` : '',
       `: ${reasonTexts[reason].toLowerCase().replace(/\bai\b/g, 'AI')}`,
     ].join(''),
-  lower: ({ guardrail, ...target }) => ({ kind: 'end', outcome: { kind: 'handoff', ...target }, guardrail }),
-  check: ({ queueId }, { queueIds }) =>
-    queueIds.includes(queueId)
-      ? []
-      : [
-          {
-            code: 'unknown-queue',
-            path: 'queueId',
-            message: `There is no queue “${queueId}”: pick one of ${queueIds.join(', ')}.`,
-          },
-        ],
+  lower: ({ guardrail, ...target }) => ({
+    kind: 'end',
+    outcome: { kind: 'handoff', ...target },
+    guardrail,
+    instead: [{ exit: 'nobody-there', condition: { none: [available(target.queueId, 1)] } }],
+    later: 'timed-out',
+  }),
+  check: ({ queueId }, context) => checkQueue(queueId, 'queueId', context),
 };

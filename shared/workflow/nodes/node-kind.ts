@@ -1,22 +1,41 @@
 import type * as z from 'zod';
+import type { HandoffMessage } from '../../messages/handoff-message.ts';
 import type { Condition } from '../../rules/condition.ts';
 import type { Marks } from '../../rules/marks.ts';
 import type { Outcome } from '../../rules/rule.ts';
+import type { Calendar } from '../../settings/calendar.ts';
+import type { ChannelKind } from '../../settings/channel.ts';
+import type { WorkflowDocument } from '../document.ts';
+import type { Texts } from '../texts.ts';
 
 export interface Exit {
   readonly id: string;
   readonly label: string;
+  /** It may lead nowhere: then what happens is up to the settings of the queue. */
+  readonly optional?: true;
 }
 
 /** What the check of a node may ask about the organisation. */
 export interface WorkflowContext {
   readonly queueIds: readonly string[];
   readonly calendarIds: readonly string[];
+  /** What customers read who speak a language that has no text. */
+  readonly defaultLocale: string;
+  /** The locales that the organisation has wordings in. */
+  readonly locales: readonly string[];
+  /** A published version of another workflow; none is known where it is absent. */
+  readonly subWorkflow?: (workflowId: string, version: number) => WorkflowDocument | undefined;
+  /** With these, the analysis also finds queues that nobody ever answers. */
+  readonly queues?: readonly { readonly id: string; readonly calendarId: string }[];
+  readonly calendars?: readonly Calendar[];
+  /** With these, also hand-offs about which a customer reads nothing of the organisation's own. */
+  readonly messages?: readonly HandoffMessage[];
+  readonly channels?: readonly ChannelKind[];
 }
 
 /** What a node does, for the compiler. `decide` lists its questions in order; the last exit is for *none of them*. */
 export type Lowering =
-  | { readonly kind: 'pass'; readonly marks: Partial<Marks> }
+  | { readonly kind: 'pass'; readonly marks: Partial<Marks>; readonly texts?: Texts }
   | {
       readonly kind: 'decide';
       readonly cases: readonly { readonly exit: string; readonly condition: Condition }[];
@@ -24,12 +43,31 @@ export type Lowering =
       /** What each way leaves on the conversation, by exit. */
       readonly marks?: Readonly<Record<string, Partial<Marks>>>;
     }
-  | { readonly kind: 'end'; readonly outcome: Outcome; readonly guardrail: boolean };
+  | {
+      readonly kind: 'end';
+      readonly outcome: Outcome;
+      readonly guardrail: boolean;
+      /** Ways that are taken instead, each where it is connected. */
+      readonly instead?: readonly { readonly exit: string; readonly condition: Condition }[];
+      /** The way that goes on later, where the outcome comes to nothing. */
+      readonly later?: string;
+    }
+  | {
+      /** Asks the customer. The way through the workflow ends here, and goes on from here with their next message. */
+      readonly kind: 'ask';
+      readonly outcome: Outcome;
+      readonly texts: Texts;
+      readonly cases: readonly { readonly exit: string; readonly condition: Condition }[];
+      /** When none of the cases holds and this does, it asks again. */
+      readonly again?: Condition;
+      readonly otherwise: string;
+    };
 
 /** One kind of node: everything about it in one file. */
 export interface NodeKindSpec<Data> {
   readonly kind: string;
-  readonly group: 'start' | 'decide' | 'act' | 'outcome';
+  /** A `note` stands beside the flow: nothing leads to it or from it. */
+  readonly group: 'start' | 'decide' | 'act' | 'outcome' | 'note';
   readonly title: string;
   /** One sentence for the palette. */
   readonly description: string;
@@ -53,6 +91,9 @@ export interface NodeMistake {
     | 'invalid-pattern'
     | 'unknown-queue'
     | 'unknown-calendar'
+    | 'unknown-workflow'
+    | 'invalid-message'
+    | 'missing-message'
     | 'too-deep'
     | 'invalid-node';
   readonly severity?: 'error' | 'warning';

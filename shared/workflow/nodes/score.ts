@@ -42,7 +42,7 @@ export const score: NodeKindSpec<Data> = {
     }),
   }),
   check: ({ parts, bands }, context) => [
-    ...checkBranchIds(bands, 'bands', 'band', otherwise),
+    ...checkBranchIds(bands, 'bands', 'band', [otherwise]),
     ...parts.flatMap(({ when }, index) => checkCondition(when, `parts.${index}.when`, context)),
     ...bands.flatMap(({ from }, index) =>
       from >= (bands[index - 1]?.from ?? Number.POSITIVE_INFINITY)

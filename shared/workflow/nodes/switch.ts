@@ -27,6 +27,6 @@ export const switchNode: NodeKindSpec<Data> = {
   }),
   check: ({ cases }, context) => [
     ...cases.flatMap(({ condition }, index) => checkCondition(condition, `cases.${index}.condition`, context)),
-    ...checkBranchIds(cases, 'cases', 'case', 'default'),
+    ...checkBranchIds(cases, 'cases', 'case', ['default']),
   ],
 };

@@ -73,6 +73,15 @@ describe.each(everyStore())('the settings store $name', ({ open }) => {
     expect(kept.messages.filter(({ text }) => text === 'Guten Tag')).toEqual([{ ...wording, text: 'Guten Tag' }]);
   });
 
+  it('keeps one setting of signals, and none until it is saved', async () => {
+    const { settings } = await open();
+    await settings.save([{ kind: 'organisation', value: organisation }]);
+    expect(await settings.settings()).not.toHaveProperty('signals');
+    await settings.save([{ kind: 'signals', value: { topics: { legal: { on: false } } } }]);
+    await settings.save([{ kind: 'signals', value: { topics: { safety: { phrases: ['gas bottle'] } } } }]);
+    expect((await settings.settings()).signals).toEqual({ topics: { safety: { phrases: ['gas bottle'] } } });
+  });
+
   it('reads on where a page of the database ends, at 1 MB', async () => {
     const { settings } = await open();
     await settings.save([{ kind: 'organisation', value: organisation }]);

@@ -13,12 +13,14 @@ export class MemorySettingsStore implements SettingsStore {
     const all = [...this.kept.values()].map(stored);
     const organisation = all.find((setting) => setting.kind === 'organisation')?.value;
     if (!organisation) throw new NotFoundError('Nothing is set up yet: there is no organisation.');
+    const signals = all.find((setting) => setting.kind === 'signals')?.value;
     return {
       organisation,
       queues: all.flatMap((setting) => (setting.kind === 'queue' ? [setting.value] : [])),
       calendars: all.flatMap((setting) => (setting.kind === 'calendar' ? [setting.value] : [])),
       channels: all.flatMap((setting) => (setting.kind === 'channel' ? [setting.value] : [])),
       messages: all.flatMap((setting) => (setting.kind === 'message' ? [setting.value] : [])),
+      ...(signals && { signals }),
     };
   }
 

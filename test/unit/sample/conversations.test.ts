@@ -19,8 +19,8 @@ const expected = new Map(
 const conversations = parseConversations(text, 'conversations.jsonl');
 
 describe('the sample conversations', () => {
-  it.each(conversations)('come out as expected: $id', ({ id, turns }) => {
-    const { outcome } = playOffline(turns);
+  it.each(conversations)('come out as expected: $id', async ({ id, turns }) => {
+    const { outcome } = await playOffline(turns);
     const decided =
       outcome.kind === 'handoff' ? { decision: 'escalate', reason: outcome.reason } : { decision: 'continue' };
     expect(decided).toEqual(expected.get(id));

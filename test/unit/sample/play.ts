@@ -6,6 +6,7 @@ import { openConversation } from '../../../shared/conversation/state.ts';
 import type { Outcome } from '../../../shared/rules/rule.ts';
 import { type RuleSet, toRuleSet } from '../../../shared/rules/rule.ts';
 import { isOpen } from '../../../shared/settings/calendar.ts';
+import { lookCloser } from '../../../shared/signals/look-closer.ts';
 import { compileWorkflow } from '../../../shared/workflow/compile.ts';
 
 export interface PlayedOffline {
@@ -22,6 +23,8 @@ export const officeHours = '2026-11-18T10:00:00+01:00';
 export const context = {
   queueIds: sampleOrganisation.queues.map(({ id }) => id),
   calendarIds: sampleOrganisation.calendars.map(({ id }) => id),
+  defaultLocale: sampleOrganisation.organisation.defaultLocale,
+  locales: ['en', 'de'],
 };
 
 export function sampleRules(): RuleSet {
@@ -30,17 +33,19 @@ export function sampleRules(): RuleSet {
   return toRuleSet([{ workflowId: sampleWorkflow.id, version: 1, rules: compiled.rules }]);
 }
 
-/** Plays a conversation through the very function that decides in production, until a person is brought in. */
-export function playOffline(
+/** Plays a conversation through the very functions that decide in production, until a person is brought in. */
+export async function playOffline(
   turns: readonly Omit<MessageInput, 'messageId'>[],
   at: string = officeHours,
-): PlayedOffline {
+): Promise<PlayedOffline> {
   const nowMs = Date.parse(at);
   const hours = Object.fromEntries(sampleOrganisation.calendars.map((each) => [each.id, isOpen(each, nowMs)]));
   const rules = sampleRules();
   let state = openConversation({ conversationId: 'c', channel: 'chat', channelId: 'web-chat', nowMs });
   for (const [index, turn] of turns.entries()) {
-    const judged = decideMessage(state, { messageId: `m-${index}`, ...turn }, rules, { nowMs, hours }, 'general');
+    const message = { messageId: `m-${index}`, ...turn };
+    const found = await lookCloser(state, message);
+    const judged = decideMessage(state, message, rules, { nowMs, hours, ...(found && { found }) }, 'general');
     const { outcome, ruleId, tags } = judged.decision;
     if (outcome.kind === 'handoff') return { outcome, ruleId, tags, turn: index + 1 };
     state = judged.state;

@@ -45,8 +45,8 @@ describe('the sample workflow', () => {
 });
 
 describe('examples of the sample workflow', () => {
-  it.each(sampleWorkflowExamples)('$name', ({ conversation, at, expect: expected }) => {
-    const { outcome, ruleId, tags, turn } = playOffline(conversation, at ?? officeHours);
+  it.each(sampleWorkflowExamples)('$name', async ({ conversation, at, expect: expected }) => {
+    const { outcome, ruleId, tags, turn } = await playOffline(conversation, at ?? officeHours);
     if (expected.decision === 'continue') return expect(outcome).toEqual({ kind: 'continue' });
     const { reason, queueId, priority } = expected;
     expect({ outcome, ruleId, tags, turn }).toEqual({

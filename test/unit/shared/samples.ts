@@ -67,7 +67,12 @@ export const packed = (change: Partial<Packet> = {}): Packet => ({
   ...change,
 });
 
-export const organisation: WorkflowContext = { queueIds: ['general', 'billing'], calendarIds: ['office', 'night'] };
+export const organisation: WorkflowContext = {
+  queueIds: ['general', 'billing'],
+  calendarIds: ['office', 'night'],
+  defaultLocale: 'en',
+  locales: ['en'],
+};
 
 export const node = (id: string, kind: string, data: Record<string, unknown> = {}, label?: string): WorkflowNode => ({
   id,

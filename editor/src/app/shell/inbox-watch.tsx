@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { toast } from '../../ui/toast.tsx';
 import { keyOf, queryOf } from '../api-client.ts';
 import { useLive } from '../live-socket.ts';
 import { useMay } from '../session.ts';
@@ -21,6 +22,13 @@ export function InboxWatch() {
   }, [waiting.data]);
   useLive((message) => {
     if (!mayAnswer || message.type === 'message.delivered') return;
+    if (message.type === 'workflow.notified') {
+      toast(message.title ?? 'A workflow has a notice', {
+        meaning: 'information',
+        detail: `Conversation ${message.conversationId}`,
+      });
+      return;
+    }
     // A burst of events asks once.
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void client.invalidateQueries({ queryKey: keyOf('listHandoffs') }), 150);

@@ -10,6 +10,7 @@ import { KeysTab } from './keys/keys-tab.tsx';
 import styles from './page.module.css';
 import { QueuesTab } from './queues/queues-tab.tsx';
 import type { SettingsTab } from './search.ts';
+import { SignalsTab } from './signals/signals-tab.tsx';
 
 const route = getRouteApi('/shell/settings');
 
@@ -38,6 +39,15 @@ const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonl
     content: (
       <Panel>
         <ChannelsTab />
+      </Panel>
+    ),
+  },
+  {
+    id: 'signals',
+    label: 'Signals',
+    content: (
+      <Panel>
+        <SignalsTab />
       </Panel>
     ),
   },
@@ -72,7 +82,7 @@ export function SettingsPage() {
         <PageHeader
           title="Settings"
           documentTitle={`${label} · Settings`}
-          description="Where customers wait, when people are there, and who may call Baton."
+          description="Where customers wait, when people are there, what is noticed, and who may call Baton."
         />
       }
     >

@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react';
+import { Button } from '../../ui/button.tsx';
 import { Conversation, type ConversationEntry } from '../../ui/conversation/conversation.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { Chat } from './chat/chat.ts';
@@ -40,8 +41,31 @@ export function ChatWidget({ chat: visitorChat }: { readonly chat: VisitorChat }
         }
       />
       {isCut && <p className={styles.cut}>The connection is interrupted. It comes back by itself.</p>}
+      <Choices chat={chat} language={language} onChoose={send} />
       <Composer words={words} language={language} onSend={send} />
     </section>
+  );
+}
+
+interface ChoicesProps {
+  readonly chat: Chat;
+  readonly language: ChatLanguage;
+  readonly onChoose: (label: string) => void;
+}
+
+/** Buttons for what Baton offers, as long as nothing was said after it. Words do as well. */
+function Choices({ chat: { decided, messages, pending }, language, onChoose }: ChoicesProps) {
+  const isNewest =
+    decided !== undefined && Math.floor(messages.at(-1)?.seq ?? 0) === decided.seq && pending.length === 0;
+  if (!decided?.choices || !isNewest) return null;
+  return (
+    <div className={styles.choices} lang={language}>
+      {decided.choices.map(({ id, label }) => (
+        <Button key={id} size="small" onPress={() => onChoose(label)}>
+          {label}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -26,12 +26,14 @@ export class DynamoDbSettingsStore implements SettingsStore {
     const stored = (await this.query({ pk: settingsPk })).map(({ setting }) => setting as Setting);
     const organisation = stored.find((setting) => setting.kind === 'organisation')?.value;
     if (!organisation) throw new NotFoundError('Nothing is set up yet: there is no organisation.');
+    const signals = stored.find((setting) => setting.kind === 'signals')?.value;
     return {
       organisation,
       queues: stored.flatMap((setting) => (setting.kind === 'queue' ? [setting.value] : [])),
       calendars: stored.flatMap((setting) => (setting.kind === 'calendar' ? [setting.value] : [])),
       channels: stored.flatMap((setting) => (setting.kind === 'channel' ? [setting.value] : [])),
       messages: stored.flatMap((setting) => (setting.kind === 'message' ? [setting.value] : [])),
+      ...(signals && { signals }),
     };
   }
 

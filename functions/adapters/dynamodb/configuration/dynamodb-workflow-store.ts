@@ -6,6 +6,8 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { NotFoundError } from '../../../../shared/errors.ts';
+import { currentSchema, migrate } from '../../../../shared/migrations/migrate.ts';
+import { rulesSeries, workflowSeries } from '../../../../shared/migrations/series.ts';
 import type { Rule, RuleSet } from '../../../../shared/rules/rule.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 import type { Draft, LivePointer, Version, WorkflowStore } from '../../../ports/workflow-store.ts';
@@ -97,11 +99,19 @@ export class DynamoDbWorkflowStore implements WorkflowStore {
   }
 
   keepDocument = (document: WorkflowDocument): Promise<string> => this.content.keep(document);
-  keepRules = (rules: readonly Rule[]): Promise<string> => this.content.keep(rules);
+  keepRules = (rules: readonly Rule[]): Promise<string> =>
+    this.content.keep({ schemaVersion: currentSchema(rulesSeries), rules });
   keepRuleSet = (ruleSet: RuleSet): Promise<string> => this.content.keep(ruleSet);
 
-  document = async (hash: string): Promise<WorkflowDocument> => (await this.kept(hash)) as WorkflowDocument;
-  rules = async (hash: string): Promise<readonly Rule[]> => (await this.kept(hash)) as readonly Rule[];
+  document = async (hash: string): Promise<WorkflowDocument> =>
+    migrate(workflowSeries, await this.kept(hash)) as unknown as WorkflowDocument;
+
+  rules = async (hash: string): Promise<readonly Rule[]> => {
+    const kept = await this.kept(hash);
+    // The first were kept as a bare list.
+    const stored = Array.isArray(kept) ? { schemaVersion: 1, rules: kept } : kept;
+    return migrate(rulesSeries, stored).rules as readonly Rule[];
+  };
 
   private async kept(hash: string): Promise<unknown> {
     const value = await this.content.read(hash);

@@ -7,12 +7,15 @@ export const liveKey: Key = { pk: 'LIVE', sk: 'LIVE' };
 
 export const settingsPk = 'SETTINGS';
 export const organisationSk = 'ORGANISATION';
+export const signalsSk = 'SIGNALS';
 export const settingKey = (setting: Setting): Key => ({ pk: settingsPk, sk: settingSk(setting) });
 
 function settingSk(setting: Setting): string {
   switch (setting.kind) {
     case 'organisation':
       return organisationSk;
+    case 'signals':
+      return signalsSk;
     case 'message': {
       const { key, locale, reason = '*', channel = '*' } = setting.value;
       return `MESSAGE#${key}#${locale}#${reason}#${channel}`;

@@ -1,5 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { DependencyError } from '../../../../shared/errors.ts';
+import { migrate } from '../../../../shared/migrations/migrate.ts';
+import { ruleSetSeries } from '../../../../shared/migrations/series.ts';
 import { prepareRules, type RuleSet } from '../../../../shared/rules/rule.ts';
 import type { LiveConfiguration, LiveConfigurationReader, Settings, StoredKey } from '../../../ports/configuration.ts';
 import type { Clock } from '../../../ports/outside.ts';
@@ -63,11 +65,12 @@ export class CachedLiveConfiguration implements LiveConfigurationReader {
   async ruleSet(hash: string): Promise<RuleSet | undefined> {
     const known = this.ruleSets.get(hash);
     if (known) return known;
-    const read = (await this.content.read(hash)) as RuleSet | undefined;
-    if (!read) return undefined;
+    const read = await this.content.read(hash);
+    if (read === undefined) return undefined;
+    const ruleSet = migrate(ruleSetSeries, read) as unknown as RuleSet;
     if (this.ruleSets.size >= ruleSetsKept) this.ruleSets.clear();
-    this.ruleSets.set(hash, await prepareRules(read));
-    return read;
+    this.ruleSets.set(hash, await prepareRules(ruleSet));
+    return ruleSet;
   }
 
   async key(keyId: string): Promise<StoredKey | undefined> {

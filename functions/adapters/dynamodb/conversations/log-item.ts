@@ -1,10 +1,13 @@
 import type { LogEntry } from '../../../../shared/conversation/entry.ts';
 import type { ConversationState } from '../../../../shared/conversation/state.ts';
+import { currentSchema, migrate } from '../../../../shared/migrations/migrate.ts';
+import { logEntrySeries } from '../../../../shared/migrations/series.ts';
 import { type Key, toEntryAddress } from './keys.ts';
 
 type Address = 'conversationId' | 'seq';
 
 interface StoredEntry extends Omit<LogEntry, Address | 'owed' | 'state' | 'bodyHash' | 'ruleSetHash'> {
+  readonly schemaVersion: number;
   readonly state: Omit<ConversationState, Address>;
   readonly bodyHash: Uint8Array;
   readonly ruleSetHash?: Uint8Array;
@@ -17,12 +20,22 @@ interface StoredEntry extends Omit<LogEntry, Address | 'owed' | 'state' | 'bodyH
 export function toStoredEntry({ owed: _owed, conversationId: _id, seq: _seq, ...entry }: LogEntry): StoredEntry {
   const { bodyHash, ruleSetHash, ...rest } = entry;
   const { conversationId: _sameId, seq: _sameSeq, ...state } = entry.state;
-  return { ...rest, state, bodyHash: toBytes(bodyHash), ...(ruleSetHash && { ruleSetHash: toBytes(ruleSetHash) }) };
+  return {
+    schemaVersion: currentSchema(logEntrySeries),
+    ...rest,
+    state,
+    bodyHash: toBytes(bodyHash),
+    ...(ruleSetHash && { ruleSetHash: toBytes(ruleSetHash) }),
+  };
 }
 
-/** Items of this table are written by us alone; their shape is checked where they are made. */
+/**
+ * Items of this table are written by us alone; their shape is checked where they are made.
+ * @throws {UnprocessableError} for an entry that a newer version of Baton wrote
+ */
 export function toEntry(item: Record<string, unknown>): LogEntry {
-  const { bodyHash, ruleSetHash, state, ...entry } = item.entry as StoredEntry;
+  const stored = migrate(logEntrySeries, item.entry) as unknown as StoredEntry;
+  const { schemaVersion: _schema, bodyHash, ruleSetHash, state, ...entry } = stored;
   const address = toEntryAddress(item as unknown as Key);
   return {
     ...address,

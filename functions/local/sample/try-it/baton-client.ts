@@ -22,6 +22,7 @@ const answer = z.object({
   ruleId: z.string().optional(),
   control,
   say: z.object({ text: z.string() }).optional(),
+  choices: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
   handoff: handoff.optional(),
 });
 export type Answer = z.infer<typeof answer>;

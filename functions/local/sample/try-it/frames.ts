@@ -46,4 +46,6 @@ export interface DecisionView {
   readonly ruleId?: string;
   /** How sure the AI was of its answer, where it gave one. */
   readonly confidence?: number;
+  /** What the visitor is asked to choose from. */
+  readonly choices?: readonly { readonly id: string; readonly label: string }[];
 }

@@ -201,13 +201,14 @@ export class TryItService {
 }
 
 const mayAssistantSpeak = ({ decision, control }: Answer): boolean =>
-  decision !== 'escalate' && control === 'assistant';
+  decision === 'continue' && control === 'assistant';
 
-const toDecision = ({ seq, decision, reason, ruleId }: Answer, confidence?: number): DecisionView => ({
+const toDecision = ({ seq, decision, reason, ruleId, choices }: Answer, confidence?: number): DecisionView => ({
   seq,
   decision,
   ...(reason && { reason: reason.text }),
   ...(ruleId && { ruleId }),
+  ...(choices && { choices }),
   ...(confidence !== undefined && { confidence }),
 });
 

@@ -119,6 +119,7 @@ describe('a comparison', () => {
     [gold, 'text'],
     [{ signal: 'channel', op: 'eq', value: 'chat' }, 'choice'],
     [{ signal: 'topics', op: 'hasAny', value: ['a'] }, 'list'],
+    [{ signal: 'topics', op: 'has', value: 'a' }, 'text'],
     [{ signal: 'hours.office', op: 'eq', value: true }, 'none'],
     [{ signal: 'intent', op: 'exists', value: true }, 'none'],
     [{ signal: 'attributes.plan', op: 'eq', value: 'pro' }, 'single'],

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Analyst } from '../../../../editor/src/features/workflows/document/analyst.ts';
 import * as commands from '../../../../editor/src/features/workflows/document/commands.ts';
 import { createEditor, type Editor } from '../../../../editor/src/features/workflows/document/editor.ts';
 import { maxSteps } from '../../../../editor/src/features/workflows/document/history.ts';
@@ -153,14 +154,16 @@ describe('the history', () => {
   });
 });
 
+const nobody: Analyst = { ask: () => undefined, stop: () => undefined };
+
 describe('problems', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
   it('are found a moment after an edit, with the step that they belong to', () => {
     const editor = open();
-    const stop = watchProblems(editor, context);
-    expect(editor.store.getState().findings).toMatchObject({ all: [], ruleCount: 2 });
+    const stop = watchProblems(editor, context, nobody);
+    expect(editor.store.getState().findings).toMatchObject({ errorCount: 0, ruleCount: 2 });
     editor.edit('Deleted', (document) => commands.deleteParts(document, new Set(['continue']), new Set()));
     expect(editor.store.getState().findings.errorCount).toBe(0);
     vi.advanceTimersByTime(300);
@@ -168,9 +171,36 @@ describe('problems', () => {
     stop();
   });
 
+  it('come with what the analysis finds once it has answered, and keep that until it answers anew', () => {
+    const editor = open();
+    const answers: Parameters<Analyst['ask']>[1][] = [];
+    const stop = watchProblems(editor, context, { ...nobody, ask: (_, answer) => void answers.push(answer) });
+    const codes = () => editor.store.getState().findings.all.map(({ code }) => code);
+    expect(codes()).toEqual([]);
+    answers[0]?.([{ code: 'never-taken', severity: 'warning', nodeId: 'condition', message: 'Never.' }]);
+    expect(codes()).toEqual(['never-taken']);
+    editor.edit('Renamed', (document) => ({
+      ...document,
+      nodes: document.nodes.map((node) => ({ ...node, label: 'x' })),
+    }));
+    vi.advanceTimersByTime(300);
+    expect(codes()).toEqual(['never-taken']);
+    // An answer about a document that is not the newest any more says nothing.
+    editor.edit('Renamed', (document) => ({
+      ...document,
+      nodes: document.nodes.map((node) => ({ ...node, label: 'y' })),
+    }));
+    vi.advanceTimersByTime(300);
+    answers[1]?.([]);
+    expect(codes()).toEqual(['never-taken']);
+    answers[2]?.([]);
+    expect(codes()).toEqual([]);
+    stop();
+  });
+
   it('are not looked for during a drag, nor after a mere move', () => {
     const editor = open();
-    const stop = watchProblems(editor, context);
+    const stop = watchProblems(editor, context, nobody);
     const { findings } = editor.store.getState();
     editor.edit('Moved', (document) => commands.moveNodes(document, new Map([['condition', { x: 9, y: 9 }]])));
     vi.advanceTimersByTime(300);

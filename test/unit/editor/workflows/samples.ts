@@ -2,7 +2,12 @@ import { addNodeAfter, insertNode } from '../../../../editor/src/features/workfl
 import { newDocument } from '../../../../editor/src/features/workflows/document/new-document.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 
-export const context = { queueIds: ['general', 'billing'], calendarIds: ['office'] };
+export const context = {
+  queueIds: ['general', 'billing'],
+  calendarIds: ['office'],
+  defaultLocale: 'en',
+  locales: ['en'],
+};
 
 /** start -> condition, yes -> hand-off, no -> continue: the smallest workflow with a question in it. */
 export function smallWorkflow(): WorkflowDocument {

@@ -7,6 +7,7 @@ import { conversationState } from '../../../../shared/conversation/state.ts';
 import { DependencyError, ForbiddenError, UnprocessableError } from '../../../../shared/errors.ts';
 import { toHandoffId } from '../../../../shared/handoff/handoff-id.ts';
 import { canonicalJson } from '../../../../shared/json.ts';
+import type { SignalSettings } from '../../../../shared/settings/signals.ts';
 import { driver, entriesOf, jonas, memoryBaton, newestState } from '../../../support/fixtures/baton.ts';
 import { channels, queues } from '../../../support/fixtures/organisation.ts';
 import { type Process, processes } from '../../../support/fixtures/processes.ts';
@@ -426,5 +427,37 @@ describe('the button “Talk to a person”', () => {
     await baton.deliver();
     expect(baton.handoffs.all()).toHaveLength(1);
     expect((await newestState(baton)).epoch).toBe(1);
+  });
+});
+
+describe('what a closer look finds', () => {
+  const stolen = 'my card was stolen on the train';
+
+  it('is kept among the facts and in the topics of the conversation', async () => {
+    const { post, ...baton } = await memoryBaton();
+    await post('c-1', { text: stolen });
+    const [entry] = await entriesOf(baton);
+    expect(entry?.facts?.found?.topics?.fraud_security).toBeGreaterThanOrEqual(0.5);
+    expect(entry?.state.topics).toEqual(['fraud_security']);
+  });
+
+  it('follows the settings of the organisation', async () => {
+    const { post, ...baton } = await memoryBaton();
+    const phrases = ['left it on the tram'];
+    const value: SignalSettings = { topics: { fraud_security: { on: false }, safety: { phrases } } };
+    await baton.settings.save([{ kind: 'signals', value }]);
+    await post('c-1', { text: `${stolen}; or I left it on the tram` });
+    expect((await newestState(baton)).topics).toEqual(['safety']);
+  });
+
+  it('may fail: the message is decided without it, and the log says so', async () => {
+    const { post, ...baton } = await memoryBaton();
+    const damaged = { scope: { examples: undefined, threshold: 0, spread: 0 } } as unknown as SignalSettings;
+    await baton.settings.save([{ kind: 'signals', value: damaged }]);
+    const answer = await post('c-1', { text: asked });
+    expect(answer.decision).toBe('escalate');
+    const [entry] = await entriesOf(baton);
+    expect(entry?.facts).not.toHaveProperty('found');
+    expect(baton.logger.lines).toContainEqual(expect.objectContaining({ level: 'warn' }));
   });
 });

@@ -91,8 +91,19 @@ describe('saving a workflow', () => {
     expect(problems).toEqual([
       expect.objectContaining({ code: 'unknown-queue', severity: 'error', nodeId: 'sales-person' }),
     ]);
-    expect(await checkWorkflow(baton, broken)).toMatchObject({ ruleCount: 0, problems });
+    expect(await checkWorkflow(baton, broken)).toMatchObject({ ruleCount: 0, problems, inWords: [] });
     expect((await checkWorkflow(baton, workflow)).ruleCount).toBeGreaterThan(5);
+  });
+
+  it('is read back in words, with queues and hours by their names', async () => {
+    const baton = await memoryBaton();
+    const { inWords, ruleCount } = await checkWorkflow(baton, workflow);
+    const { queues } = await baton.settings.settings();
+    expect(inWords).toHaveLength(ruleCount);
+    const handOffs = inWords.filter(({ sentence }) => sentence.includes('hand off to'));
+    expect(handOffs).not.toHaveLength(0);
+    for (const { sentence } of handOffs)
+      expect(queues.some(({ name }) => sentence.includes(`hand off to ${name} with `))).toBe(true);
   });
 
   it('under another id than its own is refused', async () => {

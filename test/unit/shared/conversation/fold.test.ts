@@ -209,13 +209,13 @@ describe('frustration', () => {
     expect(foldMessage(upset, said('assistant', 'I see'), { assistantFailure: 0 }, startMs).frustration).toBe(0.4);
   });
   it('starts anew after a person has had the conversation', () => {
-    const upset = foldControl(opened({ frustration: 0.9, noticedAt: 2 }), requestedChange());
+    const upset = foldControl(opened({ frustration: 0.9, troubleAt: 2 }), requestedChange());
     const after = foldControl(foldControl(upset, { kind: 'accepted', handoffId: open }), {
       kind: 'ended',
       handoffId: open,
     });
     expect(after).not.toHaveProperty('frustration');
-    expect(after).not.toHaveProperty('noticedAt');
+    expect(after).not.toHaveProperty('troubleAt');
   });
 });
 
@@ -226,7 +226,7 @@ describe('the first sign of trouble', () => {
       { message: said('assistant', 'b'), detected: { assistantFailure: 0.9 } },
       { message: said('customer', 'c'), detected: { frustrationCue: 0.9 } },
     ].map((turn) => ({ ...turn, nowMs: startMs }));
-    expect(turns.reduce(apply, opened()).noticedAt).toBe(1);
+    expect(turns.reduce(apply, opened()).troubleAt).toBe(1);
   });
 });
 
@@ -387,5 +387,58 @@ describe('control', () => {
     expect(ended).toMatchObject({ lowConfidenceStreak: 0, failedAttempts: 0, requests: [] });
     expect(ended).not.toHaveProperty('confidence');
     expect(ended).toMatchObject({ seq: 9, topics: ['billing'], turns: { customer: 5, assistant: 4, agent: 0 } });
+  });
+});
+
+describe('topics', () => {
+  const fold = (state: ConversationState, message: FoldedMessage, detected: Detected) =>
+    foldMessage(state, message, detected, startMs);
+
+  it('are those that the channel named and those found, from 50 % on', () => {
+    const message = said('customer', 'My card is gone', { topics: ['cards'] });
+    const detected: Detected = { topics: { fraud_security: 0.5, legal: 0.49 } };
+    expect(fold(opened({ topics: ['delivery'] }), message, detected).topics).toEqual([
+      'delivery',
+      'cards',
+      'fraud_security',
+    ]);
+  });
+
+  it('stay absent where none was named or found', () => {
+    expect(fold(opened(), said('customer', 'Hello'), { topics: {} })).not.toHaveProperty('topics');
+  });
+});
+
+describe('what is out of scope', () => {
+  const asked = (outOfScope?: number): ConversationState =>
+    foldMessage(
+      opened(),
+      said('customer', 'Write me a poem'),
+      { ...(outOfScope !== undefined && { outOfScope }) },
+      startMs,
+    );
+  const answered = (state: ConversationState, more: Partial<FoldedMessage>): number | undefined =>
+    foldMessage(state, said('assistant', 'Well …', more), {}, startMs).outOfScope;
+
+  it('is what the newest request is, until the next one', () => {
+    expect(asked(0.7).outOfScope).toBe(0.7);
+    expect(
+      foldMessage(asked(0.7), said('customer', 'Where is my parcel?'), { outOfScope: 0.1 }, startMs),
+    ).toMatchObject({ outOfScope: 0.1 });
+    expect(foldMessage(asked(0.7), said('customer', 'Hello?'), {}, startMs)).not.toHaveProperty('outOfScope');
+  });
+
+  it('is borne out by an answer without sources, and refuted by one from sources', () => {
+    expect(answered(asked(0.1), { sources: [] })).toBeGreaterThanOrEqual(0.5);
+    expect(answered(asked(), { answered: false })).toBeGreaterThanOrEqual(0.5);
+    expect(answered(asked(0.9), { sources: ['faq-3'] })).toBeLessThan(0.5);
+    expect(answered(asked(0.9), {})).toBe(0.9);
+    expect(answered(asked(), {})).toBeUndefined();
+  });
+
+  it('does not change by what a person says, and is forgotten when their handoff ends', () => {
+    const waiting = foldControl(asked(0.7), requestedChange());
+    expect(foldMessage(waiting, said('agent', 'I can help'), {}, startMs).outOfScope).toBe(0.7);
+    expect(foldControl(waiting, { kind: 'ended', handoffId: open })).not.toHaveProperty('outOfScope');
   });
 });

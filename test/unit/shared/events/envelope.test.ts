@@ -24,6 +24,10 @@ const facts = {
   workflowId: 'support',
   version: 2,
   score: 5,
+  // The organisation's own words for its own people.
+  ruleNode: 'support.tell',
+  title: 'A bill is disputed',
+  to: 'inbox',
   atMs: startMs,
 };
 

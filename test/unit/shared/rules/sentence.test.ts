@@ -12,7 +12,11 @@ describe('a condition in words', () => {
     [low, 'AI confidence is below 45 %'],
     [{ signal: 'confidence', op: 'lt', value: 0.333 }, 'AI confidence is below 33.3 %'],
     [{ signal: 'asksForHuman', op: 'gte', value: 0.5 }, 'the customer asks for a person'],
-    [{ signal: 'asksForHuman', op: 'gte', value: 0.8 }, 'asks for a person is at least 80 %'],
+    [
+      { signal: 'asksForHuman', op: 'gte', value: 0.8 },
+      'the chance that the customer asks for a person is at least 80 %',
+    ],
+    [{ signal: 'repeatedRequest', op: 'gte', value: 0.8 }, 'likeness to an earlier request is at least 80 %'],
     [{ signal: 'failedAttempts', op: 'gte', value: 2 }, 'failed answers in a row is at least 2'],
     [{ signal: 'hours.office', op: 'eq', value: true }, 'hours “office” are open'],
     [{ signal: 'hours.office', op: 'eq', value: false }, 'hours “office” are closed'],

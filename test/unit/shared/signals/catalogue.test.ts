@@ -15,16 +15,18 @@ const context: SignalContext = {
     pauseSeconds: 12,
     assistantFailure: 0.9,
     assistantAsksBack: 0.2,
+    topics: { billing_dispute: 0.85 },
   },
   state: opened({
     confidence: 0.4,
     lowConfidenceStreak: 1,
     failedAttempts: 2,
     frustration: 0.6,
-    noticedAt: 1,
-    askedAgain: 1,
+    troubleAt: 1,
+    aiAskedAgain: 1,
     intent: 'refund',
-    topics: ['billing'],
+    topics: ['billing_dispute', 'billing'],
+    outOfScope: 0.7,
     tags: ['vip'],
     language: 'de',
     customer: { id: 'k', tier: 'gold', attributes: { plan: 'pro', seats: 3 } },
@@ -60,7 +62,10 @@ describe('signals', () => {
     ['lowConfidenceStreak', 1],
     ['failedAttempts', 2],
     ['intent', 'refund'],
-    ['topics', ['billing']],
+    ['topics', ['billing_dispute', 'billing']],
+    ['topic.billing_dispute', 0.85],
+    ['topic.self_harm', 0],
+    ['outOfScope', 0.7],
     ['tags', ['vip']],
     ['text', 'Where is my refund?'],
     ['speaker', 'customer'],
@@ -95,6 +100,8 @@ describe('signals', () => {
     'confidence',
     'intent',
     'topics',
+    'topic.self_harm',
+    'outOfScope',
     'tags',
     'text',
     'language',
@@ -117,6 +124,7 @@ describe('signals', () => {
     'constructor',
     '__proto__',
     'turns.agent',
+    'topic.weather',
   ])('“%s” is none', (name) => {
     expect(signalType(name)).toBeUndefined();
     expect(readSignal(name, context)).toBeUndefined();
@@ -162,6 +170,6 @@ describe('the catalogue', () => {
       expect(value).toBeGreaterThanOrEqual(range[0]);
       expect(value).toBeLessThanOrEqual(range[1]);
     }
-    if (values) expect(values).toContain(value);
+    if (values) expect(values).toContain(Array.isArray(value) ? value[0] : value);
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../../../../shared/signals/closer.ts'; // loads the detectors with large lists
 import { detect } from '../../../../shared/signals/detect.ts';
 import { fingerprint } from '../../../../shared/signals/fingerprint.ts';
 import { anyText, deepFreeze, opened, said } from '../samples.ts';

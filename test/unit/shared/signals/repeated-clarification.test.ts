@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../../../shared/signals/closer.ts'; // loads the detectors with large lists
 import { foldMessage } from '../../../../shared/conversation/fold.ts';
 import type { ConversationState } from '../../../../shared/conversation/state.ts';
 import { questionOf } from '../../../../shared/signals/answer/question.ts';
@@ -61,7 +62,7 @@ describe('the count of the same question in a row', () => {
       'Two',
       'Shall I book it?',
     );
-    expect(state).not.toHaveProperty('askedAgain');
+    expect(state).not.toHaveProperty('aiAskedAgain');
   });
 
   it('grows with each time the same is asked, over failures too', () => {
@@ -74,14 +75,14 @@ describe('the count of the same question in a row', () => {
       '4711!',
       'Please give me your order number.',
     );
-    expect(state.askedAgain).toBe(2);
+    expect(state.aiAskedAgain).toBe(2);
     expect(state.failedAttempts).toBe(1);
   });
 
   it('starts again when the AI asks for something else or answers', () => {
     const twice = ['What is your order number?', 'hm', 'What is your order number?', 'hm'] as const;
-    expect(stateAfter(...twice).askedAgain).toBe(1);
-    expect(stateAfter(...twice, 'And which day was it?')).not.toHaveProperty('askedAgain');
-    expect(stateAfter(...twice, 'Your order is on its way.')).not.toHaveProperty('asked');
+    expect(stateAfter(...twice).aiAskedAgain).toBe(1);
+    expect(stateAfter(...twice, 'And which day was it?')).not.toHaveProperty('aiAskedAgain');
+    expect(stateAfter(...twice, 'Your order is on its way.')).not.toHaveProperty('aiAsked');
   });
 });

@@ -95,6 +95,40 @@ const anyInner: fc.Arbitrary<Drawing> = fc.oneof(
   ),
 );
 
+/** Steps that ask, wait or look at a queue: more than one rule may come of a way through them. */
+const anyAsking: fc.Arbitrary<Drawing> = fc.oneof(
+  fc.constant<Drawing>((id) => ({
+    node: node(id, 'availability', { queueId: 'general', agentsOn: 2, waitBelowMinutes: 5 }),
+    exits: ['available', 'not-available'],
+  })),
+  fc.constant<Drawing>((id) => ({
+    node: node(id, 'send-message', { texts: { en: `Words of ${id}` } }),
+    exits: ['next'],
+  })),
+  fc.constant<Drawing>((id) => ({ node: node(id, 'notify', { title: id, to: 'inbox' }), exits: ['next'] })),
+  fc.constant<Drawing>((id) => ({
+    node: node(id, 'offer', {
+      texts: { en: 'Which?' },
+      choices: [
+        { id: 'a', label: 'A' },
+        { id: 'b', label: 'B' },
+      ],
+    }),
+    exits: ['a', 'b', 'declined', 'no-answer'],
+  })),
+  fc.constantFrom(1, 3).map(
+    (tries): Drawing =>
+      (id) => ({
+        node: node(id, 'collect', { texts: { en: 'What?' }, attribute: 'detail', expects: 'text', tries }),
+        exits: ['given', 'not-given'],
+      }),
+  ),
+  fc.subarray(['timed-out', 'nobody-there']).map(
+    (exits): Drawing =>
+      (id) => ({ node: handOff(id), exits }),
+  ),
+);
+
 const anyEnd: fc.Arbitrary<(id: string) => WorkflowNode> = fc.oneof(
   fc.constant(goOn),
   fc.boolean().map((guardrail) => (id: string) => handOff(id, { guardrail })),
@@ -104,24 +138,30 @@ const anyEnd: fc.Arbitrary<(id: string) => WorkflowNode> = fc.oneof(
  * Acyclic workflows, every exit connected: node `n3` leads only to nodes with a higher number, the outcomes last.
  * Few inner nodes, since each way through is a rule and ways multiply.
  */
-export const anyWorkflow: fc.Arbitrary<WorkflowDocument> = fc
-  .tuple(
-    fc.array(anyInner, { maxLength: 6 }),
-    fc.array(anyEnd, { minLength: 1, maxLength: 4 }),
-    fc.infiniteStream(fc.nat(1_000)),
-  )
-  .map(([inner, ends, choices]) => {
-    const steps = inner.map((make, index) => make(`n${index}`));
-    const outcomes = ends.map((make, index) => make(`n${inner.length + index}`));
-    const ids = [...steps.map((step) => step.node.id), ...outcomes.map(({ id }) => id)];
-    const laterThan = (index: number) =>
-      ids[index + 1 + ((choices.next().value as number) % (ids.length - index - 1))] ?? '';
-    const edges: WorkflowEdge[] = [{ id: 'first', source: 'start', exit: 'next', target: ids[0] ?? '' }];
-    steps.forEach(({ node: { id }, exits }, index) => {
-      for (const exit of exits) edges.push({ id: `${id}-${exit}`, source: id, exit, target: laterThan(index) });
+const workflowOf = (inner: fc.Arbitrary<Drawing>): fc.Arbitrary<WorkflowDocument> =>
+  fc
+    .tuple(
+      fc.array(inner, { maxLength: 6 }),
+      fc.array(anyEnd, { minLength: 1, maxLength: 4 }),
+      fc.infiniteStream(fc.nat(1_000)),
+    )
+    .map(([inner, ends, choices]) => {
+      const steps = inner.map((make, index) => make(`n${index}`));
+      const outcomes = ends.map((make, index) => make(`n${inner.length + index}`));
+      const ids = [...steps.map((step) => step.node.id), ...outcomes.map(({ id }) => id)];
+      const laterThan = (index: number) =>
+        ids[index + 1 + ((choices.next().value as number) % (ids.length - index - 1))] ?? '';
+      const edges: WorkflowEdge[] = [{ id: 'first', source: 'start', exit: 'next', target: ids[0] ?? '' }];
+      steps.forEach(({ node: { id }, exits }, index) => {
+        for (const exit of exits) edges.push({ id: `${id}-${exit}`, source: id, exit, target: laterThan(index) });
+      });
+      return drawn([start(), ...steps.map((step) => step.node), ...outcomes], edges);
     });
-    return drawn([start(), ...steps.map((step) => step.node), ...outcomes], edges);
-  });
+
+export const anyWorkflow = workflowOf(anyInner);
+
+/** The same with steps that ask, wait or look at a queue. */
+export const anyAskingWorkflow = workflowOf(fc.oneof(anyInner, { arbitrary: anyAsking, weight: 2 }));
 
 /** Anything that the schema of documents lets through, mostly nonsense. */
 export const anyDocument: fc.Arbitrary<WorkflowDocument> = (() => {
@@ -132,6 +172,14 @@ export const anyDocument: fc.Arbitrary<WorkflowDocument> = (() => {
     'switch',
     'score',
     'split',
+    'availability',
+    'send-message',
+    'notify',
+    'collect',
+    'offer',
+    'sub-workflow',
+    'return-to-ai',
+    'note',
     'set-attribute',
     'business-hours',
     'tag',

@@ -7,7 +7,7 @@ import { checkCondition, operatorsFor, valueTypeFor } from '../../../../shared/w
 import { checkNode, exitsOf, nameOf, sentenceOfNode } from '../../../../shared/workflow/check-node.ts';
 import { isNodeKind, nodeKind, nodeKinds } from '../../../../shared/workflow/nodes/index.ts';
 import { reading } from '../rules/any-condition.ts';
-import { node, organisation } from '../samples.ts';
+import { drawn, handOff, node, organisation, start } from '../samples.ts';
 
 beforeAll(loadPatterns);
 
@@ -24,21 +24,25 @@ describe.each(kinds)('a node of the kind %s', (kind) => {
   });
 
   it('is without a mistake when fresh from the palette', () => {
-    expect(checkNode(fresh, organisation)).toEqual([]);
+    // The version that it names is the admin's to pick.
+    const context = { ...organisation, subWorkflow: () => drawn([start(), handOff('h')], []) };
+    expect(checkNode(fresh, context)).toEqual([]);
     expect(sentenceOfNode(fresh)).not.toBe('Needs settings');
   });
 
-  it('has exits with ids of their own; an outcome has none', () => {
-    const exits = exitsOf(fresh).map(({ id }) => id);
-    expect(new Set(exits).size).toBe(exits.length);
-    expect(exits.length === 0).toBe(spec.group === 'outcome');
+  it('has exits with ids of their own; an outcome has none that must lead on, and a note none at all', () => {
+    const exits = exitsOf(fresh);
+    expect(new Set(exits.map(({ id }) => id)).size).toBe(exits.length);
+    const isEnd = spec.group === 'outcome' || spec.group === 'note';
+    expect(exits.every(({ optional }) => optional === true)).toBe(isEnd);
+    if (spec.group === 'note') expect(exits).toEqual([]);
   });
 
   it('is lowered to exits that it has, all of them', () => {
     const lowering = spec.lower(spec.defaults, 'support.n');
     const led =
       lowering.kind === 'end'
-        ? []
+        ? [lowering.later ?? [], (lowering.instead ?? []).map(({ exit }) => exit)].flat()
         : lowering.kind === 'pass'
           ? ['next']
           : [...lowering.cases.map(({ exit }) => exit), lowering.otherwise];

@@ -27,7 +27,10 @@ const nested = (depth: number): Condition =>
   depth === 1 ? { signal: 'confidence', op: 'lt', value: 0.5 } : { all: [nested(depth - 1)] };
 
 const problemsOf = (document: WorkflowDocument): readonly Problem[] => {
-  const compiled = compileWorkflow(document, organisation);
+  const compiled = compileWorkflow(document, {
+    ...organisation,
+    subWorkflow: (id) => (id === 'huge' ? huge : undefined),
+  });
   return compiled.ok ? compiled.warnings : compiled.problems;
 };
 
@@ -41,6 +44,10 @@ interface Provocation {
 
 beforeAll(loadPatterns);
 
+const huge = drawn(
+  [start(), ...Array.from({ length: 10_000 }, (_, index) => node(`g${index}`, 'tag', { tags: ['x'] })), handOff('h')],
+  [],
+);
 const asking = (condition: unknown) => withNode(asks('q', condition));
 const comparing = (signal: string, op: string, value: unknown) => asking({ signal, op, value });
 const ways = Array.from({ length: maxRules }, (_, index) => asks(`w${index}`, low));
@@ -308,6 +315,38 @@ const provocations: Record<Exclude<ProblemCode, 'invalid-document'>, readonly Pr
       advice: /pick one of office, night/,
     },
   ],
+  'unknown-workflow': [
+    {
+      what: 'a version that nobody published',
+      document: drawing([node('s', 'sub-workflow', { workflowId: 'returns', version: 3 })]),
+      expected: { nodeId: 's', path: 'workflowId' },
+      advice: /pick one that was published/,
+    },
+  ],
+  'too-many-nodes': [
+    {
+      what: 'a version that stands for too much',
+      document: drawing([node('s', 'sub-workflow', { workflowId: 'huge', version: 1 })]),
+      expected: {},
+      advice: /use fewer/,
+    },
+  ],
+  'invalid-message': [
+    {
+      what: 'an argument that nobody knows',
+      document: drawing([node('s', 'send-message', { texts: { en: 'Hello {weather}' } })]),
+      expected: { nodeId: 's', path: 'texts.en' },
+      advice: /use one of customerName/,
+    },
+  ],
+  'missing-message': [
+    {
+      what: 'no text in the language for all',
+      document: drawing([node('s', 'send-message', { texts: { de: 'Hallo' } })]),
+      expected: { nodeId: 's', path: 'texts.en' },
+      advice: /write one/,
+    },
+  ],
   'too-deep': [
     {
       what: 'a group too many',
@@ -329,8 +368,8 @@ const provocations: Record<Exclude<ProblemCode, 'invalid-document'>, readonly Pr
           ]),
         ),
       ),
-      expected: { severity: 'error' },
-      advice: /join branches or split/,
+      expected: { severity: 'error', nodeId: 'person' },
+      advice: /come together at .*person.*Ask fewer questions/,
     },
   ],
   'no-way-to-a-person': [

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { Lightbulb } from 'lucide-react';
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
+import { nearestSentence } from '../../../../../shared/rules/nearest-sentence.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
-import { useWorkflowNames } from '../data/use-names.ts';
+import { useQueueName, useWorkflowNames } from '../data/use-names.ts';
 import styles from './trace.module.css';
 import type { DecisionTrace } from './trace.ts';
 import { TraceRules } from './trace-rules.tsx';
@@ -39,6 +42,8 @@ function Explanation({ handoff }: { readonly handoff: Handoff }) {
     staleTime: Infinity,
   });
   const names = useWorkflowNames(handoff.ruleId);
+  const queueName = useQueueName();
+  const nearest = (trace.data?.trace as DecisionTrace | undefined)?.nearest;
   if (isAsked) return <p>No rule was asked here: the customer pressed “Talk to a person”, and that is always heard.</p>;
   if (trace.data !== undefined)
     return (
@@ -51,6 +56,12 @@ function Explanation({ handoff }: { readonly handoff: Handoff }) {
             ? 'Baton made this decision again on what was known at the time.'
             : 'The way in which Baton reads messages has changed since, so the old decision cannot be shown exactly.'}
         </Banner>
+        {nearest && (
+          <p className={styles.nearest}>
+            <Icon icon={Lightbulb} />
+            {nearestSentence(nearest, { queue: queueName })}
+          </p>
+        )}
         <TraceRules trace={trace.data.trace as DecisionTrace} names={names} />
         <p className={styles.foot}>
           Message {trace.data.seq} · rule set <code>{trace.data.ruleSetHash.slice(0, 12)}</code>

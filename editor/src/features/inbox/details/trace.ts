@@ -1,10 +1,12 @@
 import type { RuleTrace } from '../../../../../shared/rules/decide.ts';
 import type { ConditionTrace } from '../../../../../shared/rules/evaluate-condition.ts';
+import type { NearestChange } from '../../../../../shared/rules/nearest-change.ts';
 
 /** What `explainDecision` shows; the contract leaves its shape open. */
 export interface DecisionTrace {
   readonly signals: Readonly<Record<string, unknown>>;
   readonly rules: readonly RuleTrace[];
+  readonly nearest?: NearestChange;
 }
 
 type GroupTrace = Extract<ConditionTrace, { readonly members: unknown }>;

@@ -14,6 +14,7 @@ export function auditSentence({ action, subject, detail }: AuditEntry): string {
     'queue.saved': () => `Saved the queue ${name}`,
     'calendar.saved': () => `Saved the hours ${name}`,
     'channel.saved': () => `Saved the channel ${name}`,
+    'signals.saved': () => 'Changed what is noticed in messages',
     'key.created': () =>
       `Made the key “${textOf(detail.label) ?? subject}” for the channel ${textOf(detail.channelId) ?? 'that it names'}`,
     'key.revoked': () => `Revoked the key ${name}`,

@@ -49,6 +49,8 @@ export interface Decided {
   readonly ruleId?: string;
   /** How sure the AI was of its answer, where it gave one. */
   readonly confidence?: number;
+  /** What the visitor is asked to choose from. */
+  readonly choices?: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** @returns `undefined` for a kind that this version does not know */

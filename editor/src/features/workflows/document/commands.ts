@@ -56,7 +56,7 @@ export function addNodeAfter(
   const led = targetOf(document, from.source, from.exit);
   const added = addNode(document, kind, position, data, id);
   const joined = connectExit(added, { ...from, target: id });
-  const onward = exitsShown({ id, kind, data, position })[0];
+  const onward = exitsShown({ id, kind, data, position }).find(({ optional }) => !optional);
   return led === undefined || !onward ? joined : connectExit(joined, { source: id, exit: onward.id, target: led });
 }
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import { emptyHistory, type History, record, redo, seal, undo } from './history.ts';
 import { type Findings, noFindings } from './problems.ts';
 import type { Names } from './step-facts.ts';
@@ -18,6 +19,8 @@ export interface EditorState {
   readonly focusRequest: { readonly id: string; readonly turn: number } | undefined;
   readonly findings: Findings;
   readonly names: Names;
+  /** What the document is compiled against; `undefined` until it is known. */
+  readonly context: WorkflowContext | undefined;
   /** A drag is under way: nothing is compiled and nothing is saved until it ends. */
   readonly isDragging: boolean;
   readonly isReadOnly: boolean;
@@ -66,6 +69,7 @@ export function createEditor({ document, findings, isReadOnly = false, now = Dat
     focusRequest: undefined,
     findings: findings ?? noFindings,
     names: { queues: new Map(), calendars: new Map() },
+    context: undefined,
     isDragging: false,
     isReadOnly,
   }));

@@ -63,7 +63,10 @@ export function outlineOf(document: WorkflowDocument): readonly OutlineLine[] {
 }
 
 function branches(document: WorkflowDocument, node: WorkflowNode, depth: number): (Visit | OutlineLine)[] {
-  const exits = exitsShown(node);
+  // A way that need not lead anywhere is told only where it does.
+  const exits = exitsShown(node).filter(
+    ({ id, optional }) => !optional || targetOf(document, node.id, id) !== undefined,
+  );
   return exits.map((exit, index) => {
     const isLast = index === exits.length - 1;
     const below = exits.length > 1 && !isLast ? depth + 1 : depth;

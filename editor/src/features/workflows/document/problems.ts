@@ -4,7 +4,7 @@ import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
 
 export interface Findings {
-  /** Errors first, then in drawing order. */
+  /** Errors first, then warnings, each in drawing order. */
   readonly all: readonly Problem[];
   readonly byNode: ReadonlyMap<string, readonly Problem[]>;
   readonly errorCount: number;
@@ -14,10 +14,16 @@ export interface Findings {
 
 export const noFindings: Findings = { all: [], byNode: new Map(), errorCount: 0, ruleCount: undefined };
 
-/** The compiler's own problems, so that what the editor says is what publishing would say. */
-export function findProblems(document: WorkflowDocument, context: WorkflowContext): Findings {
+/** The compiler's own problems, and of a document without errors also what the analysis has found in it. */
+export function findProblems(
+  document: WorkflowDocument,
+  context: WorkflowContext,
+  analysed: readonly Problem[] = [],
+): Findings {
   const result = compileWorkflow(document, context);
-  return toFindings(result.ok ? result.warnings : result.problems, result.ok ? result.rules.length : undefined);
+  return result.ok
+    ? toFindings([...result.warnings, ...analysed], result.rules.length)
+    : toFindings(result.problems, undefined);
 }
 
 export function toFindings(problems: readonly Problem[], ruleCount: number | undefined): Findings {
@@ -51,4 +57,5 @@ export function errorAt(problems: readonly Problem[], path: string): string | un
 export const keyedProblems = (problems: readonly Problem[]): readonly (Problem & { readonly key: string })[] =>
   problems.map((problem, index) => ({ ...problem, key: `${index} ${problem.code} ${problem.nodeId} ${problem.path}` }));
 
-const rank = ({ severity }: Problem): number => (severity === 'error' ? 0 : 1);
+const ranks: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1, info: 2 };
+const rank = ({ severity }: Problem): number => ranks[severity];

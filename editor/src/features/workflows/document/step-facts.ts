@@ -3,7 +3,7 @@ import type { WorkflowDocument, WorkflowNode } from '../../../../../shared/workf
 import { isNodeKind, type NodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
 import type { Exit } from '../../../../../shared/workflow/nodes/node-kind.ts';
 
-export type StepGroup = 'start' | 'decide' | 'act' | 'outcome';
+export type StepGroup = 'start' | 'decide' | 'act' | 'outcome' | 'note';
 
 /** Names that stand for ids in sentences. */
 export interface Names {
@@ -28,6 +28,13 @@ export function stepSentence(node: WorkflowNode, names?: Names): string {
     if (parsed.success) {
       const queueId = names?.queues.get(parsed.data.queueId) ?? parsed.data.queueId;
       return nodeKinds['hand-off'].sentence({ ...parsed.data, queueId });
+    }
+  }
+  if (node.kind === 'availability') {
+    const parsed = nodeKinds.availability.schema.safeParse(node.data);
+    if (parsed.success) {
+      const queueId = names?.queues.get(parsed.data.queueId) ?? parsed.data.queueId;
+      return nodeKinds.availability.sentence({ ...parsed.data, queueId });
     }
   }
   if (node.kind === 'business-hours') {

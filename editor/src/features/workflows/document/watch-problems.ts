@@ -1,6 +1,9 @@
 import { loadPatterns } from '../../../../../shared/rules/pattern.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import { inlined } from '../../../../../shared/workflow/inline.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
+import type { Problem } from '../../../../../shared/workflow/problem.ts';
+import type { Analyst } from './analyst.ts';
 import type { Editor } from './editor.ts';
 import { findProblems } from './problems.ts';
 
@@ -8,16 +11,27 @@ const afterMs = 250;
 
 /**
  * Looks for problems a moment after the last edit; never during a drag, and not for mere moves, which change nothing
- * that runs.
+ * that runs. What the conditions imply is told a little later, and until then as it was before the edit, so that nothing
+ * flickers. The rules of other workflows are not known here: the server tells what they do.
  * @returns what ends the watching
  */
-export function watchProblems(editor: Editor, context: WorkflowContext): () => void {
+export function watchProblems(editor: Editor, context: WorkflowContext, analyst: Analyst): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let judged: WorkflowDocument | undefined;
+  let analysed: readonly Problem[] = [];
   const judge = (): void => {
     timer = undefined;
-    judged = editor.document();
-    editor.store.setState({ findings: findProblems(judged, context) });
+    const document = editor.document();
+    judged = document;
+    const findings = findProblems(document, context, analysed);
+    editor.store.setState({ findings });
+    if (findings.errorCount > 0) return;
+    // A worker takes no functions: the sub-workflows are put in their places first.
+    const { subWorkflow: _, ...plain } = context;
+    analyst.ask({ document: inlined(document, context) ?? document, context: plain }, (found) => {
+      analysed = found;
+      if (judged === document) editor.store.setState({ findings: findProblems(document, context, analysed) });
+    });
   };
   const unsubscribe = editor.store.subscribe(({ history, isDragging }, before) => {
     if (isDragging || (history.present === before.history.present && !before.isDragging)) return;
@@ -31,6 +45,7 @@ export function watchProblems(editor: Editor, context: WorkflowContext): () => v
   void loadPatterns().then(() => !isOver && judge());
   return () => {
     isOver = true;
+    analyst.stop();
     clearTimeout(timer);
     unsubscribe();
   };

@@ -9,3 +9,7 @@ export const priorityWords: Readonly<Record<Priority, string>> = {
   normal: 'Normal',
   low: 'Low',
 };
+
+/** “German” for `de`. */
+export const localeName = (locale: string): string =>
+  new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(locale) ?? locale;

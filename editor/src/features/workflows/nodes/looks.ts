@@ -1,15 +1,23 @@
 import {
+  BellRing,
   Bot,
   CircleHelp,
   CircleSlash2,
+  ClipboardPen,
   Clock,
   Gauge,
   Headset,
   ListTree,
+  MessageCircleQuestionMark,
+  MessageSquareText,
   NotebookPen,
   Play,
   Split,
+  StickyNote,
   Tag,
+  Undo2,
+  UsersRound,
+  Workflow,
 } from 'lucide-react';
 import { type NodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
 import type { IconType } from '../../../ui/icon.tsx';
@@ -21,11 +29,19 @@ const icons: Readonly<Record<NodeKind, IconType>> = {
   switch: ListTree,
   score: Gauge,
   'business-hours': Clock,
+  availability: UsersRound,
   split: Split,
   tag: Tag,
   'set-attribute': NotebookPen,
+  'send-message': MessageSquareText,
+  notify: BellRing,
+  collect: ClipboardPen,
+  offer: MessageCircleQuestionMark,
+  'sub-workflow': Workflow,
   'hand-off': Headset,
+  'return-to-ai': Undo2,
   continue: Bot,
+  note: StickyNote,
 };
 
 export const iconOfKind = (kind: string): IconType => (kind in icons ? icons[kind as NodeKind] : CircleSlash2);
@@ -35,6 +51,7 @@ export const groupTitles: Readonly<Record<StepGroup, string>> = {
   decide: 'Decide',
   act: 'Act',
   outcome: 'Outcome',
+  note: 'Beside the flow',
 };
 
 export interface KindEntry {

@@ -16,8 +16,8 @@ import { entryId } from './step-node.ts';
 interface NodeFrameProps {
   readonly step: WorkflowNode;
   readonly isSelected: boolean;
-  /** Start is a pill: one line, and nothing leads to it. */
-  readonly shape?: 'card' | 'pill';
+  /** Start is a pill: one line, and nothing leads to it. Nothing leads to a note either. */
+  readonly shape?: 'card' | 'pill' | 'note';
   /** The filled header of an outcome. */
   readonly fill?: 'person' | 'assistant';
   /** Said under the step's own name in place of the sentence, where the exits tell the rest. */
@@ -50,13 +50,18 @@ export function NodeFrame({ step, isSelected, shape = 'card', fill, brief, aside
       role="group"
       aria-roledescription="step"
       aria-label={spoken(title, stepName(step, names), sentence, problems.length, isSelected)}
-      className={[styles[shape], styles[groupOfKind(kind)], fill && styles[fill], isSelected && styles.selected]
+      className={[
+        styles[shape === 'pill' ? 'pill' : 'card'],
+        styles[groupOfKind(kind)],
+        fill && styles[fill],
+        isSelected && styles.selected,
+      ]
         .filter(Boolean)
         .join(' ')}
       data-reach={reach}
       data-step={id}
     >
-      {kind !== 'start' && (
+      {shape === 'card' && (
         <Handle
           type="target"
           id={entryId}

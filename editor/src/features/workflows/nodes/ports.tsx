@@ -51,7 +51,7 @@ function Port({ nodeId, exit, isLabelShown, isReadOnly }: PortProps) {
         position={Position.Bottom}
         isConnectable={!isReadOnly}
         isConnectableEnd={false}
-        className={isLed ? (styles.dot ?? '') : `${styles.dot} ${styles.open}`}
+        className={[styles.dot, !isLed && styles.open, exit.optional && styles.optional].filter(Boolean).join(' ')}
         onClick={add}
         data-exit={exit.id}
       >

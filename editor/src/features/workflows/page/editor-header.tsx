@@ -7,6 +7,7 @@ import {
   Pencil,
   Redo2,
   Save,
+  TextQuote,
   TriangleAlert,
   Undo2,
   Workflow,
@@ -44,11 +45,13 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
   const isReadOnly = useIsReadOnly();
   const isNarrow = useIsNarrow();
   const isRoomy = useMediaQuery('(min-width: 1360px)');
-  const showVersions = (): void => ui.setState(({ side }) => ({ side: side === 'versions' ? 'step' : 'versions' }));
+  const toggle = (part: 'versions' | 'words'): void =>
+    ui.setState(({ side }) => ({ side: side === part ? 'step' : part }));
 
   const more: readonly MenuAction[] = [
     { id: 'check', label: 'Check', icon: CircleCheck, onAction: check.run },
-    { id: 'versions', label: 'Versions', icon: History, keys: 'v', onAction: showVersions },
+    { id: 'versions', label: 'Versions', icon: History, keys: 'v', onAction: () => toggle('versions') },
+    { id: 'words', label: 'In words', icon: TextQuote, keys: 'w', onAction: () => toggle('words') },
   ];
   const edits: readonly MenuAction[] = [
     { id: 'save', label: 'Save now', icon: Save, keys: 'mod+s', onAction: () => void saver.flush() },
@@ -91,7 +94,10 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
               <Button variant="quiet" isPending={check.isPending} onPress={check.run}>
                 Check
               </Button>
-              <Button variant="quiet" icon={History} onPress={showVersions}>
+              <Button variant="quiet" icon={TextQuote} onPress={() => toggle('words')}>
+                In words
+              </Button>
+              <Button variant="quiet" icon={History} onPress={() => toggle('versions')}>
                 Versions
               </Button>
             </>

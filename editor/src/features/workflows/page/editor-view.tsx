@@ -2,12 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import { localesOf } from '../../../../../shared/messages/resolve.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { useIsNarrow } from '../../../app/media-query.ts';
 import { useMay } from '../../../app/session.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Canvas } from '../canvas/canvas.tsx';
+import { openAnalyst } from '../document/analyst.ts';
 import { EditorContext } from '../document/editor-context.ts';
 import { findNode } from '../document/step-facts.ts';
 import { watchProblems } from '../document/watch-problems.ts';
@@ -26,6 +28,7 @@ import { SidePane } from './side-pane.tsx';
 import { UiContext, useUi, useUiState } from './ui.ts';
 import { useCheck } from './use-check.ts';
 import { usePageCommands } from './use-page-commands.ts';
+import { useSubWorkflows } from './use-sub-workflows.ts';
 import styles from './workflow-page.module.css';
 
 /** The editor around one draft. Everything that it edits lives outside React; see `document/`. */
@@ -92,19 +95,28 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
 function useSurroundings({ editor }: EditorSession): void {
   const queues = useQuery(queryOf('listQueues')).data?.queues;
   const calendars = useQuery(queryOf('listCalendars')).data?.calendars;
+  const subWorkflow = useSubWorkflows(editor);
+  const wordings = useQuery(queryOf('listHandoffMessages')).data;
   useEffect(() => {
-    if (!queues || !calendars) return undefined;
+    if (!queues || !calendars || !wordings || !subWorkflow) return undefined;
+    const context = {
+      queueIds: queues.map(({ id }) => id),
+      calendarIds: calendars.map(({ id }) => id),
+      defaultLocale: wordings.defaultLocale,
+      locales: localesOf(wordings.messages),
+      subWorkflow,
+      queues,
+      calendars,
+    };
     editor.store.setState({
+      context,
       names: {
         queues: new Map(queues.map(({ id, name }) => [id, name])),
         calendars: new Map(calendars.map(({ id, name }) => [id, name])),
       },
     });
-    return watchProblems(editor, {
-      queueIds: queues.map(({ id }) => id),
-      calendarIds: calendars.map(({ id }) => id),
-    });
-  }, [editor, queues, calendars]);
+    return watchProblems(editor, context, openAnalyst());
+  }, [editor, queues, calendars, wordings, subWorkflow]);
 }
 
 /** An address may name a step: `?step=asks`. */

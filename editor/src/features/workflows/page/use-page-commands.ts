@@ -8,6 +8,7 @@ import {
   Redo2,
   Rocket,
   Save,
+  TextQuote,
   Trash2,
   TriangleAlert,
   Undo2,
@@ -94,6 +95,14 @@ export function usePageCommands({ check, toggleView }: PageCommands): void {
       keys: 'v',
       icon: History,
       run: () => ui.setState({ side: 'versions' }),
+    },
+    {
+      id: 'workflow.words',
+      label: 'Read the workflow in words',
+      group,
+      keys: 'w',
+      icon: TextQuote,
+      run: () => ui.setState({ side: 'words' }),
     },
     {
       id: 'workflow.view',

@@ -29,7 +29,7 @@ export function ProblemsPanel({ onClose }: { readonly onClose: () => void }) {
         </p>
       ) : (
         <ul className={styles.list}>
-          {keyedProblems(all).map(({ key, severity, message, nodeId }) => {
+          {keyedProblems(all).map(({ key, severity, message, fix, nodeId }) => {
             const node = nodeId === undefined ? undefined : findNode(document, nodeId);
             return (
               <li key={key}>
@@ -45,9 +45,9 @@ export function ProblemsPanel({ onClose }: { readonly onClose: () => void }) {
                 >
                   <span className={severity === 'error' ? styles.error : styles.warning}>
                     <Icon icon={severity === 'error' ? OctagonX : TriangleAlert} />
-                    {severity === 'error' ? 'Error' : 'Warning'}
+                    {severityWords[severity]}
                   </span>
-                  <span className={styles.message}>{message}</span>
+                  <span className={styles.message}>{fix ? `${message} ${fix}` : message}</span>
                   {node && <span className={styles.where}>{stepName(node, names)}</span>}
                 </button>
               </li>
@@ -58,3 +58,5 @@ export function ProblemsPanel({ onClose }: { readonly onClose: () => void }) {
     </section>
   );
 }
+
+const severityWords = { error: 'Error', warning: 'Warning', info: 'Note' } as const;

@@ -62,7 +62,13 @@ export function valueEditorFor({ signal, op }: Comparison): ValueEditor {
   if (needed === undefined) return 'single';
   if (needed === 'list') return 'list';
   if (needed === 'number') return findSignal(signal)?.unit === 'percent' ? 'percent' : 'number';
-  return findSignal(signal)?.values ? 'choice' : 'text';
+  return closedValues(signal) ? 'choice' : 'text';
+}
+
+/** The values that a text signal can have; those of a set are suggestions, since a channel may name others. */
+function closedValues(signal: string): readonly string[] | undefined {
+  const known = findSignal(signal);
+  return known?.type === 'set' ? undefined : known?.values;
 }
 
 /** A value to begin with, of the type that the comparison needs; the old one where it still fits. */
@@ -79,9 +85,11 @@ export function fittingValue(signal: string, op: ComparisonOperator, old?: Compa
       if (typeof old === 'number' && old >= low && old <= high) return old;
       return known?.unit === 'percent' ? 0.5 : 1;
     }
-    case 'string':
-      if (known?.values) return typeof old === 'string' && known.values.includes(old) ? old : (known.values[0] ?? '');
+    case 'string': {
+      const values = closedValues(signal);
+      if (values) return typeof old === 'string' && values.includes(old) ? old : (values[0] ?? '');
       return typeof old === 'string' ? old : Array.isArray(old) ? (old[0] ?? '') : '';
+    }
     default:
       return old === undefined || Array.isArray(old) ? '' : old;
   }

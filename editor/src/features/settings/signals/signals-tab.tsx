@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
+import { type Topic, type TopicId, topics } from '../../../../../shared/signals/topics/topic.ts';
+import { queryOf } from '../../../app/api-client.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
+import { Table, type TableColumn } from '../../../ui/table.tsx';
+import { ScopeDialog } from './scope-dialog.tsx';
+import styles from './signals-tab.module.css';
+import { TopicDialog } from './topic-dialog.tsx';
+
+type KnownTopic = Topic & { readonly id: TopicId };
+
+/** What Baton notices in what customers write. */
+export function SignalsTab() {
+  const signals = useQuery(queryOf('readSignals'));
+  const [edited, setEdited] = useState<KnownTopic | 'scope'>();
+  const close = () => setEdited(undefined);
+  return (
+    <Loaded query={signals} what="what is noticed">
+      {(data) => (
+        <div className={styles.stack}>
+          <Card
+            title="Topics"
+            description="Found in each message of a customer, in seven languages. Rules read them, and the person who takes over sees them."
+            isFlush
+          >
+            <Table label="Topics" columns={columnsOf(data)} rows={topics} rowKey={({ id }) => id} onOpen={setEdited} />
+          </Card>
+          <Card
+            title="What the assistant can do"
+            description={scopeWords(data)}
+            actions={<Button onPress={() => setEdited('scope')}>Edit examples</Button>}
+          />
+          {edited === 'scope' && <ScopeDialog signals={data} onClose={close} />}
+          {edited !== undefined && edited !== 'scope' && <TopicDialog topic={edited} signals={data} onClose={close} />}
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+const columnsOf = ({ topics: settings = {} }: SignalsInput): readonly TableColumn<KnownTopic>[] => [
+  { id: 'title', header: 'Topic', cell: ({ title }) => title.charAt(0).toUpperCase() + title.slice(1) },
+  { id: 'on', header: 'Noticed', cell: ({ id }) => (settings[id]?.on === false ? 'No' : 'Yes') },
+  {
+    id: 'own',
+    header: 'Your own words',
+    cell: ({ id }) => (settings[id]?.phrases?.length ?? 0) + (settings[id]?.examples?.length ?? 0),
+    isNumber: true,
+  },
+  { id: 'meaning', header: 'Meaning', cell: ({ meaning }) => meaning, isMinor: true },
+];
+
+function scopeWords({ scope = [] }: SignalsInput): string {
+  if (scope.length === 0)
+    return 'No examples yet: only an answer without sources tells that a request is outside of what the AI can do.';
+  const count = new Set(scope.map(({ topic }) => topic)).size;
+  return `${scope.length} examples of ${count} ${count === 1 ? 'topic' : 'topics'}. What is unlike all of them is outside of what the AI can do.`;
+}

@@ -1,0 +1,58 @@
+import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
+import type { Problem } from '../../../../../shared/workflow/problem.ts';
+
+/** What is asked of the worker. */
+export interface Question {
+  readonly document: WorkflowDocument;
+  readonly context: WorkflowContext;
+}
+
+/** Looks for what the conditions of a workflow imply, away from the page: a large one takes longer than a keystroke may. */
+export interface Analyst {
+  /** Asks about a document; a question that no answer came to yet is given up for a newer one. */
+  readonly ask: (question: Question, answer: (findings: readonly Problem[]) => void) => void;
+  readonly stop: () => void;
+}
+
+type Port = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+const startWorker = (): Port => new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
+
+/** The worker starts with the first question. Where it fails, the findings of the server are all that there is. */
+export function openAnalyst(start: () => Port = startWorker): Analyst {
+  let worker: Port | undefined;
+  let pending: ((findings: readonly Problem[]) => void) | undefined;
+  let waiting: Parameters<Analyst['ask']> | undefined;
+
+  const send = ([question, answer]: Parameters<Analyst['ask']>): void => {
+    worker ??= listen(start());
+    pending = answer;
+    worker.postMessage(question);
+  };
+  const listen = (port: Port): Port => {
+    const next = (findings: readonly Problem[] | undefined): void => {
+      const [answer, newer] = [pending, waiting];
+      pending = undefined;
+      waiting = undefined;
+      if (newer) send(newer);
+      else if (findings) answer?.(findings);
+    };
+    port.onmessage = ({ data }: MessageEvent<readonly Problem[]>) => next(data);
+    port.onerror = () => next(undefined);
+    return port;
+  };
+
+  return {
+    ask: (question, answer) => {
+      if (pending) waiting = [question, answer];
+      else send([question, answer]);
+    },
+    stop: () => {
+      worker?.terminate();
+      worker = undefined;
+      pending = undefined;
+      waiting = undefined;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { queryOf } from '../../../../app/api-client.ts';
+import { NumberField } from '../../../../ui/number-field.tsx';
+import { Select } from '../../../../ui/select.tsx';
+import { Switch } from '../../../../ui/switch.tsx';
+import type { FormProps } from './form-props.ts';
+
+/** What a wait limit starts from when it is switched on, in minutes. */
+const usualWait = 10;
+
+export function AvailabilityForm({ form }: FormProps) {
+  const { data } = useQuery(queryOf('listQueues'));
+  const { queueId, agentsOn, waitBelowMinutes } = form.data;
+  return (
+    <>
+      <Select
+        label="Queue"
+        help="It is available within its hours, while enough people are on."
+        options={(data?.queues ?? []).map(({ id, name }) => ({ id, label: name }))}
+        value={typeof queueId === 'string' ? queueId : undefined}
+        onChange={(next) => form.set({ queueId: next })}
+        error={form.error('queueId')}
+        isDisabled={form.isReadOnly}
+      />
+      <NumberField
+        label="People on, at least"
+        value={typeof agentsOn === 'number' ? agentsOn : 1}
+        minValue={1}
+        maxValue={1_000}
+        onChange={(next) => Number.isFinite(next) && form.set({ agentsOn: next }, 'agentsOn')}
+        onBlur={form.done}
+        error={form.error('agentsOn')}
+        isDisabled={form.isReadOnly}
+      />
+      <Switch
+        label="The wait counts too"
+        help="Where nobody can tell how long it takes, the queue is not available."
+        isOn={typeof waitBelowMinutes === 'number'}
+        onChange={(isOn) => form.set({ waitBelowMinutes: isOn ? usualWait : undefined })}
+        isDisabled={form.isReadOnly}
+      />
+      {typeof waitBelowMinutes === 'number' && (
+        <NumberField
+          label="Likely wait, below"
+          unit="minutes"
+          value={waitBelowMinutes}
+          minValue={1}
+          maxValue={1_440}
+          onChange={(next) => Number.isFinite(next) && form.set({ waitBelowMinutes: next }, 'waitBelowMinutes')}
+          onBlur={form.done}
+          error={form.error('waitBelowMinutes')}
+          isDisabled={form.isReadOnly}
+        />
+      )}
+    </>
+  );
+}

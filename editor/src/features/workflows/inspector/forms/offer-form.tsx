@@ -1,0 +1,60 @@
+import { TextField } from '../../../../ui/text-field.tsx';
+import { firstFree } from '../../document/ids.ts';
+import { BranchList } from './branch-list.tsx';
+import type { FormProps } from './form-props.ts';
+import { TextsField } from './texts-field.tsx';
+import { Unreadable } from './unreadable.tsx';
+
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export function OfferForm({ form, node }: FormProps) {
+  const { choices } = form.data;
+  if (!areChoices(choices)) return <Unreadable form={form} kind={node.kind} />;
+  const rename = (index: number, label: string): void =>
+    form.set(
+      { choices: choices.map((choice, at) => (at === index ? { ...choice, label } : choice)) },
+      `choice ${index}`,
+    );
+  return (
+    <>
+      <TextsField form={form} label="Question" />
+      <BranchList
+        title="Choices"
+        help="The customer takes one, by its button or in their own words. A plain “no” declines."
+        branches={choices}
+        keyOf={({ id }) => id}
+        nameOf={({ label }) => `“${label}”`}
+        addWords="Add a choice"
+        onAdd={() => form.set({ choices: [...choices, newChoice(choices)] })}
+        onRemove={(index) => form.set({ choices: choices.filter((_, at) => at !== index) })}
+        fewest={1}
+        most={6}
+        error={form.error('choices')}
+        isReadOnly={form.isReadOnly}
+        fields={(choice, index) => (
+          <TextField
+            label="What the customer can choose"
+            value={choice.label}
+            maxLength={40}
+            onChange={(label) => rename(index, label)}
+            onBlur={form.done}
+            error={choice.label === '' ? 'Give it a name: its button shows it.' : form.error(`choices.${index}.label`)}
+            isDisabled={form.isReadOnly}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+/** Its id never changes afterwards, so that renaming it keeps its connection. */
+function newChoice(choices: readonly Choice[]): Choice {
+  const id = firstFree(`choice-${choices.length + 1}`, new Set(choices.map((choice) => choice.id)));
+  return { id, label: `Choice ${choices.length + 1}` };
+}
+
+const areChoices = (value: unknown): value is readonly Choice[] =>
+  Array.isArray(value) && value.every((choice) => typeof choice?.id === 'string' && typeof choice.label === 'string');

@@ -1,0 +1,7 @@
+import { memo } from 'react';
+import { NodeFrame } from './node-frame.tsx';
+import type { StepNodeProps } from './step-node.ts';
+
+export const CollectNode = memo(function CollectNode({ data, selected }: StepNodeProps) {
+  return <NodeFrame step={data.step} isSelected={selected} />;
+});

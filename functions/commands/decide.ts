@@ -1,0 +1,9 @@
+import { text } from 'node:stream/consumers';
+import { decideCommand } from './decide/command.ts';
+
+process.exitCode = await decideCommand(process.argv.slice(2), {
+  out: process.stdout,
+  told: process.stderr,
+  readInput: () => text(process.stdin),
+  now: Date.now,
+});

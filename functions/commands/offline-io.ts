@@ -1,0 +1,10 @@
+/** What a command that works on files alone needs of the world, so that a test can be the world. */
+export interface OfflineIo {
+  readonly out: { write(text: string): unknown };
+  /** Apart from `out`, so that results sent to a file hold no remarks. */
+  readonly told: { write(text: string): unknown };
+  /** All of standard input. */
+  readonly readInput: () => Promise<string>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}

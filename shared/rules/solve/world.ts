@@ -1,0 +1,48 @@
+import { findSignal, signalType } from '../../signals/catalogue.ts';
+import type { SignalType } from '../../signals/signal.ts';
+
+/** Which values a signal may take at all, whatever a message says. */
+export interface Domain {
+  /** `any`: an attribute, which may hold a number, a text or a boolean. `none`: no such signal, never known. */
+  readonly type: SignalType | 'any' | 'none';
+  readonly range?: readonly [number, number];
+  /** The only texts that there are. */
+  readonly only?: readonly string[];
+  /** Never unknown. */
+  readonly isKnown: boolean;
+}
+
+export type World = {
+  readonly domainOf: (signal: string) => Domain;
+  /** Signals that are known just where `signal` has this value. */
+  readonly together?: { readonly signal: string; readonly value: string; readonly known: readonly string[] };
+};
+
+/** Counted from the first message on, so every decision knows them. */
+const alwaysKnown = new Set([
+  'speaker',
+  'channel',
+  'lowConfidenceStreak',
+  'failedAttempts',
+  'turns.customer',
+  'turns.assistant',
+]);
+
+/** Signals whose offered values are all that there are. */
+const closed = new Set(['speaker', 'channel']);
+
+/** What is so in every conversation; the rest of the solver takes any mixture of values for possible. */
+export const catalogueWorld: World = {
+  domainOf: (name) => {
+    const signal = findSignal(name);
+    const isKnown = alwaysKnown.has(name);
+    return {
+      type: signalType(name) ?? 'none',
+      ...(signal?.range && { range: signal.range }),
+      ...(closed.has(name) && signal?.values && { only: signal.values }),
+      isKnown,
+    };
+  },
+  // What is detected in the customer's words is there just when they speak.
+  together: { signal: 'speaker', value: 'customer', known: ['text', 'asksForHuman', 'repeatedRequest'] },
+};

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { scope, scopeExamples } from '../signals/scope/scope.ts';
+import { topicSettings } from '../signals/topics/settings.ts';
+
+/** The store keeps the settings of signals as one item, and none may pass 400 kB. */
+const mostCharacters = 250_000;
+
+/** What an organisation changes about what Baton notices. */
+export const signalsInput = z
+  .strictObject({
+    topics: topicSettings.optional(),
+    /** What the assistant can do, by examples; without any, only its answers tell what is out of scope. */
+    scope: scopeExamples.max(3_000).optional(),
+  })
+  .refine((settings) => JSON.stringify(settings).length <= mostCharacters, {
+    message: `must hold at most ${mostCharacters.toLocaleString('en')} characters in all`,
+  });
+export type SignalsInput = z.infer<typeof signalsInput>;
+
+/** The same as it is kept: with what the examples of the scope teach. */
+export const signalSettings = z.object({ topics: topicSettings.optional(), scope: scope.optional() });
+export type SignalSettings = z.infer<typeof signalSettings>;

@@ -1,0 +1,40 @@
+import type { SignalSettings } from '../settings/signals.ts';
+import { questionOf } from './answer/question.ts';
+import { readAnswer } from './answer/read-answer.ts';
+import { customerRepair } from './customer-repair.ts';
+import type { Detected } from './detected.ts';
+import { readMood } from './frustration/read-mood.ts';
+import { wordsOf } from './language/words.ts';
+import { provideLargeReaders } from './large-readers.ts';
+import { type Features, featuresOfWords } from './model/features.ts';
+import { outOfScopeOf } from './scope/out-of-scope.ts';
+import { preparePhrases } from './topics/evidence.ts';
+import { type TopicId, topicIds } from './topics/topic.ts';
+import { topicsOfWords } from './topics/topics-of.ts';
+
+preparePhrases();
+provideLargeReaders({ readMood, customerRepair, readAnswer, questionOf });
+
+/** Reads a customer's text once for topics and scope. */
+export function detectCloser(text: string, language: string | undefined, settings: SignalSettings): Detected {
+  const words = wordsOf(text);
+  let read: Features | undefined;
+  const features = (): Features => {
+    read ??= featuresOfWords(words);
+    return read;
+  };
+  const scores = topicsOfWords(words, features, {
+    ...(language !== undefined && { language }),
+    ...(settings.topics && { settings: settings.topics }),
+  });
+  const topics: Partial<Record<TopicId, number>> = {};
+  // The log entry keeps what is found, so what is not there takes no room.
+  for (const topic of topicIds) if (scores[topic] >= leastKept) topics[topic] = rounded(scores[topic]);
+  return {
+    topics,
+    ...(settings.scope && { outOfScope: rounded(outOfScopeOf(settings.scope, words, features())) }),
+  };
+}
+
+const leastKept = 0.1;
+const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;

@@ -1,0 +1,26 @@
+import { likelyLanguages } from '../language/detect-language.ts';
+import { type Word, wordsOf } from '../language/words.ts';
+import { type Features, featuresOfWords } from '../model/features.ts';
+import { logistic } from '../model/logistic.ts';
+import { likenessTo, type Scope } from './scope.ts';
+
+/** How likely a customer asks for what the assistant cannot do: 0 to 1, 0.5 is the shipped threshold. */
+export function outOfScope(scope: Scope, text: string): number {
+  const words = wordsOf(text);
+  return outOfScopeOf(scope, words, featuresOfWords(words));
+}
+
+/** For callers that have read the words already. */
+export function outOfScopeOf(scope: Scope, words: readonly Word[], features: Features): number {
+  if (scope.examples.length === 0 || features.length === 0 || isSmallTalk(words)) return quiet;
+  return logistic((scope.threshold - likenessTo(scope, features)) / scope.spread);
+}
+
+const quiet = 0.05;
+const smallTalkWords = 3;
+
+/** "Hello", "yes please", "thank you so much": no request, so none that is out of scope. */
+function isSmallTalk(words: readonly Word[]): boolean {
+  const said = words.filter((word) => /[^.,?]/.test(word)).length;
+  return said <= smallTalkWords && said > 0 && (likelyLanguages(words)[0]?.count ?? 0) >= said;
+}

@@ -1,0 +1,13 @@
+import type { Signal } from '../signal.ts';
+
+export const outOfScopeSignal: Signal = {
+  name: 'outOfScope',
+  title: 'outside what the AI can do',
+  type: 'number',
+  range: [0, 1],
+  unit: 'percent',
+  meaning:
+    'How likely the customer’s newest request is one that the AI cannot fulfil: it is unlike all examples, or the AI had no answer; 50 % or more counts as yes.',
+  how: 'Likeness to the examples of what the AI can do, in the settings; what the AI answers bears it out or refutes it.',
+  read: ({ state }) => state.outOfScope,
+};

@@ -1,0 +1,21 @@
+/** Classes of words that English phrases share. A negation is always one word: "do not", "don t", "dont". */
+export const englishClasses = {
+  neg: 'not|t|never|cannot|cant|dont|didnt|doesnt|wont|havent|hasnt|wasnt|isnt|arent|werent|couldnt|shouldnt|aint|nor|no',
+  my: 'my|the|this|that|our|your|a|an|these|those|his|her|their|any|some|all|one|me|mine',
+  be: 'is|are|was|were|be|been|being|am|s|m|re|got|gets|get|im|has|had',
+  want: 'want*|wanna|need*|wish*|like|love|going|gonna|trying|try|plan*|decide*|intend*|request*|have|must|prefer|about',
+  card: 'card*|visa|mastercard|amex|debit|credit|wallet|purse|passport|chequebook|checkbook|phone*|cellphone|mobile|iphone|handset|atm|device|laptop',
+  account:
+    'account*|acct|acount|acc|profile|membership*|subscription*|subscribtion|subscripton|contract*|plan|plans|policy|policies|trial|renewal*|service*|autorenew*|standing',
+  charge:
+    'charge|charges|charged|payment*|transaction*|purchase*|withdrawal*|debit*|transfer*|fee|fees|cost*|amount*|deduction*|bill|bills|invoice*|order*|withdraw|direct',
+  fee: 'charge|charges|charged|payment*|transaction*|purchase*|withdrawal*|debit*|fee|fees|amount*|deduction*|bill|bills|invoice*',
+  staff:
+    'technician*|agent*|rep|reps|representative*|driver*|employee*|staff|manager*|worker*|waiter*|waitress|clerk|cashier|courier*|advisor*|adviser*|operator*|salesman|salesperson|receptionist*|supervisor*|engineer*|colleague*|personnel',
+  rude: 'rude|rudely|unprofessional|impolite|aggressive|disrespectful|dismissive|unhelpful|condescending|arrogant|incompetent|nasty|hostile|patronising|patronizing|insulting|racist|sexist|lazy',
+  person: 'someone|somebody|anyone|anybody|stranger*|thief|thieves|hacker*|scammer*|else',
+  data: 'data|information|info|details|records|recordings|history|footprint',
+  end: 'cancel|cancels|cancle|cancell|cancelling|canceling|cancellation*|cancelation*|terminat*|clos*|delet*|deactivat*|discontinu*|shut|shutting|quit|quitting|remov*|scrap|ditch',
+  who: 'my|his|her|their|our|mum|mom|mother|father|dad|husband|wife|son|daughter|brother|sister|partner|grandmother|grandfather|grandma|grandpa|parent|friend|uncle|aunt|nan|spouse|child|baby',
+  old: Array.from({ length: 35 }, (_, index) => String(70 + index)).join('|'),
+} as const;

@@ -1,0 +1,175 @@
+import type { LanguagePhrases } from './phrases.ts';
+
+/** French, without accents, as words are read: "j'ai" is `j ai`. */
+export const french: LanguagePhrases = {
+  classes: {
+    my: 'mon|ma|mes|le|la|les|un|une|ce|cette|votre|vos|notre|l|d|des|du|de',
+    neg: 'pas|jamais|plus|aucun|aucune|rien|personne|sans|ni',
+    contract: 'compte*|abonnement*|contrat*|forfait*|adhesion|service*|assurance*|ligne|offre|profil',
+    who: 'mari|femme|epouse|mere|pere|maman|papa|fils|fille|frere|soeur|grand|conjoint|compagnon',
+  },
+  topics: {
+    self_harm: {
+      sure: `
+        suicid*
+        me|m suicider|tuer|pendre|tue|suicide|mutile|mutiler|scarifier|ouvrir|taillader
+        fin a|de mes|ma jours|vie
+        en finir avec la|ma vie
+        veux|voudrais|envie|prefere ?d ?de en finir
+        veux|voudrais|envie|souhaite|prefere*|aimerais ?d ?de mourir|crever|mort|morte|disparaitre
+        mieux mort|morte|sans moi
+        plus .. envie|raison|gout|force .. vivre
+        veux|peux|voudrais plus vivre|exister
+        {neg} .. vivre ?plus
+        fatigue* de vivre
+        me faire du|mal ?mal
+        automutil*|scarific*
+        overdose|surdose
+        avaler|prendre .. tous|tout .. cachets|medicaments|comprimes
+        sauter .. pont|train|fenetre|toit`,
+      hints: `
+        mourir|mort|vivre`,
+      clean: `
+        en finir avec ce|cet|cette|votre|vos|le|les|ces|mon
+        mourir|mort|morte|meurs de rire|faim|honte|soif|peur|chaud|froid|fatigue
+        batterie|telephone|portable ... mort|morte`,
+    },
+    fraud_security: {
+      sure: `
+        fraud*|arnaq*|escroc*|escroquer*|phishing|hameconnage|pirat*|hack*|usurp*
+        vole|volee|volees|derobe*
+        vol de|du|d ?ma ?mon carte|telephone|portable|identite|portefeuille|donnees
+        {neg} .. reconnais|reconnait|autorise|effectue|fait .. paiement*|achat*|prelevement*|debit*|transaction*|operation*|retrait*
+        paiement*|achat*|prelevement*|debit*|transaction*|operation*|retrait* ... {neg} .. reconnais|autorise*|effectue*|fait|moi
+        achat*|paiement*|operation*|commande* ... {neg} faits|faites|faite|effectues|passes
+        reconnais pas
+        c est pas moi
+        suspect*|inconnu*|frauduleu* .. paiement*|connexion|transaction*|activite*
+        paiement*|connexion|transaction*|activite*|prelevement*|achat* .. suspect*|inconnu*|frauduleu*|non
+        perdu|perte|egare .. carte|portefeuille|telephone|portable
+        carte|portefeuille|telephone|portable ... perdu*|volee|vole|egare*
+        bloquer|opposition .. carte|compte
+        faire opposition
+        quelqu un ... utilis*|pris|pirat*|acced*|connect*|paye|achete|command*|change* ... compte|carte|identite|mot|nom`,
+      hints: `
+        suspect*|inconnu*
+        mot de passe`,
+    },
+    billing_dispute: {
+      sure: `
+        facture*|preleve*|debite*|paye ... deux|double|fois|trop|tort|erreur|plusieurs
+        double|deux prelevement*|facturation|paiement|debit|fois
+        prelevement*|facture*|frais|montant ... erreur|errone*|incorrect*|injustifie*|abusif|abusive|inattendu*|eleve*|faux|fausse|double
+        erreur*|probleme* .. facture*|facturation|paiement*|prelevement*
+        rembours* ... {neg}|toujours|quand|ou|attends|retard
+        veux|voudrais|demande*|exige|souhaite|attends|quand|ou ... rembours*
+        {neg}|toujours|jamais ete rembours*
+        rendez|rendre moi ?mon argent
+        pourquoi ... preleve*|facture*|debite*
+        conteste*|contester .. facture|prelevement|frais|paiement`,
+      hints: `
+        rembours*|facture*|preleve*|frais`,
+      clean: `
+        en deux|trois|quatre|plusieurs fois`,
+    },
+    cancellation: {
+      sure: `
+        resili*
+        annul*|arret*|cloture*|ferm*|supprim*|desactiv* .. {contract}
+        fin a {my} {contract}
+        {contract} ... annuler|resilier|fermer|supprimer|cloturer
+        desabonn*|desinscri*
+        {neg} .. renouvel* .. {contract}
+        changer|partir .. operateur|fournisseur|concurrence|banque`,
+      clean: `
+        {neg} resilier|annuler
+        annul* .. commande|reservation|vol|rendez|billet|virement`,
+    },
+    complaint: {
+      sure: `
+        reclamation*|plainte|plaindre|plains
+        inacceptable*|honteux|honteuse|scandaleux|scandaleuse|deplorable|lamentable|inadmissible
+        mauvais|pire|nul|horrible|terrible service*|experience|accueil
+        service* ... nul|mauvais|horrible|deplorable|catastroph*|lamentable|pire
+        mecontent*|decu|decue|insatisfait*
+        {neg} satisfait*|content*
+        plus jamais`,
+    },
+    legal: {
+      sure: `
+        avocat*|juridique*|tribunal*|judiciaire*
+        poursui* ?vous ?en ?justice
+        faire ?un proces
+        en justice
+        porter plainte
+        dgccrf|mediateur|conciliateur
+        droit*|protection .. consommat*
+        illegal*|loi
+        mise en demeure`,
+      clean: `
+        avocat* .. salade|toast|mangue|guacamole`,
+    },
+    safety: {
+      sure: `
+        feu|incendie|fumee|explos*|brule*|electrocut*|surchauffe*
+        decharge electrique
+        fuite de|d gaz|eau
+        odeur de gaz|brule
+        sent ?le ?comme gaz|brule
+        danger*|ambulance|blesse*|blessure*
+        menac*|harcel*|agress*|violence*`,
+      hints: `
+        urgence*|feu|danger*`,
+      clean: `
+        feu vert|rouge`,
+    },
+    medical: {
+      sure: `
+        symptome*|diagnosti*|medicament*|ordonnance
+        effets secondaires
+        douleur*|fievre|toux|vertige*|nausee*|infection*|allergi*|diabete|cancer|enceinte|infarctus|asthme|covid*|coronavirus|vaccin*|chirurgie
+        malade|hopital
+        mal .. tete|ventre|dos|gorge|poitrine`,
+    },
+    mental_health: {
+      sure: `
+        depress*|deprim*|anxie*|angoiss*|panique|psycholog*|psychiatr*|therap*|solitude|anorexi*|boulimi*|trauma*
+        sante mentale
+        n en peux plus
+        me sens .. seul|seule|vide|inutile|triste`,
+      hints: `
+        desespoir|desespere*
+        triste|pleure*|seul|seule|stress*`,
+      clean: `
+        fond de panique
+        {neg} de panique`,
+    },
+    privacy_request: {
+      sure: `
+        rgpd|cnil|confidentialite
+        donnees personnelles
+        quelles donnees
+        donnees avez|detenez|conservez
+        protection des donnees
+        supprim*|effac*|acces*|copie|rectif* .. donnees|informations
+        droit .. oubli|acces|effacement
+        donnees ... supprim*|effac*|conserv*|vend*|partag*|stock*
+        retir*|retrait .. consentement`,
+    },
+    vulnerable_customer: {
+      sure: `
+        decede*|deces|defunt*|veuve|veuf|deuil|succession
+        {who} .. mort|morte|decede*
+        handicap*|aveugle|sourd|sourde|malvoyant*|demence|alzheimer
+        fauteuil roulant
+        chomage|chomeur*|licencie*|surendett*|dettes|faillite|rsa|sdf
+        perdu .. emploi|travail
+        {neg} .. moyens de
+        peux|arrive|arrivons|pouvons {neg} .. payer
+        personne agee
+        mere celibataire`,
+      clean: `
+        payer .. carte|ligne|especes|cheque|paypal|virement`,
+    },
+  },
+};

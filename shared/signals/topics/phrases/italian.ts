@@ -1,0 +1,153 @@
+import type { LanguagePhrases } from './phrases.ts';
+
+/** Italian, without accents, as words are read. */
+export const italian: LanguagePhrases = {
+  classes: {
+    my: 'mio|mia|miei|mie|il|la|lo|un|una|questo|questa|vostro|nostra|nostro|l',
+    neg: 'non|mai|nessun|nessuna|niente|piu|senza|neanche',
+    contract:
+      'account|conto|abbonamento*|contratto*|servizio*|iscrizione|linea|assicurazione|piano|profilo|polizza|offerta',
+    who: 'marito|moglie|madre|padre|mamma|papa|figlio|figlia|fratello|sorella|nonno|nonna|compagno|compagna',
+  },
+  topics: {
+    self_harm: {
+      sure: `
+        suicid*|autolesion*
+        uccidermi|ammazzarmi|impiccarmi|suicidarmi|tagliarmi|ferirmi|togliermi
+        togliermi la vita
+        farla finita
+        farmi del male
+        mi uccido|ammazzo|taglio
+        finire|finita .. vita
+        voglio|vorrei|desidero|preferirei|voglia .. morire|morto|morta
+        {neg} .. voglio|vorrei|voglia|riesco .. vivere|vivo|esistere|svegliarmi
+        {neg} .. senso|motivo|ragione .. vivere|vita
+        meglio morto|morta|senza me
+        stanco|stanca di vivere
+        overdose`,
+      hints: `
+        morire|morte|vivere`,
+      clean: `
+        morire|morto|morta|muoio dal|di|da ridere|fame|sete|caldo|freddo|noia|sonno
+        batteria|telefono|cellulare ... morto|morta`,
+    },
+    fraud_security: {
+      sure: `
+        frode|frodi|fraud*|truff*|phishing|hacker*|hackerat*|violat*
+        rubat*|rubato|rubata|furto
+        {neg} .. riconosco|autorizzat*|effettuat*|fatto .. pagament*|acquist*|addebit*|transazion*|operazion*|preliev*
+        pagament*|acquist*|addebit*|transazion*|operazion*|preliev* ... {neg} .. riconosco|autorizzat*|effettuat*|fatto|mio|mia
+        {neg} riconosco
+        sospett*|sconosciut* .. accesso|pagament*|transazion*|attivita|addebit*
+        accesso|pagament*|transazion*|attivita|addebit* .. sospett*|sconosciut*
+        perso|smarrit* .. carta|portafoglio|telefono|cellulare|bancomat
+        carta|portafoglio|telefono|cellulare|bancomat ... perso|persa|smarrit*|rubat*
+        blocc* .. carta|conto
+        qualcuno ... usato|usa|usando|entrato|cambiato|comprato|pagato|speso|preso|accesso ... account|conto|carta|identita|password|dati`,
+      hints: `
+        sospett*
+        password`,
+    },
+    billing_dispute: {
+      sure: `
+        addebit*|fatturat*|pagato ... due|doppi*|volte|troppo|errat*|errore
+        doppio addebito|pagamento
+        addebito*|fattura*|bolletta*|importo ... errat*|errore|sbagliat*|alta|alto|alte|ingiust*|doppi*|inaspettat*
+        errore|problema* .. fattura*|addebito|pagament*|bolletta
+        rimbors* ... {neg}|ancora|quando|dove|aspett*
+        voglio|vorrei|chiedo|richied*|quando|dove|aspett*|ottenere ... rimbors*
+        soldi|denaro indietro
+        {neg} .. ricevut* .. rimbors*
+        perche ... addebit*
+        contest* .. fattura|addebito|bolletta`,
+      hints: `
+        rimbors*|fattur*|addebit*|bolletta`,
+    },
+    cancellation: {
+      sure: `
+        disdi*|disdett*|recess*|recedere
+        cancell*|annull*|chiud*|chius*|elimin*|disattiv*|terminare|interrompere .. {contract}
+        {contract} ... cancell*|annull*|chiud*|elimin*|disdire
+        {neg} .. rinnov* .. {contract}
+        cambi* operatore|gestore|fornitore|banca`,
+      clean: `
+        {neg} voglio|vorrei disdire|cancellare
+        cancell*|annull*|disdire .. ordine|prenotazione|volo|appuntamento|bonifico`,
+    },
+    complaint: {
+      sure: `
+        reclam*|lament*|lamentela*
+        inaccettabile|vergogn*|pessim*|scandalos*|indecente|schifo
+        peggior*|orribile|terribile|cattivo servizio|esperienza|assistenza
+        servizio|assistenza ... pessim*|orribile|terribile|schifo|peggior*
+        insoddisfatt*|delus*
+        {neg} soddisfatt*|content*
+        mai piu`,
+    },
+    legal: {
+      sure: `
+        avvocat*|legale|legali|legalmente|tribunale|giudice|denunci*|querel*|causa|illegal*
+        vie|azioni|azione legal*
+        consumatori|codacons|agcom|antitrust
+        diritti .. consumat*`,
+      hints: `
+        legge`,
+      clean: `
+        a causa
+        per causa`,
+    },
+    safety: {
+      sure: `
+        fuoco|incendio|fumo|esplos*|esplod*|scossa|surriscald*|bruciat*|ustion*
+        odore|puzza|fuga di gas|bruciato
+        pericol*|ambulanza|ferit*
+        minacc*|molest*|aggredit*|violenza`,
+      hints: `
+        emergenz*|pericol*|fuoco`,
+    },
+    medical: {
+      sure: `
+        sintom*|diagnos*|farmaco|farmaci|medicin*
+        effetti collaterali
+        dolore|dolori|febbre|tosse|vertigin*|nausea|infezion*|allergi*|diabete|cancro|tumore|incinta|infarto|asma|covid*|coronavirus|vaccin*
+        intervento chirurgico
+        malat*|ospedale
+        mal di testa|pancia|schiena|gola`,
+    },
+    mental_health: {
+      sure: `
+        depress*|ansia|ansios*|panico|psicolog*|psichiatr*|terapia|terapeuta|solitudine|anoressia|bulimia|trauma*
+        salute mentale
+        {neg} ce la faccio piu
+        mi sento .. solo|sola|vuoto|vuota|inutile|triste`,
+      hints: `
+        disperat*|disperazione
+        triste|piang*|solo|sola|stress*`,
+    },
+    privacy_request: {
+      sure: `
+        gdpr
+        informativa|violazione|diritto ?sulla ?della ?alla privacy
+        quali|che dati avete|hanno|conservate
+        dati personali
+        protezione dei dati
+        cancell*|elimin*|accesso|copia|rettific* .. dati|informazioni
+        diritto .. oblio|accesso
+        dati ... cancell*|conserv*|vend*|condivid*
+        revoc* .. consenso`,
+    },
+    vulnerable_customer: {
+      sure: `
+        deceduto|deceduta|decesso|defunt*|vedova|vedovo|lutto|eredi
+        {who} .. morto|morta|decedut*
+        disabil*|cieco|cieca|sordo|sorda|demenza|alzheimer|invalid*
+        sedia a rotelle
+        disoccupat*|licenziat*|debiti|fallimento
+        perso .. lavoro|casa
+        {neg} .. posso|riesco .. permettermi|pagare
+        anzian*|pensionat*|madre single`,
+      clean: `
+        pagare .. carta|contanti|online|paypal|bonifico|app|sito`,
+    },
+  },
+};

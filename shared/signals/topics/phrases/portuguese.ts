@@ -1,0 +1,153 @@
+import type { LanguagePhrases } from './phrases.ts';
+
+/** Portuguese, without accents, as words are read. */
+export const portuguese: LanguagePhrases = {
+  classes: {
+    my: 'meu|minha|meus|minhas|o|a|os|as|um|uma|este|esta|esse|essa|seu|sua|nosso|nossa|de|da|do',
+    neg: 'nao|nunca|nenhum|nenhuma|nem|sem|nada|jamais',
+    contract: 'conta|assinatura*|contrato*|plano*|servico*|linha|seguro|perfil|adesao|cadastro|subscricao',
+    who: 'marido|esposa|esposo|mulher|mae|pai|filho|filha|irmao|irma|avo|companheir*',
+  },
+  topics: {
+    self_harm: {
+      sure: `
+        suicid*|automutil*
+        me matar|enforcar|cortar|mutilar|suicidar
+        matar|cortar|machucar|enforcar me
+        tirar a|minha|propria ?minha ?propria vida
+        acabar|terminar com ?a ?tudo minha|a vida
+        acabar|terminar com tudo
+        quero|queria|vontade|desejo|prefiro|preferia .. morrer|morto|morta|sumir
+        {neg} .. quero|queria|aguento|vontade|consigo .. viver|vivo|existir|acordar
+        {neg} .. razao|motivo|sentido .. viver|vida
+        melhor morto|morta|sem mim
+        cansado|cansada de viver
+        overdose
+        dar cabo de mim`,
+      hints: `
+        morrer|morte|viver`,
+      clean: `
+        morrer|morrendo|morro de rir|fome|sede|sono|calor|frio|vergonha|medo|rir
+        bateria|celular|telefone ... morreu|morto`,
+    },
+    fraud_security: {
+      sure: `
+        fraude*|fraudulent*|golpe|golpista*|burla|phishing|hacke*|clonad*|clonaram|invadi*
+        roubad*|roubaram|roubo|furto|furtad*
+        {neg} .. reconheco|autorizei|fiz|realizei
+        compra*|pagamento*|cobranca*|transac*|debito*|saque*|movimento* ... {neg} .. reconheco|autorizei|fiz|realizei|minha
+        suspeit*|desconhecid* .. acesso|compra*|transac*|atividade|cobranca*
+        acesso|compra*|transac*|atividade|cobranca*|login .. suspeit*|desconhecid*
+        perdi|perdido|extravi* .. cartao|carteira|celular|telemovel
+        cartao|carteira|celular|telemovel ... perdi|perdido|roubad*|clonad*
+        bloque* .. cartao|conta
+        alguem ... usou|usando|utiliz*|entrou|acessou|mudou|comprou|pagou|gastou|invadiu ... conta|cartao|identidade|senha|nome|dados`,
+      hints: `
+        suspeit*
+        senha`,
+    },
+    billing_dispute: {
+      sure: `
+        cobr* .. a mais
+        cobr* ... duas|dobro|vezes|duplicad*|indevid*|errad*|erro
+        duas|dupla|duplicad* cobranca*|vezes
+        cobranca*|fatura*|valor ... indevid*|errad*|erro|duplicad*|inesperad*|abusiv*|incorret*|alta|alto
+        erro|problema* .. fatura*|cobranca|pagamento*
+        reembols*|estorno|devolucao ... {neg}|ainda|quando|onde|cade
+        quero|queria|exijo|solicit*|pedir|quando|onde|cade|esper* ... reembols*|estorno|devolucao
+        devolv* .. dinheiro
+        {neg}|ainda .. recebi|recebemos .. reembols*|estorno
+        dinheiro de volta
+        porque|por ?que ... cobr*|debitad*
+        contest* .. cobranca|fatura|compra`,
+      hints: `
+        reembols*|fatura|cobr*|estorno`,
+    },
+    cancellation: {
+      sure: `
+        cancel*|encerr*|excluir|exclua|exclusao|rescindir|desativ*|apagar|fechar|terminar .. {contract}
+        {contract} ... cancel*|encerr*|excluir|exclusao|fechar|apagar
+        quero cancelar
+        {neg} .. renovar .. {contract}
+        mudar|trocar de operadora|banco|fornecedor`,
+      clean: `
+        {neg} quero cancelar
+        cancel* .. pedido|reserva|voo|consulta|compra|transferencia`,
+    },
+    complaint: {
+      sure: `
+        reclam*|queixa*|queixar
+        inaceitavel|vergonh*|pessim*|absurdo|lamentavel
+        pior|horrivel|terrivel|mau|ruim servico|atendimento|experiencia
+        servico|atendimento ... pessim*|horrivel|terrivel|ruim|pior|mau
+        insatisfeit*|decepcionad*
+        {neg} .. satisfeit*
+        nunca mais`,
+    },
+    legal: {
+      sure: `
+        vou|vamos|quero|irei processar
+        processar voces|voce|empresa
+        advogad*|justica|tribunal|juiz|judicia*|denunci*|ilegal*|procon|juridic*
+        acao|medidas|acoes judicial|legal|legais
+        direito* .. consumidor`,
+    },
+    safety: {
+      sure: `
+        fogo|incendio|fumaca|explod*|explos*|queimadura*|superaquec*
+        choque eletrico
+        vazamento de gas
+        cheiro de|a gas|queimado
+        cheira a gas|queimado
+        sai|sair|saindo ?a fumo|fumaca
+        perig*|ambulancia|ferid*|machucad*
+        ameac*|assedi*|agredi*|violencia`,
+      hints: `
+        emergencia*|perig*|choque`,
+    },
+    medical: {
+      sure: `
+        sintoma*|diagnostic*|medicamento*|remedio*
+        efeitos colaterais
+        dor|dores|febre|tosse|tontura*|nausea|infeccao|alergi*|diabetes|cancer|gravida|gravidez|infarto|enfarte|asma|covid*|coronavirus|vacina*|cirurgia
+        doente`,
+      hints: `
+        hospital*`,
+    },
+    mental_health: {
+      sure: `
+        depress*|deprimid*|ansiedade|ansios*|panico|psicolog*|psiquiatr*|terapia|terapeuta|solidao|anorexia|bulimia|trauma*
+        saude mental
+        {neg} aguento mais
+        me sinto .. sozinh*|vazi*|inutil|triste`,
+      hints: `
+        desesper*
+        triste|chor*|sozinh*|estress*`,
+    },
+    privacy_request: {
+      sure: `
+        lgpd|rgpd|privacidade
+        dados pessoais
+        que|quais dados voces|tem|guardam
+        protecao de dados
+        apag*|exclu*|elimin*|acesso|copia .. dados|informacoes
+        direito .. esquecimento|acesso
+        dados ... apag*|exclu*|guard*|vend*|compartilh*
+        revog*|retir* .. consentimento`,
+    },
+    vulnerable_customer: {
+      sure: `
+        faleceu|falecid*|falecimento|obito|viuva|viuvo|luto
+        {who} .. morreu|faleceu
+        deficiente*|deficiencia|cego|cega|surdo|surda|demencia|alzheimer
+        cadeira de rodas
+        desempregad*|desemprego|dividas|falencia
+        perdi .. emprego|trabalho|casa
+        {neg} .. consigo|posso pagar
+        idos*|aposentad*|pensionista
+        mae solteira`,
+      clean: `
+        pagar .. cartao|dinheiro|online|paypal|app|site|pix|transferencia`,
+    },
+  },
+};

@@ -1,0 +1,158 @@
+import { signalsOf } from '../../rules/condition.ts';
+import type { Guard } from '../../rules/rule.ts';
+import { sentenceOf } from '../../rules/sentence.ts';
+import { type Branch, branchesOf, comingTo, guardsTo } from './branch.ts';
+import type { Finding } from './finding.ts';
+import { nameIn, nodeIn, pathOf, type Study } from './study.ts';
+
+/** One way out of a deciding node, with each place in the tree where it may be taken. */
+interface Exit {
+  readonly nodeId: string;
+  /** The way out for *none of them*; `guard` is then the last question. */
+  readonly isOtherwise: boolean;
+  readonly guard: Guard;
+  readonly places: Branch[];
+}
+
+/**
+ * Exits that nothing goes out by, given what was asked before (`never-taken`, and `always-taken` where it is the one
+ * for *none of them*), and single ways that contradict themselves while others lead on (`contradicting-path`).
+ */
+export function neverTaken(study: Study): readonly Finding[] {
+  return exitsIn(study.tree).flatMap((exit) => {
+    const asked = exit.places.filter(isAsked);
+    const closed = asked.filter(({ verdict }) => verdict === 'impossible');
+    const [first] = closed;
+    if (!first) return [];
+    return closed.length === asked.length ? whole(study, exit, first) : single(study, exit, first);
+  });
+}
+
+/** A share of nothing is how an admin closes an arm of a split. */
+function whole(study: Study, { nodeId, guard, isOtherwise }: Exit, place: Branch): readonly Finding[] {
+  const witness = witnessAt(study, place, nodeId);
+  if (witness === 'refuted') return [];
+  const node = nodeIn(study, nodeId);
+  const path = node && pathOf(node, guard.condition);
+  const cause = causeOf(study, place);
+  const where = { nodeId, ...(path !== undefined && { path }), ...(witness && { witness }) };
+  if (isOtherwise)
+    return [
+      {
+        ...where,
+        code: 'always-taken',
+        severity: 'warning',
+        message: `Nothing gets past ${nameIn(study, nodeId)}: what it asks always holds${cause}.`,
+        fix: 'Take the question away, or make it hold for fewer messages.',
+      },
+    ];
+  if (nodeIn(study, nodeId)?.kind === 'split') return [];
+  if (isShadowed(study, place))
+    return [
+      {
+        ...where,
+        code: 'shadowed-case',
+        severity: 'warning',
+        message: `The exit “${guard.exit}” of ${nameIn(study, nodeId)} never gets a message: what is asked before it takes every one${cause}.`,
+        fix: 'Ask this one first, narrow the earlier question, or take this one away.',
+      },
+    ];
+  return [
+    {
+      ...where,
+      code: 'never-taken',
+      severity: 'warning',
+      message: `The exit “${guard.exit}” of ${nameIn(study, nodeId)} is never taken: that ${sentenceOf(guard.condition)} cannot be${cause}.`,
+      fix:
+        cause === ''
+          ? 'Change the condition so that some value can meet it.'
+          : 'Change one of the two questions, or ask this one first.',
+    },
+  ];
+}
+
+function single(study: Study, { nodeId, guard }: Exit, place: Branch): readonly Finding[] {
+  const witness = witnessAt(study, place, nodeId);
+  if (witness === 'refuted') return [];
+  const before = comingTo(place)?.guard;
+  const way = before ? ` by way of ${nameIn(study, before.nodeId)}` : '';
+  return [
+    {
+      code: 'contradicting-path',
+      severity: 'info',
+      nodeId,
+      path: guard.exit,
+      message: `Who comes to ${nameIn(study, nodeId)}${way} can never leave by ${place.guard?.holds ? `“${guard.exit}”` : 'the exit for none of its questions'}${causeOf(study, place)}.`,
+      fix: 'Nothing need change if other ways lead there; otherwise change one of the questions.',
+      ...(witness && { witness }),
+    },
+  ];
+}
+
+/** Facts that lead up to the place and go on another way, as the engine confirms. */
+function witnessAt(study: Study, place: Branch, nodeId: string) {
+  const model = comingTo(place)?.model;
+  const { guard } = place;
+  if (!model || !guard) return undefined;
+  const witness = study.witnesses.of(model, study.document.id);
+  const taken = study.live.rule(witness?.ruleId);
+  if (!taken) return witness;
+  const answers = taken.when.filter((each) => each.nodeId === nodeId);
+  const goesThere = answers.at(-1)?.exit === guard.exit && answers.at(-1)?.holds === guard.holds;
+  return goesThere || !taken.path.includes(nodeId) ? ('refuted' as const) : witness;
+}
+
+/** Whether the answer could be given were it not for questions that others have answered with yes before. */
+function isShadowed({ solver }: Study, { guard, parent }: Branch): boolean {
+  if (!guard?.holds || !parent) return false;
+  const asked = [...guardsTo(parent).filter(({ holds }) => holds), guard];
+  const isOpen = asked.map((each) => solver.push(each)).at(-1);
+  const isPossible = isOpen === true && solver.solve().kind === 'possible';
+  for (const _ of asked) solver.pop();
+  return isPossible;
+}
+
+/** The earlier question that rules the answer out, as the end of a sentence; nothing where it rules itself out. */
+function causeOf(study: Study, { parent, guard }: Branch): string {
+  if (!guard || !parent) return '';
+  const alone = !study.solver.push(guard);
+  const asked = new Set(signalsOf(guard.condition));
+  const cause = alone
+    ? undefined
+    : guardsTo(parent)
+        .slice(-farthest)
+        .toReversed()
+        .find((earlier) => {
+          if (!signalsOf(earlier.condition).some((signal) => asked.has(signal))) return false;
+          const isOpen = study.solver.push(earlier);
+          study.solver.pop();
+          return !isOpen;
+        });
+  study.solver.pop();
+  if (alone) return '';
+  if (!cause) return ', after what was asked before';
+  return cause.nodeId === guard.nodeId
+    ? `, since ${cause.holds ? '' : 'it is asked only where it does not hold that '}${sentenceOf(cause.condition)}`
+    : `, since ${nameIn(study, cause.nodeId)} has asked before whether ${sentenceOf(cause.condition)}, and it ${cause.holds ? 'does' : 'does not'}`;
+}
+
+/** So many earlier questions are looked at for the one to name. */
+const farthest = 100;
+
+const isAsked = (place: Branch): boolean => comingTo(place)?.verdict !== 'impossible';
+
+/** The ways out of each node, in the order of the tree. The last question of a node, not met, is its exit for *none of them*. */
+function exitsIn(tree: Branch): readonly Exit[] {
+  const exits = new Map<string, Exit>();
+  for (const branch of branchesOf(tree)) {
+    const { guard, children } = branch;
+    if (!guard) continue;
+    const isOtherwise = !guard.holds && !children.some((child) => child.guard?.nodeId === guard.nodeId);
+    if (!guard.holds && !isOtherwise) continue;
+    const key = `${guard.nodeId} ${isOtherwise ? '' : guard.exit}`;
+    const known = exits.get(key);
+    if (known) known.places.push(branch);
+    else exits.set(key, { nodeId: guard.nodeId, isOtherwise, guard, places: [branch] });
+  }
+  return [...exits.values()];
+}

@@ -1,0 +1,51 @@
+import { canonicalJson } from '../../json.ts';
+import { compare } from '../../rules/compare.ts';
+import { type Comparison, type Condition, comparisonsOf, partsOf } from '../../rules/condition.ts';
+import { comparisonSentence } from '../../rules/sentence.ts';
+import { cellsOf } from '../../rules/solve/cells.ts';
+import { looksInside, phrasesOf } from '../../rules/solve/phrases.ts';
+import { catalogueWorld } from '../../rules/solve/world.ts';
+import type { Finding } from './finding.ts';
+import { nameIn, nodeIn, pathOf, type Study } from './study.ts';
+
+/** Comparisons that no value of their signal passes, or that every value does: "failed answers at least 0". */
+export function outOfReach(study: Study): readonly Finding[] {
+  const judged = new Map<string, 'never' | 'always' | undefined>();
+  return study.questions.flatMap(({ nodeId, condition }) => {
+    const node = nodeIn(study, nodeId);
+    const path = node && pathOf(node, condition);
+    // What a node's kind made is not for the admin to change.
+    if (path === undefined) return [];
+    return comparisonsOf(condition).flatMap((comparison): readonly Finding[] => {
+      if (comparison.op === 'exists' || isAlone(condition, comparison)) return [];
+      const key = canonicalJson(comparison);
+      if (!judged.has(key)) judged.set(key, reachOf(comparison));
+      const reach = judged.get(key);
+      if (!reach) return [];
+      return [
+        {
+          code: 'threshold-out-of-reach',
+          severity: 'warning',
+          nodeId,
+          path,
+          message: `In ${nameIn(study, nodeId)}, no value can ${reach === 'never' ? 'meet' : 'fail'} “${comparisonSentence(comparison)}”.`,
+          fix: 'Compare with a value that some messages reach and others do not, or take this part away.',
+        },
+      ];
+    });
+  });
+}
+
+/** A node's whole question that is never or always met is told as an exit that is never taken. */
+const isAlone = (condition: Condition, comparison: Comparison): boolean =>
+  condition === comparison && partsOf(condition).length === 0;
+
+function reachOf(comparison: Comparison): 'never' | 'always' | undefined {
+  const domain = catalogueWorld.domainOf(comparison.signal);
+  if (looksInside(comparison)) return phrasesOf(comparison).length === 0 ? 'never' : undefined;
+  if (domain.type === 'set') return undefined;
+  const known = cellsOf(domain, [comparison]).values.filter((value) => value !== undefined);
+  const isMet = known.map((value) => compare(comparison, value) === true);
+  if (!isMet.includes(true)) return 'never';
+  return isMet.includes(false) ? undefined : 'always';
+}

@@ -1,0 +1,55 @@
+import type { Condition } from '../../rules/condition.ts';
+import type { Guard, Rule } from '../../rules/rule.ts';
+import type { Solver } from '../../rules/solve/solver.ts';
+import { nameOf } from '../check-node.ts';
+import type { WorkflowDocument, WorkflowNode } from '../document.ts';
+import type { Branch } from './branch.ts';
+import type { LiveRules } from './live-rules.ts';
+import type { Witnesses } from './witness.ts';
+
+/** All that the findings are read off: a workflow, its rules as a judged tree, and the rules that it lives among. */
+export interface Study {
+  readonly document: Pick<WorkflowDocument, 'id' | 'nodes'>;
+  readonly tree: Branch;
+  /** What each node asks, once each. */
+  readonly questions: readonly Guard[];
+  readonly rules: readonly Rule[];
+  readonly live: LiveRules;
+  readonly witnesses: Witnesses;
+  /** For questions beside the tree; it holds none when it is handed on, and must hold none afterwards. */
+  readonly solver: Solver;
+}
+
+/** How a finding names a node. */
+export function nameIn({ document }: Study, nodeId: string): string {
+  const node = nodesOf(document).get(nodeId);
+  return node ? nameOf(node) : `the node “${nodeId}”`;
+}
+
+export const nodeIn = ({ document }: Study, nodeId: string): WorkflowNode | undefined => nodesOf(document).get(nodeId);
+
+const nodes = new WeakMap<Study['document'], ReadonlyMap<string, WorkflowNode>>();
+
+function nodesOf(document: Study['document']): ReadonlyMap<string, WorkflowNode> {
+  const known = nodes.get(document) ?? new Map(document.nodes.map((node) => [node.id, node]));
+  nodes.set(document, known);
+  return known;
+}
+
+/**
+ * Where in a node's data a condition stands, such as `cases.1.condition`; `undefined` where the node's kind made it.
+ * Looks for an equal value, so that no kind needs to say where it keeps its conditions.
+ */
+export function pathOf({ data }: WorkflowNode, condition: Condition): string | undefined {
+  const wanted = JSON.stringify(condition);
+  const find = (value: unknown, path: readonly string[]): readonly string[] | undefined => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (JSON.stringify(value) === wanted) return path;
+    for (const [key, member] of Object.entries(value)) {
+      const found = find(member, [...path, key]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return find(data, [])?.join('.');
+}

@@ -1,0 +1,222 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { rulesCommand } from '../../../functions/commands/rules/command.ts';
+import { type Rule, toRuleSet } from '../../../shared/rules/rule.ts';
+import { asks, drawn, edges, goOn, handOff, start } from '../shared/samples.ts';
+import { offline } from './offline.ts';
+
+const { file, path, run } = offline(rulesCommand);
+
+const workflow = drawn(
+  [
+    start(),
+    asks('legal', { signal: 'topics', op: 'has', value: 'legal' }),
+    handOff('lawyer', { queueId: 'law', reason: 'sensitive-topic' }),
+    asks('low', { signal: 'confidence', op: 'lt', value: 0.45 }),
+    handOff('person'),
+    goOn('end'),
+  ],
+  edges('start>legal', 'legal.yes>lawyer', 'legal.no>low', 'low.yes>person', 'low.no>end'),
+);
+
+const rule = (id: string, value: number): Rule => ({
+  id,
+  workflowId: 'support',
+  guardrail: false,
+  when: [{ nodeId: 'n', exit: 'yes', condition: { signal: 'confidence', op: 'lt', value }, holds: true }],
+  tags: [],
+  outcome: { kind: 'continue' },
+  path: ['start', 'n', 'end'],
+});
+const ruleSet = toRuleSet([{ workflowId: 'support', version: 1, rules: [rule('low', 0.3), rule('lower', 0.2)] }]);
+
+const lines = (...values: unknown[]) => values.map((value) => JSON.stringify(value)).join('\n');
+
+describe('npm run rules -- match', () => {
+  const answers = () =>
+    file(
+      'm.jsonl',
+      lines(
+        { id: 'a', role: 'assistant', text: 'Hm', confidence: 0.1 },
+        { id: 'b', role: 'assistant', text: 'Hm', confidence: 0.25 },
+        { id: 'c', text: 'A question' },
+      ),
+    );
+
+  it('prints every rule that holds, not only the one that would decide', async () => {
+    const { code, out } = await run(['match', file('r.json', ruleSet), answers()]);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      `${lines({ id: 'a', matched: ['low', 'lower'] }, { id: 'b', matched: ['low'] }, { id: 'c', matched: [] })}\n`,
+    );
+  });
+
+  it('compiles a workflow first', async () => {
+    const { out } = await run(['match', file('w.json', workflow), answers()]);
+    expect(out.split('\n')[0]).toBe('{"id":"a","matched":["support.person"]}');
+  });
+
+  it('takes rules in the neutral format, over the keys of the message', async () => {
+    const neutral = {
+      version: 1,
+      rules: [
+        { id: 'words', when: { field: 'text', op: 'contains_any', value: ['refund'] } },
+        {
+          id: 'tags',
+          when: {
+            all: [
+              { field: 'tags', op: 'has_any', value: ['vip'] },
+              { field: 'topics.legal', op: 'gte', value: 0.5 },
+            ],
+          },
+        },
+        {
+          id: 'not',
+          when: {
+            any: [
+              { not: { field: 'tier', op: 'eq', value: 'gold' } },
+              { field: 'tier', op: 'not_in', value: ['gold', 'vip'] },
+            ],
+          },
+        },
+      ],
+    };
+    const messages = lines(
+      { id: 1, text: 'Non-refundable?', tags: ['vip'], topics: { legal: 0.7 }, tier: 'gold' },
+      { id: 2, text: 'Hello', tags: [], topics: { legal: 0.7 }, tier: 'basic' },
+    );
+    const { out } = await run(['match', file('n.json', neutral), '-'], messages);
+    expect(out).toBe(`${lines({ id: 1, matched: ['words', 'tags'] }, { id: 2, matched: ['not'] })}\n`);
+  });
+
+  it.each<[string, () => string[], string]>([
+    [
+      'a line that is no JSON',
+      () => [file('r.json', ruleSet), file('m.jsonl', '{"text":"a"}\n{oops')],
+      'm.jsonl, line 2 is not JSON',
+    ],
+    [
+      'a line that is no message',
+      () => [file('r.json', ruleSet), file('m.jsonl', '{"txt":"a"}')],
+      'm.jsonl, line 1 is no message',
+    ],
+    [
+      'a line that is no object',
+      () => [file('r.json', ruleSet), file('m.jsonl', '7')],
+      'm.jsonl, line 1 is no message',
+    ],
+    [
+      'a neutral rule with an operator that is none',
+      () => [file('n.json', { version: 1, rules: [{ id: 'a', when: { field: 'x', op: 'like', value: 1 } }] }), '-'],
+      'holds no rules',
+    ],
+    ['rules that nest without end', () => [file('n.json', nested(10_000)), '-'], 'nests deeper than'],
+  ])('refuses %s in words', async (_what, args, complaint) => {
+    const { code, told } = await run(['match', ...args()]);
+    expect(told).toContain(complaint);
+    expect(code).toBe(1);
+  });
+});
+
+/** A neutral rule that nests so deep, as JSON, since the stack could not hold it being made. */
+const nested = (depth: number): string =>
+  `{"version":1,"rules":[{"id":"a","when":${'{"not":'.repeat(depth)}{"field":"x","op":"eq","value":1}${'}'.repeat(depth)}}]}`;
+
+describe('npm run rules -- explain', () => {
+  it('reads a workflow back as a page of sentences', async () => {
+    const { code, out } = await run(['explain', file('w.json', workflow)]);
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(3)).toEqual([
+      '1. If topics include legal, then hand off to “law” with normal priority, because the matter is sensitive.',
+      '2. If AI confidence is below 45 %, then hand off to “general” with normal priority, because our rules ask for a person here.',
+      '3. Otherwise let the AI go on.',
+      '',
+    ]);
+  });
+
+  it('reads a rule set back, each rule true by itself', async () => {
+    const { out } = await run(['explain', file('r.json', ruleSet)]);
+    expect(out).toBe(
+      'low: If AI confidence is below 30 %, then let the AI go on.\nlower: If AI confidence is below 20 %, then let the AI go on.\n',
+    );
+  });
+
+  it('refuses a workflow with errors, and lists them', async () => {
+    const { code, out, told } = await run(['explain', file('w.json', { ...workflow, edges: [] })]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(told).toContain('error  unconnected-exit  start next');
+  });
+});
+
+describe('npm run rules -- check', () => {
+  it('is content with a workflow that can be published', async () => {
+    expect(await run(['check', file('w.json', workflow)])).toEqual({
+      code: 0,
+      out: '0 warnings; it makes 3 rules.\n',
+      told: '',
+    });
+  });
+
+  it('lists problems, and ends with 1 where one is an error', async () => {
+    const wrong = {
+      ...workflow,
+      edges: [...workflow.edges.slice(1), { id: 'x', source: 'low', exit: 'maybe', target: 'end' }],
+    };
+    const { code, out } = await run(['check', file('w.json', wrong)]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^error {2}unknown-exit {2}low {2}/m);
+    expect(out).toMatch(/^warning {2}unreachable-node {2}legal {2}/m);
+    expect(out).toMatch(/errors: this workflow cannot be published\.\n$/);
+  });
+
+  it('is content with warnings alone', async () => {
+    const alone = drawn([start(), goOn('end')], edges('start>end'));
+    const { code, out } = await run(['check', file('w.json', alone)]);
+    expect(code).toBe(0);
+    expect(out).toContain('warning  no-way-to-a-person');
+    expect(out).toContain('1 warning; it makes 1 rule.');
+  });
+
+  it('checks rule sets, our own and neutral ones', async () => {
+    expect(await run(['check', file('r.json', ruleSet)])).toMatchObject({ code: 0, out: 'No problems: 2 rules.\n' });
+    expect(await run(['check', file('n.json', { version: 1, rules: [] })])).toMatchObject({
+      code: 0,
+      out: 'No problems: 0 rules.\n',
+    });
+    const { code, told } = await run(['check', file('r.json', { ...ruleSet, rules: [{ id: 7 }] })]);
+    expect(code).toBe(1);
+    expect(told).toContain('rules.0.id');
+  });
+
+  it('is a process that ends with 1 on errors', () => {
+    const args = [
+      '--import',
+      'tsx',
+      'functions/commands/rules.ts',
+      'check',
+      file('w.json', { ...workflow, edges: [] }),
+    ];
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stdout).toContain('unconnected-exit');
+  });
+});
+
+describe('npm run rules', () => {
+  it.each([[[]], [['explain']], [['match', 'a']], [['check', 'a', 'b']], [['prove', 'a']]])(
+    '%j says how it is used',
+    async (args) => {
+      const { code, told } = await run(args);
+      expect(code).toBe(1);
+      expect(told).toContain('Usage: npm run rules');
+    },
+  );
+
+  it('names a file that is not there', async () => {
+    expect(await run(['check', path('none.json')])).toMatchObject({
+      code: 1,
+      told: expect.stringContaining('There is no file'),
+    });
+    expect(await run(['--help'])).toMatchObject({ code: 0 });
+  });
+});

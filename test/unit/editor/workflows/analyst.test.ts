@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { openAnalyst } from '../../../../editor/src/features/workflows/document/analyst.ts';
+import { newDocument } from '../../../../editor/src/features/workflows/document/new-document.ts';
+import type { Problem } from '../../../../shared/workflow/problem.ts';
+import { organisation } from '../../shared/samples.ts';
+
+type Port = NonNullable<ReturnType<NonNullable<Parameters<typeof openAnalyst>[0]>>>;
+
+/** A worker that answers when it is told to. */
+function workerAtHand() {
+  const asked: unknown[] = [];
+  const port: Port = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (question: unknown) => void asked.push(question),
+    terminate: () => undefined,
+  };
+  const worker = port as unknown as Worker;
+  const answer = (problems: readonly Problem[]) =>
+    port.onmessage?.call(worker, { data: problems } as MessageEvent<readonly Problem[]>);
+  return { asked, port, answer, fail: () => port.onerror?.call(worker, {} as ErrorEvent) };
+}
+
+const question = { document: newDocument('W', new Set(), 'general'), context: organisation };
+const found: Problem = { code: 'never-taken', severity: 'warning', message: 'Never.' };
+
+describe('the analyst', () => {
+  it('asks the worker and hands on what it finds', () => {
+    const { asked, port, answer } = workerAtHand();
+    const heard: unknown[] = [];
+    openAnalyst(() => port).ask(question, (findings) => heard.push(findings));
+    expect(asked).toEqual([question]);
+    answer([found]);
+    expect(heard).toEqual([[found]]);
+  });
+
+  it('asks only the newest of the questions that came while the worker was busy', () => {
+    const { asked, port, answer } = workerAtHand();
+    const analyst = openAnalyst(() => port);
+    const heard: string[] = [];
+    for (const name of ['first', 'second', 'third']) analyst.ask(question, () => heard.push(name));
+    expect(asked).toHaveLength(1);
+    answer([]);
+    expect(asked).toHaveLength(2);
+    expect(heard).toEqual([]);
+    answer([]);
+    expect(heard).toEqual(['third']);
+  });
+
+  it('says nothing where the worker fails, and asks again at the next question', () => {
+    const { asked, port, fail, answer } = workerAtHand();
+    const analyst = openAnalyst(() => port);
+    const heard: string[] = [];
+    analyst.ask(question, () => heard.push('first'));
+    fail();
+    analyst.ask(question, () => heard.push('second'));
+    answer([]);
+    expect(heard).toEqual(['second']);
+    expect(asked).toHaveLength(2);
+  });
+});

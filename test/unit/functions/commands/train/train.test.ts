@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { trainAll } from '../../../../../functions/commands/train/command.ts';
+import { thresholdFor } from '../../../../../functions/commands/train/fit.ts';
+import { parseRows } from '../../../../../functions/commands/train/rows.ts';
+import { examplesOf, type Task } from '../../../../../functions/commands/train/task.ts';
+import { featuresOf } from '../../../../../shared/signals/model/features.ts';
+import { score, unpack } from '../../../../../shared/signals/model/linear-model.ts';
+
+const fruit: Task = {
+  name: 'fruit',
+  reads: [{ file: 'fruit.jsonl', label: ({ label }) => (label === 'amb' ? undefined : label === 'fruit' ? 1 : 0) }],
+  own: [{ source: 'baton', text: 'a basket of pears', label: 1 }],
+  keep: 500,
+  precision: 0.9,
+};
+
+const things = {
+  fruit: ['an apple', 'two apples', 'a ripe pear', 'some pears'],
+  tool: ['a hammer', 'one saw', 'two nails', 'a drill'],
+};
+const rows = (source: string) =>
+  Object.entries(things).flatMap(([label, texts]) =>
+    texts.map((text, index) =>
+      JSON.stringify({ id: `${source}:${label}${index}`, source, label, text: `${text} from ${source}` }),
+    ),
+  );
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'baton-train-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const run = (args: readonly string[], lines: readonly string[], to = join(folder, 'weights')) => {
+  writeFileSync(join(folder, 'fruit.jsonl'), lines.join('\n'));
+  let said = '';
+  const text = { write: (more: string) => (said += more) };
+  const code = trainAll(args, { out: text, errors: text, tasks: [fruit], to });
+  return { code, said, weights: () => readFileSync(join(to, 'fruit.json'), 'utf8') };
+};
+const good = [...rows('star'), ...rows('bitext')];
+
+describe('npm run train', () => {
+  it('learns from the rows, and the same rows give the same bytes', () => {
+    const first = run([folder], good, join(folder, 'a'));
+    const again = run([folder], good, join(folder, 'b'));
+    expect(first.code).toBe(0);
+    expect(first.weights()).toBe(again.weights());
+    const model = unpack(JSON.parse(first.weights()));
+    const [fruity, handy] = ['three apples', 'three hammers'].map((text) => score(model, featuresOf(text)));
+    expect(fruity).toBeGreaterThan(handy ?? 1);
+  });
+
+  it('refuses rows of a source whose licence is not known', () => {
+    const { code, said } = run([folder], [...good, ...rows('somewhere')]);
+    expect(code).toBe(2);
+    expect(said).toContain('“somewhere”');
+  });
+
+  it.each([
+    ['no folder', []],
+    ['an unknown option', ['--all']],
+    ['a folder without the files', ['/nowhere']],
+  ])('tells what is wrong with %s', (_, args) => {
+    const { code, said } = run(args, good);
+    expect(code).toBe(2);
+    expect(said.length).toBeGreaterThan(0);
+  });
+
+  it('tells that no task has a name', () => {
+    expect(run([folder, 'vegetable'], good).said).toContain('No task begins with vegetable');
+  });
+});
+
+describe('rows', () => {
+  it.each(['{', '{"id":"star:1"}', '[]'])('that are damaged are named by file and row: %s', (line) => {
+    expect(() => parseRows(`\n${line}\n`, 'fruit.jsonl')).toThrow('fruit.jsonl, row 1');
+  });
+
+  it('that say nothing about a task are passed over, and a text counts once', () => {
+    const amb = parseRows('{"id":"star:9","source":"star","label":"amb","text":"a tomato"}', 'x');
+    const all = [...amb, ...parseRows([...good, ...good].join('\n'), 'x')];
+    expect(examplesOf(fruit, () => all)).toHaveLength(good.length + 1);
+  });
+});
+
+describe('the threshold', () => {
+  const judged = (label: 0 | 1, evidence: number) => ({ source: 'star', text: '', label, evidence });
+
+  it('is the lowest evidence that still keeps the wanted precision', () => {
+    expect(thresholdFor(0.9, [judged(1, 1.5), judged(1, 1), judged(0, 0.5), judged(1, 0.2)])).toBe(1);
+  });
+
+  it('rises to its limit where no evidence is precise', () => {
+    expect(thresholdFor(0.9, [judged(0, 3), judged(1, 1)])).toBe(6);
+  });
+});

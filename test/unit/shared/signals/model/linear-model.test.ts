@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromBase64, toBase64 } from '../../../../../shared/signals/model/base64.ts';
+import { featuresOf, places } from '../../../../../shared/signals/model/features.ts';
+import { evidence, lazily, score, unpack } from '../../../../../shared/signals/model/linear-model.ts';
+import { logistic } from '../../../../../shared/signals/model/logistic.ts';
+import { pack } from '../../../../../shared/signals/model/pack.ts';
+
+describe('logistic', () => {
+  it('agrees with the definition, and never leaves 0 to 1', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (x) => {
+        const y = logistic(x);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(1);
+        expect(y).toBeCloseTo(1 / (1 + Math.exp(-x)), 9);
+      }),
+    );
+  });
+});
+
+describe('base64', () => {
+  it('gives back any bytes, written as others write them', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
+        const text = toBase64(bytes);
+        expect(text).toBe(Buffer.from(bytes).toString('base64'));
+        expect([...fromBase64(text)]).toEqual([...bytes]);
+      }),
+    );
+  });
+});
+
+describe('features of a text', () => {
+  it('are distinct places in the table, the same each time, whatever was read between', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }), (text, other) => {
+        const first = featuresOf(text);
+        featuresOf(other);
+        expect([...featuresOf(text)]).toEqual([...first]);
+        expect(new Set(first).size).toBe(first.length);
+        expect(first.every((place) => place < places)).toBe(true);
+      }),
+    );
+  });
+
+  it('are none for a text without words', () => {
+    expect(featuresOf(' \u200b ')).toHaveLength(0);
+    expect(featuresOf('')).toHaveLength(0);
+  });
+
+  it('see through case, accents, hidden characters and look-alike letters', () => {
+    const plain = [...featuresOf('please cancel my account')];
+    expect([...featuresOf('PLEASE  Cáncel my acc\u200bοunt')]).toEqual(plain);
+  });
+
+  it('share most between a word and its misspelling, little between different words', () => {
+    const known = new Set(featuresOf('subscription'));
+    const shared = (text: string) => featuresOf(text).filter((place) => known.has(place)).length / known.size;
+    expect(shared('subscripton')).toBeGreaterThan(0.5);
+    expect(shared('refrigerator')).toBeLessThan(0.1);
+  });
+
+  it('of a very long text are bounded', () => {
+    expect(featuresOf('abcdefghij klmno '.repeat(1_000)).length).toBeLessThan(10_000);
+  });
+});
+
+describe('a packed model', () => {
+  const sparse = fc.array(fc.tuple(fc.nat(places - 1), fc.double({ min: -9, max: 9, noNaN: true })), { maxLength: 60 });
+
+  it('unpacks to its weights within half a step', () => {
+    fc.assert(
+      fc.property(sparse, (entries) => {
+        const weights = new Float64Array(places);
+        for (const [place, weight] of entries) weights[place] = weight;
+        const model = unpack(pack(0, weights, 100));
+        for (const [place] of entries)
+          expect(Math.abs((model.weights[place] ?? 0) * model.scale - (weights[place] ?? 0))).toBeLessThanOrEqual(
+            model.scale * 0.51,
+          );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps the heaviest weights where not all fit', () => {
+    const weights = new Float64Array(places);
+    weights.set([0.5, -3, 2, 0.1], 100);
+    const { weights: kept, scale } = unpack(pack(0, weights, 2));
+    expect([...kept.slice(100, 104)].map((step) => Math.round(step * scale))).toEqual([0, -3, 2, 0]);
+  });
+
+  it('is refused when a place lies outside the table', () => {
+    const beyond = toBase64(Uint8Array.from([0xff, 0xff, 0x7f, 1]));
+    expect(() => unpack({ bias: 0, scale: 1, weights: beyond })).toThrow(RangeError);
+  });
+
+  it('scores by the root of the number of features, around its bias', () => {
+    const weights = new Float64Array(places);
+    const features = featuresOf('cancel');
+    for (const place of features) weights[place] = 1;
+    const packed = pack(-1, weights, 100);
+    expect(evidence(unpack(packed), features)).toBeCloseTo(-1 + Math.sqrt(features.length), 4);
+    expect(score(unpack(packed), featuresOf(''))).toBeCloseTo(logistic(-1), 9);
+    const model = lazily(packed);
+    expect(model()).toBe(model());
+  });
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { outOfScope } from '../../../../../shared/signals/scope/out-of-scope.ts';
+import { buildScope, scopeExamples } from '../../../../../shared/signals/scope/scope.ts';
+import { withAnswer } from '../../../../../shared/signals/scope/with-answer.ts';
+
+const can: Readonly<Record<string, readonly string[]>> = {
+  delivery: [
+    'where is my parcel',
+    'when will my order arrive',
+    'track my delivery',
+    'my package has not come yet',
+    'change the delivery address of my order',
+  ],
+  opening: [
+    'when are you open',
+    'what are your opening hours on sunday',
+    'is the shop open today',
+    'at what time do you close',
+    'are you open on public holidays',
+  ],
+  returns: [
+    'how do I return a pair of shoes',
+    'I want to send my order back',
+    'print a return label',
+    'how many days do I have to return something',
+    'can I return sale items in the shop',
+  ],
+};
+const examples = Object.entries(can).flatMap(([topic, texts]) => texts.map((text) => ({ topic, text })));
+const scope = buildScope(examples);
+
+describe('out of scope', () => {
+  it.each(['where is my order', 'are you open on monday', 'can I return these shoes', 'when does my package arrive'])(
+    'is not what is like five examples a topic: %s',
+    (text) => {
+      expect(outOfScope(scope, text)).toBeLessThan(0.5);
+    },
+  );
+
+  it.each([
+    'write a poem about autumn leaves',
+    'who won the chess championship',
+    'explain quantum entanglement simply',
+    'book a flight from Oslo to Lisbon',
+  ])('is what is like none: %s', (text) => {
+    expect(outOfScope(scope, text)).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each(['hello', 'yes please', 'thanks', 'ja bitte', '👍', ''])('is no small talk: %j', (text) => {
+    expect(outOfScope(scope, text)).toBeLessThan(0.5);
+  });
+
+  it('is nothing while there are no examples', () => {
+    expect(outOfScope(buildScope([]), 'write a poem about autumn leaves')).toBeLessThan(0.5);
+  });
+
+  it('survives being stored', () => {
+    const stored = JSON.parse(JSON.stringify(scope));
+    expect(outOfScope(stored, 'explain quantum entanglement simply')).toBe(
+      outOfScope(scope, 'explain quantum entanglement simply'),
+    );
+  });
+
+  it('is least for the examples themselves', () => {
+    for (const { text } of examples) expect(outOfScope(scope, text)).toBeLessThan(0.3);
+  });
+
+  it('has a score from 0 to 1 for any text and any examples', () => {
+    const anyExample = fc.record({
+      topic: fc.string({ minLength: 1, maxLength: 4 }),
+      text: fc.string({ minLength: 1 }),
+    });
+    fc.assert(
+      fc.property(fc.array(anyExample, { maxLength: 12 }), fc.string(), (some, text) => {
+        const score = outOfScope(buildScope(some), text);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('with the answer known', () => {
+  it('no source, or no answer, makes it out of scope', () => {
+    expect(withAnswer(0.1, { sources: [] })).toBeGreaterThanOrEqual(0.5);
+    expect(withAnswer(0.1, { answered: false, sources: ['faq-7'] })).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('an answer from sources makes it in scope; an answer alone changes nothing', () => {
+    expect(withAnswer(0.9, { sources: ['faq-7'] })).toBeLessThan(0.5);
+    expect(withAnswer(0.9, { answered: true })).toBe(0.9);
+    expect(withAnswer(0.2, { answered: true, sources: [] })).toBe(0.2);
+    expect(withAnswer(0.2, {})).toBe(0.2);
+  });
+
+  it('tells alone where nobody said what the assistant can do', () => {
+    expect(withAnswer(undefined, { sources: [] })).toBeGreaterThanOrEqual(0.5);
+    expect(withAnswer(undefined, { sources: ['faq-7'] })).toBeLessThan(0.5);
+    expect(withAnswer(undefined, { answered: true })).toBeUndefined();
+  });
+});
+
+describe('examples of the scope', () => {
+  it.each([[[{ topic: '', text: 'a' }]], [[{ topic: 'a', text: '' }]], [[{ topic: 'a', text: 'b'.repeat(501) }]]])(
+    'are refused without a topic or a text of fair length',
+    (bad) => {
+      expect(scopeExamples.safeParse(bad).success).toBe(false);
+    },
+  );
+});

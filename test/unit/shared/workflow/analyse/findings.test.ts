@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { sampleOrganisation } from '../../../../../functions/local/sample/organisation.ts';
+import { sampleWorkflow } from '../../../../../functions/local/sample/workflow.ts';
+import { decideMessage } from '../../../../../shared/conversation/decide-message.ts';
+import type { Condition } from '../../../../../shared/rules/condition.ts';
+import { toRuleSet } from '../../../../../shared/rules/rule.ts';
+import { analyseWorkflow } from '../../../../../shared/workflow/analyse/analyse.ts';
+import type { Finding } from '../../../../../shared/workflow/analyse/finding.ts';
+import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
+import type { WorkflowDocument, WorkflowNode } from '../../../../../shared/workflow/document.ts';
+import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
+import { asks, drawn, edges, goOn, handOff, node, start } from '../../samples.ts';
+
+const { queues, calendars } = sampleOrganisation;
+const context: WorkflowContext = {
+  queueIds: queues.map(({ id }) => id),
+  defaultLocale: 'en',
+  locales: [],
+  calendarIds: calendars.map(({ id }) => id),
+  queues,
+  calendars,
+};
+
+const asksForPerson: Condition = { signal: 'asksForHuman', op: 'gte', value: 0.5 };
+const unsure: Condition = { signal: 'confidence', op: 'lt', value: 0.5 };
+
+/** Who asks for a person gets one; then the given nodes, from `q` on. */
+const behind = (nodes: readonly WorkflowNode[], lines: readonly string[]): WorkflowDocument =>
+  drawn(
+    [start(), asks('asks', asksForPerson), handOff('heard'), goOn('ai'), handOff('person'), ...nodes],
+    edges('start>asks', 'asks.yes>heard', 'asks.no>q', ...lines),
+  );
+const asking = (condition: Condition): WorkflowDocument => behind([asks('q', condition)], ['q.yes>person', 'q.no>ai']);
+
+const compiledRules = (document: WorkflowDocument) => {
+  const compiled = compileWorkflow(document, context);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  return compiled.rules;
+};
+const find = (document: WorkflowDocument, code: Finding['code'], others: readonly WorkflowDocument[] = []) => {
+  compiledRules(document);
+  return analyseWorkflow(document, context, others.flatMap(compiledRules)).filter((finding) => finding.code === code);
+};
+
+describe('the analysis', () => {
+  it('finds nothing in the sample workflow', () => {
+    expect(analyseWorkflow(sampleWorkflow, context)).toEqual([]);
+  });
+
+  it('finds nothing in a workflow that does not compile, which says enough', () => {
+    expect(analyseWorkflow({ ...sampleWorkflow, edges: [] }, context)).toEqual([]);
+  });
+
+  it('tells of a question that contradicts itself, and of what lies behind it', () => {
+    const both = asking({ all: [unsure, { signal: 'confidence', op: 'gt', value: 0.6 }] });
+    expect(find(both, 'never-taken')).toMatchObject([{ nodeId: 'q', path: 'condition' }]);
+    expect(find(both, 'never-reached')).toMatchObject([{ nodeId: 'person' }]);
+  });
+
+  it('tells of a question that an earlier one has answered, and names that one', () => {
+    const twice = behind([asks('q', unsure), asks('r', unsure)], ['q.yes>r', 'q.no>ai', 'r.yes>person', 'r.no>ai']);
+    expect(find(twice, 'always-taken')).toMatchObject([{ nodeId: 'r', message: expect.stringContaining('“q”') }]);
+    expect(find(twice, 'never-reached')).toEqual([]);
+  });
+
+  it('knows that an assistant does not ask for a person', () => {
+    const document = drawn(
+      [
+        start(),
+        asks('a', { signal: 'speaker', op: 'eq', value: 'assistant' }),
+        asks('q', asksForPerson),
+        handOff('p'),
+        goOn('ai'),
+      ],
+      edges('start>a', 'a.yes>q', 'a.no>ai', 'q.yes>p', 'q.no>ai'),
+    );
+    expect(find(document, 'never-taken')).toMatchObject([{ nodeId: 'q' }]);
+  });
+
+  it('tells of one way to a node that contradicts itself, where another leads there', () => {
+    const document = behind(
+      [
+        asks('q', unsure),
+        node('t', 'tag', { tags: ['unsure'] }),
+        asks('r', { signal: 'confidence', op: 'gte', value: 0.5 }),
+      ],
+      ['q.yes>t', 't>r', 'q.no>r', 'r.yes>ai', 'r.no>person'],
+    );
+    expect(find(document, 'contradicting-path')).toMatchObject([{ nodeId: 'r', severity: 'info' }]);
+    expect(find(document, 'never-taken')).toEqual([]);
+  });
+
+  it.each<[string, Condition]>([
+    ['failed answers are at least 0', { signal: 'failedAttempts', op: 'gte', value: 0 }],
+    ['failed answers are 1.5', { signal: 'failedAttempts', op: 'eq', value: 1.5 }],
+    ['confidence is above 100 %', { signal: 'confidence', op: 'gt', value: 1 }],
+    ['the channel is fax', { signal: 'channel', op: 'in', value: ['fax'] }],
+  ])('tells of a part that no value can change: %s', (_, part) => {
+    expect(find(asking({ any: [part, unsure] }), 'threshold-out-of-reach')).toMatchObject([{ nodeId: 'q' }]);
+    expect(find(asking(part), 'threshold-out-of-reach')).toEqual([]);
+  });
+
+  it('tells of a gap between two bands', () => {
+    const bands = (upper: number) =>
+      behind(
+        [
+          node('q', 'switch', {
+            cases: [
+              { id: 'low', label: 'Low', condition: { signal: 'confidence', op: 'lt', value: 0.3 } },
+              { id: 'high', label: 'High', condition: { signal: 'confidence', op: 'gte', value: upper } },
+            ],
+          }),
+        ],
+        ['q.low>person', 'q.high>ai', 'q.default>ai'],
+      );
+    expect(find(bands(0.5), 'missing-case')).toMatchObject([{ nodeId: 'q', severity: 'info' }]);
+    expect(find(bands(0.3), 'missing-case')).toEqual([]);
+  });
+
+  it('tells of a guardrail behind a question about the AI, and shows a customer whom it misses', () => {
+    const document = drawn(
+      [start(), asks('q', unsure), asks('asks', asksForPerson), handOff('person', { guardrail: true }), goOn('ai')],
+      edges('start>q', 'q.yes>asks', 'q.no>ai', 'asks.yes>person', 'asks.no>ai'),
+    );
+    const [finding] = find(document, 'guardrail-bypassed');
+    expect(finding).toMatchObject({ nodeId: 'person', witness: { outcome: { kind: 'continue' } } });
+    const example = finding?.witness?.example;
+    if (!example) throw new Error('The finding comes without a message.');
+    const rules = toRuleSet([{ workflowId: document.id, version: 1, rules: compiledRules(document) }]);
+    const judged = decideMessage(example.before, example.message, rules, example.facts, undefined);
+    expect(judged.decision.outcome).toEqual({ kind: 'continue' });
+    expect(judged.context.detected.asksForHuman).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('tells that a customer who asks for a person may get none, unless another workflow hands over', () => {
+    const deaf = drawn(
+      [start(), asks('q', unsure), handOff('person'), goOn('ai')],
+      edges('start>q', 'q.yes>person', 'q.no>ai'),
+    );
+    expect(find(deaf, 'person-not-reached')).toMatchObject([
+      { nodeId: 'ai', witness: { outcome: { kind: 'continue' } } },
+    ]);
+    expect(find(deaf, 'person-not-reached', [{ ...sampleWorkflow, id: 'a-first' }])).toEqual([]);
+    expect(find(asking(unsure), 'person-not-reached')).toEqual([]);
+  });
+
+  it('tells of a hand-off that an earlier workflow leaves nothing to, and not of a guardrail', () => {
+    const takesAll = { ...drawn([start(), handOff('p')], edges('start>p')), id: 'a-first' };
+    const shadowed = find(asking(unsure), 'shadowed-rule', [takesAll]);
+    expect(shadowed.map(({ nodeId }) => nodeId)).toEqual(['heard', 'person']);
+    expect(shadowed[0]).toMatchObject({ witness: { ruleId: 'a-first.p' } });
+    const guarded = drawn(
+      [start(), asks('q', unsure), handOff('person', { guardrail: true }), goOn('ai')],
+      edges('start>q', 'q.yes>person', 'q.no>ai'),
+    );
+    expect(find(guarded, 'shadowed-rule', [takesAll])).toEqual([]);
+  });
+
+  it('knows that a workflow which lets the AI go on keeps no other from handing over', () => {
+    const letsAll = { ...drawn([start(), goOn('ai')], edges('start>ai')), id: 'a-first' };
+    expect(find(asking(unsure), 'shadowed-rule', [letsAll])).toEqual([]);
+    expect(find(asking(unsure), 'overlapping-rules', [letsAll])).toEqual([]);
+  });
+
+  it('tells of a rule that two earlier ones cover only together', () => {
+    const covering = {
+      ...drawn(
+        [
+          start(),
+          asks('h', { signal: 'hours.office', op: 'eq', value: true }),
+          asks('q', unsure),
+          handOff('p'),
+          handOff('o'),
+          goOn('on'),
+        ],
+        edges('start>h', 'h.yes>q', 'h.no>o', 'q.yes>p', 'q.no>on'),
+      ),
+      id: 'a-first',
+    };
+    const shadowed = find({ ...asking(unsure), id: 'z-last' }, 'shadowed-rule', [covering]);
+    expect(shadowed).toMatchObject([{ nodeId: 'person', message: expect.stringContaining(' and ') }]);
+  });
+
+  it('tells of messages that two workflows would handle differently, and who decides', () => {
+    const other = {
+      ...drawn(
+        [start(), asks('q', unsure), handOff('p', { queueId: 'billing', guardrail: true }), goOn('ai')],
+        edges('start>q', 'q.yes>p', 'q.no>ai'),
+      ),
+      id: 'z-last',
+    };
+    expect(find(asking(unsure), 'overlapping-rules', [other])).toMatchObject([
+      { nodeId: 'heard', severity: 'info', message: expect.stringContaining('the other decides') },
+    ]);
+  });
+
+  it('tells of a hand-off to a queue that never opens', () => {
+    const never = Object.fromEntries(Object.keys(calendars[0]?.week ?? {}).map((day) => [day, []])) as never;
+    const closed = calendars.map((calendar) => ({ ...calendar, week: never }));
+    const codes = analyseWorkflow(asking(unsure), { ...context, calendars: closed }).map(
+      ({ code, nodeId }) => `${code} ${nodeId}`,
+    );
+    expect(codes).toEqual(expect.arrayContaining(['queue-never-open person', 'queue-never-open heard']));
+    expect(find(asking(unsure), 'queue-never-open')).toEqual([]);
+  });
+});

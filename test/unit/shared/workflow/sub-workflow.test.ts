@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { decideMessage } from '../../../../shared/conversation/decide-message.ts';
+import { toRuleSet } from '../../../../shared/rules/rule.ts';
+import { compileWorkflow } from '../../../../shared/workflow/compile.ts';
+import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
+import type { WorkflowContext } from '../../../../shared/workflow/nodes/node-kind.ts';
+import { asks, drawn, edges, goOn, handOff, node, opened, organisation, said, startMs } from '../samples.ts';
+
+const unsure = { signal: 'confidence', op: 'lt', value: 0.4 };
+const calls = (workflowId: string, version = 1) => node('sub', 'sub-workflow', { workflowId, version });
+
+/** Hands over, by chat alone, what the AI is not sure of. */
+const inner: WorkflowDocument = {
+  ...drawn(
+    [
+      node('start', 'start', { channels: ['chat'] }),
+      asks('unsure', unsure),
+      handOff('person', { reason: 'low-confidence' }),
+      goOn('fine'),
+      node('remark', 'note', { text: 'As agreed.' }),
+    ],
+    edges('start>unsure', 'unsure.yes>person', 'unsure.no>fine'),
+  ),
+  id: 'unsure-answers',
+};
+
+const outer = (sub = calls('unsure-answers')) =>
+  drawn(
+    [
+      node('start', 'start', { channels: [] }),
+      sub,
+      asks('legal', { signal: 'topics', op: 'has', value: 'legal' }),
+      handOff('lawyer', { reason: 'sensitive-topic' }),
+      goOn('ai'),
+    ],
+    edges('start>sub', 'sub>legal', 'legal.yes>lawyer', 'legal.no>ai'),
+  );
+
+const versions = (...documents: readonly WorkflowDocument[]): WorkflowContext => ({
+  ...organisation,
+  subWorkflow: (id, version) => (version === 1 ? documents.find((each) => each.id === id) : undefined),
+});
+
+function ruleFor(
+  document: WorkflowDocument,
+  context: WorkflowContext,
+  confidence: number,
+  channel: 'chat' | 'email' = 'chat',
+) {
+  const compiled = compileWorkflow(document, context);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  const rules = toRuleSet([{ workflowId: document.id, version: 1, rules: compiled.rules }]);
+  const answer = said('assistant', 'So it is.', { confidence, topics: ['legal'] });
+  const { decision } = decideMessage(opened({ channel }), answer, rules, { nowMs: startMs, hours: {} }, 'general');
+  return decision.ruleId;
+}
+
+describe('a sub-workflow', () => {
+  it('runs its steps in the place of the node, and goes on behind it where it lets the AI go on', () => {
+    const context = versions(inner);
+    expect(ruleFor(outer(), context, 0.2)).toBe('support.sub/person');
+    expect(ruleFor(outer(), context, 0.9)).toBe('support.lawyer');
+  });
+
+  it('is passed by on a channel that its start does not take', () => {
+    expect(ruleFor(outer(), versions(inner), 0.2, 'email')).toMatch(/^support\.lawyer/);
+  });
+
+  it('may stand on another one', () => {
+    const middle = {
+      ...drawn(
+        [node('start', 'start', { channels: [] }), calls('unsure-answers'), goOn('end')],
+        edges('start>sub', 'sub>end'),
+      ),
+      id: 'middle',
+    };
+    const context = versions(inner, middle);
+    expect(ruleFor(outer(calls('middle')), context, 0.2)).toBe('support.sub/sub/person');
+    expect(ruleFor(outer(calls('middle')), context, 0.9)).toMatch(/^support\.lawyer/);
+  });
+
+  it('counts as a way to a person where it has one', () => {
+    const document = drawn(
+      [node('start', 'start', { channels: [] }), calls('unsure-answers'), goOn('ai')],
+      edges('start>sub', 'sub>ai'),
+    );
+    expect(compileWorkflow(document, versions(inner))).toMatchObject({ ok: true, warnings: [] });
+  });
+
+  it('keeps to its version: another one is another workflow, and one that is not there a problem', () => {
+    expect(compileWorkflow(outer(calls('unsure-answers', 2)), versions(inner))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'unknown-workflow', nodeId: 'sub' }],
+    });
+  });
+
+  it('that names itself, in forged data, ends', () => {
+    const circular = {
+      ...drawn([node('start', 'start', { channels: [] }), calls('loop'), handOff('h')], edges('start>sub', 'sub>h')),
+      id: 'loop',
+    };
+    expect(compileWorkflow(circular, versions(circular)).ok).toBe(true);
+  });
+});
