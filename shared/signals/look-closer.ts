@@ -7,8 +7,8 @@ type Closer = typeof import('./closer.ts');
 let closer: Promise<Closer> | undefined;
 
 /**
- * Brings in the phrases of all languages and the weights of the models. They are larger than the rest of a function, so
- * they stand in a file of their own, which loads beside the first read of the database instead of before it.
+ * Brings in the phrases of all languages and the weights of the models. They would take a function past the size that it
+ * may have at its start, so they stand in a file of their own, which loads beside the first reads of the database.
  */
 export function loadCloser(): Promise<Closer> {
   closer ??= import('./closer.ts');

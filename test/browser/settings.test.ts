@@ -326,3 +326,20 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     expect(await axeProblems(at)).toEqual([]);
   });
 });
+
+describe('signals', () => {
+  it('switch a topic off, and say what is wrong with examples before they are sent', async () => {
+    const at = await open('/settings?tab=signals');
+    await at.getByRole('button', { name: 'Legal' }).press('Enter');
+    const dialog = at.getByRole('dialog', { name: 'Topic: legal' });
+    await dialog.getByText('Notice this topic').click();
+    await dialog.getByRole('button', { name: 'Save topic' }).click();
+    await toast(at, 'Saved the topic legal').waitFor();
+    await at.getByRole('button', { name: 'Edit examples' }).click();
+    await at.getByRole('textbox', { name: 'Examples' }).fill('delivery: where is my parcel');
+    await at.getByRole('button', { name: 'Save examples' }).click();
+    await at.getByText(/at least 5 examples/).waitFor();
+    const { body } = await (await asAdmin())('readSignals');
+    expect(body).toEqual({ topics: { legal: { on: false } } });
+  });
+});

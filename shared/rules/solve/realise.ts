@@ -17,6 +17,8 @@ export class Realiser {
   private readonly search: Search;
   private readonly texts = new Map<string, string>();
   private readonly pasts = new Map<string, readonly SignalValue[]>();
+  /** By text, which phrases it says. */
+  private readonly sayings = new Map<string, Map<number, boolean>>();
 
   constructor(variables: Variables, search: Search) {
     this.variables = variables;
@@ -124,11 +126,10 @@ export class Realiser {
     return phrases.every(({ phrase, index }) => (this.search.cells[index] === 1) === says(phrase, index));
   }
 
-  private readonly sayings = new Map<string, Map<number, boolean>>();
-
   /** What a text says, each phrase looked up once. */
   private said(text: string): (phrase: Indexed<'phrase'>['phrase'], index: number) => boolean {
     const found = this.sayings.get(text) ?? new Map<number, boolean>();
+    if (this.sayings.size > mostTexts) this.sayings.clear();
     this.sayings.set(text, found);
     let says: ReturnType<typeof sayingsOf> | undefined;
     return (phrase, index) => {
@@ -175,3 +176,6 @@ export class Realiser {
     return answer;
   }
 }
+
+/** Texts whose phrases are remembered; most questions want one of a few. */
+const mostTexts = 200;

@@ -33,6 +33,7 @@ export class Search {
   private readonly isSuspect: boolean[] = [];
   /** Those of which one part is demanded in the running search. */
   private readonly committed = new Set<Formula>();
+  private depth = 0;
   /** Formulas looked at so far, each as often as it has variables: the measure of cost. */
   work = 0;
 
@@ -102,7 +103,9 @@ export class Search {
   }
 
   private tryEach(unmet: Formula, end: number, accept: () => Acceptance): Verdict {
+    if (this.depth > deepest) return 'unknown';
     let verdict: Verdict = 'impossible';
+    this.depth += 1;
     if (unmet.kind === 'or') this.committed.add(unmet);
     for (const way of this.waysOf(unmet)) {
       const mark = this.mark();
@@ -112,6 +115,7 @@ export class Search {
       if (found === 'possible' || this.work > end) break;
     }
     this.committed.delete(unmet);
+    this.depth -= 1;
     return this.work > end && verdict === 'impossible' ? 'unknown' : verdict;
   }
 
@@ -253,6 +257,9 @@ export class Search {
     });
   }
 }
+
+/** Choices one upon another; more would exhaust the stack. */
+const deepest = 1_000;
 
 /** What refuses one choice of cells mostly refuses its neighbours too, and takes far longer than a formula. */
 const costOfAcceptance = 2_000;

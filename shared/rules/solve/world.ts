@@ -28,6 +28,12 @@ const alwaysKnown = new Set([
   'turns.assistant',
 ]);
 
+/** Families with a value in every conversation: where a score lay before (nowhere is one too), and the share of a split. */
+const knownFamilies = ['band.', 'split.'];
+
+/** In hundredths; see `shareOf`. */
+const shares = [0, 99.99] as const;
+
 /** Signals whose offered values are all that there are. */
 const closed = new Set(['speaker', 'channel']);
 
@@ -35,14 +41,15 @@ const closed = new Set(['speaker', 'channel']);
 export const catalogueWorld: World = {
   domainOf: (name) => {
     const signal = findSignal(name);
-    const isKnown = alwaysKnown.has(name);
+    const isKnown = alwaysKnown.has(name) || knownFamilies.some((family) => name.startsWith(family));
+    const range = name.startsWith('split.') ? shares : signal?.range;
     return {
       type: signalType(name) ?? 'none',
-      ...(signal?.range && { range: signal.range }),
+      ...(range && { range }),
       ...(closed.has(name) && signal?.values && { only: signal.values }),
       isKnown,
     };
   },
   // What is detected in the customer's words is there just when they speak.
-  together: { signal: 'speaker', value: 'customer', known: ['text', 'asksForHuman', 'repeatedRequest'] },
+  together: { signal: 'speaker', value: 'customer', known: ['text', 'asksForHuman', 'asksIfHuman', 'repeatedRequest'] },
 };

@@ -1,6 +1,7 @@
 import { signalsOf } from '../../rules/condition.ts';
 import type { Guard } from '../../rules/rule.ts';
 import { sentenceOf } from '../../rules/sentence.ts';
+import type { Model } from '../../rules/solve/model.ts';
 import { type Branch, branchesOf, comingTo, guardsTo } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { nameIn, nodeIn, pathOf, type Study } from './study.ts';
@@ -47,10 +48,13 @@ function whole(study: Study, { nodeId, guard, isOtherwise }: Exit, place: Branch
       },
     ];
   if (nodeIn(study, nodeId)?.kind === 'split') return [];
-  if (isShadowed(study, place))
+  const shadowed = whereItNotAsked(study, place);
+  const shown = shadowed && study.witnesses.of(shadowed, study.document.id);
+  if (shadowed)
     return [
       {
         ...where,
+        ...(shown && { witness: shown }),
         code: 'shadowed-case',
         severity: 'warning',
         message: `The exit “${guard.exit}” of ${nameIn(study, nodeId)} never gets a message: what is asked before it takes every one${cause}.`,
@@ -102,14 +106,14 @@ function witnessAt(study: Study, place: Branch, nodeId: string) {
   return goesThere || !taken.path.includes(nodeId) ? ('refuted' as const) : witness;
 }
 
-/** Whether the answer could be given were it not for questions that others have answered with yes before. */
-function isShadowed({ solver }: Study, { guard, parent }: Branch): boolean {
-  if (!guard?.holds || !parent) return false;
+/** Facts that the answer fits, were it not for questions that others have answered with yes before; none where it never fits. */
+function whereItNotAsked({ solver }: Study, { guard, parent }: Branch): Model | undefined {
+  if (!guard?.holds || !parent) return undefined;
   const asked = [...guardsTo(parent).filter(({ holds }) => holds), guard];
   const isOpen = asked.map((each) => solver.push(each)).at(-1);
-  const isPossible = isOpen === true && solver.solve().kind === 'possible';
+  const answer = isOpen ? solver.solve() : undefined;
   for (const _ of asked) solver.pop();
-  return isPossible;
+  return answer?.kind === 'possible' ? answer.model : undefined;
 }
 
 /** The earlier question that rules the answer out, as the end of a sentence; nothing where it rules itself out. */

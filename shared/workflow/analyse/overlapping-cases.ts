@@ -1,4 +1,6 @@
+import { type Condition, isComparison } from '../../rules/condition.ts';
 import { sentenceOf } from '../../rules/sentence.ts';
+import { signalType } from '../../signals/catalogue.ts';
 import { type Branch, branchesOf, guardsTo } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { nameIn, nodeIn, pathOf, type Study } from './study.ts';
@@ -50,6 +52,7 @@ function overlapOf(study: Study, { guard, parent }: Branch, later: Branch): Find
   const path = node && pathOf(node, guard.condition);
   // Bands and arms are the node's own doing: it is their order that makes them.
   if (!guard || !later.guard || path === undefined) return undefined;
+  if (isSorting(guard.condition, later.guard.condition)) return undefined;
   const model = modelOf(study, parent, [guard, later.guard]);
   const witness = model && study.witnesses.of(model, study.document.id);
   if (study.live.rule(witness?.ruleId)?.when.at(-1)?.exit !== guard.exit) return undefined;
@@ -63,6 +66,10 @@ function overlapOf(study: Study, { guard, parent }: Branch, later: Branch): Find
     ...(witness && { witness }),
   };
 }
+
+/** A message may well have two topics: that the first case decides is what a switch over the members of a set is for. */
+const isSorting = (one: Condition, other: Condition): boolean =>
+  isComparison(one) && isComparison(other) && one.signal === other.signal && signalType(one.signal) === 'set';
 
 function modelOf({ solver }: Study, from: Branch | undefined, asked: readonly NonNullable<Branch['guard']>[]) {
   const all = [...(from ? guardsTo(from) : []), ...asked];

@@ -11,7 +11,7 @@ import { organisation as context } from '../../samples.ts';
 import { anyWorkflow } from '../any-workflow.ts';
 
 /** `CASES=100000 npx vitest run --project unit test/unit/shared/workflow/analyse` tries that many. */
-const cases = Number(process.env.CASES ?? 2_000);
+const cases = Number(process.env.CASES ?? 1_000);
 
 /** Every value that the conditions of `anyWorkflow` can tell from the others. */
 const values: Readonly<Record<string, readonly (SignalValue | undefined)[]>> = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleOrganisation } from '../../../../../functions/local/sample/organisation.ts';
 import { sampleWorkflow } from '../../../../../functions/local/sample/workflow.ts';
 import { decideMessage } from '../../../../../shared/conversation/decide-message.ts';
+import { type HandoffMessage, messageKeys } from '../../../../../shared/messages/handoff-message.ts';
 import type { Condition } from '../../../../../shared/rules/condition.ts';
 import { toRuleSet } from '../../../../../shared/rules/rule.ts';
 import { analyseWorkflow } from '../../../../../shared/workflow/analyse/analyse.ts';
@@ -20,6 +21,9 @@ const context: WorkflowContext = {
   queues,
   calendars,
 };
+
+const everyMessage = (locale: string): HandoffMessage[] =>
+  messageKeys.map((key) => ({ key, locale, text: 'A person comes.' }));
 
 const asksForPerson: Condition = { signal: 'asksForHuman', op: 'gte', value: 0.5 };
 const unsure: Condition = { signal: 'confidence', op: 'lt', value: 0.5 };
@@ -44,7 +48,14 @@ const find = (document: WorkflowDocument, code: Finding['code'], others: readonl
 
 describe('the analysis', () => {
   it('finds nothing in the sample workflow', () => {
-    expect(analyseWorkflow(sampleWorkflow, context)).toEqual([]);
+    const { messages, channels, organisation } = sampleOrganisation;
+    const whole: WorkflowContext = {
+      ...context,
+      messages,
+      channels: channels.map(({ kind }) => kind),
+      defaultLocale: organisation.defaultLocale,
+    };
+    expect(analyseWorkflow(sampleWorkflow, whole)).toEqual([]);
   });
 
   it('finds nothing in a workflow that does not compile, which says enough', () => {
@@ -117,6 +128,91 @@ describe('the analysis', () => {
     expect(find(bands(0.3), 'missing-case')).toEqual([]);
   });
 
+  const cases = (...conditions: readonly Condition[]) =>
+    node('q', 'switch', {
+      cases: conditions.map((condition, index) => ({ id: `case-${index + 1}`, label: `Case ${index + 1}`, condition })),
+    });
+
+  it('tells of a case that the ones before it leave nothing to', () => {
+    const document = behind(
+      [
+        cases(unsure, { signal: 'confidence', op: 'gte', value: 0.5 }, { signal: 'confidence', op: 'lte', value: 0.7 }),
+        handOff('late'),
+      ],
+      ['q.case-1>person', 'q.case-2>person', 'q.case-3>late', 'q.default>ai'],
+    );
+    expect(find(document, 'shadowed-case')).toMatchObject([
+      { nodeId: 'q', path: 'cases.2.condition', witness: { ruleId: expect.stringMatching(/^support\.person/) } },
+    ]);
+    expect(find(document, 'never-taken')).toEqual([]);
+  });
+
+  it('tells of two cases that want the same messages in different queues, and shows one', () => {
+    const topic = (value: string): Condition => ({ signal: 'topics', op: 'has', value });
+    const gold: Condition = { signal: 'customer.tier', op: 'eq', value: 'gold' };
+    const document = (second: Condition, queueId: string) =>
+      behind(
+        [cases(topic('billing'), second), handOff('second', { queueId })],
+        ['q.case-1>person', 'q.case-2>second', 'q.default>ai'],
+      );
+    const [finding, ...more] = find(document(gold, 'billing'), 'overlapping-cases');
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ nodeId: 'q', severity: 'info', witness: { ruleId: 'support.person' } });
+    expect(finding?.witness?.facts).toMatchObject({ 'customer.tier': 'gold', topics: ['billing'] });
+    expect(find(document(gold, 'general'), 'overlapping-cases')).toEqual([]);
+    expect(find(document(topic('refund'), 'billing'), 'overlapping-cases')).toEqual([]);
+  });
+
+  it('tells of a band that no sum of points reaches', () => {
+    const scored = (from: number) =>
+      behind(
+        [
+          node('q', 'score', {
+            parts: [
+              { weight: 1, when: unsure },
+              { weight: 2, when: { signal: 'failedAttempts', op: 'gte', value: 2 } },
+            ],
+            bands: [
+              { id: 'high', label: 'High', from },
+              { id: 'some', label: 'Some', from: 1 },
+            ],
+            hysteresis: 0,
+          }),
+        ],
+        ['q.high>person', 'q.some>person', 'q.default>ai'],
+      );
+    expect(find(scored(4), 'never-taken')).toMatchObject([{ nodeId: 'q' }]);
+    expect(find(scored(3), 'never-taken')).toEqual([]);
+  });
+
+  it('knows that a conversation is always in one arm of a split, and shows one that is', () => {
+    const arms = [
+      { id: 'a', label: 'A', percent: 10 },
+      { id: 'b', label: 'B', percent: 90 },
+    ];
+    const document = drawn(
+      [start(), node('s', 'split', { arms }), handOff('p'), goOn('ai')],
+      edges('start>s', 's.a>ai', 's.b>p'),
+    );
+    const [finding] = find(document, 'person-not-reached');
+    expect(finding).toMatchObject({ nodeId: 'ai' });
+    expect(finding?.witness?.example).toBeDefined();
+    expect(analyseWorkflow(document, context)).toHaveLength(1);
+  });
+
+  it.each<[string, HandoffMessage[], string]>([
+    ['for a channel', [{ key: 'handoff-started', locale: 'en', channel: 'chat', text: 'Wait.' }], 'for email'],
+    ['at all', [], 'for chat'],
+    ['in a language that is asked for', everyMessage('en'), 'for chat in “de”'],
+  ])('tells of hand-offs for which there is no message %s', (_, messages, inWords) => {
+    const document = asking({ signal: 'language', op: 'eq', value: 'de' });
+    const more: WorkflowContext = { ...context, messages, channels: ['chat', 'email'], defaultLocale: 'en' };
+    const found = analyseWorkflow(document, more).filter(({ code }) => code === 'message-missing');
+    expect(found).toContainEqual(expect.objectContaining({ message: expect.stringContaining(inWords) }));
+    const all = { ...more, messages: [...everyMessage('en'), ...everyMessage('de')] };
+    expect(analyseWorkflow(document, all).filter(({ code }) => code === 'message-missing')).toEqual([]);
+  });
+
   it('tells of a guardrail behind a question about the AI, and shows a customer whom it misses', () => {
     const document = drawn(
       [start(), asks('q', unsure), asks('asks', asksForPerson), handOff('person', { guardrail: true }), goOn('ai')],
@@ -179,6 +275,33 @@ describe('the analysis', () => {
     };
     const shadowed = find({ ...asking(unsure), id: 'z-last' }, 'shadowed-rule', [covering]);
     expect(shadowed).toMatchObject([{ nodeId: 'person', message: expect.stringContaining(' and ') }]);
+  });
+
+  it('tells of a guardrail whose messages one of another workflow takes first', () => {
+    const guarded = (id: string, queueId: string) => ({
+      ...drawn(
+        [start(), asks('q', asksForPerson), handOff('person', { guardrail: true, queueId }), goOn('ai')],
+        edges('start>q', 'q.yes>person', 'q.no>ai'),
+      ),
+      id,
+    });
+    // Wholly: then it never decides at all. In part: then it is bypassed.
+    expect(find(guarded('z', 'general'), 'shadowed-rule', [guarded('a', 'billing')])).toHaveLength(1);
+    const partly = {
+      ...drawn(
+        [
+          start(),
+          asks('q', { all: [asksForPerson, unsure] }),
+          handOff('person', { guardrail: true, queueId: 'billing' }),
+          goOn('ai'),
+        ],
+        edges('start>q', 'q.yes>person', 'q.no>ai'),
+      ),
+      id: 'a',
+    };
+    expect(find(guarded('z', 'general'), 'guardrail-bypassed', [partly])).toMatchObject([
+      { nodeId: 'person', severity: 'warning', witness: { ruleId: 'a.person' } },
+    ]);
   });
 
   it('tells of messages that two workflows would handle differently, and who decides', () => {
