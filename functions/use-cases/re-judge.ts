@@ -5,6 +5,7 @@ import { traceDecision } from '../../shared/rules/decide.ts';
 import type { ConditionTrace } from '../../shared/rules/evaluate-condition.ts';
 import type { RuleSet } from '../../shared/rules/rule.ts';
 import { comparisonSentence, sentenceOf, valueText } from '../../shared/rules/sentence.ts';
+import { loadCloser } from '../../shared/signals/look-closer.ts';
 import type { LiveConfigurationReader } from '../ports/configuration.ts';
 import type { ConversationLog } from '../ports/conversation-log.ts';
 
@@ -29,6 +30,7 @@ export async function reJudge(deps: ReJudgeDeps, entry: LogEntry): Promise<ReJud
   const ruleSet = ruleSetHash && (await deps.configuration.ruleSet(ruleSetHash));
   if (!facts || !ruleSetHash || !ruleSet) return undefined;
   const { channel, channelId, startedAtMs } = state;
+  await loadCloser();
   const previous = seq > 1 ? await deps.log.at(conversationId, seq - 1) : undefined;
   const before = previous?.state ?? openConversation({ conversationId, channel, channelId, nowMs: startedAtMs });
   return { ruleSet, ruleSetHash, judgement: decideMessage(before, message, ruleSet, facts, fallbackQueueId) };

@@ -28,7 +28,7 @@ export function decideMessage(
   facts: Facts,
   fallbackQueueId: string | undefined,
 ): Judgement {
-  const detected: Detected = { ...detect(before, message), ...facts.found };
+  const detected: Detected = { ...detect(before, message, facts.nowMs), ...facts.found };
   const folded = foldMessage(before, message, detected, facts.nowMs);
   const state = withHistory(folded, ruleSet, { message, detected, state: folded, facts });
   const context: SignalContext = { message, detected, state, facts };

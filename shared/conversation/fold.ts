@@ -2,6 +2,8 @@ import type { Decision } from '../rules/decide.ts';
 import type { Marks } from '../rules/marks.ts';
 import type { Outcome } from '../rules/rule.ts';
 import type { Detected } from '../signals/detected.ts';
+import { frustrate } from '../signals/frustration/frustrate.ts';
+import { isSignOfTrouble } from '../signals/notice.ts';
 import { withAnswer } from '../signals/scope/with-answer.ts';
 import { topicIds } from '../signals/topics/topic.ts';
 import type { Customer, MessageInput, Role } from './message.ts';
@@ -12,6 +14,8 @@ import type { Control, ConversationState } from './state.ts';
 /** An answer below this confidence counts towards `lowConfidenceStreak`. */
 export const lowConfidence = 0.5;
 
+/** From here on an answer counts as failed. */
+const failed = 0.5;
 /** A topic that is this likely is one of the conversation's. */
 const foundFrom = 0.5;
 
@@ -61,11 +65,18 @@ export function foldMessage(
   if (message.role === 'system') return next;
   if (message.role === 'customer' && state.asked) foldReply(next, state.asked, message);
   next.turns = { ...state.turns, [message.role]: state.turns[message.role] + 1 };
-  if (message.role === 'customer' && detected.fingerprint)
-    next.requests = [...state.requests, detected.fingerprint].slice(-requestsKept);
+  if (message.role === 'customer') foldRequest(next, detected);
   foldScope(next, message, detected.outOfScope);
   if (message.role === 'assistant') foldAnswer(next, message, detected);
+  if (isSignOfTrouble(detected)) next.troubleAt ??= next.turns.customer;
   return next;
+}
+
+function foldRequest(next: ConversationState, { fingerprint, frustrationCue = 0 }: Detected): void {
+  if (fingerprint) next.requests = [...next.requests, fingerprint].slice(-requestsKept);
+  const frustration = frustrate(next.frustration ?? 0, frustrationCue);
+  if (frustration > 0) next.frustration = frustration;
+  else delete next.frustration;
 }
 
 /** What the channel names counts as much as what was found in the customer's words. */
@@ -101,7 +112,20 @@ function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: De
     next.lowConfidenceStreak = answer.confidence < lowConfidence ? next.lowConfidenceStreak + 1 : 0;
   if (detected.offersHuman) next.wasOffered = true;
   else delete next.wasOffered;
-  next.failedAttempts = detected.assistantFailed ? next.failedAttempts + 1 : 0;
+  const fails = (detected.assistantFailure ?? 0) >= failed;
+  // To ask back is neither a failure nor an answer.
+  if (fails) next.failedAttempts += 1;
+  else if (detected.question === undefined) next.failedAttempts = 0;
+  foldQuestion(next, detected, fails);
+}
+
+function foldQuestion(next: ConversationState, { question, asksAgain }: Detected, fails: boolean): void {
+  // A failure between two questions is part of the same trouble; an answer ends it.
+  if (question === undefined && fails) return;
+  if (question === undefined) delete next.aiAsked;
+  else next.aiAsked = question;
+  if (asksAgain) next.aiAskedAgain = (next.aiAskedAgain ?? 0) + 1;
+  else delete next.aiAskedAgain;
 }
 
 /** The state with what a decision leaves on it: marks, and the question that it asks. */
@@ -157,7 +181,16 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
     case 'accepted':
       return under('agent', state);
     case 'ended': {
-      const { handoff: _closed, confidence: _doubted, outOfScope: _refused, ...rest } = under('assistant', state);
+      const {
+        handoff: _closed,
+        confidence: _doubted,
+        outOfScope: _refused,
+        frustration: _calmed,
+        troubleAt: _noticed,
+        aiAsked: _asked,
+        aiAskedAgain: _again,
+        ...rest
+      } = under('assistant', state);
       // What led to this handoff starts anew: without that, the customer's next word would hand over again.
       return {
         ...rest,

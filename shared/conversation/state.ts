@@ -37,6 +37,14 @@ export const conversationState = z.object({
   lowConfidenceStreak: z.int(),
   /** The AI's answers in a row that did not answer. */
   failedAttempts: z.int(),
+  /** What the AI asked for in its newest turns, see `signals/answer/question.ts`. Absent: nothing. */
+  aiAsked: z.string().optional(),
+  /** How many times in a row the AI asked for that again, above 0. Absent: not once. */
+  aiAskedAgain: z.int().optional(),
+  /** How frustrated the customer is, above 0 up to 1; see `signals/frustration/frustrate.ts`. Absent: not at all. */
+  frustration: z.number().optional(),
+  /** Which of the customer's messages, counted from 1, gave the first sign of trouble. Absent: none did. */
+  troubleAt: z.int().optional(),
   /** Fingerprints of the customer's newest requests, newest last; see `signals/fingerprint.ts`. */
   requests: z.array(z.string()),
   /** The AI's newest answer ended in an offer of a person: “yes, please” asks for one. Absent: it did not. */

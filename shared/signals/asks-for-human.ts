@@ -1,9 +1,9 @@
 import { isAgreement, isOffer } from './asks-for-human/agreement.ts';
 import { encode } from './asks-for-human/encode.ts';
-
 import { lexiconOf } from './asks-for-human/lexicons.ts';
 import { mayAsk, shareOf } from './asks-for-human/share.ts';
-import { type Language, languages, likelyLanguages } from './language/detect-language.ts';
+import { type Language, languages } from './language/detect-language.ts';
+import { languagesToTry } from './language/languages-to-try.ts';
 import { type Word, wordsOf } from './language/words.ts';
 
 export interface AskContext {
@@ -61,15 +61,3 @@ function shareIn(words: readonly Word[], language: Language, shortest: number): 
 /** A message this short may be nothing but a misspelled "representative". */
 const fewWords = 6;
 const misspelledShare = 0.9;
-
-/** The languages that the text may be in, likeliest first, the one told, and English, which customers mix in; all where nothing tells. */
-export function languagesToTry(words: readonly Word[], told?: string): readonly Language[] {
-  const likely = likelyLanguages(words);
-  const most = likely[0]?.count ?? 0;
-  const close = likely.filter(({ count }) => count >= most - margin).map(({ language }) => language);
-  const hinted = languages.filter((language) => language === told?.slice(0, 2).toLowerCase());
-  return [...new Set([...close, ...hinted, 'en' as const, ...(most === 0 ? languages : [])])];
-}
-
-/** A language with one word less may still be the one: "un agente" is Italian and Spanish. */
-const margin = 1;

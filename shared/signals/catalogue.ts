@@ -1,142 +1,68 @@
 import type { ConversationState } from '../conversation/state.ts';
+import { abuse } from './catalogue/abuse.ts';
+import { asksForHuman } from './catalogue/asks-for-human.ts';
+import { asksIfHuman } from './catalogue/asks-if-human.ts';
+import { assistantAsksBack } from './catalogue/assistant-asks-back.ts';
+import { assistantFailure } from './catalogue/assistant-failure.ts';
+import { channel } from './catalogue/channel.ts';
+import { confidence } from './catalogue/confidence.ts';
+import { customerRepair } from './catalogue/customer-repair.ts';
+import { customerTier } from './catalogue/customer-tier.ts';
+import { failedAttempts } from './catalogue/failed-attempts.ts';
+import { frustration } from './catalogue/frustration.ts';
+import { frustrationCue } from './catalogue/frustration-cue.ts';
+import { intent } from './catalogue/intent.ts';
+import { language } from './catalogue/language.ts';
+import { lowConfidenceStreak } from './catalogue/low-confidence-streak.ts';
+import { noticedTurnsAgo } from './catalogue/noticed-turns-ago.ts';
+import { pauseSeconds } from './catalogue/pause-seconds.ts';
+import { repeatedClarification } from './catalogue/repeated-clarification.ts';
+import { repeatedRequest } from './catalogue/repeated-request.ts';
+import { speaker } from './catalogue/speaker.ts';
+import { tags } from './catalogue/tags.ts';
+import { text } from './catalogue/text.ts';
+import { topics } from './catalogue/topics.ts';
+import { turnsAssistant } from './catalogue/turns-assistant.ts';
+import { turnsCustomer } from './catalogue/turns-customer.ts';
+import { words } from './catalogue/words.ts';
 import { outOfScopeSignal } from './scope/signal.ts';
 import { shareOf } from './share.ts';
 import type { Signal, SignalContext, SignalType, SignalValue } from './signal.ts';
 import { topicSignals } from './topics/signals.ts';
-import { topicIds } from './topics/topic.ts';
 
-const percent = { type: 'number', range: [0, 1], unit: 'percent' } as const;
-const count = { type: 'integer', range: [0, 100_000], unit: 'count' } as const;
-
-/** The signals that Baton knows by name. Conditions are typed against this list. */
+/**
+ * The signals that Baton knows by name, in the order in which admins are offered them. Conditions are typed against this
+ * list; each signal is one file in `catalogue/`.
+ */
 export const catalogue: readonly Signal[] = [
-  {
-    name: 'asksForHuman',
-    title: 'asks for a person',
-    ...percent,
-    per: 'customer',
-    meaning: 'How likely the customer’s message asks for a person; 50 % or more counts as yes.',
-    read: ({ detected }) => detected.asksForHuman,
-  },
-  {
-    name: 'asksIfHuman',
-    title: 'asks whether this is a person',
-    ...percent,
-    per: 'customer',
-    meaning: 'How likely the customer asks whether they talk to a person or a machine; 50 % or more counts as yes.',
-    read: ({ detected }) => detected.asksIfHuman,
-  },
-  {
-    name: 'confidence',
-    title: 'AI confidence',
-    ...percent,
-    per: 'assistant',
-    meaning: 'How sure the AI was of its newest answer, as it reported.',
-    read: ({ state }) => state.confidence,
-  },
-  {
-    name: 'lowConfidenceStreak',
-    title: 'unsure answers in a row',
-    ...count,
-    per: 'assistant',
-    meaning: 'How many of the AI’s newest answers in a row were below 50 % confidence.',
-    read: ({ state }) => state.lowConfidenceStreak,
-  },
-  {
-    name: 'failedAttempts',
-    title: 'failed answers in a row',
-    ...count,
-    per: 'assistant',
-    meaning: 'How many of the AI’s newest answers in a row did not answer: it said so, or found no source.',
-    read: ({ state }) => state.failedAttempts,
-  },
-  {
-    name: 'repeatedRequest',
-    title: 'repeats the request',
-    ...percent,
-    per: 'customer',
-    meaning: 'How much the customer’s message is like one of their last three.',
-    read: ({ detected }) => detected.repeatedRequest,
-  },
-  {
-    name: 'intent',
-    title: 'intent',
-    type: 'text',
-    meaning: 'What the customer wants, as the channel’s AI named it.',
-    read: ({ state }) => state.intent,
-  },
-  {
-    name: 'topics',
-    title: 'topics',
-    type: 'set',
-    values: topicIds,
-    meaning:
-      'All topics so far in the conversation: those that the channel named, and those found in what the customer wrote.',
-    read: ({ state }) => state.topics,
-  },
+  asksForHuman,
+  asksIfHuman,
+  confidence,
+  lowConfidenceStreak,
+  assistantFailure,
+  assistantAsksBack,
+  repeatedClarification,
+  failedAttempts,
+  repeatedRequest,
+  customerRepair,
+  frustration,
+  frustrationCue,
+  abuse,
+  noticedTurnsAgo,
+  pauseSeconds,
+  words,
+  intent,
+  topics,
   ...topicSignals,
   outOfScopeSignal,
-  {
-    name: 'text',
-    title: 'customer’s words',
-    type: 'text',
-    per: 'customer',
-    meaning: 'The text of the customer’s message.',
-    read: ({ message }) => (message.role === 'customer' ? message.text : undefined),
-  },
-  {
-    name: 'speaker',
-    title: 'speaker',
-    type: 'text',
-    values: ['customer', 'assistant'],
-    meaning: 'Who said the newest message: the customer or the AI.',
-    read: ({ message }) => message.role,
-  },
-  {
-    name: 'channel',
-    title: 'channel',
-    type: 'text',
-    values: ['chat', 'email', 'voice'],
-    meaning: 'How the customer reached us.',
-    read: ({ state }) => state.channel,
-  },
-  {
-    name: 'language',
-    title: 'language',
-    type: 'text',
-    meaning: 'The language of the conversation, as a tag such as en or de.',
-    read: ({ state }) => state.language,
-  },
-  {
-    name: 'customer.tier',
-    title: 'customer tier',
-    type: 'text',
-    meaning: 'The customer’s tier, as the channel named it.',
-    read: ({ state }) => state.customer?.tier,
-  },
-  {
-    name: 'tags',
-    title: 'tags',
-    type: 'set',
-    meaning: 'Tags that the channel or a workflow put on the conversation.',
-    read: ({ state }) => state.tags,
-  },
-  {
-    name: 'turns.customer',
-    title: 'customer messages',
-    ...count,
-    per: 'customer',
-    meaning: 'How many messages the customer has sent.',
-    read: ({ state }) => state.turns.customer,
-  },
-  {
-    name: 'turns.assistant',
-    title: 'AI answers',
-    ...count,
-    per: 'assistant',
-    meaning: 'How many answers the AI has given.',
-    read: ({ state }) => state.turns.assistant,
-  },
+  text,
+  speaker,
+  channel,
+  language,
+  customerTier,
+  tags,
+  turnsCustomer,
+  turnsAssistant,
 ];
 
 const byName = new Map(catalogue.map((signal) => [signal.name, signal]));

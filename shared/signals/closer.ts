@@ -1,6 +1,11 @@
 import type { SignalSettings } from '../settings/signals.ts';
+import { questionOf } from './answer/question.ts';
+import { readAnswer } from './answer/read-answer.ts';
+import { customerRepair } from './customer-repair.ts';
 import type { Detected } from './detected.ts';
+import { readMood } from './frustration/read-mood.ts';
 import { wordsOf } from './language/words.ts';
+import { provideLargeReaders } from './large-readers.ts';
 import { type Features, featuresOfWords } from './model/features.ts';
 import { outOfScopeOf } from './scope/out-of-scope.ts';
 import { preparePhrases } from './topics/evidence.ts';
@@ -8,6 +13,7 @@ import { type TopicId, topicIds } from './topics/topic.ts';
 import { topicsOfWords } from './topics/topics-of.ts';
 
 preparePhrases();
+provideLargeReaders({ readMood, customerRepair, readAnswer, questionOf });
 
 /** Reads a customer's text once for topics and scope. */
 export function detectCloser(text: string, language: string | undefined, settings: SignalSettings): Detected {

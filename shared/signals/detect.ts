@@ -1,17 +1,24 @@
 import type { FoldedMessage } from '../conversation/fold.ts';
 import { takesChoice } from '../conversation/reply.ts';
 import type { ConversationState } from '../conversation/state.ts';
+import { reportedFailure } from './answer/reported-failure.ts';
 import { asksForHuman, offersHuman } from './asks-for-human.ts';
 import { asksIfHuman } from './asks-if-human.ts';
-import { assistantFailed } from './assistant-failed.ts';
 import type { Detected } from './detected.ts';
-import { fingerprint, likeness } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
+import { cueOf } from './frustration/cue.ts';
+import { largeReaders } from './large-readers.ts';
+import { asksAgain } from './repeated-clarification.ts';
+import { repeatedRequest } from './repeated-request.ts';
 
-/** Runs the detectors that apply to who speaks. @param before the state without this message */
-export function detect(before: ConversationState, message: FoldedMessage): Detected {
+/**
+ * Runs the detectors that apply to who speaks.
+ * @param before the state without this message
+ * @param nowMs when it came; without it, no pause is told
+ */
+export function detect(before: ConversationState, message: FoldedMessage, nowMs?: number): Detected {
   const language = message.language ?? before.language;
-  if (message.role === 'assistant')
-    return { assistantFailed: assistantFailed(message), offersHuman: offersHuman(message.text, { language }) };
+  if (message.role === 'assistant') return detectInAnswer(before, message, language);
   if (message.role !== 'customer') return {};
   const request = fingerprint(message.text);
   return {
@@ -20,15 +27,46 @@ export function detect(before: ConversationState, message: FoldedMessage): Detec
       ? 0
       : asksForHuman(message.text, { language, wasOffered: before.wasOffered }),
     asksIfHuman: asksIfHuman(message.text, { language }),
-    repeatedRequest: repeats(before, message.text, request),
+    ...moodOf(message.text, language),
+    repeatedRequest: isBrief(message.text) ? 0 : repeatedRequest(before.requests, request),
     ...(request !== '' && { fingerprint: request }),
+    ...(before.seq > 0 && nowMs !== undefined && { pauseSeconds: secondsBetween(before.lastAtMs, nowMs) }),
   };
 }
 
-/** “Continue” or “go on” may well be said twice in a conversation that goes as it should; a request takes more words. */
+function moodOf(text: string, language: string | undefined): Detected {
+  const readers = largeReaders();
+  if (!readers) return {};
+  const mood = readers.readMood(text, language);
+  const customerRepair = readers.customerRepair(text, language);
+  return { frustrationCue: cueOf(mood, customerRepair), abuse: mood.abuse, customerRepair };
+}
+
+function detectInAnswer(before: ConversationState, answer: FoldedMessage, language: string | undefined): Detected {
+  const reading = largeReaders()?.readAnswer(answer.text, language);
+  const failure = reportedFailure(answer) ?? reading?.failure;
+  return {
+    ...(failure !== undefined && { assistantFailure: failure }),
+    ...(reading && { assistantAsksBack: reading.asksBack }),
+    offersHuman: offersHuman(answer.text, { language }),
+    ...questionIn(before, answer.text, reading?.asksBack, language),
+  };
+}
+
+function questionIn({ aiAsked }: ConversationState, text: string, asksBack = 0, language?: string): Detected {
+  const question = asksBack < threshold ? undefined : largeReaders()?.questionOf(text, language);
+  return question === undefined ? {} : { question, asksAgain: asksAgain(aiAsked, question) };
+}
+
+const threshold = 0.5;
+
+const longestPause = 31_536_000;
+
+/** Clocks of two machines may disagree; no message comes before the one before it. */
+const secondsBetween = (earlierMs: number, laterMs: number): number =>
+  Math.min(longestPause, Math.max(0, Math.floor((laterMs - earlierMs) / 1_000)));
+
+/** A name or a number may well be said twice in a conversation that goes as it should; a request takes more words. */
 const fewestWords = 3;
 
-function repeats({ requests }: ConversationState, text: string, request: string): number {
-  if (text.trim().split(/\s+/, fewestWords).length < fewestWords) return 0;
-  return Math.max(0, ...requests.map((earlier) => likeness(earlier, request)));
-}
+const isBrief = (text: string): boolean => text.trim().split(/\s+/, fewestWords).length < fewestWords;

@@ -6,6 +6,14 @@ export interface Detected {
   readonly asksForHuman?: number;
   /** How likely the customer asks whether they talk to a person or a machine: 0 to 1. */
   readonly asksIfHuman?: number;
+  /** How angry or dissatisfied the customer's message is: 0 to 1. */
+  readonly frustrationCue?: number;
+  /** How surely the customer insults or threatens the AI or our people: 0 to 1. */
+  readonly abuse?: number;
+  /** How likely the customer says that the AI did not get them: 0 to 1. */
+  readonly customerRepair?: number;
+  /** Since the message before, by Baton's clock, at most a year. Absent at the first message. */
+  readonly pauseSeconds?: number;
   /** How likely the customer asks the same again: 0 to 1. */
   readonly repeatedRequest?: number;
   /** How likely the message is about each topic: 0 to 1. A topic that is not listed is not there. */
@@ -16,6 +24,12 @@ export interface Detected {
   readonly fingerprint?: string;
   /** The AI's answer ends in an offer of a person. */
   readonly offersHuman?: boolean;
-  /** The AI's answer did not answer. */
-  readonly assistantFailed?: boolean;
+  /** How likely the AI's answer did not answer: 0 to 1. */
+  readonly assistantFailure?: number;
+  /** How likely the AI asks for more before it goes on: 0 to 1. */
+  readonly assistantAsksBack?: number;
+  /** What the AI asks for, in a form that its next question is compared with; absent where it asks nothing. */
+  readonly question?: string;
+  /** The AI asks for the same again. */
+  readonly asksAgain?: boolean;
 }

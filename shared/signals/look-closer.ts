@@ -26,7 +26,8 @@ export async function lookCloser(
   message: FoldedMessage,
   settings: SignalSettings = {},
 ): Promise<Detected | undefined> {
-  if (message.role !== 'customer' || before.control !== 'assistant') return undefined;
+  // Whoever speaks: what loads here, the detectors of `detect.ts` use too.
   const { detectCloser } = await loadCloser();
+  if (message.role !== 'customer' || before.control !== 'assistant') return undefined;
   return detectCloser(message.text, message.language ?? before.language, settings);
 }

@@ -47,5 +47,7 @@ export interface Signal {
   readonly values?: readonly string[];
   /** One sentence for admins. */
   readonly meaning: string;
+  /** How it comes about, in a sentence or two for admins. */
+  readonly how: string;
   readonly read: (context: SignalContext) => SignalValue | undefined;
 }

@@ -312,7 +312,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     await step(page, 'stuck').waitFor();
     await clean(page);
     await step(page, 'stuck').click();
-    await page.getByRole('button', { name: /^3\. Asks the same again/ }).click();
+    await page.getByRole('button', { name: /^4\. Asks the same again/ }).click();
     await clean(page);
     await button(page, 'Add step').click();
     await button(page, /problems?$/)

@@ -156,6 +156,50 @@ export const sampleWorkflowExamples: readonly WorkflowExample[] = [
     expect: { decision: 'continue' },
   },
   {
+    name: 'a customer who is upset a second time gets a person',
+    conversation: [
+      says('This is ridiculous, my internet is down again'),
+      drafts('Please restart the router.', 0.9),
+      says('I am fed up with your useless tips!'),
+    ],
+    expect: {
+      decision: 'escalate',
+      reason: 'frustrated',
+      queueId: 'general',
+      priority: 'high',
+      ruleId: 'first-line.upset-person',
+      turn: 3,
+    },
+  },
+  {
+    name: 'one sharp word, and what is said of others, keeps the assistant',
+    conversation: [
+      says('Damn, my router is broken'),
+      drafts('Which light is red?', 0.9),
+      says('My neighbour is an idiot, he cut the cable'),
+    ],
+    expect: { decision: 'continue' },
+  },
+  {
+    name: 'the third time that the assistant asks for the same brings a person in',
+    conversation: [
+      says('Where is my new router?'),
+      drafts('What is your order number?', 0.9),
+      says('R-2210'),
+      drafts('Could you give me your order number, please?', 0.9),
+      says('I just typed it'),
+      drafts('Please enter your order number.', 0.9),
+    ],
+    expect: {
+      decision: 'escalate',
+      reason: 'failed-attempts',
+      queueId: 'general',
+      priority: 'high',
+      ruleId: 'first-line.failed-person',
+      turn: 6,
+    },
+  },
+  {
     name: 'the second failed answer in a row brings a person in',
     conversation: [says('Do you peer at DE-CIX?'), fails, says('And over which carriers?'), fails],
     expect: {

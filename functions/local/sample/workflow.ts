@@ -103,9 +103,19 @@ export const sampleWorkflow: WorkflowDocument = {
 
     switchOn('stuck', 'Is the assistant stuck?', at(0, 5), [
       {
+        id: 'upset',
+        label: 'Upset',
+        condition: { signal: 'frustration', op: 'gte', value: 0.5 },
+      },
+      {
         id: 'failed',
         label: 'Failed twice',
-        condition: { signal: 'failedAttempts', op: 'gte', value: 2 },
+        condition: {
+          any: [
+            { signal: 'failedAttempts', op: 'gte', value: 2 },
+            { signal: 'repeatedClarification', op: 'gte', value: 2 },
+          ],
+        },
       },
       {
         id: 'unsure',
@@ -117,32 +127,38 @@ export const sampleWorkflow: WorkflowDocument = {
         label: 'Asks the same again',
         condition: {
           all: [
-            { signal: 'repeatedRequest', op: 'gte', value: 0.8 },
+            { signal: 'repeatedRequest', op: 'gte', value: 0.5 },
             { signal: 'turns.assistant', op: 'gte', value: 1 },
             { none: [{ signal: 'text', op: 'containsAny', value: [...goOnWords] }] },
           ],
         },
       },
     ]),
-    handOff('failed-person', 'Failed twice', at(-1.5, 6), {
+    handOff('upset-person', 'Upset', at(-1.5, 6), {
+      queueId: 'general',
+      priority: 'high',
+      reason: 'frustrated',
+      guardrail: false,
+    }),
+    handOff('failed-person', 'Failed twice', at(-0.5, 6), {
       queueId: 'general',
       priority: 'high',
       reason: 'failed-attempts',
       guardrail: false,
     }),
-    handOff('unsure-person', 'Unsure twice', at(-0.5, 6), {
+    handOff('unsure-person', 'Unsure twice', at(0.5, 6), {
       queueId: 'general',
       priority: 'normal',
       reason: 'low-confidence',
       guardrail: false,
     }),
-    handOff('repeats-person', 'Asked the same again', at(0.5, 6), {
+    handOff('repeats-person', 'Asked the same again', at(1.5, 6), {
       queueId: 'general',
       priority: 'normal',
       reason: 'repeated-request',
       guardrail: false,
     }),
-    continueNode('goes-on', 'Nothing stands in the way', at(1.5, 6)),
+    continueNode('goes-on', 'Nothing stands in the way', at(2.5, 6)),
   ],
   edges: [
     edge('start', 'next', 'danger'),
@@ -160,6 +176,7 @@ export const sampleWorkflow: WorkflowDocument = {
     edge('after-hours', 'next', 'asks-care'),
     edge('gold', 'yes', 'gold-person'),
     edge('gold', 'no', 'stuck'),
+    edge('stuck', 'upset', 'upset-person'),
     edge('stuck', 'failed', 'failed-person'),
     edge('stuck', 'unsure', 'unsure-person'),
     edge('stuck', 'repeats', 'repeats-person'),

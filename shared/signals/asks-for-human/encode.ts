@@ -1,5 +1,6 @@
+import type { Phrase } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
-import type { Lexicon, Phrase } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { decipher } from './misspelled.ts';
 
 /** Ends of clauses, which stand for themselves. */

@@ -21,9 +21,16 @@ const charactersRead = 2_000;
  * is "qu'un"), letters spelled one by one joined ("a g e n t"), Chinese in runs without spaces.
  */
 export function wordsOf(text: string): readonly Word[] {
+  if (text !== newest.text) newest = { text, words: allWordsOf(readable(text)) };
+  return newest.words;
+}
+
+/** Each detector reads the same message, one after another: its words are looked for once. */
+let newest: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+
+function readable(text: string): string {
   const half = charactersRead / 2;
-  const read = text.length > charactersRead ? `${text.slice(0, half)} . ${text.slice(-half)}` : text;
-  return allWordsOf(read);
+  return text.length > charactersRead ? `${text.slice(0, half)} . ${text.slice(-half)}` : text;
 }
 
 /** The same of a whole text, whatever its length: for lists of ours, not for what customers write. */

@@ -8,5 +8,6 @@ export const outOfScopeSignal: Signal = {
   unit: 'percent',
   meaning:
     'How likely the customer’s newest request is one that the AI cannot fulfil: it is unlike all examples, or the AI had no answer; 50 % or more counts as yes.',
+  how: 'Likeness to the examples of what the AI can do, in the settings; what the AI answers bears it out or refutes it.',
   read: ({ state }) => state.outOfScope,
 };

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../../../../shared/signals/closer.ts'; // loads the detectors with large lists
 import { decideMessage } from '../../../../shared/conversation/decide-message.ts';
 import { toHandoffId } from '../../../../shared/handoff/handoff-id.ts';
 import type { Condition } from '../../../../shared/rules/condition.ts';

@@ -47,7 +47,7 @@ const anySaid: fc.Arbitrary<Said> = fc
   .map(({ nowMs, assistantFailed, fingerprint, confidence, ...rest }) => ({
     message: { ...rest, ...(confidence !== undefined && { confidence }) },
     detected: {
-      ...(rest.role === 'assistant' && { assistantFailed }),
+      ...(rest.role === 'assistant' && { assistantFailure: assistantFailed ? 0.9 : 0.1 }),
       ...(rest.role === 'customer' && fingerprint !== undefined && { fingerprint }),
     },
     nowMs,
@@ -177,11 +177,58 @@ function recount(steps: readonly Step[], endedAt: number) {
   return {
     turns: { customer: turnsOf('customer'), assistant: turnsOf('assistant'), agent: turnsOf('agent') },
     lowConfidenceStreak: streak(confidences.map((confidence) => confidence < lowConfidence)),
-    failedAttempts: streak(answers.map(({ detected }) => detected.assistantFailed === true)),
+    failedAttempts: streak(answers.map(({ detected }) => (detected.assistantFailure ?? 0) >= 0.5)),
     requests: recent.flatMap(({ detected }) => detected.fingerprint ?? []).slice(-3),
     confidence: answers.at(-1)?.message.confidence,
   };
 }
+
+describe('frustration', () => {
+  const cue = (frustrationCue: number) => ({
+    message: said('customer', 'so'),
+    detected: { frustrationCue },
+    nowMs: startMs,
+  });
+  const levels = (...cues: number[]) => {
+    let state = opened();
+    return cues.map((each) => {
+      state = apply(state, cue(each));
+      return state.frustration;
+    });
+  };
+
+  it('adds up over the customer’s messages and fades', () => {
+    expect(levels(0.55, 0.55, 0, 0, 0)).toEqual([0.33, 0.59, 0.46, 0.36, 0.28]);
+  });
+  it('is not kept where there is none, nor where it has faded away', () => {
+    expect(levels(0, 0)).toEqual([undefined, undefined]);
+    expect(levels(0.1, ...Array<number>(40).fill(0)).at(-1)).toBeUndefined();
+  });
+  it('is left as it is by what the AI says', () => {
+    const upset = opened({ frustration: 0.4 });
+    expect(foldMessage(upset, said('assistant', 'I see'), { assistantFailure: 0 }, startMs).frustration).toBe(0.4);
+  });
+  it('starts anew after a person has had the conversation', () => {
+    const upset = foldControl(opened({ frustration: 0.9, troubleAt: 2 }), requestedChange());
+    const after = foldControl(foldControl(upset, { kind: 'accepted', handoffId: open }), {
+      kind: 'ended',
+      handoffId: open,
+    });
+    expect(after).not.toHaveProperty('frustration');
+    expect(after).not.toHaveProperty('troubleAt');
+  });
+});
+
+describe('the first sign of trouble', () => {
+  it('is remembered by the customer’s turn in which it came, and no later one takes its place', () => {
+    const turns = [
+      { message: said('customer', 'a'), detected: { frustrationCue: 0.1 } },
+      { message: said('assistant', 'b'), detected: { assistantFailure: 0.9 } },
+      { message: said('customer', 'c'), detected: { frustrationCue: 0.9 } },
+    ].map((turn) => ({ ...turn, nowMs: startMs }));
+    expect(turns.reduce(apply, opened()).troubleAt).toBe(1);
+  });
+});
 
 describe('a message', () => {
   it('takes the place of what was known: language and intent', () => {
@@ -272,7 +319,12 @@ describe('over 5,000 messages', () => {
         attributes: { [`field${index}`]: 'x'.repeat(20) },
         customer: { id: `k-${index % 7}`, attributes: { [`own${index}`]: index } },
       });
-      state = foldMessage(state, message, { fingerprint: `word${index}`, assistantFailed: true }, startMs + index);
+      state = foldMessage(
+        state,
+        message,
+        { fingerprint: `word${index}`, assistantFailure: 1, frustrationCue: 0.37 },
+        startMs + index,
+      );
       if (index % 50 === 49) largest = Math.max(largest, JSON.stringify(state).length);
     }
     expect(state.seq).toBe(5_000);

@@ -5,11 +5,25 @@ import { opened, said, startMs } from '../samples.ts';
 
 const context: SignalContext = {
   message: said('customer', 'Where is my refund?'),
-  detected: { asksForHuman: 0.02, asksIfHuman: 0.01, repeatedRequest: 0.8, topics: { billing_dispute: 0.85 } },
+  detected: {
+    asksForHuman: 0.02,
+    asksIfHuman: 0.01,
+    repeatedRequest: 0.8,
+    frustrationCue: 0.4,
+    abuse: 0.1,
+    customerRepair: 0.3,
+    pauseSeconds: 12,
+    assistantFailure: 0.9,
+    assistantAsksBack: 0.2,
+    topics: { billing_dispute: 0.85 },
+  },
   state: opened({
     confidence: 0.4,
     lowConfidenceStreak: 1,
     failedAttempts: 2,
+    frustration: 0.6,
+    troubleAt: 1,
+    aiAskedAgain: 1,
     intent: 'refund',
     topics: ['billing_dispute', 'billing'],
     outOfScope: 0.7,
@@ -34,6 +48,16 @@ describe('signals', () => {
     ['asksForHuman', 0.02],
     ['asksIfHuman', 0.01],
     ['repeatedRequest', 0.8],
+    ['frustration', 0.6],
+    ['frustrationCue', 0.4],
+    ['abuse', 0.1],
+    ['customerRepair', 0.3],
+    ['assistantFailure', 0.9],
+    ['noticedTurnsAgo', 2],
+    ['pauseSeconds', 12],
+    ['words', 4],
+    ['assistantAsksBack', 0.2],
+    ['repeatedClarification', 1],
     ['confidence', 0.4],
     ['lowConfidenceStreak', 1],
     ['failedAttempts', 2],
@@ -64,6 +88,15 @@ describe('signals', () => {
     'asksForHuman',
     'asksIfHuman',
     'repeatedRequest',
+    'frustration',
+    'frustrationCue',
+    'abuse',
+    'customerRepair',
+    'assistantFailure',
+    'noticedTurnsAgo',
+    'pauseSeconds',
+    'words',
+    'assistantAsksBack',
     'confidence',
     'intent',
     'topics',
@@ -121,7 +154,8 @@ describe('the catalogue', () => {
   it('lists each signal once, with a title and a sentence for admins', () => {
     expect(new Set(catalogue.map(({ name }) => name)).size).toBe(catalogue.length);
     expect(new Set(catalogue.map(({ title }) => title)).size).toBe(catalogue.length);
-    for (const { meaning, title } of catalogue) {
+    for (const { meaning, how, title } of catalogue) {
+      expect(how).toMatch(/^\p{Lu}.+\.$/u);
       expect(meaning).toMatch(/^\p{Lu}.+\.$/u);
       expect(title).not.toBe('');
     }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../../../../shared/signals/closer.ts'; // loads the detectors with large lists
 import { detect } from '../../../../shared/signals/detect.ts';
 import { fingerprint } from '../../../../shared/signals/fingerprint.ts';
 import { anyText, deepFreeze, opened, said } from '../samples.ts';
@@ -9,19 +10,35 @@ describe('detectors', () => {
     expect(detect(opened(), said('customer', 'I want to talk to a human about my parcel'))).toEqual({
       asksForHuman: 0.95,
       asksIfHuman: 0.02,
+      frustrationCue: 0,
+      abuse: 0,
+      customerRepair: 0,
       repeatedRequest: 0,
       fingerprint: fingerprint('I want to talk to a human about my parcel'),
     });
   });
 
   it('look for failure in the answers of the AI', () => {
-    expect(detect(opened(), said('assistant', 'I don’t know.'))).toEqual({ assistantFailed: true, offersHuman: false });
+    expect(detect(opened(), said('assistant', 'I don’t know.'))).toEqual({
+      assistantFailure: 0.85,
+      assistantAsksBack: 0,
+      offersHuman: false,
+    });
     expect(detect(opened(), said('assistant', 'It is 5 €.', { sources: ['faq'] }))).toEqual({
-      assistantFailed: false,
+      assistantFailure: 0,
+      assistantAsksBack: 0,
       offersHuman: false,
     });
     expect(detect(opened(), said('assistant', 'Shall I connect you to one of our agents?'))).toMatchObject({
       offersHuman: true,
+    });
+  });
+
+  it('look for anger, insults and repair in the words of the customer', () => {
+    expect(detect(opened(), said('customer', 'You idiots, that is not what I asked!'))).toMatchObject({
+      abuse: 0.9,
+      customerRepair: 0.9,
+      frustrationCue: expect.closeTo(0.9, 0),
     });
   });
 
@@ -31,9 +48,17 @@ describe('detectors', () => {
 
   it('compare a request with each of the kept ones and take the likest', () => {
     const before = opened({ requests: [fingerprint('reset my password'), fingerprint('where is my broken parcel')] });
-    expect(detect(before, said('customer', 'WHERE is my BROKEN parcel?')).repeatedRequest).toBe(1);
-    expect(detect(before, said('customer', 'my parcel is late')).repeatedRequest).toBeCloseTo(1 / 2);
+    expect(detect(before, said('customer', 'WHERE is my BROKEN parcel?')).repeatedRequest).toBe(0.75);
+    expect(detect(before, said('customer', 'my parcel is late')).repeatedRequest).toBe(0.25);
     expect(detect(before, said('customer', 'cancel the contract')).repeatedRequest).toBe(0);
+  });
+
+  it('tell how long after the message before a customer wrote, and nothing at the first message', () => {
+    const hello = said('customer', 'Hello');
+    const before = opened({ seq: 1 });
+    expect(detect(before, hello, before.lastAtMs + 12_700).pauseSeconds).toBe(12);
+    expect(detect(before, hello, before.lastAtMs - 5_000).pauseSeconds).toBe(0);
+    expect(detect(opened(), hello, before.lastAtMs + 5_000)).not.toHaveProperty('pauseSeconds');
   });
 
   it('take one telling word said twice for no repeated request', () => {
@@ -43,7 +68,7 @@ describe('detectors', () => {
 
   it('take “Where is my parcel?” said twice for a repeated request, though only “parcel” tells what it is about', () => {
     const before = opened({ requests: [fingerprint('Where is my parcel?')] });
-    expect(detect(before, said('customer', 'Where is my parcel?')).repeatedRequest).toBe(1);
+    expect(detect(before, said('customer', 'Where is my parcel?')).repeatedRequest).toBe(0.5);
   });
 
   it('take one word said twice for no repeated request', () => {

@@ -1,0 +1,42 @@
+import { foldMessage } from '../../../shared/conversation/fold.ts';
+import { type ConversationState, openConversation } from '../../../shared/conversation/state.ts';
+import '../../../shared/signals/closer.ts';
+import { detect } from '../../../shared/signals/detect.ts';
+import type { Line } from './lines.ts';
+
+/** What is told of a turn; what applies to the other speaker is not there. */
+export interface TurnScores {
+  readonly role: 'customer' | 'assistant';
+  readonly asksForHuman?: number;
+  /** The level over the turns so far; `frustrationCue` is that of the turn alone. */
+  readonly frustration?: number;
+  readonly frustrationCue?: number;
+  readonly abuse?: number;
+  readonly customerRepair?: number;
+  readonly repeatedRequest?: number;
+  readonly assistantFailure?: number;
+  readonly assistantAsksBack?: number;
+  readonly failedAttempts?: number;
+  readonly repeatedClarification?: number;
+}
+
+/** The turns of a conversation, as production would read them one after another. */
+export function scoreTurns(turns: NonNullable<Line['turns']>, language?: string): readonly TurnScores[] {
+  let state: ConversationState = openConversation({
+    conversationId: 'offline',
+    channel: 'chat',
+    channelId: 'offline',
+    nowMs: 0,
+  });
+  return turns.map(({ role: speaker, text }, index) => {
+    const role = speaker === 'customer' ? 'customer' : 'assistant';
+    const message = { messageId: String(index), role, text, ...(language !== undefined && { language }) } as const;
+    const detected = detect(state, message);
+    state = foldMessage(state, message, detected, index);
+    const { question: _asked, asksAgain: _again, fingerprint: _words, offersHuman: _offers, ...shares } = detected;
+    const { failedAttempts, frustration = 0, aiAskedAgain: repeatedClarification = 0 } = state;
+    return role === 'customer'
+      ? { role, ...shares, frustration }
+      : { role, ...shares, failedAttempts, repeatedClarification };
+  });
+}

@@ -1,0 +1,57 @@
+import { toFrame, type Vocabulary } from '../language/word-classes.ts';
+
+/**
+ * What a word does in an AI's turn, the same in every language. Each class has one letter, so that a turn becomes a short
+ * string of letters and a frame an ordinary regular expression over it.
+ */
+export const letters = {
+  /** "I", "we" */
+  we: 'W',
+  you: 'Y',
+  /** "can't", "was unable to" */
+  cannot: 'C',
+  /** "don't", "not", "no" */
+  not: 'N',
+  /** "help", "find", "process", "verified": the work of an assistant */
+  work: 'V',
+  /** "know", "understand", "see", "have access" */
+  know: 'K',
+  /** "information", "results", "match" */
+  info: 'I',
+  /** "available", "free": a failure with a "not" before it */
+  found: 'a',
+  /** "unavailable", "sold out", "went wrong" */
+  gone: 'G',
+  /** "sorry", "unfortunately" */
+  sorry: 'S',
+  /** "beyond what I can", "I can only" */
+  beyond: 'B',
+  /** "if", "unless": what follows has not happened */
+  when: 'F',
+  /** "rephrase", "did you mean" */
+  rephrase: 'R',
+  /** "what", "which", "how many", where they ask */
+  what: 'Q',
+  /** "could you", "do you" */
+  areYou: 'A',
+  /** "shall I", "may I" */
+  shallI: 'M',
+  /** "please provide", "tell me" */
+  give: 'g',
+  /** "I need your", "what about" */
+  need: 'E',
+  /** "name", "date", "order number": what an assistant asks for */
+  slot: 'L',
+  /** "anything else", "how can I help": asks nothing that the task needs */
+  courtesy: 'D',
+  is: 'Z',
+  please: 'P',
+  filler: 'z',
+  other: 'x',
+} as const;
+
+export type AnswerClass = keyof typeof letters;
+export type AnswerVocabulary = Vocabulary<AnswerClass>;
+
+/** A frame in class names, blanks for reading alone: `we filler{0,3} cannot`. */
+export const toPattern = (frame: string): RegExp => toFrame(letters, frame);

@@ -1,0 +1,99 @@
+import type { AnswerVocabulary } from '../classes.ts';
+
+export const english: AnswerVocabulary = {
+  we: 'i, we, im, ive, the system, our system, my system',
+  you: 'you, u, they, he, she, which they',
+  cannot: `can t, cant, cannot, can not, couldn t, couldnt, could not, unable, unable to, not able, not able to, wasn t
+    able to, wasn t able, aren t able to, isn t able to, weren t able to, am not able to, are not able to, was not
+    able to, were not able to, won t be able to, will not be able to, wouldn t be able to, not in a position to,
+    failed to, am incapable of, not allowed to, not permitted to, haven t been able to, have not been able to, hasn
+    t been able to, had no luck, can t seem to, cannot seem to`,
+  not: `don t, dont, didn t, didnt, do not, did not, not, no, isn t, isnt, aren t, arent, wasn t, wasnt, weren t, none,
+    nothing, haven t, hasn t, doesn t, doesnt, does not, never, not any, without`,
+  work: `help, assist, answered, access, accessed, verify, verified, authenticate, authenticated, process, processed,
+    complete, completed, book, booked, booking, change, changed, update, updated, identify, identified, confirm,
+    confirmed, make, made, do, done, provide, provided, open, opened, retrieve, retrieved, load, loaded, reach,
+    reached, connect, connected, search, fulfil, fulfill, fulfilled, handle, support, perform, performed, resolve,
+    resolved, schedule, scheduled, reserve, reserved, look up, looked up, pull up, determine, determined, matched,
+    arranged, arrange, executed, submit, submitted, saved, recognized`,
+  know: `know, understand, understood, quite get, get that, get it, catch that, catch, follow, follow you, have access,
+    have that, have an answer, have the answer, have any, have a, have enough, have information, have details, see,
+    seem to, sure what, sure how, sure i, sure about, sure if, have knowledge, have it, have one, have records,
+    recognise, have anything, comprehend, think i can, think that, find, locate, hear, get, understnat, accurate`,
+  info: `information, info, answer, answers, result, results, match, matches, matching, record, records, availability,
+    appointment, appointments, flights, flight, rooms, tables, slots, vacancies, entry, entries, details, data,
+    idea, luck, option, options, rides, drivers, venue, venues, hotels, restaurants, apartments, articles, article,
+    anything, success, such, openings, room, table, spot, spots, doctor`,
+  found: `available, availible, avaliable, avail, found, free, possible, valid, in our system, on file, on record, listed,
+    part of my, located, recognised`,
+  gone: `unavailable, un available, unavailble, unavaliable, not available, not availible, not avaliable, no longer
+    available, not currently available, not possible, impossible, sold out, fully booked, all booked, booked out,
+    booked up, already booked, already taken, fully reserved, overbooked, unsuccessful, not successful, fail, fails,
+    failed, failure, invalid, not valid, not found, wasn t found, were not found, wasn t possible, isn t possible,
+    went wrong, go wrong, an error, error occurred, declined, rejected, denied, didn t go through, did not go
+    through, hasn t gone through, isn t available, isnt available, aren t available, arent available, wasn t
+    available, conflict, conflicts, conflicting, scheduling conflict, time out, timed out, out of order, not
+    matching, doesn t match, don t match, does not match, do not match, incorrect pin, out of service, no
+    availability, no vacancy, no vacancies, not working at the moment, not accessible, inaccessible, is down, are
+    down, nothing available, nothing found, none available, none found, no results, no matches, no matching, no
+    match, no luck, no success, not supported, unsupported, isn t supported, unknown to me, full booked, unavai,
+    unavail, is full, are full, not part of my`,
+  sorry: `sorry, unfortunately, apologies, apologise, apologize, i m afraid, i am afraid, afraid, regret, regrettably,
+    sadly, alas, oops, hmm, soory, sory, im sorry`,
+  beyond: `beyond what i can, outside what i can, outside my, beyond my, out of my, out of scope, outside of my, not
+    something i can, nothing i can, something i can not, something i can t, can only, i m only able, am only able,
+    only able to, only able, only allowed, not trained, wasn t trained, haven t learned, not programmed, not
+    designed, not equipped, isn t something, is not something, i have no, we have no, i ve no, got no, i don t
+    handle, i do not handle, still learning, just a bot, only a bot, stumped, lost me, am confused, m confused, i am
+    lost, not sure what you mean, not sure i understand, not sure i follow, not sure how to, don t have that, do not
+    have that, am not sure, m not sure, not certain`,
+  when: 'if, in case, unless, whether, should you, when, whenever, what if, once, until',
+  rephrase: `rephrase, re phrase, reword, paraphrase, say that again, say it again, repeat that, repeat it, repeat your,
+    repeat yourself, repeat the, repeat what, clarify, clarification, more specific, be specific, did you mean, do
+    you mean, what do you mean, put it differently, put that differently, other words, different words, another way,
+    try again with, try asking, more detail, more details, tell me more, elaborate, come again, be clearer, more
+    clearly, could you explain`,
+  what: `what, what s, whats, which, who s, where, where s, when is, when do, when would, when will, when are, when
+    should, when did, when s, how many, how much, how long, how old, how far, how big, how large, how often, how
+    would, how do, how should, at what, on what, in what, in which, on which, for which, for what, for how, from
+    where, to where, by when, who, whose, whom, where are, where do, where would, where will, where should, where
+    did, when shall, what time, what kind, what type, in ehat, any particular, any specific`,
+  areYou: `could you, can you, would you, will you, do you, did you, are you, have you, were you, is that, is this, is it,
+    is there, is the, is your, are there, does that, does this, does it, has the, was it, was that, would that, will
+    that, do we, woudl you, should it, would it, does the, did it, did that`,
+  shallI: `should i, shall i, may i, can i, could i, should we, shall we, may we, can we, might i, want me to, like me to,
+    do i`,
+  give: `please provide, please tell, please give, please enter, please confirm, please specify, please choose, please
+    select, please let me know, please share, please type, please state, please describe, please send, please say,
+    please indicate, please pick, pls provide, pls tell, pls give, kindly provide, kindly confirm, provide me, tell
+    me, give me, let me know, enter your, enter the, confirm your, confirm the, choose one, select one, choose a,
+    pick a, type your, share your, describe the, describe your, describe what, provide your, provide the, state your`,
+  need: `i need, we need, i ll need, i will need, we ll need, i would need, i d need, i also need, need to know, i
+    require, we require, i just need, i still need, i must ask, missing, what about, how about, any preference, any
+    preferences, your preferred, preferred`,
+  slot: `name, names, first name, last name, full name, date, date of birth, day, time, start time, end time, location,
+    destination, address, zip, zip code, postcode, city, number, order number, account number, phone number, booking
+    number, flight number, reservation number, id, pin, email, email address, price, price range, budget, size,
+    color, colour, rating, reason, code, password, username, departure, arrival, type, model, serial number, invoice
+    number, reference, amount`,
+  courtesy: `anything else, something else, any thing else, anything more, anything other, any other question, any other
+    questions, any more questions, any further questions, anything further, what else, how can i help, how may i
+    help, how can we help, how may we help, how could i help, how can i assist, how may i assist, how can i be of,
+    how can i best, what can i do for you, what can i help, what may i help, what can we do for you, how can i make,
+    what brings you, how are you, can i help you with anything, is there anything i can, work for you, try another,
+    does that help, did that help, was that helpful, is that helpful, does this help, did this help, anything i can
+    help, anything i, any other help, how can i, will there be anything, other requests, what can i do, anything we,
+    anything that i, is there anywhere else, help need`,
+  is: `is, are, was, were, am, m, s, re, be, been, being, has been, have been, seems, appears, seems to be, appears to
+    be, got, gets`,
+  please: 'please, pls, kindly',
+  filler: `really, still, just, quite, currently, fully, actually, even, also, very, but, that, this, to, at, the, a, an,
+    any, it, be able, yet, now, at this time, right now, at the moment, for, your, my, of, on, right, only, ok,
+    okay, well, alright, great, sure, and, thanks, thank, perfect, yes, so sorry, very sorry, hello, hi, got it, no
+    problem`,
+  other: `don t worry, no worries, don t hesitate, do not hesitate, no problem at all, can t wait, couldn t agree, couldn
+    t be better, not only, no need, don t forget, do not forget, no longer need, no charge, no charges, no fee, no
+    fees, no extra, no additional, no cost, why not, not sure yet, whether or not, or not, i know, i understand, i
+    understand that, see you, i found, we found, i have found, we have found, i see, have a great, have a nice, have
+    a good, have a wonderful, have a lovely, no matter, not a problem, not to worry, can t go wrong, cannot go wrong`,
+};

@@ -1,0 +1,41 @@
+import { encode } from '../asks-for-human/encode.ts';
+import { languagesToTry } from '../language/languages-to-try.ts';
+import { shortestMisspelled } from '../language/word-classes.ts';
+import { wordsOf } from '../language/words.ts';
+import { letters } from './classes.ts';
+import { type AnswerFrame, askFrames, asksAnew, courtesy, failureFrames } from './frames.ts';
+import { lexiconOf } from './lexicons.ts';
+
+/** What an AI's words tell of its turn, each 0 to 1. */
+export interface AnswerReading {
+  /** It reports that it could not do, find or understand what was asked. */
+  readonly failure: number;
+  /** It asks the customer for more before it goes on. */
+  readonly asksBack: number;
+}
+
+/** Reads in each language that the text may be in; the strongest reading counts. */
+export function readAnswer(text: string, language?: string): AnswerReading {
+  const words = wordsOf(text);
+  const careful = words.length <= fewWords ? shortestMisspelled : undefined;
+  // A question mark asks in any language, so what takes the question back is looked for in all of them first.
+  const codes = languagesToTry(words, language).map((each) => encode(words, lexiconOf(each), careful));
+  const failure = highest(codes, (code) => strongest(failureFrames, code.replace(condition, letters.when)));
+  // "I did not find it. Shall I try another?" is a failure; "I did not get that. Could you rephrase?" is both.
+  const asks =
+    (failure < threshold && !codes.some((code) => courtesy.test(code))) || codes.some((code) => asksAnew.test(code));
+  return { failure, asksBack: asks ? highest(codes, (code) => strongest(askFrames, code)) : 0 };
+}
+
+const highest = (codes: readonly string[], share: (code: string) => number): number => Math.max(0, ...codes.map(share));
+
+/** A person who sits behind the AI misspells, and is brief. */
+const fewWords = 16;
+
+const threshold = 0.5;
+
+/** "If you cannot find it, …": has not happened. */
+const condition = new RegExp(`${letters.when}[^.,?]*`, 'g');
+
+const strongest = (frames: readonly AnswerFrame[], code: string): number =>
+  frames.reduce((best, { pattern, share }) => (share > best && pattern.test(code) ? share : best), 0);

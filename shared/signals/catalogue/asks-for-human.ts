@@ -1,0 +1,12 @@
+import type { Signal } from '../signal.ts';
+import { percent } from './units.ts';
+
+export const asksForHuman: Signal = {
+  name: 'asksForHuman',
+  title: 'asks for a person',
+  ...percent,
+  per: 'customer',
+  meaning: 'How likely the customer’s message asks for a person; 50 % or more counts as yes.',
+  how: 'Shapes of requests over classes of words, in seven languages; “yes, please” to the AI’s own offer.',
+  read: ({ detected }) => detected.asksForHuman,
+};

@@ -1,0 +1,12 @@
+import type { Signal } from '../signal.ts';
+import { percent } from './units.ts';
+
+export const asksIfHuman: Signal = {
+  name: 'asksIfHuman',
+  title: 'asks whether this is a person',
+  ...percent,
+  per: 'customer',
+  meaning: 'How likely the customer asks whether they talk to a person or a machine; 50 % or more counts as yes.',
+  how: 'Shapes of questions over classes of words, in seven languages.',
+  read: ({ detected }) => detected.asksIfHuman,
+};

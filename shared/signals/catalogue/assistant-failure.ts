@@ -1,0 +1,12 @@
+import type { Signal } from '../signal.ts';
+import { percent } from './units.ts';
+
+export const assistantFailure: Signal = {
+  name: 'assistantFailure',
+  title: 'AI answer fails',
+  ...percent,
+  per: 'assistant',
+  meaning: 'How likely the AI’s newest answer did not answer; 50 % or more counts as yes.',
+  how: 'The caller says so, it stands on no source, or its words report that something was not found, not possible or not understood.',
+  read: ({ detected }) => detected.assistantFailure,
+};

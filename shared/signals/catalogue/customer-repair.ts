@@ -1,0 +1,13 @@
+import type { Signal } from '../signal.ts';
+import { percent } from './units.ts';
+
+export const customerRepair: Signal = {
+  name: 'customerRepair',
+  title: 'was not understood',
+  ...percent,
+  per: 'customer',
+  meaning:
+    'How likely the customer says that the AI did not get them, as in “that is not what I asked”; 50 % or more counts as yes.',
+  how: 'Sayings such as “I already told you” or “no, I meant”, in seven languages.',
+  read: ({ detected }) => detected.customerRepair,
+};

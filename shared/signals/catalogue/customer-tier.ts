@@ -1,0 +1,10 @@
+import type { Signal } from '../signal.ts';
+
+export const customerTier: Signal = {
+  name: 'customer.tier',
+  title: 'customer tier',
+  type: 'text',
+  meaning: 'The customer’s tier, as the channel named it.',
+  how: 'As the caller reports it.',
+  read: ({ state }) => state.customer?.tier,
+};

@@ -1,0 +1,12 @@
+import type { Signal } from '../signal.ts';
+import { percent } from './units.ts';
+
+export const frustrationCue: Signal = {
+  name: 'frustrationCue',
+  title: 'frustration in the message',
+  ...percent,
+  per: 'customer',
+  meaning: 'How angry or dissatisfied the customer’s message is; 50 % or more counts as yes.',
+  how: 'Anger, contempt, insults, swearing, sarcasm, repeated demands, capitals, “!!!” and faces, in seven languages; nothing that is denied or quoted.',
+  read: ({ detected }) => detected.frustrationCue,
+};

@@ -1,0 +1,10 @@
+import type { Signal } from '../signal.ts';
+
+export const language: Signal = {
+  name: 'language',
+  title: 'language',
+  type: 'text',
+  meaning: 'The language of the conversation, as a tag such as en or de.',
+  how: 'As the caller reports it.',
+  read: ({ state }) => state.language,
+};

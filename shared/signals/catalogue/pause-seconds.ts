@@ -1,0 +1,13 @@
+import type { Signal } from '../signal.ts';
+
+export const pauseSeconds: Signal = {
+  name: 'pauseSeconds',
+  title: 'seconds since the message before',
+  type: 'integer',
+  range: [0, 31_536_000],
+  unit: 'seconds',
+  per: 'customer',
+  meaning: 'How long after the message before the customer wrote this one, whoever wrote that.',
+  how: 'By Baton’s clock; unknown at the first message.',
+  read: ({ detected }) => detected.pauseSeconds,
+};

@@ -1,0 +1,11 @@
+import type { Signal } from '../signal.ts';
+
+export const text: Signal = {
+  name: 'text',
+  title: 'customer’s words',
+  type: 'text',
+  per: 'customer',
+  meaning: 'The text of the customer’s message.',
+  how: 'As it was sent.',
+  read: ({ message }) => (message.role === 'customer' ? message.text : undefined),
+};

@@ -1,0 +1,12 @@
+import type { Signal } from '../signal.ts';
+import { count } from './units.ts';
+
+export const turnsCustomer: Signal = {
+  name: 'turns.customer',
+  title: 'customer messages',
+  ...count,
+  per: 'customer',
+  meaning: 'How many messages the customer has sent.',
+  how: 'Counts messages.',
+  read: ({ state }) => state.turns.customer,
+};

@@ -1,0 +1,12 @@
+import type { Signal } from '../signal.ts';
+import { count } from './units.ts';
+
+export const words: Signal = {
+  name: 'words',
+  title: 'length in words',
+  ...count,
+  per: 'customer',
+  meaning: 'How many words the customer’s message has.',
+  how: 'Counts what white space parts; a Chinese message counts as few words.',
+  read: ({ message }) => (message.role === 'customer' ? message.text.trim().split(/\s+/).length : undefined),
+};

@@ -1,0 +1,22 @@
+import { encode } from './asks-for-human/encode.ts';
+import { languagesToTry } from './language/languages-to-try.ts';
+import { wordsOf } from './language/words.ts';
+import { frames } from './repair/frames.ts';
+import { lexiconOf } from './repair/lexicons.ts';
+
+/**
+ * How likely the customer mends the talk: "that is not what I asked", "I already told you", "you are not listening".
+ * A bare "wrong" may answer a question as well, and lies just above the threshold.
+ * @returns 0 to 1; 0.5 is the shipped threshold
+ * @see Schegloff, Jefferson, Sacks: "The preference for self-correction in the organization of repair in conversation"
+ * (Language 53, 1977), whose third-position repair this is
+ */
+export function customerRepair(text: string, language?: string): number {
+  const words = wordsOf(text);
+  let best = 0;
+  for (const each of languagesToTry(words, language)) {
+    const code = encode(words, lexiconOf(each));
+    for (const { pattern, share } of frames) if (share > best && pattern.test(code)) best = share;
+  }
+  return best;
+}

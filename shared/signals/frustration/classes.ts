@@ -1,0 +1,55 @@
+import { toFrame, type Vocabulary } from '../language/word-classes.ts';
+
+/**
+ * What a word does in an angry message, the same in every language. Each class has one letter, so that a message becomes
+ * a short string of letters and a frame an ordinary regular expression over it.
+ */
+export const letters = {
+  /** "idiot", "moron": says ill of somebody */
+  insult: 'I',
+  /** "useless", "stupid": an insult when said to somebody, dissatisfaction when said of a thing */
+  scorn: 'V',
+  /** "boring", "ugly": unkind when said of whom one speaks to, and nothing when said of a film */
+  unkind: 'U',
+  /** "fuck you", "shut up": a whole insult, whatever stands around it */
+  attack: 'A',
+  /** sexual advances and threats */
+  harass: 'S',
+  /** "fuck", "bullshit": swearing at how things are */
+  curse: 'C',
+  /** "damn", "for heaven's sake", "argh" */
+  grumble: 'g',
+  /** "furious", "fed up", "annoying" */
+  angry: 'G',
+  /** "ridiculous", "unacceptable", "waste of time" */
+  bad: 'D',
+  /** "disappointed", "not good enough" */
+  poor: 'M',
+  /** "for the third time", "still waiting", "how many times" */
+  again: 'W',
+  /** "thanks for nothing", "great job" */
+  sarcasm: 'K',
+  /** "good", "happy", "helpful" */
+  praise: 'P',
+  you: 'Y',
+  /** "bot", "agent", "representative": who may be insulted on our side */
+  ours: 'B',
+  /** "service", "support", "company", "app" */
+  firm: 'F',
+  i: 'E',
+  /** he, my wife, people who are not here */
+  third: 'T',
+  /** "said", "called me": what follows is another's */
+  told: 'O',
+  is: 'Z',
+  /** "so", "such a", "very": changes nothing between two words */
+  filler: 'z',
+  not: 'N',
+  other: 'x',
+} as const;
+
+export type MoodClass = keyof typeof letters;
+export type MoodVocabulary = Vocabulary<MoodClass>;
+
+/** A frame in class names, blanks for reading alone: `you is filler{0,3} insult`. */
+export const toPattern = (frame: string, flags = ''): RegExp => toFrame(letters, frame, flags);

@@ -1,0 +1,43 @@
+import { toPattern } from './classes.ts';
+
+/** A shape of speech, and how surely a message that has it is what we look for: 0 to 1. */
+export interface MoodFrame {
+  readonly pattern: RegExp;
+  readonly share: number;
+  /** It may as well be said of oneself, or of somebody who has nothing to do with us. */
+  readonly ofAnyone?: boolean;
+}
+
+const frame = (share: number, shape: string): MoodFrame => ({ share, pattern: toPattern(shape, 'g') });
+const ofAnyone = (share: number, shape: string): MoodFrame => ({ ...frame(share, shape), ofAnyone: true });
+
+/** Insults said to the AI or to people on our side; a "not" between you and the insult breaks the frame. */
+export const abuseFrames: readonly MoodFrame[] = [
+  frame(0.9, 'attack'),
+  frame(0.9, 'harass'),
+  frame(0.9, 'you [is filler curse grumble scorn praise]{0,4} insult'),
+  frame(0.9, 'insult [filler curse grumble insult scorn]{0,2} [you ours]'),
+  frame(0.8, 'ours [is filler curse grumble]{1,4} insult'),
+  frame(0.85, '(?:^|[.?]) [curse grumble filler scorn you]{0,3} insult{1,3} (?:$|[.,?])'),
+  frame(0.75, '[other i again] ,? insult (?:$|[.?])'),
+  frame(0.7, 'you is{1,2} [filler curse grumble]{0,3} scorn'),
+  frame(0.65, 'you is{1,2} [filler curse grumble]{0,3} [bad unkind]'),
+  frame(0.7, 'is you [filler curse grumble]{0,3} scorn'),
+  frame(0.7, 'you [filler curse grumble]{0,2} scorn{1,2} (?:$|[.,?]|ours|insult)'),
+  frame(0.6, '(?:^|[.,?]) [curse grumble filler scorn]{0,2} scorn ours'),
+  frame(0.6, 'curse{1,2} ours'),
+];
+
+/** Anger and dissatisfaction, and swearing at how things are. Each adds to the whole. */
+export const angerFrames: readonly MoodFrame[] = [
+  frame(0.65, 'angry'),
+  ofAnyone(0.55, '[bad scorn]'),
+  ofAnyone(0.35, 'insult'),
+  frame(0.5, 'curse (?! filler? praise)'),
+  frame(0.35, 'grumble (?! filler? praise)'),
+  frame(0.35, 'poor'),
+  frame(0.3, 'not filler{0,3} praise'),
+  frame(0.4, 'you is{1,2} not filler{0,3} praise'),
+  frame(0.3, 'again'),
+  frame(0.5, 'sarcasm'),
+];

@@ -1,0 +1,65 @@
+import { encode } from '../asks-for-human/encode.ts';
+import { languagesToTry } from '../language/languages-to-try.ts';
+import { wordsOf } from '../language/words.ts';
+import { abuseFrames, angerFrames, type MoodFrame } from './frames.ts';
+import { isGuarded } from './guards.ts';
+import { lexiconOf } from './lexicons.ts';
+import { withoutQuotes } from './quotes.ts';
+import { toneOf } from './tone.ts';
+
+/** What a message tells of the customer's mood, each 0 to 1. */
+export interface Mood {
+  /** Insults, threats and advances, said to the AI or to people on our side. */
+  readonly abuse: number;
+  /** Anger and dissatisfaction in the message, insults among them. */
+  readonly anger: number;
+}
+
+/** Reads words and tone in one pass, in each language that the text may be in; the strongest reading counts. */
+export function readMood(text: string, language?: string): Mood {
+  const said = withoutQuotes(text);
+  const words = wordsOf(said);
+  const masked = words.some((word) => mayBeMasked.test(word));
+  let abuse = 0;
+  let anger = 0;
+  for (const each of languagesToTry(words, language)) {
+    const code = encode(words, lexiconOf(each), masked ? noSlips : undefined);
+    if (!telling.test(code)) continue;
+    abuse = Math.max(abuse, strongest(code));
+    anger = Math.max(anger, sumOf(code));
+  }
+  return { abuse, anger: both(both(anger, toneOf(said)), abuse * insultToAnger) };
+}
+
+/** Whoever insults is angry, but a word said in jest may be an insult too. */
+const insultToAnger = 0.85;
+
+/** Longer than any word: none is read as misspelled, only figures and held keys are undone ("1d10t", "stuuupid"). */
+const noSlips = 99;
+
+const mayBeMasked = /[0-9@$].*[a-z]|[a-z].*[0-9@$]|([a-z])\1\1/;
+
+/** A cue said more often than this adds nothing. */
+const timesCounted = 2;
+
+/** Most messages hold no word that matters, and are read no further. */
+const telling = /[^YBFETOZzNxP.,?]|N[zZ]*P/;
+
+const strongest = (code: string): number =>
+  abuseFrames.reduce((best, frame) => (frame.share > best && occurs(frame, code) > 0 ? frame.share : best), 0);
+
+const sumOf = (code: string): number =>
+  angerFrames.reduce(
+    (sum, frame) => both(sum, 1 - (1 - frame.share) ** Math.min(timesCounted, occurs(frame, code))),
+    0,
+  );
+
+function occurs({ pattern, ofAnyone }: MoodFrame, code: string): number {
+  let times = 0;
+  for (const { 0: match, index } of code.matchAll(pattern))
+    if (!isGuarded(code.slice(0, index), code.slice(index + match.length), ofAnyone)) times += 1;
+  return times;
+}
+
+/** Two cues for the same, each by itself: together never less than either, and never above 1. */
+const both = (a: number, b: number): number => 1 - (1 - a) * (1 - b);

@@ -1,0 +1,61 @@
+import type { Lexicon, Spelling } from '../asks-for-human/lexicon.ts';
+import { listUnder, phrasesOf, toPhrases } from './phrases.ts';
+
+/** Letters by class name: what a word does in the sentences that a detector looks for. */
+export type Letters = Readonly<Record<string, string>>;
+
+/**
+ * The words of a language: class name to phrases, parted by commas. A key of several classes names words that do several
+ * things at once: `'you is': 'eres'`.
+ */
+export type Vocabulary<Name extends string> = Readonly<Partial<Record<Name | `${Name} ${string}`, string>>>;
+
+/** A frame in class names, blanks for reading alone: `you is filler{0,3} insult`. @throws {Error} on an unknown class */
+export const toFrame = (letters: Letters, frame: string, flags = ''): RegExp =>
+  new RegExp(frame.replace(/[a-z]+/gi, (name) => letterOf(letters, name)).replace(/\s+/g, ''), flags);
+
+/** @param mayBeMisspelled a class whose long words are known when misspelled too */
+export function toClassLexicon<Name extends string>(
+  letters: Readonly<Record<Name, string>>,
+  vocabulary: Vocabulary<Name>,
+  mayBeMisspelled?: Name,
+): Lexicon {
+  const lists = Object.entries<string | undefined>(vocabulary).map(
+    ([key, list = '']) => [lettersOf(letters, key), list] as const,
+  );
+  const spellings = new Map<string, Spelling[]>();
+  if (mayBeMisspelled)
+    for (const [word = '', ...more] of phrasesOf(vocabulary[mayBeMisspelled] ?? ''))
+      if (more.length === 0 && word.length >= shortestMisspelled)
+        listUnder(spellings, word.charAt(0), { word, letters: letters[mayBeMisspelled] });
+  return { phrases: toPhrases(lists), spellings, verbLast: false };
+}
+
+/** Letters of the shortest word that is read as misspelled ("unavilable"). */
+export const shortestMisspelled = 8;
+
+const lettersOf = (letters: Letters, key: string): string =>
+  key
+    .split(' ')
+    .map((name) => letterOf(letters, name))
+    .join('');
+
+function letterOf(letters: Letters, name: string): string {
+  const letter = letters[name];
+  if (letter === undefined) throw new Error(`no word class is called ${name}`);
+  return letter;
+}
+
+/** What makes something of a language when it is first met, and remembers it. */
+export function onceEach<Language extends string, Made>(
+  make: (language: Language) => Made,
+): (language: Language) => Made {
+  const made = new Map<Language, Made>();
+  return (language) => {
+    const known = made.get(language);
+    if (known !== undefined) return known;
+    const fresh = make(language);
+    made.set(language, fresh);
+    return fresh;
+  };
+}

@@ -1,0 +1,92 @@
+import { gzipSync } from 'node:zlib';
+import { build as bundle } from 'esbuild';
+import { openConversation } from '../../shared/conversation/state.ts';
+import { readAnswer } from '../../shared/signals/answer/read-answer.ts';
+import { asksForHuman, offersHuman } from '../../shared/signals/asks-for-human.ts';
+import { asksIfHuman } from '../../shared/signals/asks-if-human.ts';
+import { customerRepair } from '../../shared/signals/customer-repair.ts';
+import '../../shared/signals/closer.ts';
+import { detect } from '../../shared/signals/detect.ts';
+import { fingerprint } from '../../shared/signals/fingerprint.ts';
+import { readMood } from '../../shared/signals/frustration/read-mood.ts';
+import { repeatedRequest } from '../../shared/signals/repeated-request.ts';
+import { spreadOf, table } from './measure.ts';
+
+/** Of about 30 words each, and unlike each other, so that no branch is always taken. */
+const texts = [
+  'My internet at home has been dropping every evening since the technician replaced the router last week, and now the lights blink orange while video calls freeze all the time.',
+  'Yesterday I paid the invoice for March, but the page still tells me that it is open; could you please check where my money went and send me a receipt today?',
+  'This is the third time that I write to you about the same parcel, and nobody answers; I am really fed up with this service and want to talk to a manager now!',
+  'Ich habe gestern die Rechnung für März bezahlt, aber auf der Seite steht immer noch, dass sie offen ist; können Sie bitte nachsehen, wo mein Geld geblieben ist, und mir eine Quittung schicken?',
+  'Hola, quisiera saber si la chaqueta azul de talla mediana volverá a estar disponible antes del fin de semana, porque la necesito para un viaje a la montaña con mi familia y mis amigos.',
+  'I am sorry to hear that; please restart the router, wait until all of its lights are green, and tell me whether calls still freeze afterwards, so that we can test your line again.',
+];
+
+const detectors: readonly { readonly name: string; readonly file?: string; readonly run: (text: string) => unknown }[] =
+  [
+    { name: 'asksForHuman', file: 'asks-for-human', run: (text) => asksForHuman(text) },
+    { name: 'asksIfHuman', file: 'asks-if-human', run: (text) => asksIfHuman(text) },
+    { name: 'frustrationCue, abuse', file: 'frustration/read-mood', run: (text) => readMood(text) },
+    { name: 'customerRepair', file: 'customer-repair', run: (text) => customerRepair(text) },
+    {
+      name: 'repeatedRequest',
+      file: 'repeated-request',
+      run: (text) => repeatedRequest(earlier, fingerprint(text)),
+    },
+    { name: 'assistantFailure, assistantAsksBack', file: 'answer/read-answer', run: (text) => readAnswer(text) },
+    { name: 'the AI’s offer of a person', run: (text) => offersHuman(text) },
+  ];
+const earlier = texts.slice(0, 3).map(fingerprint);
+
+const warmUps = 3_000;
+/** Short rounds, of which the quietest tells: a long one meets whatever else the machine does. */
+const rounds = 25;
+const runsARound = 600;
+
+/** What each detector costs a message of 30 words, and what it adds to a bundle by itself. */
+export async function run(): Promise<void> {
+  const rows = detectors.map(({ name, run: detectOne }) => [name, ...times(detectOne)]);
+  const before = openConversation({ conversationId: 'bench', channel: 'chat', channelId: 'web', nowMs: 0 });
+  for (const role of ['customer', 'assistant'] as const)
+    rows.push([
+      `all of a message by the ${role}`,
+      ...times((text) => detect(before, { messageId: 'bench', role, text })),
+    ]);
+  table(['detector', 'p50', 'p99'], rows);
+  console.log();
+  // After the clock is read: the bundler keeps the machine busy.
+  const sizes = detectors.flatMap(({ name, file }) => (file ? [[name, file] as const] : []));
+  const sized: string[][] = [];
+  for (const [name, file] of [...sizes, ['all', 'detect'] as const])
+    sized.push([name, await sizeOf(`shared/signals/${file}.ts`)]);
+  table(['bundled with what it imports', 'gz'], sized);
+}
+
+function times(act: (text: string) => unknown): string[] {
+  for (let index = 0; index < warmUps; index += 1) act(texts[index % texts.length] ?? '');
+  const spreads = Array.from({ length: rounds }, () => spreadOf(timesOf(act)));
+  const { p50, p99 } = spreads.reduce((quietest, each) => (each.p99 < quietest.p99 ? each : quietest));
+  return [p50, p99].map((milliseconds) => `${(milliseconds * 1_000).toFixed(1)} µs`);
+}
+
+const timesOf = (act: (text: string) => unknown): readonly number[] =>
+  Array.from({ length: runsARound }, (_, index) => {
+    const text = texts[index % texts.length] ?? '';
+    const from = performance.now();
+    act(text);
+    return performance.now() - from;
+  });
+
+/** Of a detector with all that it imports, minified; detectors share the reading of words. */
+async function sizeOf(entry: string): Promise<string> {
+  const { outputFiles } = await bundle({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'error',
+  });
+  const bytes = outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+  return `${(bytes / 1_000).toFixed(1)} kB`;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../../../shared/signals/fingerprint.ts';
+import { repeatedRequest } from '../../../../shared/signals/repeated-request.ts';
+
+const share = (...[request, ...earlier]: [string, ...string[]]) =>
+  repeatedRequest(earlier.map(fingerprint), fingerprint(request));
+
+describe('a request says the same as an earlier one', () => {
+  it.each([
+    ['Where is my parcel?', 'Where is my parcel?'],
+    ['Please cancel my subscription now!', 'I want to cancel my subscription'],
+    ['How do I reset the password of my account?', 'I need to reset my account password'],
+    ['Wo bleibt mein Paket?', 'Mein Paket, wo bleibt es?'],
+    ['¿Cómo puedo cambiar mi contraseña?', 'Quiero cambiar la contraseña'],
+    ['Comment changer mon mot de passe ?', 'Je veux changer mon mot de passe'],
+  ])('“%s” after “%s”', (request, earlier) => {
+    expect(share(request, 'What are your hours?', earlier)).toBeGreaterThanOrEqual(0.5);
+  });
+});
+
+describe('a request is new', () => {
+  it.each([
+    ['My parcel is broken', 'Where is my parcel?'],
+    ['Cancel my flight to Rome', 'Book a flight to Rome for two people'],
+    ['Next, please', 'Next step, please'],
+    ['More details please', 'Please give me more detail'],
+    ['¿Cuál es mi saldo?', '¿Cuál es mi límite de crédito?'],
+    ['Où est mon colis ?', 'Où est ma facture ?'],
+    ['Yes, thank you', 'Yes, thank you'],
+  ])('“%s” after “%s”', (request, earlier) => {
+    expect(share(request, earlier)).toBeLessThan(0.5);
+  });
+
+  it('where nothing was asked before', () => expect(share('Where is my parcel?')).toBe(0));
+});
