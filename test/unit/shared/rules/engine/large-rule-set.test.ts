@@ -29,7 +29,10 @@ const conditionOf = (at: number): Condition => {
   const text: Condition = {
     signal: 'text',
     op: at % 2 === 0 ? 'containsAnyPart' : 'containsAny',
-    value: [phraseOf(at), phraseOf(at + ruleCount)],
+    // More than eight are a choice that leads to its rules as a whole.
+    value: Array.from({ length: at % 4 === 0 ? 12 : 2 }, (_, more) =>
+      phraseOf(((at + more * ruleCount) % (2 * ruleCount)) + more),
+    ),
   };
   const account: Condition = { signal: 'account', op: 'eq', value: accounts[at % accounts.length] as string };
   const several: Condition = { signal: 'account', op: 'in', value: accounts.slice(at % 600, (at % 600) + 5) };
