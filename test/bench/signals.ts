@@ -58,8 +58,7 @@ export async function run(): Promise<void> {
   const sizes = detectors.flatMap(({ name, file }) => (file ? [[name, file] as const] : []));
   const sized: string[][] = [];
   const files = [...sizes, ['what loads at the start', 'detect'] as const, ['what loads beside it', 'closer'] as const];
-  for (const [name, file] of files)
-    sized.push([name, await sizeOf(`shared/signals/${file}.ts`)]);
+  for (const [name, file] of files) sized.push([name, await sizeOf(`shared/signals/${file}.ts`)]);
   table(['bundled with what it imports', 'gz'], sized);
 }
 
