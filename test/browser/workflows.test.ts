@@ -143,10 +143,10 @@ describe('a workflow', () => {
     await step(page, 'gold').click();
     await page.getByLabel('Name').fill('Gold, stumbling');
     await button(page, 'Check').click();
-    await page.getByText(/Ready to publish: 11 rules/).waitFor();
+    await page.getByText(/Ready to publish: 12 rules/).waitFor();
     await button(page, 'Publish').click();
     const dialog = page.getByRole('dialog', { name: 'Publish version 2' });
-    await dialog.getByText(/11 rules will decide/).waitFor();
+    await dialog.getByText(/12 rules will decide/).waitFor();
     expect(await dialog.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
     await dialog.getByLabel('What changes').fill('Gold has another name.');
     await dialog.getByRole('button', { name: 'Publish' }).click();
@@ -165,7 +165,7 @@ describe('a workflow', () => {
     await button(page, 'In words').click();
     const words = page.getByRole('region', { name: 'In words' });
     await words.getByText(/Each message is judged by the first sentence that fits/).waitFor();
-    expect(await words.getByRole('listitem').count()).toBe(11);
+    expect(await words.getByRole('listitem').count()).toBe(12);
     await words.getByRole('button', { name: /^If customer tier is gold .* hand off to Customer care/ }).click();
     expect(await step(page, 'gold-person').evaluate((card) => card.contains(document.activeElement))).toBe(true);
 

@@ -64,19 +64,19 @@ export const sampleWorkflow: WorkflowDocument = {
       },
     ]),
     tag('after-hours', 'Came after hours', at(-2, 5), ['after-hours']),
-    handOff('asks-billing', 'Asked, for billing', at(-4.5, 6), {
+    handOff('asks-billing', 'Asked, for billing', at(-4.2, 6), {
       queueId: 'billing',
       priority: 'normal',
       reason: 'asked-for-person',
       guardrail: true,
     }),
-    handOff('asks-technical', 'Asked, for technical help', at(-3.5, 6), {
+    handOff('asks-technical', 'Asked, for technical help', at(-3.2, 6), {
       queueId: 'technical',
       priority: 'normal',
       reason: 'asked-for-person',
       guardrail: true,
     }),
-    handOff('asks-care', 'Asked, for customer care', at(-2.5, 6), {
+    handOff('asks-care', 'Asked, for customer care', at(-2.2, 6), {
       queueId: 'general',
       priority: 'normal',
       reason: 'asked-for-person',
@@ -134,31 +134,31 @@ export const sampleWorkflow: WorkflowDocument = {
         },
       },
     ]),
-    handOff('upset-person', 'Upset', at(-1.5, 6), {
+    handOff('upset-person', 'Upset', at(-1.2, 6), {
       queueId: 'general',
       priority: 'high',
       reason: 'frustrated',
       guardrail: false,
     }),
-    handOff('failed-person', 'Failed twice', at(-0.5, 6), {
+    handOff('failed-person', 'Failed twice', at(-0.2, 6), {
       queueId: 'general',
       priority: 'high',
       reason: 'failed-attempts',
       guardrail: false,
     }),
-    handOff('unsure-person', 'Unsure twice', at(0.5, 6), {
+    handOff('unsure-person', 'Unsure twice', at(0.8, 6), {
       queueId: 'general',
       priority: 'normal',
       reason: 'low-confidence',
       guardrail: false,
     }),
-    handOff('repeats-person', 'Asked the same again', at(1.5, 6), {
+    handOff('repeats-person', 'Asked the same again', at(1.8, 6), {
       queueId: 'general',
       priority: 'normal',
       reason: 'repeated-request',
       guardrail: false,
     }),
-    continueNode('goes-on', 'Nothing stands in the way', at(2.5, 6)),
+    continueNode('goes-on', 'Nothing stands in the way', at(0.32, 7)),
   ],
   edges: [
     edge('start', 'next', 'danger'),
