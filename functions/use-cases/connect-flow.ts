@@ -86,7 +86,7 @@ function toInput({ ContactData, Parameters }: ContactFlowEvent['Details']) {
 }
 
 function toFlowAnswer(
-  { decision, control, reason, say, handoff }: MessageAnswer,
+  { decision, control, reason, say, choices, handoff }: MessageAnswer,
   channel: Channel,
   connectQueueId?: string,
 ): FlowAnswer {
@@ -96,6 +96,8 @@ function toFlowAnswer(
     decision,
     control,
     say: say?.text,
+    // For the flow to read out after `say`; the caller answers in words.
+    choices: choices?.map(({ label }) => label).join(', '),
     reason: reason?.code,
     reasonText: reason?.text,
     handoffId: handoff?.id,

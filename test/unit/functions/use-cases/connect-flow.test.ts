@@ -6,10 +6,13 @@ import {
   safeAnswer,
 } from '../../../../functions/use-cases/connect-flow.ts';
 import { notifyVoice } from '../../../../functions/use-cases/notify-voice.ts';
+import { publishWorkflow } from '../../../../functions/use-cases/publish-workflow.ts';
+import { saveWorkflow } from '../../../../functions/use-cases/workflows.ts';
 import type { BatonEvent } from '../../../../shared/events/envelope.ts';
-import { entriesOf, memoryBaton } from '../../../support/fixtures/baton.ts';
+import { admin, entriesOf, memoryBaton } from '../../../support/fixtures/baton.ts';
 import { channels } from '../../../support/fixtures/organisation.ts';
 import { intercepted, replaced } from '../../../support/memory/intercepted.ts';
+import { drawn, edges, goOn, handOff, node, start } from '../../shared/samples.ts';
 
 interface Change {
   readonly parameters?: Readonly<Record<string, string>>;
@@ -48,6 +51,38 @@ const expectFlat = (answer: object): void => {
 };
 
 describe('a contact flow', () => {
+  it('hears what the caller can choose from, and goes on by their words', async () => {
+    const baton = await memoryBaton();
+    const document = {
+      ...drawn(
+        [
+          start(),
+          node('offer', 'offer', {
+            texts: { en: 'What do you need?' },
+            choices: [
+              { id: 'bill', label: 'My bill' },
+              { id: 'call', label: 'A call back' },
+            ],
+          }),
+          handOff('person'),
+          goOn('ai'),
+        ],
+        edges('start>offer', 'offer.bill>person', 'offer.call>person', 'offer.declined>ai', 'offer.no-answer>ai'),
+      ),
+      id: 'offers',
+    };
+    await saveWorkflow(baton, document.id, { revision: 0, document }, admin);
+    await publishWorkflow(baton, document.id, { revision: 1, note: 'Offers' }, admin);
+    const answer = await answerContactFlow(baton, flowEvent());
+    expectFlat(answer);
+    expect(answer).toMatchObject({ decision: 'offer', say: 'What do you need?', choices: 'My bill, A call back' });
+    const chosen = await answerContactFlow(
+      baton,
+      flowEvent({ parameters: { text: 'a call back, please', turn: '2' } }),
+    );
+    expect(chosen).toMatchObject({ decision: 'escalate' });
+  });
+
   it('gets a flat map of strings for a plain message', async () => {
     const baton = await memoryBaton();
     const answer = await answerContactFlow(baton, flowEvent());
