@@ -101,7 +101,9 @@ function useAddByClick(): { readonly hint: string; readonly run: (kind: NodeKind
   const selected = useSelectedNode();
   const { screenToFlowPosition } = useReactFlow();
   const flow = useStoreApi();
-  const free = selected && exitsShown(selected).find(({ id }) => targetOf(document, selected.id, id) === undefined);
+  const free =
+    selected &&
+    exitsShown(selected).find(({ id, optional }) => !optional && targetOf(document, selected.id, id) === undefined);
   if (selected && free)
     return {
       hint: `A click adds after the exit “${free.label}” of the selected step.`,

@@ -28,10 +28,16 @@ import { counted, exitsShown, findNode, type Names, stepName, targetOf, titleOfK
 const nameIn = (editor: Editor, node: WorkflowNode): string => stepName(node, editor.store.getState().names);
 
 /** Adds a step behind an exit, or on its own where none is given. @returns its id */
-export function addStep(editor: Editor, kind: NodeKind, from: ExitRef | undefined, at?: Place): string | undefined {
+export function addStep(editor: Editor, kind: NodeKind, behind: ExitRef | undefined, at?: Place): string | undefined {
   const document = editor.document();
+  // Nothing leads to a note, wherever it was asked for.
+  const from = nodeKind(kind).group === 'note' ? undefined : behind;
   const id = freshNodeId(document, kind);
-  const place = at ? freePlace(document, at) : from ? placeAfter(document, from) : freePlace(document, { x: 0, y: 0 });
+  const place = at
+    ? freePlace(document, at)
+    : behind
+      ? placeAfter(document, behind)
+      : freePlace(document, { x: 0, y: 0 });
   const title = nodeKind(kind).title;
   const data = knownData(kind, editor.store.getState().names);
   // An outcome cannot go in between: nothing comes after it.
@@ -39,7 +45,9 @@ export function addStep(editor: Editor, kind: NodeKind, from: ExitRef | undefine
     from !== undefined &&
     at === undefined &&
     targetOf(document, from.source, from.exit) !== undefined &&
-    nodeKind(kind).exits(nodeKind(kind).defaults).length > 0;
+    nodeKind(kind)
+      .exits(nodeKind(kind).defaults)
+      .some(({ optional }) => !optional);
   const isAdded = editor.edit(
     `Added ${title.toLowerCase()}`,
     (before) => {
@@ -60,7 +68,7 @@ function knownData(kind: NodeKind, { queues, calendars }: Names): WorkflowNode['
   const data = defaultData(kind);
   const first = (known: ReadonlyMap<string, string>, id: unknown) =>
     typeof id !== 'string' || known.has(id) ? id : ([...known.keys()][0] ?? id);
-  if (kind === 'hand-off') return { ...data, queueId: first(queues, data.queueId) };
+  if (kind === 'hand-off' || kind === 'availability') return { ...data, queueId: first(queues, data.queueId) };
   if (kind === 'business-hours') return { ...data, calendarId: first(calendars, data.calendarId) };
   return data;
 }
