@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import type { AttributeValue } from '../json.ts';
+import { isAgreement } from '../signals/asks-for-human/agreement.ts';
+import { languages } from '../signals/language/detect-language.ts';
+import { wordsOf } from '../signals/language/words.ts';
 import { normalise } from '../signals/normalise.ts';
-import { agreements, refusals } from './yes-and-no.ts';
+import { refusals } from './refusals.ts';
 
 /** What kind of detail a customer is asked for. */
 export const detailType = z.enum(['text', 'number', 'email', 'phone', 'date']);
@@ -72,7 +75,7 @@ function chosen(choices: NonNullable<Asked['choices']>, { text, choice }: Parame
   const [only, ...others] = named.length > 0 ? named : numbered ? [numbered] : [];
   if (only && others.length === 0) return only.id;
   if (refusals.has(said)) return 'declined';
-  if (agreements.has(said) && choices.length === 1) return choices[0]?.id ?? 'none';
+  if (choices.length === 1 && isAgreement(wordsOf(text), languages)) return choices[0]?.id ?? 'none';
   const contained = choices.filter(({ label }) => ` ${said} `.includes(` ${plain(label)} `));
   return contained.length === 1 ? (contained[0]?.id ?? 'none') : 'none';
 }

@@ -1,6 +1,7 @@
-import { isAgreement, isOffer } from './asks-for-human/agreement.ts';
+import { isAgreement } from './asks-for-human/agreement.ts';
 import { encode } from './asks-for-human/encode.ts';
 import { lexiconOf } from './asks-for-human/lexicons.ts';
+import { isOffer } from './asks-for-human/offer.ts';
 import { mayAsk, shareOf } from './asks-for-human/share.ts';
 import { type Language, languages } from './language/detect-language.ts';
 import { languagesToTry } from './language/languages-to-try.ts';
