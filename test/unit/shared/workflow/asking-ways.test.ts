@@ -53,7 +53,7 @@ it('goes on from each question in exactly one way, whatever the answer and howev
         seen += 1;
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 1_500 },
   );
   expect(seen).toBeGreaterThan(100);
 });
