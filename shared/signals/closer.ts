@@ -6,7 +6,7 @@ import type { Detected } from './detected.ts';
 import { readMood } from './frustration/read-mood.ts';
 import { wordsOf } from './language/words.ts';
 import { provideLargeReaders } from './large-readers.ts';
-import { type Features, featuresOfWords } from './model/features.ts';
+import { featuresOfWords } from './model/features.ts';
 import { outOfScopeOf } from './scope/out-of-scope.ts';
 import { preparePhrases } from './topics/evidence.ts';
 import { type TopicId, topicIds } from './topics/topic.ts';
@@ -18,12 +18,7 @@ provideLargeReaders({ readMood, customerRepair, readAnswer, questionOf });
 /** Reads a customer's text once for topics and scope. */
 export function detectCloser(text: string, language: string | undefined, settings: SignalSettings): Detected {
   const words = wordsOf(text);
-  let read: Features | undefined;
-  const features = (): Features => {
-    read ??= featuresOfWords(words);
-    return read;
-  };
-  const scores = topicsOfWords(words, features, {
+  const scores = topicsOfWords(words, {
     ...(language !== undefined && { language }),
     ...(settings.topics && { settings: settings.topics }),
   });
@@ -32,7 +27,7 @@ export function detectCloser(text: string, language: string | undefined, setting
   for (const topic of topicIds) if (scores[topic] >= leastKept) topics[topic] = rounded(scores[topic]);
   return {
     topics,
-    ...(settings.scope && { outOfScope: rounded(outOfScopeOf(settings.scope, words, features())) }),
+    ...(settings.scope && { outOfScope: rounded(outOfScopeOf(settings.scope, words, featuresOfWords(words))) }),
   };
 }
 
