@@ -55,7 +55,7 @@ const conditionsOf = (guards: readonly Guard[], holds: boolean): readonly Condit
   guards.filter((guard) => guard.holds === holds).map(({ condition }) => condition);
 
 /** Conditions that must all hold need no brackets around a further “and”. */
-function allWords(conditions: readonly Condition[], words: Words): string {
+export function allWords(conditions: readonly Condition[], words: Words): string {
   const flat = conditions.flatMap(membersOfAll);
   const [only] = flat;
   if (flat.length === 1 && only) return sentenceOf(only, words);
