@@ -7,6 +7,7 @@ import { loadPatterns } from '../../shared/rules/pattern.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import type { Words } from '../../shared/rules/words.ts';
 import { analyseCompiled } from '../../shared/workflow/analyse/analyse.ts';
+import { runCases } from '../../shared/workflow/cases/run-case.ts';
 import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
@@ -47,13 +48,14 @@ export async function checkWorkflow(
 ): Promise<ResponseOf<'checkWorkflow'>> {
   const settings = await deps.settings.settings();
   const result = await compileFor(deps, settings, document);
-  if (!result.ok) return { problems: [...result.problems], ruleCount: 0, inWords: [] };
+  if (!result.ok) return { problems: [...result.problems], ruleCount: 0, inWords: [], cases: [] };
   const { rules, warnings } = result;
   const inWords = readBack(document, rules, namesOf(settings));
   return {
     problems: [...warnings, ...(await findingsOf(deps, document, rules))],
     ruleCount: rules.length,
     inWords: [...inWords],
+    cases: [...(await runCases(document.cases ?? [], { workflowId: document.id, rules }, deps.clock.now()))],
   };
 }
 

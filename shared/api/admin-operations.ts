@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { language } from '../conversation/message.ts';
+import { reasonCode } from '../handoff/reason.ts';
 import { slug, workflowId } from '../ids.ts';
 import { handoffMessage } from '../messages/handoff-message.ts';
 import { calendar } from '../settings/calendar.ts';
 import { channelInput, channelKind } from '../settings/channel.ts';
 import { queue } from '../settings/queue.ts';
 import { signalsInput } from '../settings/signals.ts';
+import { expectedDecision } from '../workflow/cases/sample-case.ts';
 import { workflowDocument } from '../workflow/document.ts';
 import type { Problem } from '../workflow/problem.ts';
 import { everyRole, type Operation } from './operation.ts';
@@ -30,6 +32,21 @@ export const readBackLine = z.object({
   nodeId: z.string(),
   guardrail: z.boolean(),
   sentence: z.string(),
+});
+
+/** What became of one sample conversation of a workflow. */
+export const caseResult = z.object({
+  caseId: z.string(),
+  name: z.string(),
+  passed: z.boolean(),
+  expected: expectedDecision,
+  got: z.object({
+    decision: z.enum(['continue', 'offer', 'escalate']),
+    turn: z.int(),
+    ruleId: z.string().optional(),
+    queueId: z.string().optional(),
+    reason: reasonCode.optional(),
+  }),
 });
 
 export const workflowSummary = z.object({
@@ -130,6 +147,8 @@ export const adminOperations = {
       ruleCount: z.int(),
       /** In drawing order: the first whose *if* holds decides. None while there are errors. */
       inWords: z.array(readBackLine),
+      /** The workflow's sample cases, each played by the code that decides. None while there are errors. */
+      cases: z.array(caseResult),
     }),
   },
   publishWorkflow: {
