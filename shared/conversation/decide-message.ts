@@ -1,5 +1,5 @@
 import { type Decision, decide } from '../rules/decide.ts';
-import { noMarks } from '../rules/marks.ts';
+import { noMarks } from '../rules/join-marks.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import type { SignalReader } from '../rules/signal-reader.ts';
 import { readSignal } from '../signals/catalogue.ts';

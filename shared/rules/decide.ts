@@ -3,7 +3,8 @@ import type { Matches } from './engine/engine.ts';
 import { engineOf } from './engine/engine-of.ts';
 import { judge, messageOf } from './engine/plain.ts';
 import { type ConditionTrace, traceCondition } from './evaluate-condition.ts';
-import { joinMarks, type Marks } from './marks.ts';
+import { joinMarks } from './join-marks.ts';
+import type { Marks } from './marks.ts';
 import type { Outcome, Rule, RuleSet } from './rule.ts';
 import type { SignalReader } from './signal-reader.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { nodeId, workflowId } from '../ids.ts';
 import { nestsAtMost } from '../json.ts';
+import { maxCases, sampleCase } from './cases/sample-case.ts';
 
 const finite = z.number().min(-100_000).max(100_000);
 
@@ -44,5 +45,7 @@ export const workflowDocument = z.strictObject({
   nodes: z.array(workflowNode).max(2_000),
   edges: z.array(workflowEdge).max(5_000),
   groups: z.array(workflowGroup).max(200).optional(),
+  /** Conversations that show what it is for; run at each check and before publishing. They make no rules. */
+  cases: z.array(sampleCase).max(maxCases).optional(),
 });
 export type WorkflowDocument = z.infer<typeof workflowDocument>;

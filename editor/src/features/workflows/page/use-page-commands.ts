@@ -9,7 +9,7 @@ import {
   Rocket,
   Save,
   Search,
-  TextQuote,
+  TableProperties,
   Trash2,
   TriangleAlert,
   Undo2,
@@ -25,10 +25,11 @@ import { type Ui, useUi } from './ui.ts';
 interface PageCommands {
   readonly check: () => void;
   readonly toggleView: () => void;
+  readonly showTable: () => void;
 }
 
 /** Everything that can be done on this page, for Ctrl+K and for the keys listed under "?". */
-export function usePageCommands({ check, toggleView }: PageCommands): void {
+export function usePageCommands({ check, toggleView, showTable }: PageCommands): void {
   const editor = useEditor();
   const ui = useUi();
   const saver = useSaver();
@@ -106,12 +107,12 @@ export function usePageCommands({ check, toggleView }: PageCommands): void {
       run: () => ui.setState({ side: 'versions' }),
     },
     {
-      id: 'workflow.words',
-      label: 'Read the workflow in words',
+      id: 'workflow.table',
+      label: 'Read the workflow as a table of rules',
       group,
       keys: 'w',
-      icon: TextQuote,
-      run: () => ui.setState({ side: 'words' }),
+      icon: TableProperties,
+      run: showTable,
     },
     {
       id: 'workflow.view',
