@@ -5,6 +5,7 @@ import { usualSize } from '../../../../editor/src/features/workflows/arrange/box
 import { tidyPlaces } from '../../../../editor/src/features/workflows/arrange/tidy.ts';
 import { addNode, moveNodes } from '../../../../editor/src/features/workflows/document/commands.ts';
 import { exitsShown, targetOf } from '../../../../editor/src/features/workflows/document/step-facts.ts';
+import { framesOf } from '../../../../editor/src/features/workflows/groups/frames.ts';
 import { sampleWorkflow } from '../../../../functions/local/sample/workflow.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 import { randomWorkflow } from './random-workflow.ts';
@@ -36,6 +37,23 @@ describe('tidying', () => {
           expect(placeOf(document, target)?.y).toBeGreaterThan(
             placeOf(document, source)?.y ?? Number.POSITIVE_INFINITY,
           );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps strangers out of the frame of a group', () => {
+    fc.assert(
+      fc.property(randomWorkflow(), (drawn) => {
+        const { nodes, groups = [] } = tidied(drawn);
+        const shown = nodes.map((step) => ({ id: step.id, position: step.position, data: { step } }));
+        for (const { id, x, y, width, height } of framesOf(groups, shown, noSizes)) {
+          const inside = nodes.filter(
+            ({ position: at }) =>
+              at.x + usualSize.width > x && at.x < x + width && at.y + usualSize.height > y && at.y < y + height,
+          );
+          expect(inside.filter(({ group }) => group !== id)).toEqual([]);
+        }
       }),
       { numRuns: 60 },
     );

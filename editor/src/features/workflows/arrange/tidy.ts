@@ -34,9 +34,14 @@ export function tidyPlaces(document: WorkflowDocument, sizes: Sizes): Places {
 }
 
 function layers(document: WorkflowDocument, steps: readonly WorkflowNode[], sizes: Sizes): ReadonlyMap<string, Place> {
-  const graph = new Graph({ multigraph: true });
+  const graph = new Graph({ multigraph: true, compound: true });
   graph.setGraph({ rankdir: 'TB', nodesep: air.beside, ranksep: air.below, edgesep: 30 });
   for (const { id } of steps) graph.setNode(id, { ...sizeOf(sizes, id) });
+  for (const { id, group } of steps) {
+    if (group === undefined) continue;
+    graph.setNode(frameOf(group), {});
+    graph.setParent(id, frameOf(group));
+  }
   const known = new Set(steps.map(({ id }) => id));
   for (const { source, target, exit } of steps.flatMap((step) => edgesInOrder(document, step)))
     if (known.has(source) && known.has(target)) graph.setEdge(source, target, { weight: 1, minlen: 1 }, exit);
@@ -48,6 +53,9 @@ function layers(document: WorkflowDocument, steps: readonly WorkflowNode[], size
     }),
   );
 }
+
+/** Frames and steps may have the same id; the layout tells them apart by name alone. */
+const frameOf = (group: string): string => `frame ${group}`;
 
 /**
  * What the exits of a step lead to keeps their order. Two steps may ask for the opposite of each other, and the step
