@@ -3,7 +3,7 @@ import type { Marks } from '../rules/marks.ts';
 import type { Outcome } from '../rules/rule.ts';
 import type { Detected } from '../signals/detected.ts';
 import { frustrate } from '../signals/frustration/frustrate.ts';
-import { isSignOfTrouble } from '../signals/notice.ts';
+import { insists, isSignOfTrouble } from '../signals/notice.ts';
 import { withAnswer } from '../signals/scope/with-answer.ts';
 import { topicIds } from '../signals/topics/topic.ts';
 import type { Customer, MessageInput, Role } from './message.ts';
@@ -72,7 +72,10 @@ export function foldMessage(
   return next;
 }
 
-function foldRequest(next: ConversationState, { fingerprint, frustrationCue = 0 }: Detected): void {
+function foldRequest(next: ConversationState, detected: Detected): void {
+  const { fingerprint, frustrationCue = 0 } = detected;
+  if (insists(detected)) next.insists = true;
+  else delete next.insists;
   if (fingerprint) next.requests = [...next.requests, fingerprint].slice(-requestsKept);
   const frustration = frustrate(next.frustration ?? 0, frustrationCue);
   if (frustration > 0) next.frustration = frustration;
@@ -113,10 +116,24 @@ function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: De
   if (detected.offersHuman) next.wasOffered = true;
   else delete next.wasOffered;
   const fails = (detected.assistantFailure ?? 0) >= failed;
+  if (fails) foldFailure(next, detected);
   // To ask back is neither a failure nor an answer.
-  if (fails) next.failedAttempts += 1;
-  else if (detected.question === undefined) next.failedAttempts = 0;
+  else if (detected.question === undefined) {
+    next.failedAttempts = 0;
+    delete next.lacked;
+  }
   foldQuestion(next, detected, fails);
+}
+
+/**
+ * "No table is free at eight" answers: who then asks about nine tries something else, not the same in vain. It belongs to
+ * no row of failures but for a customer who asks for the same again, or is upset.
+ */
+function foldFailure(next: ConversationState, { lacks }: Detected): void {
+  const goesOn = next.insists || !(lacks || next.lacked);
+  next.failedAttempts = goesOn ? next.failedAttempts + 1 : 1;
+  if (lacks) next.lacked = true;
+  else delete next.lacked;
 }
 
 function foldQuestion(next: ConversationState, { question, asksAgain }: Detected, fails: boolean): void {
@@ -186,6 +203,8 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
         confidence: _doubted,
         outOfScope: _refused,
         frustration: _calmed,
+        insists: _calm,
+        lacked: _then,
         troubleAt: _noticed,
         aiAsked: _asked,
         aiAskedAgain: _again,
