@@ -85,6 +85,7 @@ class Analysis {
     const study: Study = {
       document,
       tree,
+      later: new Set(rules.filter((rule) => !beginsAtStart(rule)).flatMap(({ path }) => path)),
       places: placesIn(tree),
       rules: rules.filter(beginsAtStart),
       live,

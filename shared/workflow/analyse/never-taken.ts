@@ -25,7 +25,8 @@ export function neverTaken(study: Study): readonly Finding[] {
     const closed = asked.filter(({ verdict }) => verdict === 'impossible');
     const [first] = closed;
     if (!first) return [];
-    return closed.length === asked.length ? whole(study, exit, first) : single(study, exit, first);
+    if (closed.length < asked.length) return single(study, exit, first);
+    return study.later.has(exit.nodeId) ? [] : whole(study, exit, first);
   });
 }
 

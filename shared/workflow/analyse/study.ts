@@ -15,6 +15,8 @@ export interface Study {
   /** What each node asks, once each. */
   readonly questions: readonly Guard[];
   readonly rules: readonly Rule[];
+  /** Nodes on ways that go on later, after an answer or a wait; the tree does not tell what comes to them. */
+  readonly later: ReadonlySet<string>;
   /** Where in the tree each rule ends that begins at the start. */
   readonly places: ReadonlyMap<Rule, Branch>;
   readonly live: LiveRules;
