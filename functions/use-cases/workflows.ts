@@ -148,7 +148,7 @@ const namesOf = ({ queues, calendars }: Settings): Words => ({
   calendar: (calendarId) => calendars.find(({ id }) => id === calendarId)?.name,
 });
 
-/** What the analysis finds, among the rules of the other workflows that are live. The facts that show it stay here. */
+/** What the analysis finds, among the rules of the other workflows that are live. */
 export async function findingsOf(
   deps: WorkflowDeps,
   document: WorkflowDocument,
@@ -158,7 +158,7 @@ export async function findingsOf(
   const context = await contextOf(deps, settings, document);
   const others = Object.entries(versions).filter(([workflowId]) => workflowId !== document.id);
   const live = await Promise.all(others.map(([workflowId, version]) => rulesOf(deps, workflowId, version)));
-  return analyseCompiled(document, rules, context, live.flat()).map(({ witness: _, ...problem }) => problem);
+  return analyseCompiled(document, rules, context, live.flat());
 }
 
 async function rulesOf({ workflows }: WorkflowDeps, workflowId: string, number: number): Promise<readonly Rule[]> {

@@ -159,20 +159,30 @@ describe('a workflow', () => {
     await page.getByText('Version 1 live', { exact: true }).waitFor();
   });
 
-  it('is read back in words that follow the drawing, and lead back to it', async () => {
+  it('is read as a table of rules that follow the drawing, and lead back to their steps', async () => {
     const page = await open();
     await step(page, 'gold').waitFor();
-    await button(page, 'In words').click();
-    const words = page.getByRole('region', { name: 'In words' });
-    await words.getByText(/Each message is judged by the first sentence that fits/).waitFor();
-    expect(await words.getByRole('listitem').count()).toBe(12);
-    await words.getByRole('button', { name: /^If customer tier is gold .* hand off to Customer care/ }).click();
-    expect(await step(page, 'gold-person').evaluate((card) => card.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('w');
+    const table = page.getByRole('region', { name: 'Table of rules' });
+    await table.getByText(/^12 rules, tried from the top/).waitFor();
+    expect(await table.getByRole('rowheader').allInnerTexts()).toEqual(
+      [...Array(12).keys()].map((index) => `${index + 1}`),
+    );
+    const gold = table.getByRole('row', { name: /If customer tier is gold .* Hand off to Customer care/ });
+    expect(await gold.getByRole('button').count()).toBe(3);
+    await gold.getByRole('button', { name: /steps passed$/ }).click();
+    await gold.getByRole('button', { name: 'Asks for a person?' }).waitFor();
+    await gold.getByRole('button', { name: 'Gold customer' }).click();
+    await step(page, 'gold-person').waitFor();
+    await expect
+      .poll(() => step(page, 'gold-person').evaluate((card) => card.contains(document.activeElement)))
+      .toBe(true);
 
     await page.keyboard.press('Delete');
-    await words.getByText('It cannot be said yet').waitFor();
+    await page.keyboard.press('w');
+    await table.getByText('It makes no rules yet').waitFor();
     await page.keyboard.press('Control+z');
-    await words.getByRole('button', { name: /^If customer tier is gold/ }).waitFor();
+    await gold.waitFor();
   });
 
   it('is not published with errors: each is told with its step', async () => {
@@ -331,8 +341,8 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     await button(page, 'Versions').click();
     await page.getByRole('heading', { name: 'Version 1', exact: true }).waitFor();
     await clean(page);
-    await button(page, 'In words').click();
-    await page.getByText(/Each message is judged/).waitFor();
+    await page.keyboard.press('w');
+    await page.getByText(/rules, tried from the top/).waitFor();
     await clean(page);
   });
 

@@ -5,5 +5,5 @@ import type { Question } from './analyst.ts';
 /** Runs as a worker of its own; see `analyst.ts`. */
 addEventListener('message', async ({ data: { document, context } }: MessageEvent<Question>) => {
   await loadPatterns();
-  postMessage(analyseWorkflow(document, context).map(({ witness: _, ...problem }) => problem));
+  postMessage(analyseWorkflow(document, context));
 });

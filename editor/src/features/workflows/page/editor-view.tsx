@@ -10,18 +10,19 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Canvas } from '../canvas/canvas.tsx';
 import { openAnalyst } from '../document/analyst.ts';
-import { EditorContext } from '../document/editor-context.ts';
+import { EditorContext, useEditor } from '../document/editor-context.ts';
 import { findNode } from '../document/step-facts.ts';
 import { watchProblems } from '../document/watch-problems.ts';
 import { Outline } from '../outline/outline.tsx';
 import { ProblemsPanel } from '../panels/problems-panel.tsx';
+import type { WorkflowView } from '../route.tsx';
 import { ConflictNotice } from '../saving/conflict-notice.tsx';
 import { LeaveGuard } from '../saving/leave-guard.tsx';
 import { SaverContext } from '../saving/saver-context.ts';
 import { Dialogs } from './dialogs.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { keepKeysInside } from './keep-keys-inside.ts';
-import { fetchLaterParts } from './later-parts.ts';
+import { fetchLaterParts, RulesTable } from './later-parts.ts';
 import { type EditorSession, openSession } from './session.ts';
 import { useSide } from './side.tsx';
 import { SidePane } from './side-pane.tsx';
@@ -57,6 +58,7 @@ export function EditorView({ draft }: { readonly draft: WorkflowDraft }) {
 }
 
 function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; readonly isReadOnly: boolean }) {
+  const editor = useEditor();
   const ui = useUi();
   const isNarrow = useIsNarrow();
   const navigate = useNavigate();
@@ -64,9 +66,19 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
   const isProblemsOpen = useUiState((state) => state.isProblemsOpen);
   const side = useSide(draft.id);
   const check = useCheck(draft.id);
-  const show = (next: 'canvas' | 'outline'): void =>
+  const show = (next: WorkflowView): void =>
     void navigate({ to: '.', search: (search) => ({ ...search, view: next }), replace: true });
-  usePageCommands({ check: check.run, toggleView: () => show(view === 'canvas' ? 'outline' : 'canvas') });
+  usePageCommands({
+    check: check.run,
+    toggleView: () => show(view === 'canvas' ? 'outline' : 'canvas'),
+    showTable: () => show('table'),
+  });
+  // On a small screen the canvas shows little: there the step opens in place.
+  const showStep = (nodeId: string): void => {
+    ui.setState({ side: 'step' });
+    editor.goTo(nodeId);
+    if (!isNarrow) show('canvas');
+  };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys that belong to a field from being commands
@@ -79,7 +91,13 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
           </Banner>
         )}
         <SidePane side={side}>
-          {view === 'canvas' ? <Canvas /> : <Outline />}
+          {view === 'canvas' && <Canvas />}
+          {view === 'outline' && <Outline />}
+          {view === 'table' && (
+            <Suspense>
+              <RulesTable onShow={showStep} />
+            </Suspense>
+          )}
           {isProblemsOpen && <ProblemsPanel onClose={() => ui.setState({ isProblemsOpen: false })} />}
         </SidePane>
       </Page>

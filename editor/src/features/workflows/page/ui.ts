@@ -17,7 +17,7 @@ export interface Connecting extends ExitRef {
 
 export interface UiState {
   readonly dialog: OpenDialog | undefined;
-  readonly side: 'step' | 'versions' | 'words' | undefined;
+  readonly side: 'step' | 'versions' | undefined;
   readonly isProblemsOpen: boolean;
   readonly isPaletteOpen: boolean;
   readonly hovered: { readonly is: 'node' | 'edge'; readonly id: string } | undefined;

@@ -8,7 +8,7 @@ import {
   Redo2,
   Rocket,
   Save,
-  TextQuote,
+  TableProperties,
   Trash2,
   TriangleAlert,
   Undo2,
@@ -24,10 +24,11 @@ import { type Ui, useUi } from './ui.ts';
 interface PageCommands {
   readonly check: () => void;
   readonly toggleView: () => void;
+  readonly showTable: () => void;
 }
 
 /** Everything that can be done on this page, for Ctrl+K and for the keys listed under "?". */
-export function usePageCommands({ check, toggleView }: PageCommands): void {
+export function usePageCommands({ check, toggleView, showTable }: PageCommands): void {
   const editor = useEditor();
   const ui = useUi();
   const saver = useSaver();
@@ -97,12 +98,12 @@ export function usePageCommands({ check, toggleView }: PageCommands): void {
       run: () => ui.setState({ side: 'versions' }),
     },
     {
-      id: 'workflow.words',
-      label: 'Read the workflow in words',
+      id: 'workflow.table',
+      label: 'Read the workflow as a table of rules',
       group,
       keys: 'w',
-      icon: TextQuote,
-      run: () => ui.setState({ side: 'words' }),
+      icon: TableProperties,
+      run: showTable,
     },
     {
       id: 'workflow.view',
