@@ -11,6 +11,7 @@ const parts = {
   table: () => import('../rules-table/rules-table.tsx'),
   add: () => import('../add-step/add-step-dialog.tsx'),
   connect: () => import('../add-step/connect-dialog.tsx'),
+  find: () => import('../find/find-step-dialog.tsx'),
   publish: () => import('../panels/publish-dialog.tsx'),
   details: () => import('./details-dialog.tsx'),
 };
@@ -21,6 +22,7 @@ export const VersionsPanel = lazy(async () => ({ default: (await parts.versions(
 export const RulesTable = lazy(async () => ({ default: (await parts.table()).RulesTable }));
 export const AddStepDialog = lazy(async () => ({ default: (await parts.add()).AddStepDialog }));
 export const ConnectDialog = lazy(async () => ({ default: (await parts.connect()).ConnectDialog }));
+export const FindStepDialog = lazy(async () => ({ default: (await parts.find()).FindStepDialog }));
 export const PublishDialog = lazy(async () => ({ default: (await parts.publish()).PublishDialog }));
 export const DetailsDialog = lazy(async () => ({ default: (await parts.details()).DetailsDialog }));
 
