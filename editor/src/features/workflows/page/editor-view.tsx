@@ -6,9 +6,11 @@ import { useIsNarrow } from '../../../app/media-query.ts';
 import { useMay } from '../../../app/session.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { useArrangeCommands } from '../arrange/use-arrange-commands.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { EditorContext, useEditor } from '../document/editor-context.ts';
 import { findNode } from '../document/step-facts.ts';
+import { useGroupCommands } from '../groups/use-group-commands.ts';
 import { Outline } from '../outline/outline.tsx';
 import type { WorkflowView } from '../route.tsx';
 import { ConflictNotice } from '../saving/conflict-notice.tsx';
@@ -63,6 +65,8 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
   const check = useCheck(draft.id);
   const show = (next: WorkflowView): void =>
     void navigate({ to: '.', search: (search) => ({ ...search, view: next }), replace: true });
+  useArrangeCommands();
+  useGroupCommands();
   usePageCommands({
     check: check.run,
     toggleView: () => show(view === 'canvas' ? 'outline' : 'canvas'),

@@ -12,6 +12,7 @@ const parts = {
   problems: () => import('../problems/problems-panel.tsx'),
   add: () => import('../add-step/add-step-dialog.tsx'),
   connect: () => import('../add-step/connect-dialog.tsx'),
+  find: () => import('../find/find-step-dialog.tsx'),
   publish: () => import('../panels/publish-dialog.tsx'),
   details: () => import('./details-dialog.tsx'),
 };
@@ -23,6 +24,7 @@ export const RulesTable = lazy(async () => ({ default: (await parts.table()).Rul
 export const ProblemsPanel = lazy(async () => ({ default: (await parts.problems()).ProblemsPanel }));
 export const AddStepDialog = lazy(async () => ({ default: (await parts.add()).AddStepDialog }));
 export const ConnectDialog = lazy(async () => ({ default: (await parts.connect()).ConnectDialog }));
+export const FindStepDialog = lazy(async () => ({ default: (await parts.find()).FindStepDialog }));
 export const PublishDialog = lazy(async () => ({ default: (await parts.publish()).PublishDialog }));
 export const DetailsDialog = lazy(async () => ({ default: (await parts.details()).DetailsDialog }));
 

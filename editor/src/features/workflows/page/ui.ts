@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Sizes } from '../arrange/boxes.ts';
 import type { ExitRef, Place } from '../document/commands.ts';
 
 export type OpenDialog =
@@ -8,7 +9,8 @@ export type OpenDialog =
   | { readonly is: 'connect'; readonly source: string; readonly exit?: string | undefined }
   | { readonly is: 'publish' }
   | { readonly is: 'details' }
-  | { readonly is: 'conflict' };
+  | { readonly is: 'conflict' }
+  | { readonly is: 'find' };
 
 /** An exit being dragged to a step, and the steps that it may lead to. */
 export interface Connecting extends ExitRef {
@@ -26,6 +28,9 @@ export interface UiState {
   /** Edges of the way that is hovered or selected. */
   readonly raised: ReadonlySet<string>;
   readonly connecting: Connecting | undefined;
+  readonly isTidying: boolean;
+  /** Room that the cards take, as far as the canvas drew them. */
+  readonly sizes: Sizes;
   /** The keyboard should move into the inspector; it takes this back once it has. */
   readonly isInspectorWanted: boolean;
   /** The keyboard should move to this field of a step's inspector; it takes this back once it has. */
@@ -45,6 +50,8 @@ export const createUi = (isPaletteOpen: boolean): Ui =>
     hovered: undefined,
     raised: new Set(),
     connecting: undefined,
+    isTidying: false,
+    sizes: new Map(),
     isInspectorWanted: false,
     fieldWanted: undefined,
   }));

@@ -8,6 +8,7 @@ import {
   Redo2,
   Rocket,
   Save,
+  Search,
   TableProperties,
   Trash2,
   TriangleAlert,
@@ -82,6 +83,14 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
   useCommands([
     ...(isReadOnly ? [] : edits),
     { id: 'workflow.check', label: 'Check for problems', group, icon: CircleCheck, run: check },
+    {
+      id: 'workflow.find',
+      label: 'Find a step',
+      group,
+      keys: '/',
+      icon: Search,
+      run: () => ui.setState({ dialog: { is: 'find' } }),
+    },
     {
       id: 'workflow.next-problem',
       label: 'Go to the next problem',
