@@ -84,7 +84,7 @@ describe('a snapshot', () => {
 
   it('reports a rule that is damaged and cannot be judged without its text', () => {
     const bytes = toSnapshot(ruleSet);
-    const at = String.fromCharCode(...bytes).indexOf('"id":"words"');
+    const at = Buffer.from(bytes).indexOf('"id":"words"');
     bytes[at] = 33;
     const broken = {
       read: () => {
