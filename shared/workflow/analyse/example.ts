@@ -57,6 +57,8 @@ function build({ facts, history }: Model, live: LiveRules): Example {
   const attributes = below(facts, 'attributes.');
   const tier = text('customer.tier');
   const ofCustomer = below(facts, 'customer.attributes.');
+  const isBack = facts.repeatContact;
+  const isKnown = facts['customer.known'] === true || isBack !== undefined;
   const hours = below(facts, 'hours.') as Record<string, boolean>;
   const queues = queuesIn(facts);
   const frustration = number('frustration') ?? 0;
@@ -75,8 +77,11 @@ function build({ facts, history }: Model, live: LiveRules): Example {
       ...optional('confidence', confidence),
       ...(Object.keys(attributes).length > 0 && { attributes }),
       ...(Object.keys(bands).length > 0 && { bands }),
-      ...((tier !== undefined || Object.keys(ofCustomer).length > 0) && {
+      ...((isKnown || tier !== undefined || Object.keys(ofCustomer).length > 0) && {
         customer: { id: 'example', ...optional('tier', tier), attributes: ofCustomer },
+      }),
+      ...(isBack !== undefined && {
+        lastContact: { customerId: 'example', ...(isBack === true && { atMs: 0, isUnresolved: true }) },
       }),
       turns: {
         customer: Math.max(0, (number('turns.customer') ?? 1) - (byCustomer ? 1 : 0)),

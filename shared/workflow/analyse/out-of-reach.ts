@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../json.ts';
+import { canonicalJson } from '../../canonical-json.ts';
 import { compare } from '../../rules/compare.ts';
 import { type Comparison, type Condition, comparisonsOf, partsOf } from '../../rules/condition.ts';
 import { comparisonSentence } from '../../rules/sentence.ts';
