@@ -15,6 +15,7 @@ import type { Problem } from '../../shared/workflow/problem.ts';
 import { readBack } from '../../shared/workflow/read-back.ts';
 import type { Settings } from '../ports/configuration.ts';
 import type { Clock, EventPublisher } from '../ports/outside.ts';
+import type { RuleSetStore } from '../ports/rule-set-store.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 import type { Draft, WorkflowStore } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
@@ -22,6 +23,7 @@ import { subWorkflowsOf } from './sub-workflows.ts';
 
 export interface WorkflowDeps {
   readonly workflows: WorkflowStore;
+  readonly ruleSets: RuleSetStore;
   readonly settings: SettingsStore;
   readonly publisher: EventPublisher;
   readonly clock: Clock;

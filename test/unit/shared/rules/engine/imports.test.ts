@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 /** The library for schemas alone takes longer to import than a large rule set takes to load. */
 describe('what decides by rules', () => {
-  it.each(['decide', 'engine/load', 'engine/snapshot'])('starts without any library: %s', async (name) => {
+  it.each(['decide', 'engine/load', 'engine/snapshot', 'engine/to-snapshot'])('starts without any library: %s', async (name) => {
     const { metafile } = await build({
       entryPoints: [`shared/rules/${name}.ts`],
       bundle: true,
