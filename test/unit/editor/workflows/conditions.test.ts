@@ -80,7 +80,7 @@ describe('the tree of a condition', () => {
 
 describe('moving a condition', () => {
   const leaves = (root: Condition): readonly Condition[] =>
-    partsOf(root).length > 0 ? partsOf(root).flatMap(leaves) : [root];
+    isGroup(root) || 'score' in root ? partsOf(root).flatMap(leaves) : [root];
 
   it('puts it between others, into a group and out of it', () => {
     expect(moveTo(nested, [0], { group: [1], index: 1 })).toEqual({ root: { any: [failed, gold, unsure] }, path: [1] });

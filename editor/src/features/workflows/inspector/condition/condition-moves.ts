@@ -31,6 +31,8 @@ export function moveTo(root: Condition, from: ConditionPath, { group, index: wan
   members.splice(index, 0, moved);
   const both = replaceAt(root, group, withParts(target, members));
   const next = removeAt(both, afterInsert(from, { group, index }));
+  // The last member of what cannot do without one stays where it is.
+  if (next === both) return undefined;
   const path = pathOf(next, moved);
   return path && { root: next, path };
 }
