@@ -3,11 +3,11 @@ import type { RuleSet } from '../../rule.ts';
 import type { Scan, Tables } from '../tables.ts';
 import { buildAutomaton } from './automaton.ts';
 import { toFormula } from './conditions.ts';
-import { entriesOf } from './entries.ts';
-import { placeEntries, toEntryTable } from './entry-table.ts';
+import { EntryList } from './entries.ts';
+import { numberLeads, toEntryTable } from './entry-table.ts';
 import { toLiterals } from './literals.ts';
 import { NodeTable } from './nodes.ts';
-import { guessOdds } from './odds.ts';
+import { FormulaOdds, guessOdds } from './odds.ts';
 import { buildRows } from './rows.ts';
 import { toSpans } from './spans.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -27,10 +27,13 @@ export function buildTables({ rules }: RuleSet): Built {
   });
   const literals = toLiterals(vocabulary);
   const odds = guessOdds(vocabulary, literals);
-  const entries = formulas.flatMap((formula, rule) => entriesOf(rule, formula, { ...literals, odds }));
-  const nodes = new NodeTable(odds);
-  const { placed, codes } = placeEntries(entries, literals, vocabulary.markCount);
-  const { rows, ordered } = buildRows(placed, literals);
+  const entries = new EntryList(vocabulary.formulas, { literals: literals.literals, odds });
+  formulas.forEach((formula, rule) => {
+    entries.add(rule, formula);
+  });
+  const nodes = new NodeTable(vocabulary.formulas, new FormulaOdds(odds, vocabulary.formulas));
+  const leads = numberLeads(entries, literals, vocabulary.markCount);
+  const { rows, ordered } = buildRows(entries, leads.byEntry, literals);
   const tables: Tables = {
     ruleCount: rules.length,
     signals: literals.codings.map(({ name, strings, members, memberMarks, from, to }) => ({
@@ -49,7 +52,7 @@ export function buildTables({ rules }: RuleSet): Built {
     sets: literals.sets,
     markCount: vocabulary.markCount,
     leafCount: vocabulary.leaves.length,
-    entries: toEntryTable(ordered, codes, nodes, literals),
+    entries: toEntryTable(entries, ordered, leads, nodes, literals),
     rows,
     nodes: nodes.finished(),
   };

@@ -1,5 +1,6 @@
 import { type Condition, signalsOf, type TimeWindow, windowsOf } from '../../condition.ts';
 import { Asked } from './asked.ts';
+import { Formulas } from './formula.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 type Type = 'number' | 'string' | 'boolean' | 'list';
@@ -19,6 +20,8 @@ export type Atom =
 
 /** Everything that the rules of a rule set name, each once. Its methods return references to atoms. */
 export class Vocabulary {
+  /** What they ask of what they name. */
+  readonly formulas = new Formulas();
   readonly atoms: Atom[] = [];
   readonly signals: Asked[] = [];
   readonly leaves: Condition[] = [];
