@@ -1,5 +1,3 @@
-import { normalise } from '../../../signals/normalise.ts';
-import { toWords } from '../../compare.ts';
 import type { Comparison } from '../../condition.ts';
 import { always, type Formula, never } from './formula.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,7 +11,7 @@ export function comparisonIsTrue(comparison: Comparison, vocabulary: Vocabulary)
   const signal = vocabulary.signal(comparison.signal);
   if (op === 'ne') {
     if (typeof value === 'object') return never;
-    return formulas.both(canJudge(comparison, signal, vocabulary), formulas.not(equals(signal, value, vocabulary)));
+    return formulas.allOf([canJudge(comparison, signal, vocabulary), formulas.not(equals(signal, value, vocabulary))]);
   }
   const passing = passes(comparison, signal, vocabulary);
   return passing === always ? canJudge(comparison, signal, vocabulary) : (passing ?? never);
@@ -28,7 +26,7 @@ export function comparisonIsFalse(comparison: Comparison, vocabulary: Vocabulary
   const passing = passes(comparison, signal, vocabulary);
   if (passing === undefined) return never;
   const others = formulas.not(passing);
-  return op === 'exists' ? others : formulas.both(canJudge(comparison, signal, vocabulary), others);
+  return op === 'exists' ? others : formulas.allOf([canJudge(comparison, signal, vocabulary), others]);
 }
 
 /** Whether the value is of the type that the comparison asks for. */
@@ -101,13 +99,13 @@ function isOneOf(signal: number, values: readonly string[], vocabulary: Vocabula
 
 function holds(signal: number, manner: 'words' | 'parts', phrases: readonly string[], vocabulary: Vocabulary): Formula {
   const book = vocabulary.phraseBook(signal, manner);
-  const said = new Set<number>();
-  for (const phrase of phrases) {
-    const folded = book.fold(phrase, manner === 'words' ? toWords : normalise);
-    if (folded !== '') said.add(book.number(folded, false));
+  const said: number[] = [];
+  for (let at = 0; at < phrases.length; at += 1) {
+    const number = book.number(phrases[at] as string, false);
+    if (number !== undefined && !said.includes(number)) said.push(number);
   }
-  if (said.size > fewPhrases) return vocabulary.holdsPhrase(signal, manner, [...said]);
-  return vocabulary.formulas.anyOf([...said].map((phrase) => vocabulary.holdsPhrase(signal, manner, [phrase])));
+  if (said.length > fewPhrases) return vocabulary.holdsAnyPhrase(book, said);
+  return vocabulary.formulas.anyOf(said.map((phrase) => vocabulary.holdsPhrase(book, phrase)));
 }
 
 /**
@@ -117,7 +115,7 @@ function holds(signal: number, manner: 'words' | 'parts', phrases: readonly stri
 const fewPhrases = 8;
 
 function starts(signal: number, beginning: string, vocabulary: Vocabulary): Formula {
-  const folded = normalise(beginning);
-  if (folded === '') return always;
-  return vocabulary.holdsPhrase(signal, 'parts', [vocabulary.phraseBook(signal, 'parts').number(folded, true)]);
+  const book = vocabulary.phraseBook(signal, 'parts');
+  const number = book.number(beginning, true);
+  return number === undefined ? always : vocabulary.holdsPhrase(book, number);
 }

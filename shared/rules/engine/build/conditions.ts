@@ -4,10 +4,13 @@ import { comparisonIsFalse, comparisonIsTrue } from './comparisons.ts';
 import type { Formula } from './formula.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** When every guard is met. A guard that wants its condition not to hold is content with *unknown* as well. */
-export function toFormula(when: readonly Guard[], vocabulary: Vocabulary): Formula {
+/**
+ * What must all hold for every guard to be met. A guard that wants its condition not to hold is content with *unknown* as
+ * well. @returns `undefined` where that cannot be
+ */
+export function toFormulas(when: readonly Guard[], vocabulary: Vocabulary): readonly Formula[] | undefined {
   const { formulas } = vocabulary;
-  return formulas.allOf(
+  return formulas.joined(
     when.map(({ condition, holds }) => {
       const met = isTrue(condition, vocabulary);
       return holds ? met : formulas.not(met);

@@ -33,22 +33,24 @@ export class EntryList {
     this.given = given;
   }
 
-  /** Adds the ways for a rule to match. None where it never does. */
-  add(rule: number, formula: Formula, most = mostEntries): void {
-    if (formula === never) return;
-    const parts = this.formulas.conjunction(formula);
+  /** Adds the ways for a rule to match. @param parts what must all hold; `undefined` where that cannot be */
+  add(rule: number, parts: readonly Formula[] | undefined, most = mostEntries): void {
+    if (!parts) return;
     const lead = this.bestLead(parts);
     const choice = lead === noLead ? this.bestChoice(parts, most) : undefined;
-    if (choice === undefined) return this.append(rule, parts, lead);
+    if (choice === undefined) {
+      this.append(rule, parts, lead);
+      return;
+    }
     const left = Math.floor(most / Math.max(1, this.unledParts(choice)));
     for (const part of this.formulas.partsOf(choice))
-      this.add(rule, this.formulas.allOf(parts.map((each) => (each === choice ? part : each))), left);
+      this.add(rule, this.formulas.joined(parts.map((each) => (each === choice ? part : each))), left);
   }
 
   private append(rule: number, parts: readonly Formula[], lead: number): void {
     this.rules.push(rule);
     this.leads.push(lead);
-    for (const part of parts) this.parts.push(part);
+    for (let at = 0; at < parts.length; at += 1) this.parts.push(parts[at] as Formula);
     this.at.push(this.parts.length);
   }
 
@@ -56,8 +58,9 @@ export class EntryList {
   private bestChoice(parts: readonly Formula[], most: number): Formula | undefined {
     let best: Formula | undefined;
     let fewest = most + 1;
-    for (const part of parts) {
-      if (!isGroup(part) || this.formulas.partsOf(part).length > mostLed) continue;
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at] as Formula;
+      if (!isGroup(part) || this.formulas.sizeOf(part) > mostLed) continue;
       const unled = this.unledParts(part);
       if (unled >= fewest) continue;
       best = part;
@@ -82,7 +85,8 @@ export class EntryList {
     const { literals, odds } = this.given;
     let best = noLead;
     let bestOdds = 1;
-    for (const part of parts) {
+    for (let place = 0; place < parts.length; place += 1) {
+      const part = parts[place] as Formula;
       if (isGroup(part) || part & 1) continue;
       const at = part >> 1;
       const kind = literals[4 * at];

@@ -1,6 +1,7 @@
 import { type Entries, literalKind } from '../tables.ts';
 import { asksForCode } from './columns.ts';
 import { type EntryList, noLead } from './entries.ts';
+import { type Formula, isGroup } from './formula.ts';
 import type { Literals } from './literals.ts';
 import type { NodeTable } from './nodes.ts';
 import { SpanWriter } from './spans.ts';
@@ -44,12 +45,15 @@ export function toEntryTable(
   literals: Literals,
 ): Entries {
   const rest = new SpanWriter();
-  for (const entry of ordered) {
-    const left = parts
-      .slice(at[entry], at[entry + 1])
-      .filter((part) => part !== leads[entry] && (part < 0 || !asksForCode(part, literals)));
+  ordered.forEach((entry) => {
+    const left: Formula[] = [];
+    const to = at[entry + 1] as number;
+    for (let place = at[entry] as number; place < to; place += 1) {
+      const part = parts[place] as Formula;
+      if (part !== leads[entry] && (isGroup(part) || !asksForCode(part, literals))) left.push(part);
+    }
     rest.add(nodes.refer(left));
-  }
+  });
   return {
     rule: ordered.map((entry) => rules[entry] as number),
     rest: rest.finished(),
@@ -62,7 +66,9 @@ export function toEntryTable(
 /** Where the entries of each lead begin, after those that have none, and where those of the last end. */
 function boundaries({ byEntry, count }: LeadNumbers): Int32Array {
   const led = new Int32Array(count + 1);
-  for (const lead of byEntry) led[lead + 1] = (led[lead + 1] as number) + 1;
+  byEntry.forEach((lead) => {
+    led[lead + 1] = (led[lead + 1] as number) + 1;
+  });
   for (let lead = 0; lead < count; lead += 1) led[lead + 1] = (led[lead + 1] as number) + (led[lead] as number);
   return led;
 }

@@ -11,7 +11,8 @@ export const isGroup = (formula: Formula): boolean => formula < 0;
 
 /**
  * Groups of formulas, each once however many rules hold it. They lie in a few long arrays: as objects, those of a large rule
- * set would keep the collector busy for longer than all else takes.
+ * set would keep the collector busy for longer than all else takes. For the same reason, here and in what follows, loops count:
+ * before it is compiled, `for … of` makes an object for each turn, and a rule set is loaded before much is compiled.
  */
 export class Formulas {
   /** Of each group, 1 where all parts must hold, 0 where one is enough. */
@@ -28,8 +29,10 @@ export class Formulas {
   allOf = (parts: readonly Formula[]): Formula => this.group(1, parts);
   anyOf = (parts: readonly Formula[]): Formula => this.group(0, parts);
 
-  both(a: Formula, b: Formula): Formula {
-    return this.group(1, [a, b]);
+  /** The parts of `allOf` without making a group of them. @returns `undefined` where they never hold together */
+  joined(parts: readonly Formula[]): Formula[] | undefined {
+    const count = this.gather(1, parts);
+    return count < 0 ? undefined : this.kept.slice(0, count);
   }
 
   /** Only atoms are negated. */
@@ -47,6 +50,8 @@ export class Formulas {
 
   isConjunction = (formula: Formula): boolean => isGroup(formula) && this.all[~formula] === 1;
 
+  sizeOf = (group: Formula): number => (this.at[~group + 1] as number) - (this.at[~group] as number);
+
   /** Of a group. */
   partsOf(group: Formula): Formula[] {
     return this.parts.slice(this.at[~group], this.at[~group + 1]);
@@ -58,28 +63,37 @@ export class Formulas {
     return formula === always ? [] : [formula];
   }
 
-  /** Groups within groups of their kind are joined, repetitions and known answers left out. */
   private group(all: number, parts: readonly Formula[]): Formula {
-    const [neutral, decisive] = all === 1 ? [always, never] : [never, always];
+    const count = this.gather(all, parts);
+    if (count < 0) return all === 1 ? never : always;
+    if (count === 0) return all === 1 ? always : never;
+    return count === 1 ? (this.kept[0] as Formula) : ~this.numberOf(all, count);
+  }
+
+  /**
+   * Groups within groups of their kind are joined, repetitions and known answers left out.
+   * @returns how many parts are kept; less than 0 where one part alone decides
+   */
+  private gather(all: number, parts: readonly Formula[]): number {
+    const neutral = all === 1 ? always : never;
     const { kept } = this;
     let count = 0;
-    for (const part of parts) {
-      if (part === decisive) return decisive;
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at] as Formula;
+      if (part === (neutral ^ 1)) return -1;
       if (isGroup(part) && this.all[~part] === all) {
         const to = this.at[~part + 1] as number;
-        for (let at = this.at[~part] as number; at < to; at += 1) kept[count++] = this.parts[at] as Formula;
+        for (let own = this.at[~part] as number; own < to; own += 1) kept[count++] = this.parts[own] as Formula;
       } else if (part !== neutral) kept[count++] = part;
     }
-    count = sortedOnce(kept, count);
-    if (count === 0) return neutral;
-    return count === 1 ? (kept[0] as Formula) : ~this.numberOf(all, count);
+    return sortedOnce(kept, count);
   }
 
   /** The number of the group that holds the first `count` of those kept. */
   private numberOf(all: number, count: number): number {
     let hash = all;
     for (let at = 0; at < count; at += 1)
-      hash = Math.imul(hash ^ (this.kept[at] as number), 0x5bd1e995) ^ (hash >>> 15);
+      hash = Math.imul(hash ^ (this.kept[at] as number), 0x9e3779b1) ^ (hash >>> 13);
     const newest = this.newest.get(hash) ?? -1;
     for (let group = newest; group >= 0; group = this.before[group] as number)
       if (this.isKept(group, all, count)) return group;

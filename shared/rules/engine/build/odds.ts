@@ -40,7 +40,11 @@ export class FormulaOdds {
   private ofGroup(group: Formula): number {
     const isAll = this.formulas.isConjunction(group);
     let product = 1;
-    for (const part of this.formulas.partsOf(group)) product *= isAll ? this.of(part) : 1 - this.of(part);
+    const parts = this.formulas.partsOf(group);
+    for (let at = 0; at < parts.length; at += 1) {
+      const odds = this.of(parts[at] as Formula);
+      product *= isAll ? odds : 1 - odds;
+    }
     const odds = isAll ? product : 1 - product;
     this.known.set(group, odds);
     return odds;

@@ -79,16 +79,19 @@ function inOrder(leads: Int32Array, { byReference, at, items }: Demands): Int32A
     rank[reference] = (demand as Demand).column.index * byReference.length + reference;
   });
   const byDemands = (a: number, b: number): number => {
-    const [fromA, fromB] = [at[a] as number, at[b] as number];
-    const [lengthA, lengthB] = [(at[a + 1] as number) - fromA, (at[b + 1] as number) - fromB];
+    const fromA = at[a] as number;
+    const fromB = at[b] as number;
+    const lengthA = (at[a + 1] as number) - fromA;
+    const lengthB = (at[b + 1] as number) - fromB;
     const shorter = Math.min(lengthA, lengthB);
     for (let place = 0; place < shorter; place += 1) {
-      const [x, y] = [items[fromA + place] as number, items[fromB + place] as number];
+      const x = items[fromA + place] as number;
+      const y = items[fromB + place] as number;
       if (x !== y) return (rank[x] as number) - (rank[y] as number);
     }
     return lengthA - lengthB || a - b;
   };
-  return Int32Array.from(leads.keys()).sort((a, b) => (leads[a] as number) - (leads[b] as number) || byDemands(a, b));
+  return leads.map((_, entry) => entry).sort((a, b) => (leads[a] as number) - (leads[b] as number) || byDemands(a, b));
 }
 
 function toBits(ordered: Int32Array, words: number, { columns, byReference, at, items }: Demands): Int32Array {
@@ -98,10 +101,10 @@ function toBits(ordered: Int32Array, words: number, { columns, byReference, at, 
     const mask = ~(1 << (bit & 31));
     const to = at[entry + 1] as number;
     for (let place = at[entry] as number; place < to; place += 1)
-      for (const row of (byReference[items[place] as number] as Demand).excluded) {
+      (byReference[items[place] as number] as Demand).excluded.forEach((row) => {
         const word = row * words + (bit >> 5);
         bits[word] = (bits[word] as number) & mask;
-      }
+      });
   });
   return bits;
 }

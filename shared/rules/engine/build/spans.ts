@@ -12,7 +12,7 @@ export class SpanWriter {
   private readonly items: number[] = [];
 
   add(list: readonly number[]): void {
-    for (const item of list) this.items.push(item);
+    for (let at = 0; at < list.length; at += 1) this.items.push(list[at] as number);
     this.at.push(this.items.length);
   }
 

@@ -2,7 +2,7 @@ import type { Condition } from '../../condition.ts';
 import type { RuleSet } from '../../rule.ts';
 import type { Scan, Tables } from '../tables.ts';
 import { buildAutomaton } from './automaton.ts';
-import { toFormula } from './conditions.ts';
+import { toFormulas } from './conditions.ts';
 import { EntryList } from './entries.ts';
 import { numberLeads, toEntryTable } from './entry-table.ts';
 import { toLiterals } from './literals.ts';
@@ -21,15 +21,15 @@ export interface Built {
 /** A rule set as the fast engine runs it. */
 export function buildTables({ rules }: RuleSet): Built {
   const vocabulary = new Vocabulary();
-  const formulas = rules.map(({ when }, rule) => {
+  const asked = rules.map(({ when }, rule) => {
     vocabulary.beginRule(rule);
-    return toFormula(when, vocabulary);
+    return toFormulas(when, vocabulary);
   });
   const literals = toLiterals(vocabulary);
   const odds = guessOdds(vocabulary, literals);
   const entries = new EntryList(vocabulary.formulas, { literals: literals.literals, odds });
-  formulas.forEach((formula, rule) => {
-    entries.add(rule, formula);
+  asked.forEach((parts, rule) => {
+    entries.add(rule, parts);
   });
   const nodes = new NodeTable(vocabulary.formulas, new FormulaOdds(odds, vocabulary.formulas));
   const leads = numberLeads(entries, literals, vocabulary.markCount);
