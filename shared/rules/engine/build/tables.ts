@@ -1,13 +1,14 @@
 import type { Condition } from '../../condition.ts';
 import type { RuleSet } from '../../rule.ts';
 import type { Scan, Tables } from '../tables.ts';
-import { buildAutomaton } from './automaton.ts';
 import { toFormulas } from './conditions.ts';
 import { EntryList } from './entries.ts';
 import { numberLeads, toEntryTable } from './entry-table.ts';
+import { buildGate } from './gate.ts';
 import { toLiterals } from './literals.ts';
 import { NodeTable } from './nodes.ts';
 import { FormulaOdds, guessOdds } from './odds.ts';
+import { buildPhraseTree } from './phrase-tree.ts';
 import { buildRows } from './rows.ts';
 import { toSpans } from './spans.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -60,13 +61,9 @@ export function buildTables({ rules }: RuleSet): Built {
 }
 
 const scansOf = ({ signals }: Vocabulary): readonly Scan[] =>
-  signals.flatMap(({ books }, signal) =>
-    [...books]
-      .filter(([, book]) => book.phrases.length > 0)
-      .map(([manner, book]) => ({
-        signal,
-        manner,
-        automaton: buildAutomaton(book.phrases, manner),
-        marks: toSpans(book.marks),
-      })),
-  );
+  signals.flatMap(({ books }, signal) => {
+    const asked = [...books].filter(([, book]) => book.phrases.length > 0);
+    if (asked.length === 0) return [];
+    const gate = buildGate(asked.map(([manner, book]) => [manner, book.phrases]));
+    return [{ signal, gate, trees: asked.map(([manner, book]) => buildPhraseTree(book, manner)) }];
+  });

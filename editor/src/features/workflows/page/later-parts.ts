@@ -9,6 +9,7 @@ const parts = {
   selection: () => import('../inspector/selection-inspector.tsx'),
   versions: () => import('../panels/versions-panel.tsx'),
   table: () => import('../rules-table/rules-table.tsx'),
+  problems: () => import('../problems/problems-panel.tsx'),
   add: () => import('../add-step/add-step-dialog.tsx'),
   connect: () => import('../add-step/connect-dialog.tsx'),
   find: () => import('../find/find-step-dialog.tsx'),
@@ -20,6 +21,7 @@ export const StepInspector = lazy(async () => ({ default: (await parts.step()).S
 export const SelectionInspector = lazy(async () => ({ default: (await parts.selection()).SelectionInspector }));
 export const VersionsPanel = lazy(async () => ({ default: (await parts.versions()).VersionsPanel }));
 export const RulesTable = lazy(async () => ({ default: (await parts.table()).RulesTable }));
+export const ProblemsPanel = lazy(async () => ({ default: (await parts.problems()).ProblemsPanel }));
 export const AddStepDialog = lazy(async () => ({ default: (await parts.add()).AddStepDialog }));
 export const ConnectDialog = lazy(async () => ({ default: (await parts.connect()).ConnectDialog }));
 export const FindStepDialog = lazy(async () => ({ default: (await parts.find()).FindStepDialog }));

@@ -21,6 +21,8 @@ export interface UiState {
   readonly dialog: OpenDialog | undefined;
   readonly side: 'step' | 'versions' | undefined;
   readonly isProblemsOpen: boolean;
+  /** The problem that is told in full, by its key. */
+  readonly problem: string | undefined;
   readonly isPaletteOpen: boolean;
   readonly hovered: { readonly is: 'node' | 'edge'; readonly id: string } | undefined;
   /** Edges of the way that is hovered or selected. */
@@ -31,6 +33,8 @@ export interface UiState {
   readonly sizes: Sizes;
   /** The keyboard should move into the inspector; it takes this back once it has. */
   readonly isInspectorWanted: boolean;
+  /** The keyboard should move to this field of a step's inspector; it takes this back once it has. */
+  readonly fieldWanted: { readonly nodeId: string; readonly path: string } | undefined;
 }
 
 export type Ui = StoreApi<UiState>;
@@ -41,6 +45,7 @@ export const createUi = (isPaletteOpen: boolean): Ui =>
     dialog: undefined,
     side: 'step',
     isProblemsOpen: false,
+    problem: undefined,
     isPaletteOpen,
     hovered: undefined,
     raised: new Set(),
@@ -48,6 +53,7 @@ export const createUi = (isPaletteOpen: boolean): Ui =>
     isTidying: false,
     sizes: new Map(),
     isInspectorWanted: false,
+    fieldWanted: undefined,
   }));
 
 export const UiContext = createContext<Ui | undefined>(undefined);

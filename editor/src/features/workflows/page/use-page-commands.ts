@@ -18,6 +18,7 @@ import { announce } from '../../../app/announcer.tsx';
 import { type Command, useCommands } from '../../../app/commands/commands.ts';
 import type { Editor } from '../document/editor.ts';
 import { useEditor, useIsReadOnly } from '../document/editor-context.ts';
+import { goToNextProblem } from '../problems/go-to-problem.ts';
 import { useSaver } from '../saving/saver-context.ts';
 import { deleteSelected, exitToAddAfter, redoEdit, undoEdit } from './actions.ts';
 import { type Ui, useUi } from './ui.ts';
@@ -96,7 +97,15 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
       group,
       keys: 'f8',
       icon: TriangleAlert,
-      run: () => goToNextProblem(editor, ui),
+      run: () => goToNextProblem(editor, ui, 1),
+    },
+    {
+      id: 'workflow.previous-problem',
+      label: 'Go to the previous problem',
+      group,
+      keys: 'shift+f8',
+      icon: TriangleAlert,
+      run: () => goToNextProblem(editor, ui, -1),
     },
     {
       id: 'workflow.versions',
@@ -133,18 +142,4 @@ function askToConnect(editor: Editor, ui: Ui): void {
   const from = exitToAddAfter(editor);
   if (from) ui.setState({ dialog: { is: 'connect', source: from.source } });
   else announce('Select a step with a way out first');
-}
-
-function goToNextProblem(editor: Editor, ui: Ui): void {
-  const { findings, selection, history } = editor.store.getState();
-  const withProblems = [...findings.byNode.keys()].filter((id) => history.present.nodes.some((node) => node.id === id));
-  const at = withProblems.findIndex((id) => selection.nodes.has(id));
-  const next = withProblems[(at + 1) % withProblems.length];
-  if (next === undefined) {
-    announce('No problems');
-    return;
-  }
-  ui.setState({ side: 'step', isProblemsOpen: true });
-  editor.goTo(next);
-  announce(findings.byNode.get(next)?.[0]?.message ?? '');
 }
