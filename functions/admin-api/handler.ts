@@ -50,6 +50,9 @@ export const handler = httpHandler(
     saveCalendar: ({ params, body, person }) => saveCalendar(deps, params.calendarId, body, person),
     readSignals: () => readSignals(deps),
     saveSignals: ({ body, person }) => saveSignals(deps, body, person),
+    listCalibrations: async () => ({
+      calibrations: ((await deps.settings.settings()).calibrations ?? []).map((each) => ({ ...each })),
+    }),
     listHandoffMessages: async () => {
       const { messages, organisation } = await deps.settings.settings();
       return { messages: [...messages], defaultLocale: organisation.defaultLocale };

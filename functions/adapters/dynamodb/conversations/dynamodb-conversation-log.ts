@@ -14,6 +14,7 @@ import { toEntry } from './log-item.ts';
 import {
   appendEntry,
   conversationsOfCustomer,
+  conversationsOfDay,
   entriesAfter,
   entryAt,
   latestEntries,
@@ -58,8 +59,15 @@ export class DynamoDbConversationLog implements ConversationLog {
   }
 
   async ofCustomer(customerId: string, limit: number): Promise<readonly string[]> {
-    const request = new QueryCommand(conversationsOfCustomer(this.table, customerId, limit));
-    const { Items = [] } = await sent(this.client.send(request));
+    return this.conversations(conversationsOfCustomer(this.table, customerId, limit));
+  }
+
+  async startedOn(atMs: number, limit: number): Promise<readonly string[]> {
+    return this.conversations(conversationsOfDay(this.table, atMs, limit));
+  }
+
+  private async conversations(request: QueryCommandInput): Promise<readonly string[]> {
+    const { Items = [] } = await sent(this.client.send(new QueryCommand(request)));
     return Items.map((item) => toEntryAddress(item as unknown as Key).conversationId);
   }
 
