@@ -119,3 +119,53 @@ describe('the canvas', () => {
     expect(await count('goes-on')).toBe(1);
   });
 });
+
+describe('the outline', () => {
+  it('is a tree with one tab stop that adds, connects, duplicates, deletes and opens by key', async () => {
+    await open('/workflows');
+    await create(page, host, 'By outline');
+    await page.keyboard.press('o');
+    const tree = page.getByRole('tree', { name: /^Steps of the workflow/ });
+    await tree.waitFor();
+    const lines = (): Promise<string[]> => tree.getByRole('treeitem').allInnerTexts();
+    const focused = async (): Promise<string | null> =>
+      (await page
+        .locator('[role="treeitem"]:focus')
+        .textContent({ timeout: 500 })
+        .catch(() => null)) ?? '';
+    const choose = async (dialog: RegExp, words: string): Promise<void> => {
+      await page.getByRole('dialog', { name: dialog }).waitFor();
+      await page.keyboard.type(words);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    };
+    expect(await tree.locator('[tabindex="0"]').count()).toBe(1);
+    await tree.getByRole('treeitem').first().focus();
+
+    await page.keyboard.press('a');
+    await choose(/^Add a step after/, 'condition');
+    await expect.poll(focused).toMatch(/^Condition/);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toMatch(/^yesHand off/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/^noleads nowhere yet/);
+    await page.keyboard.press('Enter');
+    await choose(/^Add a step after/, 'continue');
+    await expect.poll(focused).toMatch(/^noContinue/);
+
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toMatch(/^Condition/);
+    await page.keyboard.press('Control+d');
+    await expect.poll(async () => (await lines()).length).toBe(7);
+    await page.keyboard.press('c');
+    await choose(/^Connect/, 'continue');
+    await expect.poll(async () => (await lines()).filter((line) => line.includes('on to')).length).toBe(1);
+    await page.keyboard.press('Delete');
+    await expect.poll(async () => (await lines()).length).toBe(4);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction('document.activeElement.closest("[aria-label=Step]") !== null');
+    await saved(page);
+  });
+});

@@ -34,8 +34,9 @@ export class Matcher implements Engine {
     this.tables = tables;
     this.source = source;
     this.coders = tables.signals.map((signal) => new Coder(signal, tables));
-    this.scanners = tables.scans.map((scan) => new Scanner(scan));
+
     this.scratch = new Scratch(tables);
+    this.scanners = tables.scans.map((scan) => new Scanner(scan, this.scratch));
     this.verifier = new Verifier(tables, source.leafOf, this.scratch);
     this.rows = new RowReader(tables);
     this.values = tables.signals.map(() => undefined);
@@ -47,7 +48,7 @@ export class Matcher implements Engine {
     const unread = this.read(facts);
     for (const scanner of this.scanners) {
       const text = this.values[scanner.signal];
-      if (typeof text === 'string') scanner.run(text, this.scratch);
+      if (typeof text === 'string') scanner.run(text);
     }
     this.rows.begin(this.scratch.codes);
     this.tryEntries(0, this.tables.entries.led[0] as number);

@@ -88,6 +88,37 @@ describe('the analysis', () => {
     expect(find(document, 'never-taken')).toMatchObject([{ nodeId: 'q' }]);
   });
 
+  it('says nothing of a node that a way comes to once a question is answered, whatever it asks', () => {
+    const document = drawn(
+      [
+        start(),
+        asks('q', unsure),
+        node('o', 'offer', { texts: { en: 'Which?' }, choices: [{ id: 'a', label: 'A' }] }),
+        asks('very', { signal: 'confidence', op: 'lt', value: 0.3 }),
+        handOff('late'),
+        goOn('ai'),
+      ],
+      edges(
+        'start>q',
+        'q.yes>o',
+        'q.no>very',
+        'o.a>very',
+        'o.declined>ai',
+        'o.no-answer>ai',
+        'very.yes>late',
+        'very.no>ai',
+      ),
+    );
+    expect(find(document, 'shadowed-case')).toEqual([]);
+    expect(find(document, 'never-reached')).toEqual([]);
+    const direct = {
+      ...document,
+      edges: document.edges.map((edge) => (edge.exit === 'a' ? { ...edge, target: 'ai' } : edge)),
+    };
+    expect(find(direct, 'shadowed-case')).toMatchObject([{ nodeId: 'very' }]);
+    expect(find(direct, 'never-reached')).toMatchObject([{ nodeId: 'late' }]);
+  });
+
   it('tells of one way to a node that contradicts itself, where another leads there', () => {
     const document = behind(
       [
