@@ -76,6 +76,20 @@ describe('problems', () => {
     await page.getByText('1 error must be mended first. What is live stays live.').waitFor();
   });
 
+  it('mends what it can by one step, which undo takes back by its name', async () => {
+    await page.reload();
+    await button('1 problem').click();
+    await panel().getByRole('button', { expanded: false }).click();
+    await panel().getByRole('button', { name: 'Lead it to a new Continue' }).click();
+    await page.locator('.react-flow__edge[data-id="very-unsure-no"]').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Undo: Lead it to a new Continue' }).waitFor();
+    await button('1 problem').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await panel()
+      .getByText(/^1 error blocks publishing/)
+      .waitFor();
+  });
+
   it('opens, from the badge of a step, the line that hides the field', async () => {
     await page.goto(`${host.url}/workflows/${outOfRange.id}`);
     await button('Show 1 problem').click();
