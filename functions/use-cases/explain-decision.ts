@@ -3,12 +3,13 @@ import { NotFoundError } from '../../shared/errors.ts';
 import { hashJson } from '../../shared/hash.ts';
 import type { RuleTrace } from '../../shared/rules/decide.ts';
 import type { RuleSet } from '../../shared/rules/rule.ts';
+import { type LitConditionsDeps, litConditionsOf } from './lit-conditions.ts';
 import { type ReJudgeDeps, reJudge } from './re-judge.ts';
 import { toTrace } from './trace.ts';
 
 /** Shows why a message was decided as it was, and whether deciding it again gives the same. */
 export async function explainDecision(
-  deps: ReJudgeDeps,
+  deps: ReJudgeDeps & LitConditionsDeps,
   conversationId: string,
   seq: number,
 ): Promise<ResponseOf<'explainDecision'>> {
@@ -25,6 +26,7 @@ export async function explainDecision(
     same: hashJson(decision) === hashJson(entry.decision),
     workflows: judged.ruleSet.workflows,
     ways: waysOf(judged.ruleSet, trace.rules),
+    conditions: await litConditionsOf(deps, judged.ruleSet, trace.rules),
     trace,
   };
 }

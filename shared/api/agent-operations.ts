@@ -5,6 +5,17 @@ import { packet } from '../handoff/packet.ts';
 import { conversationId, handoffId, messageId, queueId } from '../ids.ts';
 import { outcome } from '../rules/rule.ts';
 import { everyRole, type Operation } from './operation.ts';
+import { signalValue } from './witness.ts';
+
+/** Where a condition stands in the drawing, and what the message found there; `path` is empty for what a node made itself. */
+const litCondition = z.object({
+  workflowId: z.string(),
+  nodeId: z.string(),
+  path: z.string(),
+  exit: z.string().optional(),
+  result: z.enum(['true', 'false', 'unknown']),
+  actual: signalValue.optional(),
+});
 
 const agents = { kind: 'staff', roles: ['agent', 'admin'] } as const;
 const handoffParams = z.strictObject({ handoffId });
@@ -173,6 +184,8 @@ export const agentOperations = {
       workflows: z.array(z.object({ workflowId: z.string(), version: z.int() })),
       /** The way that the message took through each of them; none through one whose rules did not fit. */
       ways: z.array(z.object({ workflowId: z.string(), ruleId: z.string(), path: z.array(z.string()), outcome })),
+      /** Every condition that was asked, by its place in the document of the version that was live. */
+      conditions: z.array(litCondition),
       trace: z.unknown(),
     }),
   },
