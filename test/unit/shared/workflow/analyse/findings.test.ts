@@ -142,6 +142,11 @@ describe('the analysis', () => {
     expect(find(asking(part), 'threshold-out-of-reach')).toEqual([]);
   });
 
+  const cases = (...conditions: readonly Condition[]) =>
+    node('q', 'switch', {
+      cases: conditions.map((condition, index) => ({ id: `case-${index + 1}`, label: `Case ${index + 1}`, condition })),
+    });
+
   it('tells of a gap between two bands', () => {
     const bands = (upper: number) =>
       behind(
@@ -157,12 +162,11 @@ describe('the analysis', () => {
       );
     expect(find(bands(0.5), 'missing-case')).toMatchObject([{ nodeId: 'q', severity: 'info' }]);
     expect(find(bands(0.3), 'missing-case')).toEqual([]);
+    // What lies beyond all cases is what the way for everything else is for.
+    const below = [unsure, { ...unsure, value: 0.7 }];
+    const open = behind([cases(...below)], ['q.case-1>person', 'q.case-2>person', 'q.default>ai']);
+    expect(find(open, 'missing-case')).toEqual([]);
   });
-
-  const cases = (...conditions: readonly Condition[]) =>
-    node('q', 'switch', {
-      cases: conditions.map((condition, index) => ({ id: `case-${index + 1}`, label: `Case ${index + 1}`, condition })),
-    });
 
   it('tells of a case that the ones before it leave nothing to', () => {
     const document = behind(
