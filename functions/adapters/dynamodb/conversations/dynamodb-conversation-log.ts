@@ -58,21 +58,21 @@ export class DynamoDbConversationLog implements ConversationLog {
     return [...entries].reverse();
   }
 
-  async ofCustomer(customerId: string, limit: number): Promise<readonly string[]> {
+  ofCustomer(customerId: string, limit: number): Promise<readonly string[]> {
     return this.conversations(conversationsOfCustomer(this.table, customerId, limit));
   }
 
-  async startedOn(atMs: number, limit: number): Promise<readonly string[]> {
+  startedOn(atMs: number, limit: number): Promise<readonly string[]> {
     return this.conversations(conversationsOfDay(this.table, atMs, limit));
+  }
+
+  async settle(conversationId: string, seq: number): Promise<void> {
+    await won(this.client.send(new UpdateCommand(settleEntry(this.table, conversationId, seq))));
   }
 
   private async conversations(request: QueryCommandInput): Promise<readonly string[]> {
     const { Items = [] } = await sent(this.client.send(new QueryCommand(request)));
     return Items.map((item) => toEntryAddress(item as unknown as Key).conversationId);
-  }
-
-  async settle(conversationId: string, seq: number): Promise<void> {
-    await won(this.client.send(new UpdateCommand(settleEntry(this.table, conversationId, seq))));
   }
 
   /** DynamoDB answers at most 1 MB a page. */

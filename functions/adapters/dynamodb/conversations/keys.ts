@@ -12,8 +12,6 @@ const digits = (value: number, length: number): string => String(value).padStart
 export const timeKey = (atMs: number): string => digits(atMs, 13);
 export const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
 
-export const dayPk = (atMs: number): string => `D#${dayOf(atMs)}`;
-
 export const conversationPk = (conversationId: string): string => `C#${conversationId}`;
 export const entrySk = (seq: number): string => `L#${digits(seq, 10)}`;
 export const entryKey = (conversationId: string, seq: number): Key => ({
@@ -50,6 +48,7 @@ export function queueIndex(handoff: Handoff): { byQueuePk?: string; byQueueSk?: 
   return {};
 }
 
+export const dayPk = (atMs: number): string => `D#${dayOf(atMs)}`;
 export const customerPk = (customerId: string): string => `P#${customerId}`;
 
 export const owedPk = 'OWED';
