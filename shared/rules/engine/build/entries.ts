@@ -1,5 +1,6 @@
 import { literalKind } from '../tables.ts';
 import { allOf, conjunction, type Formula, type FormulaGroup, isGroup } from './formula.ts';
+import type { Atom } from './vocabulary.ts';
 
 /** A way for a rule to match. */
 export interface Entry {
@@ -11,6 +12,7 @@ export interface Entry {
 
 /** What an entry may be led to by. */
 export interface Leads {
+  readonly atoms: readonly Atom[];
   readonly literals: Int32Array;
   readonly odds: Float64Array;
 }
@@ -18,40 +20,82 @@ export interface Leads {
 /** Alternatives are kept apart into at most this many entries of a rule, those not counted that something leads to. */
 const mostEntries = 4;
 const mostLed = 64;
+/** Where something leads to the whole already, alternatives must be this much rarer, and at most so many. */
+const worthMore = 1 / 4;
+const mostInstead = 8;
 /** A code that is rarer than this leads to its entries; what is not, costs less as a bit in a row. */
 const rareCode = 0.01;
 
 /** The ways for a rule to match, as few and as selective as can be. None where it never matches. */
 export const entriesOf = (rule: number, formula: Formula, leads: Leads): readonly Entry[] =>
-  formula === false ? [] : waysOf(rule, conjunction(formula), mostEntries, leads);
+  formula === false ? [] : waysOf(rule, conjunction(formula), { unled: mostEntries, led: mostInstead }, leads);
 
-function waysOf(rule: number, parts: readonly Formula[], most: number, leads: Leads): readonly Entry[] {
+/** How many entries may still be made of one. */
+interface Room {
+  readonly unled: number;
+  readonly led: number;
+}
+
+interface Choice {
+  readonly part: Formula;
+  readonly alternatives: readonly Formula[];
+  readonly unled: number;
+}
+
+function waysOf(rule: number, parts: readonly Formula[], room: Room, leads: Leads): readonly Entry[] {
   const lead = bestLead(parts, leads);
-  const choice = lead === undefined ? bestChoice(parts.filter(isGroup), most, leads) : undefined;
-  if (!choice) return [{ rule, parts, lead }];
-  const others = parts.filter((part) => part !== choice);
-  const left = Math.floor(most / Math.max(1, unledParts(choice, leads)));
-  return choice.parts.flatMap((part) => {
+  const choices = parts.flatMap((part) => choiceOf(part, leads));
+  const best = lead === undefined ? bestChoice(choices, room) : rarestInstead(lead, choices, room, leads);
+  if (!best) return [{ rule, parts, lead }];
+  const { part: apart, alternatives, unled } = best;
+  const others = parts.filter((part) => part !== apart);
+  const left = {
+    unled: Math.floor(room.unled / Math.max(1, unled)),
+    led: lead === undefined ? room.led : Math.floor(room.led / alternatives.length),
+  };
+  return alternatives.flatMap((part) => {
     const joined = allOf([...others, part]);
     return joined === false ? [] : waysOf(rule, conjunction(joined), left, leads);
   });
 }
 
+/** A part of which one of several must hold: any of a group, or a value that is among rare ones. */
+function choiceOf(part: Formula, leads: Leads): Choice[] {
+  const alternatives = isGroup(part) ? (part.all ? [] : part.parts) : valuesOf(part, leads);
+  if (alternatives.length === 0 || alternatives.length > mostLed) return [];
+  const unled = alternatives.filter((each) => bestLead(conjunction(each), leads) === undefined).length;
+  // Values that lead nowhere are best left together: then they are one bit in a row.
+  return isGroup(part) || unled === 0 ? [{ part, alternatives, unled }] : [];
+}
+
+function valuesOf(part: Formula, { atoms }: Leads): readonly number[] {
+  const atom = typeof part === 'number' && (part & 1) === 0 ? atoms[part >> 1] : undefined;
+  return atom?.kind === 'oneOf' ? atom.each : [];
+}
+
 /** The alternatives that are best kept apart: those of which fewest are left that nothing leads to. */
-function bestChoice(choices: readonly FormulaGroup[], most: number, leads: Leads): FormulaGroup | undefined {
-  let best: FormulaGroup | undefined;
-  let fewest = most + 1;
+function bestChoice(choices: readonly Choice[], room: Room): Choice | undefined {
+  let best: Choice | undefined;
+  for (const choice of choices) if (choice.unled <= room.unled && (!best || choice.unled < best.unled)) best = choice;
+  return best;
+}
+
+/** The alternatives that all have a lead, where these are met far less often than the one that the whole has. */
+function rarestInstead(lead: number, choices: readonly Choice[], room: Room, leads: Leads): Choice | undefined {
+  let best: Choice | undefined;
+  let bestOdds = (leads.odds[lead >> 1] as number) * worthMore;
   for (const choice of choices) {
-    const unled = choice.parts.length > mostLed ? fewest : unledParts(choice, leads);
-    if (unled >= fewest) continue;
+    if (choice.unled > 0 || choice.alternatives.length > room.led) continue;
+    const odds = choice.alternatives.reduce((sum: number, each) => sum + oddsOfLead(each, leads), 0);
+    if (odds >= bestOdds) continue;
     best = choice;
-    fewest = unled;
+    bestOdds = odds;
   }
   return best;
 }
 
-const unledParts = ({ parts }: FormulaGroup, leads: Leads): number =>
-  parts.filter((part) => bestLead(conjunction(part), leads) === undefined).length;
+const oddsOfLead = (part: Formula, leads: Leads): number =>
+  leads.odds[(bestLead(conjunction(part), leads) as number) >> 1] as number;
 
 /** The rarest of the parts that the engine learns of without asking. */
 function bestLead(parts: readonly Formula[], { literals, odds }: Leads): number | undefined {

@@ -28,7 +28,8 @@ export function buildTables({ rules }: RuleSet): Built {
   });
   const literals = toLiterals(vocabulary);
   const odds = guessOdds(vocabulary, literals);
-  const entries = formulas.flatMap((formula, rule) => entriesOf(rule, formula, { ...literals, odds }));
+  const leads = { atoms: vocabulary.atoms, literals: literals.literals, odds };
+  const entries = formulas.flatMap((formula, rule) => entriesOf(rule, formula, leads));
   const nodes = new NodeTable(odds);
   const { placed, codes } = placeEntries(entries, literals, vocabulary.markCount);
   const { rows, ordered } = buildRows(placed, literals);

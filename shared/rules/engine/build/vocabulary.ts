@@ -10,7 +10,13 @@ export type Atom =
   | { readonly kind: 'type'; readonly signal: number; readonly type: Type }
   | { readonly kind: 'present'; readonly signal: number }
   | { readonly kind: 'equals'; readonly signal: number; readonly value: string | number | boolean }
-  | { readonly kind: 'oneOf'; readonly signal: number; readonly values: readonly string[] }
+  | {
+      readonly kind: 'oneOf';
+      readonly signal: number;
+      readonly values: readonly string[];
+      /** References to the atoms that ask for one of them each. */
+      readonly each: readonly number[];
+    }
   | { readonly kind: Bound; readonly signal: number; readonly value: number }
   /** Found in a text, or in a set. */
   | { readonly kind: 'mark'; readonly mark: number; readonly found: 'phrase' | 'member' }
@@ -57,10 +63,10 @@ export class Vocabulary {
   }
 
   isOneOf(signal: number, values: readonly string[]): number {
-    return this.atom(this.asked(signal).oneOf, values.join('\u0000'), () => {
-      for (const value of values) this.asked(signal).tellApart(value);
-      return { kind: 'oneOf', signal, values };
-    });
+    const known = this.asked(signal).oneOf;
+    const key = values.join('\u0000');
+    const each = known.has(key) ? [] : values.map((value) => this.equals(signal, value));
+    return this.atom(known, key, () => ({ kind: 'oneOf', signal, values, each }));
   }
 
   lies(kind: Bound, signal: number, value: number): number {
