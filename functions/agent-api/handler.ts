@@ -1,4 +1,5 @@
 import { agentOperations } from '../../shared/api/agent-operations.ts';
+import { DynamoDbWorkflowStore } from '../adapters/dynamodb/configuration/dynamodb-workflow-store.ts';
 import { EventBridgePublisher } from '../adapters/eventbridge/eventbridge-publisher.ts';
 import { JwtVerifier } from '../adapters/tokens/jwt-verifier.ts';
 import { environmentFrom, storesOf } from '../dependencies.ts';
@@ -11,8 +12,10 @@ import { readMe, setAvailability } from '../use-cases/me.ts';
 import { replyToCustomer } from '../use-cases/reply-to-customer.ts';
 
 const { EVENT_BUS, TOKEN_ISSUER, TOKEN_AUDIENCE } = environmentFrom(['EVENT_BUS', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE']);
+const stores = storesOf('agent-api');
 const deps = {
-  ...storesOf('agent-api'),
+  ...stores,
+  workflows: new DynamoDbWorkflowStore(stores.client, stores.tables.configuration, stores.content),
   publisher: new EventBridgePublisher(EVENT_BUS),
   tokens: new JwtVerifier(TOKEN_ISSUER, TOKEN_AUDIENCE),
 };

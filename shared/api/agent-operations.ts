@@ -4,6 +4,17 @@ import { disposition, handoff, timing } from '../handoff/handoff.ts';
 import { packet } from '../handoff/packet.ts';
 import { conversationId, handoffId, messageId, queueId } from '../ids.ts';
 import { everyRole, type Operation } from './operation.ts';
+import { signalValue } from './witness.ts';
+
+/** Where a condition stands in the drawing, and what the message found there; `path` is empty for what a node made itself. */
+const litCondition = z.object({
+  workflowId: z.string(),
+  nodeId: z.string(),
+  path: z.string(),
+  exit: z.string().optional(),
+  result: z.enum(['true', 'false', 'unknown']),
+  actual: signalValue.optional(),
+});
 
 const agents = { kind: 'staff', roles: ['agent', 'admin'] } as const;
 const handoffParams = z.strictObject({ handoffId });
@@ -168,6 +179,8 @@ export const agentOperations = {
       ruleSetHash: z.string(),
       ruleId: z.string().optional(),
       same: z.boolean(),
+      /** Every condition that was asked, by its place in the document of the version that was live. */
+      conditions: z.array(litCondition),
       trace: z.unknown(),
     }),
   },

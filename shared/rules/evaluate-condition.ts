@@ -65,7 +65,10 @@ export function evaluateCondition(condition: Condition, facts: SignalReader): Tr
 export function traceCondition(condition: Condition, facts: SignalReader): ConditionTrace {
   if (isComparison(condition)) {
     const actual = facts.read(condition.signal);
-    return { ...condition, ...(actual !== undefined && { actual }), result: toResult(compare(condition, actual)) };
+    const { signal, op, value } = condition;
+    const result = toResult(compare(condition, actual));
+    // Written out, since copying what a condition has would take longer than judging it.
+    return actual === undefined ? { signal, op, value, result } : { signal, op, value, actual, result };
   }
   if (isCount(condition)) {
     const recent = facts.recent(condition.count.signal, condition.within);

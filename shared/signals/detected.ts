@@ -30,6 +30,8 @@ export interface Detected {
   readonly offersHuman?: boolean;
   /** How likely the AI's answer did not answer: 0 to 1. */
   readonly assistantFailure?: number;
+  /** The answer failed by nothing but that what was asked for is not to be had, see `answer/read-answer.ts`. */
+  readonly lacks?: true;
   /** How likely the AI asks for more before it goes on: 0 to 1. */
   readonly assistantAsksBack?: number;
   /** What the AI asks for, in a form that its next question is compared with; absent where it asks nothing. */

@@ -169,3 +169,29 @@ describe('the outline', () => {
     await saved(page);
   });
 });
+
+describe('the condition builder', () => {
+  it('moves conditions between groups by key and by mouse, each as one step', async () => {
+    await open();
+    await step(page, 'gold').click();
+    const sentences = (): Promise<string[]> => page.locator('[data-opens]').allInnerTexts();
+    await expect.poll(async () => (await sentences()).length).toBeGreaterThan(2);
+    const before = await sentences();
+    const first = page.getByRole('button', { name: /^Move: / }).first();
+    await first.focus();
+    await page.keyboard.press('ArrowDown'); // into the group below
+    await page.getByText('Moved down').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(async () => (await sentences()).indexOf(before[0] ?? '')).toBe(1);
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(`Move: ${before[0]}`);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(sentences).toEqual(before);
+
+    const handles = page.getByRole('button', { name: /^Move: / });
+    await handles.first().dragTo(page.locator('[data-opens]').last(), { targetPosition: { x: 60, y: 26 } });
+    await expect.poll(async () => (await sentences()).at(-1)).toBe(before[0]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(sentences).toEqual(before);
+  });
+});

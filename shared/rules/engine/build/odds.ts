@@ -1,7 +1,8 @@
+import { type Formula, type Formulas, isGroup } from './formula.ts';
 import type { Literals } from './literals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Of all phrases and of all members of a set that rules name, a message has about so many. */
+/** Of all phrases, and of all members of a set, that rules name, a message has about so many. */
 const metEach = 2;
 
 /**
@@ -31,4 +32,35 @@ function oddsOfMarks({ signals, markCount }: Vocabulary): Float64Array {
       for (const mark of marks.flat()) odds[mark] = (odds[mark] as number) + metEach / (marks.length + metEach);
   }
   return odds;
+}
+
+/** How often a formula may hold: what is least likely is asked first. */
+export class FormulaOdds {
+  private readonly literalOdds: Float64Array;
+  private readonly formulas: Formulas;
+  private readonly known = new Map<Formula, number>();
+
+  constructor(literalOdds: Float64Array, formulas: Formulas) {
+    this.literalOdds = literalOdds;
+    this.formulas = formulas;
+  }
+
+  of(formula: Formula): number {
+    if (isGroup(formula)) return this.known.get(formula) ?? this.ofGroup(formula);
+    const odds = this.literalOdds[formula >> 1] as number;
+    return formula & 1 ? 1 - odds : odds;
+  }
+
+  private ofGroup(group: Formula): number {
+    const isAll = this.formulas.isConjunction(group);
+    let product = 1;
+    const parts = this.formulas.partsOf(group);
+    for (let at = 0; at < parts.length; at += 1) {
+      const odds = this.of(parts[at] as Formula);
+      product *= isAll ? odds : 1 - odds;
+    }
+    const odds = isAll ? product : 1 - product;
+    this.known.set(group, odds);
+    return odds;
+  }
 }

@@ -1,13 +1,13 @@
 import type { Condition } from '../../condition.ts';
 import type { RuleSet } from '../../rule.ts';
 import type { Scan, Tables } from '../tables.ts';
-import { toFormula } from './conditions.ts';
-import { entriesOf } from './entries.ts';
-import { placeEntries, toEntryTable } from './entry-table.ts';
+import { toFormulas } from './conditions.ts';
+import { EntryList } from './entries.ts';
+import { numberLeads, toEntryTable } from './entry-table.ts';
 import { buildGate } from './gate.ts';
 import { toLiterals } from './literals.ts';
 import { NodeTable } from './nodes.ts';
-import { guessOdds } from './odds.ts';
+import { FormulaOdds, guessOdds } from './odds.ts';
 import { buildPhraseTree } from './phrase-tree.ts';
 import { buildRows } from './rows.ts';
 import { toSpans } from './spans.ts';
@@ -22,17 +22,20 @@ export interface Built {
 /** A rule set as the fast engine runs it. */
 export function buildTables({ rules }: RuleSet): Built {
   const vocabulary = new Vocabulary();
-  const formulas = rules.map(({ when }, rule) => {
+  const asked = rules.map(({ when }, rule) => {
     vocabulary.beginRule(rule);
-    return toFormula(when, vocabulary);
+    return toFormulas(when, vocabulary);
   });
   const literals = toLiterals(vocabulary);
   const odds = guessOdds(vocabulary, literals);
-  const leads = { atoms: vocabulary.atoms, literals: literals.literals, odds };
-  const entries = formulas.flatMap((formula, rule) => entriesOf(rule, formula, leads));
-  const nodes = new NodeTable(odds);
-  const { placed, codes } = placeEntries(entries, literals, vocabulary.markCount);
-  const { rows, ordered } = buildRows(placed, literals);
+  const given = { atoms: vocabulary.atoms, literals: literals.literals, odds };
+  const entries = new EntryList(vocabulary.formulas, given);
+  asked.forEach((parts, rule) => {
+    entries.add(rule, parts);
+  });
+  const nodes = new NodeTable(vocabulary.formulas, new FormulaOdds(odds, vocabulary.formulas));
+  const leads = numberLeads(entries, literals, vocabulary.markCount);
+  const { rows, ordered } = buildRows(entries, leads.byEntry, literals);
   const tables: Tables = {
     ruleCount: rules.length,
     signals: literals.codings.map(({ name, strings, members, memberMarks, from, to }) => ({
@@ -51,7 +54,7 @@ export function buildTables({ rules }: RuleSet): Built {
     sets: literals.sets,
     markCount: vocabulary.markCount,
     leafCount: vocabulary.leaves.length,
-    entries: toEntryTable(ordered, codes, nodes, literals),
+    entries: toEntryTable(entries, ordered, leads, nodes, literals),
     rows,
     nodes: nodes.finished(),
   };
