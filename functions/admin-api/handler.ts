@@ -1,6 +1,7 @@
 import { adminOperations } from '../../shared/api/admin-operations.ts';
 import { DynamoDbWorkflowStore } from '../adapters/dynamodb/configuration/dynamodb-workflow-store.ts';
 import { EventBridgePublisher } from '../adapters/eventbridge/eventbridge-publisher.ts';
+import { availableProviders } from '../adapters/signal-providers/signal-providers.ts';
 import { JwtVerifier } from '../adapters/tokens/jwt-verifier.ts';
 import { environmentFrom, storesOf } from '../dependencies.ts';
 import { httpHandler } from '../http/http-handler.ts';
@@ -22,6 +23,7 @@ const deps = {
   ...stores,
   workflows: new DynamoDbWorkflowStore(stores.client, stores.tables.configuration, stores.content),
   publisher: new EventBridgePublisher(EVENT_BUS),
+  availableProviders: availableProviders(process.env),
   tokens: new JwtVerifier(TOKEN_ISSUER, TOKEN_AUDIENCE),
 };
 const auditShown = 200;

@@ -7,6 +7,7 @@ import { httpHandler } from '../http/http-handler.ts';
 import { acceptHandoff, addNote, resolveHandoff, returnHandoff, transferHandoff } from '../use-cases/agent-actions.ts';
 import { buildPacket } from '../use-cases/build-packet.ts';
 import { explainDecision } from '../use-cases/explain-decision.ts';
+import { listDecisions } from '../use-cases/list-decisions.ts';
 import { listHandoffs } from '../use-cases/list-handoffs.ts';
 import { readMe, setAvailability } from '../use-cases/me.ts';
 import { replyToCustomer } from '../use-cases/reply-to-customer.ts';
@@ -33,6 +34,7 @@ export const handler = httpHandler(
     transferHandoff: ({ params, person, body }) => transferHandoff(deps, params.handoffId, person, body),
     resolveHandoff: ({ params, person, body }) => resolveHandoff(deps, params.handoffId, person, body),
     returnHandoff: ({ params, person, body }) => returnHandoff(deps, params.handoffId, person, body),
+    listDecisions: ({ params }) => listDecisions(deps, params.conversationId),
     explainDecision: ({ params }) => explainDecision(deps, params.conversationId, params.seq),
   },
   deps,

@@ -1,6 +1,8 @@
 import type { ResponseOf } from '../../shared/api/operations.ts';
 import { NotFoundError } from '../../shared/errors.ts';
 import { hashJson } from '../../shared/hash.ts';
+import type { RuleTrace } from '../../shared/rules/decide.ts';
+import type { RuleSet } from '../../shared/rules/rule.ts';
 import { type LitConditionsDeps, litConditionsOf } from './lit-conditions.ts';
 import { type ReJudgeDeps, reJudge } from './re-judge.ts';
 import { toTrace } from './trace.ts';
@@ -22,7 +24,17 @@ export async function explainDecision(
     ruleSetHash: judged.ruleSetHash,
     ...(decision.ruleId && { ruleId: decision.ruleId }),
     same: hashJson(decision) === hashJson(entry.decision),
+    workflows: judged.ruleSet.workflows,
+    ways: waysOf(judged.ruleSet, trace.rules),
     conditions: await litConditionsOf(deps, judged.ruleSet, trace.rules),
     trace,
   };
+}
+
+/** The rule of each workflow that matched, with the nodes that led to it. */
+function waysOf({ rules }: RuleSet, tried: readonly RuleTrace[]): ResponseOf<'explainDecision'>['ways'] {
+  const matched = new Set(tried.filter((rule) => rule.matched).map(({ ruleId }) => ruleId));
+  return rules
+    .filter(({ id }) => matched.has(id))
+    .map(({ id, workflowId, path, outcome }) => ({ workflowId, ruleId: id, path, outcome }));
 }

@@ -28,7 +28,14 @@ const workflowRoute = createRoute({
   component: lazyRouteComponent(() => import('./page/workflow-page.tsx'), 'WorkflowPage'),
 });
 
-export const workflowsRoutes = [workflowsRoute, workflowRoute] as const;
+/** Why a message of a real conversation was decided as it was, on the version that decided. */
+const whyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/workflows/$workflowId/why/$conversationId/$seq',
+  component: lazyRouteComponent(() => import('./why/why-page.tsx'), 'WhyPage'),
+});
+
+export const workflowsRoutes = [workflowsRoute, workflowRoute, whyRoute] as const;
 
 function isView(value: unknown): value is WorkflowView {
   return workflowViews.some((view) => view === value);

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../../../../shared/rules/condition.ts';
-import { findSignal } from '../../../../../../shared/signals/catalogue.ts';
+import { wordsOfSignal } from '../../../../../../shared/signals/catalogue-words.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
 import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { Select } from '../../../../ui/select.tsx';
@@ -40,7 +40,7 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
         options={signalOptions(calendars, signal)}
         value={prefix ?? signal}
         onChange={(next) => onChange(withSignal(comparison, next))}
-        help={findSignal(signal)?.meaning}
+        help={wordsOfSignal(signal)?.meaning}
         error={prefix === undefined ? signalError : undefined}
         isDisabled={isDisabled}
       />
