@@ -19,7 +19,7 @@ describe('words in a plain text', () => {
       }),
       { numRuns: 20_000 },
     );
-    expect(found).toBeGreaterThan(2_000);
+    expect(found).toBeGreaterThan(500);
   });
 
   it.each(['café', 'I’m', 'a`b', 'a\tb', 'a\nb', 'ｒ'])(
