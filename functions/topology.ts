@@ -52,7 +52,9 @@ export type Grant =
   | 'bus:publish'
   | 'mail:send'
   | 'connect:start'
-  | 'sockets:push';
+  | 'sockets:push'
+  | 'comprehend:ask'
+  | 'bedrock:ask';
 
 export type EnvironmentName =
   | 'CONVERSATIONS_TABLE'
@@ -65,6 +67,7 @@ export type EnvironmentName =
   | 'CONNECT_INSTANCE_ID'
   | 'CONNECT_TASK_FLOW_ID'
   | 'PUBLIC_URL'
+  | 'SIGNAL_PROVIDERS'
   | 'RETENTION_DAYS';
 
 export interface FunctionSpec {
@@ -76,15 +79,19 @@ export interface FunctionSpec {
 }
 
 const stores = ['CONVERSATIONS_TABLE', 'CONFIGURATION_TABLE', 'RETENTION_DAYS'] as const;
+/** Which providers of signals may be asked, by their names; none where nothing is set. */
+const providers = ['SIGNAL_PROVIDERS'] as const;
 const tokens = ['TOKEN_ISSUER', 'TOKEN_AUDIENCE'] as const;
+
+const ask = ['comprehend:ask', 'bedrock:ask'] as const;
 
 export const functions = {
   'evaluate-message': {
     purpose: 'Decides about one message: go on, or hand the customer to a person',
     memoryMb: 512,
     timeoutSeconds: 15,
-    environment: [...stores, 'EVENT_BUS'],
-    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish'],
+    environment: [...stores, ...providers, 'EVENT_BUS'],
+    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish', ...ask],
   },
   'channel-api': {
     purpose: 'The other calls of a channel: ask for a person, read or cancel a handoff, read new messages',
@@ -104,7 +111,7 @@ export const functions = {
     purpose: 'What an admin does: workflows, versions, publishing, queues, keys, audit',
     memoryMb: 512,
     timeoutSeconds: 15,
-    environment: [...stores, ...tokens, 'EVENT_BUS'],
+    environment: [...stores, ...providers, ...tokens, 'EVENT_BUS'],
     grants: ['conversations:read', 'configuration:read', 'configuration:write', 'bus:publish'],
   },
   'agent-socket': {
@@ -153,15 +160,24 @@ export const functions = {
     purpose: 'Answers a contact flow of Amazon Connect: what to say, where to send the caller',
     memoryMb: 512,
     timeoutSeconds: 8,
-    environment: [...stores, 'EVENT_BUS'],
-    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish'],
+    environment: [...stores, ...providers, 'EVENT_BUS'],
+    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish', ...ask],
+  },
+  'calibrate-confidence': {
+    purpose: 'Learns what the confidence of each assistant means from what came of its answers',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    environment: [...stores],
+    grants: ['conversations:read', 'configuration:read', 'configuration:write'],
   },
   sweeper: {
-    purpose: 'Publishes events still owed after a crash and acts on timers that are due',
-    memoryMb: 256,
+    purpose:
+      'Publishes events still owed after a crash, acts on timers that are due, sees that what is live starts fast',
+    // A large rule set is parsed and made ready here, where nobody waits.
+    memoryMb: 512,
     timeoutSeconds: 55,
     environment: [...stores, 'EVENT_BUS'],
-    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish'],
+    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'configuration:write', 'bus:publish'],
   },
 } as const satisfies Record<string, FunctionSpec>;
 
@@ -301,6 +317,10 @@ export interface Schedule {
   readonly function: FunctionName;
 }
 
-export const schedules: readonly Schedule[] = [{ name: 'sweep', everyMinutes: 1, function: 'sweeper' }];
+export const schedules: readonly Schedule[] = [
+  { name: 'sweep', everyMinutes: 1, function: 'sweeper' },
+  // A day of answers changes a curve little; a run that fails is made up for by the next.
+  { name: 'calibrate', everyMinutes: 240, function: 'calibrate-confidence' },
+];
 
 export const busName = 'baton';

@@ -9,21 +9,24 @@ import { type BatonEvent, toEvent } from '../../shared/events/envelope.ts';
 import { hashJson } from '../../shared/hash.ts';
 import { isOpen } from '../../shared/settings/calendar.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
+import { calibratedConfidence } from '../../shared/signals/calibration/calibrated.ts';
 import type { Detected } from '../../shared/signals/detected.ts';
 import { lookCloser } from '../../shared/signals/look-closer.ts';
+import type { Provided } from '../../shared/signals/providers/provided.ts';
 import type { Facts } from '../../shared/signals/signal.ts';
 import type { LiveConfiguration, LiveConfigurationReader } from '../ports/configuration.ts';
 import type { ConversationLog } from '../ports/conversation-log.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { EventPublisher } from '../ports/outside.ts';
+import type { SignalProviders } from '../ports/signal-provider.ts';
 import { appendNext, findRepeat } from './append-next.ts';
 import { answerOf, asks, requestedEvent, toAnswer } from './conversation-answer.ts';
+import { findLastContact } from './find-last-contact.ts';
 import { noticesOf } from './notices.ts';
 import { type HandoffPlan, planHandoff } from './plan-handoff.ts';
 import { queueFacts } from './queue-facts.ts';
 import type { LoadDeps } from './queue-load.ts';
 import { settleEntry } from './settle.ts';
-import { toTrace } from './trace.ts';
 import { workflowWords } from './workflow-words.ts';
 
 export interface EvaluateDeps extends LoadDeps {
@@ -31,6 +34,8 @@ export interface EvaluateDeps extends LoadDeps {
   readonly configuration: LiveConfigurationReader;
   readonly publisher: EventPublisher;
   readonly logger: Logger;
+  /** Absent: no provider is asked, whatever the settings say. */
+  readonly providers?: SignalProviders;
 }
 
 export interface EvaluateRequest {
@@ -64,8 +69,14 @@ export async function evaluateMessage(deps: EvaluateDeps, request: EvaluateReque
   if (entry.owed.length > 0) await settleSoon(deps, entry);
   return {
     ...answerOf(entry),
-    ...(request.trace && judged && { trace: toTrace(configuration, judged, entry.fallbackQueueId) }),
+    ...(request.trace && judged && { trace: await traceOf(configuration, judged, entry) }),
   };
+}
+
+/** What explains a decision loads when somebody asks: most calls do not, and a cold start waits for all that loads. */
+async function traceOf(configuration: LiveConfiguration, judged: Judgement, { fallbackQueueId }: LogEntry) {
+  const { toTrace } = await import('./trace.ts');
+  return toTrace(configuration, judged, fallbackQueueId);
 }
 
 const openedBy = ({ conversationId, channel }: EvaluateRequest, nowMs: number): ConversationState =>
@@ -89,8 +100,7 @@ async function makeEntry(
   bodyHash: string,
 ): Promise<{ readonly entry: LogEntry; readonly judgement: Judgement }> {
   const { at: _at, channel: _channel, ...message } = input;
-  const found = await foundIn(deps, before, message, configuration);
-  const facts = { ...(await factsAt(deps, configuration, deps.clock.now())), ...(found && { found }) };
+  const facts = await factsOf(deps, configuration, before, message);
   const judgement = decideMessage(before, message, configuration.ruleSet, facts, fallbackOf(configuration));
   const { state, decision } = judgement;
   const plan =
@@ -138,6 +148,55 @@ async function foundIn(
     });
     return undefined;
   }
+}
+
+/** All that cannot be derived again later: the moment, and what was found out about this message. */
+async function factsOf(
+  deps: EvaluateDeps,
+  configuration: LiveConfiguration,
+  before: ConversationState,
+  message: FoldedMessage,
+): Promise<Facts> {
+  const nowMs = deps.clock.now();
+  const [found, provided, lastContact, moment] = await Promise.all([
+    foundIn(deps, before, message, configuration),
+    providedFor(deps, before, message, configuration),
+    findLastContact(deps, before, message, configuration, nowMs),
+    factsAt(deps, configuration, nowMs),
+  ]);
+  const confidence = confidenceIn(message, before, configuration);
+  const halfLifeTurns = configuration.signals?.frustration?.halfLifeTurns;
+  return {
+    ...moment,
+    ...(found && { found }),
+    ...(provided.length > 0 && { provided }),
+    ...(confidence !== undefined && { confidence }),
+    ...(halfLifeTurns !== undefined && { halfLifeTurns }),
+    ...(lastContact && { lastContact }),
+  };
+}
+
+/** What the AI's confidence means by what came of its answers; it may mean something else once more of them are known. */
+function confidenceIn(
+  { role, confidence }: FoldedMessage,
+  { channelId }: ConversationState,
+  { calibrations, signals }: LiveConfiguration,
+): number | undefined {
+  if (role !== 'assistant') return undefined;
+  const calibration = calibrations?.find(({ id }) => id === channelId);
+  return calibratedConfidence(confidence, calibration, signals?.uncalibrated?.includes(channelId) === true);
+}
+
+/** Most deployments ask nobody, so what asks loads where a provider is turned on. */
+async function providedFor(
+  { providers, ...deps }: EvaluateDeps,
+  before: ConversationState,
+  message: FoldedMessage,
+  { signals }: LiveConfiguration,
+): Promise<readonly Provided[]> {
+  if (!providers || !signals?.providers?.length) return [];
+  const { askProviders } = await import('./ask-providers.ts');
+  return askProviders({ ...deps, providers }, signals.providers, before, message);
 }
 
 /** What is true at this moment and could not be found out later. */

@@ -7,6 +7,7 @@ import { loadPatterns } from '../../shared/rules/pattern.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import type { Words } from '../../shared/rules/words.ts';
 import { analyseCompiled } from '../../shared/workflow/analyse/analyse.ts';
+import { runCases } from '../../shared/workflow/cases/run-case.ts';
 import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
@@ -14,6 +15,7 @@ import type { Problem } from '../../shared/workflow/problem.ts';
 import { readBack } from '../../shared/workflow/read-back.ts';
 import type { Settings } from '../ports/configuration.ts';
 import type { Clock, EventPublisher } from '../ports/outside.ts';
+import type { RuleSetStore } from '../ports/rule-set-store.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 import type { Draft, WorkflowStore } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
@@ -21,6 +23,7 @@ import { subWorkflowsOf } from './sub-workflows.ts';
 
 export interface WorkflowDeps {
   readonly workflows: WorkflowStore;
+  readonly ruleSets: RuleSetStore;
   readonly settings: SettingsStore;
   readonly publisher: EventPublisher;
   readonly clock: Clock;
@@ -47,13 +50,14 @@ export async function checkWorkflow(
 ): Promise<ResponseOf<'checkWorkflow'>> {
   const settings = await deps.settings.settings();
   const result = await compileFor(deps, settings, document);
-  if (!result.ok) return { problems: [...result.problems], ruleCount: 0, inWords: [] };
+  if (!result.ok) return { problems: [...result.problems], ruleCount: 0, inWords: [], cases: [] };
   const { rules, warnings } = result;
   const inWords = readBack(document, rules, namesOf(settings));
   return {
     problems: [...warnings, ...(await findingsOf(deps, document, rules))],
     ruleCount: rules.length,
     inWords: [...inWords],
+    cases: [...(await runCases(document.cases ?? [], { workflowId: document.id, rules }, deps.clock.now()))],
   };
 }
 
@@ -144,7 +148,7 @@ const namesOf = ({ queues, calendars }: Settings): Words => ({
   calendar: (calendarId) => calendars.find(({ id }) => id === calendarId)?.name,
 });
 
-/** What the analysis finds, among the rules of the other workflows that are live. The facts that show it stay here. */
+/** What the analysis finds, among the rules of the other workflows that are live. */
 export async function findingsOf(
   deps: WorkflowDeps,
   document: WorkflowDocument,
@@ -154,7 +158,7 @@ export async function findingsOf(
   const context = await contextOf(deps, settings, document);
   const others = Object.entries(versions).filter(([workflowId]) => workflowId !== document.id);
   const live = await Promise.all(others.map(([workflowId, version]) => rulesOf(deps, workflowId, version)));
-  return analyseCompiled(document, rules, context, live.flat()).map(({ witness: _, ...problem }) => problem);
+  return analyseCompiled(document, rules, context, live.flat());
 }
 
 async function rulesOf({ workflows }: WorkflowDeps, workflowId: string, number: number): Promise<readonly Rule[]> {

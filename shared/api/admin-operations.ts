@@ -1,14 +1,19 @@
 import * as z from 'zod';
 import { language } from '../conversation/message.ts';
+import { reasonCode } from '../handoff/reason.ts';
 import { slug, workflowId } from '../ids.ts';
 import { handoffMessage } from '../messages/handoff-message.ts';
 import { calendar } from '../settings/calendar.ts';
 import { channelInput, channelKind } from '../settings/channel.ts';
 import { queue } from '../settings/queue.ts';
 import { signalsInput } from '../settings/signals.ts';
+import { calibration } from '../signals/calibration/calibration.ts';
+import { signalSpread } from '../signals/spread.ts';
+import { expectedDecision } from '../workflow/cases/sample-case.ts';
 import { workflowDocument } from '../workflow/document.ts';
 import type { Problem } from '../workflow/problem.ts';
 import { everyRole, type Operation } from './operation.ts';
+import { witness } from './witness.ts';
 
 const admins = { kind: 'staff', roles: ['admin'] } as const;
 const staff = { kind: 'staff', roles: everyRole } as const;
@@ -22,6 +27,8 @@ export const problem: z.ZodType<Problem> = z.object({
   path: z.string().optional(),
   message: z.string(),
   fix: z.string().optional(),
+  /** A message that shows it, and what was decided when the engine ran it. */
+  witness: witness.optional(),
 });
 
 /** One rule of a workflow, read back in words. */
@@ -30,6 +37,21 @@ export const readBackLine = z.object({
   nodeId: z.string(),
   guardrail: z.boolean(),
   sentence: z.string(),
+});
+
+/** What became of one sample conversation of a workflow. */
+export const caseResult = z.object({
+  caseId: z.string(),
+  name: z.string(),
+  passed: z.boolean(),
+  expected: expectedDecision,
+  got: z.object({
+    decision: z.enum(['continue', 'offer', 'escalate']),
+    turn: z.int(),
+    ruleId: z.string().optional(),
+    queueId: z.string().optional(),
+    reason: reasonCode.optional(),
+  }),
 });
 
 export const workflowSummary = z.object({
@@ -130,6 +152,8 @@ export const adminOperations = {
       ruleCount: z.int(),
       /** In drawing order: the first whose *if* holds decides. None while there are errors. */
       inWords: z.array(readBackLine),
+      /** The workflow's sample cases, each played by the code that decides. None while there are errors. */
+      cases: z.array(caseResult),
     }),
   },
   publishWorkflow: {
@@ -226,6 +250,16 @@ export const adminOperations = {
     access: staff,
     response: signalsInput,
   },
+  readSignalSpread: {
+    operationId: 'readSignalSpread',
+    method: 'GET',
+    path: '/v1/signals/{signal}/spread',
+    group: 'admin',
+    summary: 'Read which values a signal had in messages of the last seven days',
+    access: staff,
+    params: z.strictObject({ signal: z.string().min(1).max(100) }),
+    response: signalSpread,
+  },
   saveSignals: {
     operationId: 'saveSignals',
     method: 'PUT',
@@ -235,6 +269,15 @@ export const adminOperations = {
     access: admins,
     body: signalsInput,
     response: signalsInput,
+  },
+  listCalibrations: {
+    operationId: 'listCalibrations',
+    method: 'GET',
+    path: '/v1/calibrations',
+    group: 'admin',
+    summary: 'List what the confidence of each assistant has turned out to mean, and how well that is known',
+    access: staff,
+    response: z.object({ calibrations: z.array(calibration) }),
   },
   listHandoffMessages: {
     operationId: 'listHandoffMessages',

@@ -1,10 +1,10 @@
 import { type Decision, decide } from '../rules/decide.ts';
-import { noMarks } from '../rules/marks.ts';
+import { noMarks } from '../rules/join-marks.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import type { SignalReader } from '../rules/signal-reader.ts';
 import { readSignal } from '../signals/catalogue.ts';
 import { detect } from '../signals/detect.ts';
-import type { Detected } from '../signals/detected.ts';
+import { withProvided } from '../signals/providers/provided.ts';
 import type { Facts, SignalContext } from '../signals/signal.ts';
 import { type FoldedMessage, foldDecision, foldMessage } from './fold.ts';
 import { recentValues, recordHistory } from './history.ts';
@@ -28,8 +28,8 @@ export function decideMessage(
   facts: Facts,
   fallbackQueueId: string | undefined,
 ): Judgement {
-  const detected: Detected = { ...detect(before, message, facts.nowMs), ...facts.found };
-  const folded = foldMessage(before, message, detected, facts.nowMs);
+  const detected = withProvided({ ...detect(before, message, facts.nowMs), ...facts.found }, facts.provided);
+  const folded = foldMessage(before, message, detected, facts.nowMs, facts);
   const state = withHistory(folded, ruleSet, { message, detected, state: folded, facts });
   const context: SignalContext = { message, detected, state, facts };
   // While a person has the conversation, or is on the way, there is nothing left to decide.

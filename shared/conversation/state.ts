@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { conversationId, handoffId, queueId } from '../ids.ts';
 import { attributes } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
+import { lastContact } from '../signals/contact/last-contact.ts';
 import { history } from './history.ts';
 import { customer, language, tag, topic } from './message.ts';
 import { answered, asked } from './reply.ts';
@@ -25,18 +26,30 @@ export const conversationState = z.object({
   startedAtMs: z.int(),
   lastAtMs: z.int(),
   language: language.optional(),
+  /** Language that the customer writes, ISO 639-1, where it is another than `language`. */
+  heard: z.string().optional(),
   customer: customer.optional(),
+  /** Of the customer, once it was looked up. */
+  lastContact: lastContact.optional(),
   attributes: attributes.optional(),
   tags: z.array(tag).optional(),
   topics: z.array(topic).optional(),
   intent: z.string().optional(),
   turns: z.object({ customer: z.int(), assistant: z.int(), agent: z.int() }),
-  /** Of the AI's newest answer. */
+  /** The customer's messages since anybody answered. Absent: none. */
+  customerStreak: z.int().optional(),
+  /** Of the AI's newest answer, calibrated where its assistant is. */
   confidence: z.number().optional(),
+  /** The same as it was reported, where that is something else. */
+  confidenceRaw: z.number().optional(),
   /** The AI's answers in a row below `lowConfidence`. */
   lowConfidenceStreak: z.int(),
   /** The AI's answers in a row that did not answer. */
   failedAttempts: z.int(),
+  /** The newest of them failed by nothing but that what was asked for is not to be had. Absent: it failed otherwise. */
+  lacked: z.literal(true).optional(),
+  /** The customer's newest message asks for the same again or is upset. Absent: it goes on to something else. */
+  insists: z.literal(true).optional(),
   /** What the AI asked for in its newest turns, see `signals/answer/question.ts`. Absent: nothing. */
   aiAsked: z.string().optional(),
   /** How many times in a row the AI asked for that again, above 0. Absent: not once. */

@@ -7,6 +7,7 @@ import { asksIfHuman } from './asks-if-human.ts';
 import type { Detected } from './detected.ts';
 import { fingerprint } from './fingerprint.ts';
 import { cueOf } from './frustration/cue.ts';
+import { hearLanguage } from './language/language-switch.ts';
 import { largeReaders } from './large-readers.ts';
 import { asksAgain } from './repeated-clarification.ts';
 import { repeatedRequest } from './repeated-request.ts';
@@ -28,6 +29,7 @@ export function detect(before: ConversationState, message: FoldedMessage, nowMs?
       : asksForHuman(message.text, { language, wasOffered: before.wasOffered }),
     asksIfHuman: asksIfHuman(message.text, { language }),
     ...moodOf(message.text, language),
+    ...hearLanguage(message.text, before.heard ?? before.language, message.language),
     repeatedRequest: isBrief(message.text) ? 0 : repeatedRequest(before.requests, request),
     ...(request !== '' && { fingerprint: request }),
     ...(before.seq > 0 && nowMs !== undefined && { pauseSeconds: secondsBetween(before.lastAtMs, nowMs) }),
@@ -44,9 +46,12 @@ function moodOf(text: string, language: string | undefined): Detected {
 
 function detectInAnswer(before: ConversationState, answer: FoldedMessage, language: string | undefined): Detected {
   const reading = largeReaders()?.readAnswer(answer.text, language);
-  const failure = reportedFailure(answer) ?? reading?.failure;
+  const reported = reportedFailure(answer);
+  const failure = reported ?? reading?.failure;
   return {
     ...(failure !== undefined && { assistantFailure: failure }),
+    // Who says that an answer failed knows better than its words.
+    ...(reported === undefined && reading?.lacks && { lacks: true }),
     ...(reading && { assistantAsksBack: reading.asksBack }),
     offersHuman: offersHuman(answer.text, { language }),
     ...questionIn(before, answer.text, reading?.asksBack, language),

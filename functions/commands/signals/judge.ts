@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import * as z from 'zod';
+import { CommandError } from '../command-error.ts';
 import { type Figures, figuresOf, type Scored } from './figures.ts';
-import { jsonLines, line } from './lines.ts';
-import { type LabelledLine, type Task, tasks } from './tasks.ts';
+import { line, readLines } from './lines.ts';
+import { type Task, tasks } from './tasks.ts';
 
 const labelled = z.looseObject({
   ...line.shape,
@@ -22,14 +23,18 @@ export async function judgeFolder(folder: string): Promise<string> {
 
 async function scoreFile(folder: string, task: Task): Promise<ReadonlyMap<string, readonly Scored[]>> {
   const bySource = new Map<string, Scored[]>();
-  for await (const { value } of jsonLines(join(folder, task.file))) {
-    const row = labelled.parse(value) as LabelledLine;
+  for await (const row of readLines(join(folder, task.file), labelled, refuse)) {
     const positive = task.isPositive(row);
     if (positive === undefined) continue;
     const source = row.source ?? '';
     bySource.set(source, [...(bySource.get(source) ?? []), { positive, score: task.score(row) }]);
   }
   return bySource;
+}
+
+/** Figures of a damaged file would tell of another file. */
+function refuse(what: string): never {
+  throw new CommandError(what);
 }
 
 const head = ['signal', 'source', 'rows', 'positive', 'precision', 'recall', 'F1', 'AUROC', 'false alarms'];

@@ -17,27 +17,40 @@ export const line = z.object({
 });
 export type Line = z.infer<typeof line>;
 
-/** Lines as they come, so that a file may be of any size. @throws {CommandError} naming file and line */
-export async function* readLines(file: string): AsyncGenerator<Line> {
-  for await (const { value, at } of jsonLines(file)) {
-    const parsed = line.safeParse(value);
-    if (!parsed.success) throw new CommandError(`${file}, line ${at}: ${z.prettifyError(parsed.error)}`);
-    yield parsed.data;
-  }
-}
-
-/** @throws {CommandError} where the file cannot be read or a line is no JSON */
-export async function* jsonLines(file: string): AsyncGenerator<{ readonly value: unknown; readonly at: number }> {
+/**
+ * The lines of a file that fit a schema, as they come, so that the file may be of any size. One wrong line of a million
+ * does not hold up the others.
+ * @param tellWrong hears which line is no JSON or does not fit, and why
+ * @throws {CommandError} where the file cannot be read
+ */
+export async function* readLines<Read>(
+  file: string,
+  schema: z.ZodType<Read>,
+  tellWrong: (what: string) => void,
+): AsyncGenerator<Read> {
   let at = 0;
   try {
     for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
       at += 1;
-      if (text.trim() !== '') yield { value: JSON.parse(text), at };
+      if (text.trim() === '') continue;
+      const value = parseJson(text);
+      const parsed = schema.safeParse(value);
+      if (value === undefined) tellWrong(`${file}, line ${at} is no JSON.`);
+      else if (parsed.success) yield parsed.data;
+      else tellWrong(`${file}, line ${at}: ${z.prettifyError(parsed.error)}`);
     }
   } catch (error) {
-    if (error instanceof SyntaxError) throw new CommandError(`${file}, line ${at} is no JSON.`);
     if (isFileError(error)) throw new CommandError(`${file} cannot be read: ${error.message}`);
     throw error;
+  }
+}
+
+/** @returns `undefined`, which no JSON stands for, where the text is none */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

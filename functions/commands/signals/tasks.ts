@@ -1,6 +1,6 @@
 import { threshold } from './figures.ts';
 import type { Line } from './lines.ts';
-import { scoreLine } from './score-line.ts';
+import { type Scores, scoreLine } from './score-line.ts';
 import type { TurnScores } from './score-turns.ts';
 
 export interface LabelledLine extends Line {
@@ -21,7 +21,7 @@ export interface Task {
 const ambiguous = 'amb';
 
 /** @param positive the label of what the signal looks for */
-const ofTexts = (file: string, signal: string, positive: string | number): Task => ({
+const ofTexts = (file: string, signal: Exclude<keyof Scores, 'topics'>, positive: string | number): Task => ({
   file,
   signal,
   isPositive: ({ label }) => (label === ambiguous ? undefined : label === positive),

@@ -1,4 +1,5 @@
 import type { WorkflowDocument } from '../../../shared/workflow/document.ts';
+import { sampleWorkflowCases } from './workflow-cases.ts';
 import { businessHours, condition, continueNode, edge, handOff, start, switchOn, tag } from './workflow-parts.ts';
 import { dangerWords, fraudWords, goOnWords, legalWords } from './workflow-words.ts';
 
@@ -182,6 +183,7 @@ export const sampleWorkflow: WorkflowDocument = {
     edge('stuck', 'repeats', 'repeats-person'),
     edge('stuck', 'default', 'goes-on'),
   ],
+  cases: sampleWorkflowCases,
 };
 
 function at(column: number, row: number): { x: number; y: number } {

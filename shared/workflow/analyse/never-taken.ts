@@ -2,7 +2,7 @@ import { signalsOf } from '../../rules/condition.ts';
 import type { Guard } from '../../rules/rule.ts';
 import { sentenceOf } from '../../rules/sentence.ts';
 import type { Model } from '../../rules/solve/model.ts';
-import { type Branch, branchesOf, comingTo, guardsTo } from './branch.ts';
+import { type Branch, branchesOf, comingTo, guardsTo, isOtherwise } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { nameIn, nodeIn, pathOf, type Study } from './study.ts';
 
@@ -25,19 +25,19 @@ export function neverTaken(study: Study): readonly Finding[] {
     const closed = asked.filter(({ verdict }) => verdict === 'impossible');
     const [first] = closed;
     if (!first) return [];
-    return closed.length === asked.length ? whole(study, exit, first) : single(study, exit, first);
+    if (closed.length < asked.length) return single(study, exit, first);
+    return study.later.has(exit.nodeId) ? [] : whole(study, exit, first);
   });
 }
 
 /** A share of nothing is how an admin closes an arm of a split. */
-function whole(study: Study, { nodeId, guard, isOtherwise }: Exit, place: Branch): readonly Finding[] {
+function whole(study: Study, { nodeId, guard, isOtherwise: isLast }: Exit, place: Branch): readonly Finding[] {
   const witness = witnessAt(study, place, nodeId);
   if (witness === 'refuted') return [];
-  const node = nodeIn(study, nodeId);
-  const path = node && pathOf(node, guard.condition);
+  const path = pathOf(study, guard) ?? bandPath(study, guard);
   const cause = causeOf(study, place);
   const where = { nodeId, ...(path !== undefined && { path }), ...(witness && { witness }) };
-  if (isOtherwise)
+  if (isLast)
     return [
       {
         ...where,
@@ -73,6 +73,13 @@ function whole(study: Study, { nodeId, guard, isOtherwise }: Exit, place: Branch
           : 'Change one of the two questions, or ask this one first.',
     },
   ];
+}
+
+/** A band of a score is no condition in its data, but a part of it all the same. */
+function bandPath(study: Study, { nodeId, exit }: Guard): string | undefined {
+  const bands = nodeIn(study, nodeId)?.data.bands;
+  const index = Array.isArray(bands) ? bands.findIndex(({ id }) => id === exit) : -1;
+  return index < 0 ? undefined : `bands.${index}`;
 }
 
 function single(study: Study, { nodeId, guard }: Exit, place: Branch): readonly Finding[] {
@@ -149,14 +156,13 @@ const isAsked = (place: Branch): boolean => comingTo(place)?.verdict !== 'imposs
 function exitsIn(tree: Branch): readonly Exit[] {
   const exits = new Map<string, Exit>();
   for (const branch of branchesOf(tree)) {
-    const { guard, children } = branch;
-    if (!guard) continue;
-    const isOtherwise = !guard.holds && !children.some((child) => child.guard?.nodeId === guard.nodeId);
-    if (!guard.holds && !isOtherwise) continue;
-    const key = `${guard.nodeId} ${isOtherwise ? '' : guard.exit}`;
+    const { guard } = branch;
+    const isLast = isOtherwise(branch);
+    if (!guard || (!guard.holds && !isLast)) continue;
+    const key = `${guard.nodeId} ${isLast ? '' : guard.exit}`;
     const known = exits.get(key);
     if (known) known.places.push(branch);
-    else exits.set(key, { nodeId: guard.nodeId, isOtherwise, guard, places: [branch] });
+    else exits.set(key, { nodeId: guard.nodeId, isOtherwise: isLast, guard, places: [branch] });
   }
   return [...exits.values()];
 }

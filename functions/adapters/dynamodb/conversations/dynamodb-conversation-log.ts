@@ -9,8 +9,18 @@ import {
 import type { LogEntry } from '../../../../shared/conversation/entry.ts';
 import type { ConversationLog } from '../../../ports/conversation-log.ts';
 import { sent, won } from '../send.ts';
+import { type Key, toEntryAddress } from './keys.ts';
 import { toEntry } from './log-item.ts';
-import { appendEntry, entriesAfter, entryAt, latestEntries, newestEntry, settleEntry } from './log-requests.ts';
+import {
+  appendEntry,
+  conversationsOfCustomer,
+  conversationsOfDay,
+  entriesAfter,
+  entryAt,
+  latestEntries,
+  newestEntry,
+  settleEntry,
+} from './log-requests.ts';
 
 export class DynamoDbConversationLog implements ConversationLog {
   private readonly client: DynamoDBDocumentClient;
@@ -48,8 +58,21 @@ export class DynamoDbConversationLog implements ConversationLog {
     return [...entries].reverse();
   }
 
+  ofCustomer(customerId: string, limit: number): Promise<readonly string[]> {
+    return this.conversations(conversationsOfCustomer(this.table, customerId, limit));
+  }
+
+  startedOn(atMs: number, limit: number): Promise<readonly string[]> {
+    return this.conversations(conversationsOfDay(this.table, atMs, limit));
+  }
+
   async settle(conversationId: string, seq: number): Promise<void> {
     await won(this.client.send(new UpdateCommand(settleEntry(this.table, conversationId, seq))));
+  }
+
+  private async conversations(request: QueryCommandInput): Promise<readonly string[]> {
+    const { Items = [] } = await sent(this.client.send(new QueryCommand(request)));
+    return Items.map((item) => toEntryAddress(item as unknown as Key).conversationId);
   }
 
   /** DynamoDB answers at most 1 MB a page. */

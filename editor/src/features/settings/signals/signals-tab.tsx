@@ -1,13 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
+import { type ProviderKind, providerKinds } from '../../../../../shared/signals/providers/kinds.ts';
 import { type Topic, type TopicId, topics } from '../../../../../shared/signals/topics/topic.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
+import { CalibrationCard } from './calibration-card.tsx';
+import { MemoryDialog } from './memory-dialog.tsx';
+import { memoryWords } from './memory-draft.ts';
+import { ProviderCard } from './provider-card.tsx';
+import { ProviderDialog } from './provider-dialog.tsx';
 import { ScopeDialog } from './scope-dialog.tsx';
+import { SignalList } from './signal-list.tsx';
 import styles from './signals-tab.module.css';
 import { TopicDialog } from './topic-dialog.tsx';
 
@@ -16,7 +23,7 @@ type KnownTopic = Topic & { readonly id: TopicId };
 /** What Baton notices in what customers write. */
 export function SignalsTab() {
   const signals = useQuery(queryOf('readSignals'));
-  const [edited, setEdited] = useState<KnownTopic | 'scope'>();
+  const [edited, setEdited] = useState<KnownTopic | ProviderKind | 'scope' | 'memory'>();
   const close = () => setEdited(undefined);
   return (
     <Loaded query={signals} what="what is noticed">
@@ -34,13 +41,25 @@ export function SignalsTab() {
             description={scopeWords(data)}
             actions={<Button onPress={() => setEdited('scope')}>Edit examples</Button>}
           />
+          <Card
+            title="For how long things count"
+            description={memoryWords(data)}
+            actions={<Button onPress={() => setEdited('memory')}>Change</Button>}
+          />
+          <CalibrationCard signals={data} />
+          <ProviderCard signals={data} onOpen={setEdited} />
+          <SignalList />
+          {isProvider(edited) && <ProviderDialog kind={edited} signals={data} onClose={close} />}
+          {edited === 'memory' && <MemoryDialog signals={data} onClose={close} />}
           {edited === 'scope' && <ScopeDialog signals={data} onClose={close} />}
-          {edited !== undefined && edited !== 'scope' && <TopicDialog topic={edited} signals={data} onClose={close} />}
+          {typeof edited === 'object' && <TopicDialog topic={edited} signals={data} onClose={close} />}
         </div>
       )}
     </Loaded>
   );
 }
+
+const isProvider = (edited: unknown): edited is ProviderKind => providerKinds.some((kind) => kind === edited);
 
 const columnsOf = ({ topics: settings = {} }: SignalsInput): readonly TableColumn<KnownTopic>[] => [
   { id: 'title', header: 'Topic', cell: ({ title }) => title.charAt(0).toUpperCase() + title.slice(1) },

@@ -1,5 +1,5 @@
 import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
-import { AddStepDialog, ConnectDialog, DetailsDialog, PublishDialog } from './later-parts.ts';
+import { AddStepDialog, ConnectDialog, DetailsDialog, FindStepDialog, PublishDialog } from './later-parts.ts';
 import { closeDialog, useUi, useUiState } from './ui.ts';
 
 /** The one dialog that is open. The one for conflicts belongs to its notice. */
@@ -14,6 +14,8 @@ export function Dialogs({ draft }: { readonly draft: WorkflowDraft }) {
       return <ConnectDialog source={dialog.source} exit={dialog.exit} onClose={onClose} />;
     case 'publish':
       return <PublishDialog draft={draft} onClose={onClose} />;
+    case 'find':
+      return <FindStepDialog onClose={onClose} />;
     case 'details':
       return <DetailsDialog onClose={onClose} />;
     default:

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ValidationError } from '../../../../../shared/errors.ts';
 import type { Condition } from '../../../../../shared/rules/condition.ts';
-import { loadSnapshot, toSnapshot } from '../../../../../shared/rules/engine/snapshot.ts';
+import { loadSnapshot } from '../../../../../shared/rules/engine/snapshot.ts';
+import { snapshotVersion } from '../../../../../shared/rules/engine/snapshot-format.ts';
+import { toSnapshot } from '../../../../../shared/rules/engine/to-snapshot.ts';
 import { type Rule, toRuleSet } from '../../../../../shared/rules/rule.ts';
 import { reading } from '../any-condition.ts';
 
@@ -26,11 +29,38 @@ const ruleSet = toRuleSet([
   },
 ]);
 
-/** How a snapshot is refused: when it is loaded, or when its rules are read. */
+const around = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, at) => `a${String.fromCharCode(from + at)}b`);
+const scripts = [...around(0x21, 0xb0), ...around(0x370, 0x400), ...around(0x410, 0x450), ...around(0xff10, 0xff5b)];
+const comparisons: readonly Condition[] = [
+  { signal: 'text', op: 'containsAny', value: [...around(0xb0, 0x170), 'Straße', 'don’t', 'e\u0301t\u00e9'] },
+  { signal: 'text', op: 'containsAnyPart', value: scripts.slice(0, 200) },
+  { signal: 'text', op: 'containsAny', value: scripts.slice(200) },
+  { signal: 'text', op: 'startsWith', value: 'ＨＩ there' },
+  { signal: 'text', op: 'matches', value: '^a+$' },
+  { signal: 'plan', op: 'in', value: ['gold', 'silver'] },
+  { signal: 'plan', op: 'ne', value: 'free' },
+  { signal: 'topics', op: 'hasAll', value: ['billing', 'refund'] },
+  { signal: 'confidence', op: 'lte', value: 0.45 },
+  { signal: 'open', op: 'exists', value: true },
+];
+/** Something of all that tables hold. */
+const everyForm = toRuleSet([
+  {
+    workflowId: 'support',
+    version: 1,
+    rules: [
+      ...comparisons.map((condition, at) => rule(`c${at}`, condition)),
+      rule('none', { none: [comparisons[5] as Condition, comparisons[8] as Condition] }),
+      rule('score', { score: [{ weight: 2, when: comparisons[6] as Condition }], op: 'gte', value: 1 }),
+    ],
+  },
+]);
+
+/** How a snapshot is refused. */
 const refusal = (bytes: Uint8Array): unknown => {
   try {
-    const { ruleCount, ruleAt } = loadSnapshot(bytes);
-    return Array.from({ length: ruleCount }, (_, at) => ruleAt(at));
+    return loadSnapshot(bytes);
   } catch (error) {
     return error;
   }
@@ -55,6 +85,13 @@ describe('a snapshot', () => {
     expect(toSnapshot(structuredClone(ruleSet))).toEqual(toSnapshot(ruleSet));
   });
 
+  it('has the version that belongs to its bytes', () => {
+    // Functions of one version read what those of another have kept. Where this fails, the tables have changed or texts are
+    // folded otherwise: raise `snapshotVersion`, and write the new hash beside it.
+    const hash = createHash('sha256').update(toSnapshot(everyForm)).digest('hex').slice(0, 16);
+    expect([snapshotVersion, hash]).toEqual([5, '88cf5ecd0121756c']);
+  });
+
   it('is read wherever it lies in its buffer', () => {
     const bytes = toSnapshot(ruleSet);
     const shifted = new Uint8Array(bytes.length + 3);
@@ -71,7 +108,7 @@ describe('a snapshot', () => {
     });
   });
 
-  it('is refused where any of its bytes changed, at the latest when the rule is read that they belong to', () => {
+  it('is refused where any of its bytes changed', () => {
     const bytes = toSnapshot(ruleSet);
     for (let at = 8; at < bytes.length; at += at < 40 || at > bytes.length - 1_500 ? 1 : 97) {
       const changed = bytes.slice();
@@ -80,22 +117,6 @@ describe('a snapshot', () => {
     }
     for (const length of [bytes.length - 1, bytes.length - 8, 40, 24])
       expect(refusal(bytes.slice(0, length))).toMatchObject({ code: 'damaged-snapshot' });
-  });
-
-  it('reports a rule that is damaged and cannot be judged without its text', () => {
-    const bytes = toSnapshot(ruleSet);
-    const at = String.fromCharCode(...bytes).indexOf('"id":"words"');
-    bytes[at] = 33;
-    const broken = {
-      read: () => {
-        throw new Error('broken');
-      },
-      recent: () => [],
-    };
-    expect(loadSnapshot(bytes).engine.match(broken)).toEqual({
-      rules: [],
-      failures: [{ rule: 0, message: 'This snapshot is damaged: make it anew.' }],
-    });
   });
 
   it('is not what other bytes are', () => {
