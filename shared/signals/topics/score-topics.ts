@@ -15,11 +15,8 @@ const perHintBesideModel = 0.5;
 /** A model alone must be surer than one that a hint agrees with: of a source that it never saw it is wrong more often. */
 const alone = 1;
 const hintsCounted = 3;
-/** A phrase that is enough alone is right more often than not, and a model that agrees makes it surer. */
+/** A phrase that is enough alone stays enough, whatever a model says of a text unlike those it learned from. */
 const phraseAlone = 1;
-/** A model that is surer than this that a topic is not there takes a phrase back, by half of what it says. */
-const doubt = -1.5;
-const doubted = 0.5;
 const most = 3;
 
 /** Models by topic, unpacked when first asked for; a topic without one lives by its phrases. */
@@ -43,13 +40,11 @@ export function scoreTopic(topic: TopicId, { sure, hints, clean }: PhraseEvidenc
   // Models see words and not who says what of whom, so a saying or a refusal silences them.
   const learned = said === undefined || clean[place] ? undefined : Math.min(most, said);
   return logistic(
-    sure[place] ? withPhrase(topic, learned ?? 0) : withHints(learned, Math.min(hintsCounted, hints[place] ?? 0)),
+    sure[place]
+      ? phraseAlone + Math.max(0, learned ?? 0)
+      : withHints(learned, Math.min(hintsCounted, hints[place] ?? 0)),
   );
 }
-
-/** Nothing takes back a phrase on self-harm: a needless look costs less than a missed cry. */
-const withPhrase = (topic: TopicId, learned: number): number =>
-  phraseAlone + Math.max(0, learned) + (topic === 'self_harm' ? 0 : doubted * Math.min(0, learned - doubt));
 
 function withHints(learned: number | undefined, hints: number): number {
   if (learned === undefined) return unspoken + perHint * hints;
