@@ -14,7 +14,7 @@ export interface History<Document> {
   readonly open: { readonly key: string; readonly atMs: number } | undefined;
 }
 
-export const maxSteps = 300;
+export const maxSteps = 1_000;
 const mergeMs = 500;
 
 export const emptyHistory = <Document>(present: Document): History<Document> => ({

@@ -1,4 +1,7 @@
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import { firstFree } from '../../../../../shared/workflow/fresh-id.ts';
+
+export { firstFree };
 
 /** An id that no node has yet: `condition-2`. Readable, since ids show up in rule ids and traces. */
 export function freshNodeId({ nodes }: WorkflowDocument, kind: string): string {
@@ -9,14 +12,6 @@ export function freshNodeId({ nodes }: WorkflowDocument, kind: string): string {
 export function freshEdgeId({ edges }: WorkflowDocument, source: string, exit: string): string {
   // Ids hold at most 64 characters; both parts may be that long.
   return firstFree(`${source}-${exit}`.slice(0, 56), new Set(edges.map(({ id }) => id)));
-}
-
-/** `billing`, `billing-2`, … : the first that is not taken. */
-export function firstFree(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  let number = 2;
-  while (taken.has(`${wanted}-${number}`)) number += 1;
-  return `${wanted}-${number}`;
 }
 
 /** Lower case, digits and dashes out of any words: "Günther & Söhne" becomes "gunther-sohne". */
