@@ -14,7 +14,8 @@ export type ConflictPart = 'name' | 'settings' | 'exits' | 'deleted';
 export type MergeConflict =
   | { readonly kind: 'node'; readonly key: string; readonly nodeId: string; readonly parts: readonly ConflictPart[] }
   | { readonly kind: 'case'; readonly key: string; readonly caseId: string }
-  | { readonly kind: 'name' | 'description'; readonly key: string };
+  | { readonly kind: 'name'; readonly key: string }
+  | { readonly kind: 'description'; readonly key: string };
 
 export interface Merge {
   readonly document: WorkflowDocument;

@@ -1,8 +1,8 @@
 import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
-import { AddStepDialog, ConnectDialog, DetailsDialog, PublishDialog } from './later-parts.ts';
+import { AddStepDialog, ConnectDialog, DetailsDialog, MergeDialog, PublishDialog } from './later-parts.ts';
 import { closeDialog, useUi, useUiState } from './ui.ts';
 
-/** The one dialog that is open. The one for conflicts belongs to its notice. */
+/** The one dialog that is open. */
 export function Dialogs({ draft }: { readonly draft: WorkflowDraft }) {
   const ui = useUi();
   const dialog = useUiState((state) => state.dialog);
@@ -16,6 +16,8 @@ export function Dialogs({ draft }: { readonly draft: WorkflowDraft }) {
       return <PublishDialog draft={draft} onClose={onClose} />;
     case 'details':
       return <DetailsDialog onClose={onClose} />;
+    case 'conflict':
+      return <MergeDialog onClose={onClose} />;
     default:
       return null;
   }

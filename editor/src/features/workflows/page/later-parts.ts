@@ -13,6 +13,7 @@ const parts = {
   connect: () => import('../add-step/connect-dialog.tsx'),
   publish: () => import('../panels/publish-dialog.tsx'),
   details: () => import('./details-dialog.tsx'),
+  merge: () => import('../saving/merge-dialog.tsx'),
 };
 
 export const StepInspector = lazy(async () => ({ default: (await parts.step()).StepInspector }));
@@ -23,6 +24,7 @@ export const AddStepDialog = lazy(async () => ({ default: (await parts.add()).Ad
 export const ConnectDialog = lazy(async () => ({ default: (await parts.connect()).ConnectDialog }));
 export const PublishDialog = lazy(async () => ({ default: (await parts.publish()).PublishDialog }));
 export const DetailsDialog = lazy(async () => ({ default: (await parts.details()).DetailsDialog }));
+export const MergeDialog = lazy(async () => ({ default: (await parts.merge()).MergeDialog }));
 
 /** A part that cannot be fetched now is asked for again when it is needed. */
 export function fetchLaterParts(): void {
