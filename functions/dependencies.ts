@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { documentClient } from './adapters/dynamodb/client.ts';
 import { ContentStore } from './adapters/dynamodb/configuration/content.ts';
+import { DynamoDbRuleSetStore } from './adapters/dynamodb/configuration/dynamodb-rule-set-store.ts';
 import { DynamoDbSettingsStore } from './adapters/dynamodb/configuration/dynamodb-settings-store.ts';
 import { CachedLiveConfiguration } from './adapters/dynamodb/configuration/live-configuration.ts';
 import { DynamoDbAgentDirectory } from './adapters/dynamodb/conversations/dynamodb-agent-directory.ts';
@@ -35,16 +36,19 @@ export function storesOf(name: FunctionName) {
   const retentionDays = Number(environment.RETENTION_DAYS);
   const content = new ContentStore(client, environment.CONFIGURATION_TABLE);
   const settings = new DynamoDbSettingsStore(client, environment.CONFIGURATION_TABLE);
+  const logger = powertoolsLogger(name);
+  const ruleSets = new DynamoDbRuleSetStore(client, environment.CONFIGURATION_TABLE, content, logger);
   return {
     client,
     clock,
     content,
     settings,
+    ruleSets,
     tables: { conversations: environment.CONVERSATIONS_TABLE, configuration: environment.CONFIGURATION_TABLE },
-    logger: powertoolsLogger(name),
+    logger,
     log: new DynamoDbConversationLog(client, environment.CONVERSATIONS_TABLE, retentionDays),
     handoffs: new DynamoDbHandoffStore(client, environment.CONVERSATIONS_TABLE, retentionDays, clock),
     agents: new DynamoDbAgentDirectory(client, environment.CONVERSATIONS_TABLE, clock),
-    configuration: new CachedLiveConfiguration(client, environment.CONFIGURATION_TABLE, content, settings, clock),
+    configuration: new CachedLiveConfiguration(client, environment.CONFIGURATION_TABLE, ruleSets, settings, clock),
   };
 }

@@ -157,11 +157,13 @@ export const functions = {
     grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish'],
   },
   sweeper: {
-    purpose: 'Publishes events still owed after a crash and acts on timers that are due',
-    memoryMb: 256,
+    purpose:
+      'Publishes events still owed after a crash, acts on timers that are due, sees that what is live starts fast',
+    // A large rule set is parsed and made ready here, where nobody waits.
+    memoryMb: 512,
     timeoutSeconds: 55,
     environment: [...stores, 'EVENT_BUS'],
-    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish'],
+    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'configuration:write', 'bus:publish'],
   },
 } as const satisfies Record<string, FunctionSpec>;
 

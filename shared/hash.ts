@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from './json.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 /** SHA-256 of a text, in hexadecimal. Synchronous and the same in Lambda, browser and tests. */
 export const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

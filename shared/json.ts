@@ -38,33 +38,6 @@ export type Attributes = z.infer<typeof attributes>;
 const textLength = (value: Readonly<Record<string, AttributeValue>>): number =>
   Object.entries(value).reduce((sum, [name, member]) => sum + name.length + String(member).length, 0);
 
-/**
- * JSON text with the keys of every object in order: equal values give equal text.
- * Absent and `undefined` members are alike.
- */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(',')}}`;
-  }
-  return JSON.stringify(value);
-}
-
-/** Equal as JSON: the order of keys does not count, and absent and `undefined` are alike. What both share is not looked at. */
-export function isSameJson(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) => isSameJson(one[key], other[key]));
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 /** Whether no object or array lies more than `levels` deep. Looks no deeper itself, so hostile input cannot exhaust the stack. */
 export const nestsAtMost = (value: unknown, levels: number): boolean =>
   typeof value !== 'object' ||

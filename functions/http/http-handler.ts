@@ -1,8 +1,8 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { Operation } from '../../shared/api/operation.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
 import { NotFoundError, ValidationError } from '../../shared/errors.ts';
-import { canonicalJson } from '../../shared/json.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { SignedIn } from '../ports/outside.ts';

@@ -13,6 +13,8 @@ export interface ConversationLog {
   list(conversationId: string, after: number, limit: number): Promise<readonly LogEntry[]>;
   /** The newest entries, oldest of them first. */
   latest(conversationId: string, limit: number): Promise<readonly LogEntry[]>;
+  /** Ids of conversations whose first message named this customer, newest first. From an index: it may be a moment behind. */
+  ofCustomer(customerId: string, limit: number): Promise<readonly string[]>;
   /** Takes off the events that an entry owed, once they are out. */
   settle(conversationId: string, seq: number): Promise<void>;
 }

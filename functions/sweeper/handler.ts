@@ -1,6 +1,7 @@
 import { DynamoDbOwedWorkIndex } from '../adapters/dynamodb/conversations/dynamodb-owed-work.ts';
 import { EventBridgePublisher } from '../adapters/eventbridge/eventbridge-publisher.ts';
 import { environmentFrom, storesOf } from '../dependencies.ts';
+import { mendSnapshot } from '../use-cases/keep-snapshot.ts';
 import { type SweepReport, sweep } from '../use-cases/sweep.ts';
 
 const { EVENT_BUS } = environmentFrom(['EVENT_BUS']);
@@ -14,8 +15,16 @@ const deps = {
 /** Shorter than the time between two sweeps, so that they do not meet. */
 const sweepMs = 45_000;
 
+let seenRuleSet: string | undefined;
+
 export const handler = async (): Promise<SweepReport> => {
   const report = await sweep(deps, deps.clock.now() + sweepMs);
   if (report.done + report.failed > 0) deps.logger.info('Swept', { ...report });
+  try {
+    seenRuleSet = await mendSnapshot(deps, seenRuleSet);
+  } catch (error) {
+    // Messages are decided all the same, and the next sweep tries again.
+    deps.logger.error('Snapshot of the live rule set not made', { cause: String(error) });
+  }
   return report;
 };

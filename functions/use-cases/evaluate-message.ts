@@ -18,12 +18,12 @@ import type { Logger } from '../ports/logger.ts';
 import type { EventPublisher } from '../ports/outside.ts';
 import { appendNext, findRepeat } from './append-next.ts';
 import { answerOf, asks, requestedEvent, toAnswer } from './conversation-answer.ts';
+import { findLastContact } from './find-last-contact.ts';
 import { noticesOf } from './notices.ts';
 import { type HandoffPlan, planHandoff } from './plan-handoff.ts';
 import { queueFacts } from './queue-facts.ts';
 import type { LoadDeps } from './queue-load.ts';
 import { settleEntry } from './settle.ts';
-import { toTrace } from './trace.ts';
 import { workflowWords } from './workflow-words.ts';
 
 export interface EvaluateDeps extends LoadDeps {
@@ -64,8 +64,14 @@ export async function evaluateMessage(deps: EvaluateDeps, request: EvaluateReque
   if (entry.owed.length > 0) await settleSoon(deps, entry);
   return {
     ...answerOf(entry),
-    ...(request.trace && judged && { trace: toTrace(configuration, judged, entry.fallbackQueueId) }),
+    ...(request.trace && judged && { trace: await traceOf(configuration, judged, entry) }),
   };
+}
+
+/** What explains a decision loads when somebody asks: most calls do not, and a cold start waits for all that loads. */
+async function traceOf(configuration: LiveConfiguration, judged: Judgement, { fallbackQueueId }: LogEntry) {
+  const { toTrace } = await import('./trace.ts');
+  return toTrace(configuration, judged, fallbackQueueId);
 }
 
 const openedBy = ({ conversationId, channel }: EvaluateRequest, nowMs: number): ConversationState =>
@@ -89,8 +95,7 @@ async function makeEntry(
   bodyHash: string,
 ): Promise<{ readonly entry: LogEntry; readonly judgement: Judgement }> {
   const { at: _at, channel: _channel, ...message } = input;
-  const found = await foundIn(deps, before, message, configuration);
-  const facts = { ...(await factsAt(deps, configuration, deps.clock.now())), ...(found && { found }) };
+  const facts = await factsOf(deps, configuration, before, message);
   const judgement = decideMessage(before, message, configuration.ruleSet, facts, fallbackOf(configuration));
   const { state, decision } = judgement;
   const plan =
@@ -138,6 +143,28 @@ async function foundIn(
     });
     return undefined;
   }
+}
+
+/** All that cannot be derived again later: the moment, and what was found out about this message. */
+async function factsOf(
+  deps: EvaluateDeps,
+  configuration: LiveConfiguration,
+  before: ConversationState,
+  message: FoldedMessage,
+): Promise<Facts> {
+  const nowMs = deps.clock.now();
+  const [found, lastContact, moment] = await Promise.all([
+    foundIn(deps, before, message, configuration),
+    findLastContact(deps, before, message, configuration, nowMs),
+    factsAt(deps, configuration, nowMs),
+  ]);
+  const halfLifeTurns = configuration.signals?.frustration?.halfLifeTurns;
+  return {
+    ...moment,
+    ...(found && { found }),
+    ...(halfLifeTurns !== undefined && { halfLifeTurns }),
+    ...(lastContact && { lastContact }),
+  };
 }
 
 /** What is true at this moment and could not be found out later. */

@@ -6,6 +6,7 @@ import type { Person } from '../../shared/handoff/transition.ts';
 import { toRuleSet } from '../../shared/rules/rule.ts';
 import type { LivePointer, Version } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
+import { keepSnapshot } from './keep-snapshot.ts';
 import { compileNow, findingsOf, staleRevision, type WorkflowDeps } from './workflows.ts';
 
 const tries = 5;
@@ -112,7 +113,11 @@ async function tellOf(
   await publisher.publish([toEvent('ruleset.published', workflowId, revision, facts)]);
 }
 
-async function nextPointer({ workflows }: WorkflowDeps, pointer: LivePointer, changed: Version): Promise<LivePointer> {
+async function nextPointer(
+  { workflows, ruleSets }: WorkflowDeps,
+  pointer: LivePointer,
+  changed: Version,
+): Promise<LivePointer> {
   const versions = { ...pointer.versions, [changed.workflowId]: changed.version };
   const live = await Promise.all(
     Object.entries(versions).map(async ([workflowId, number]) => {
@@ -121,6 +126,9 @@ async function nextPointer({ workflows }: WorkflowDeps, pointer: LivePointer, ch
       return { workflowId, version: number, rules: await workflows.rules(version.rulesHash) };
     }),
   );
-  const ruleSetHash = await workflows.keepRuleSet(toRuleSet(live));
+  const ruleSet = toRuleSet(live);
+  const ruleSetHash = await workflows.keepRuleSet(ruleSet);
+  // Before it is live, so that its first message finds it.
+  await keepSnapshot(ruleSets, ruleSetHash, ruleSet);
   return { revision: pointer.revision + 1, ruleSetHash, versions };
 }

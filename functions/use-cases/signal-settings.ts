@@ -10,20 +10,27 @@ export async function readSignals({ settings }: Pick<SettingsDeps, 'settings'>):
 
 /** Learns the scope from its examples here, once, so that no message has to. */
 export async function saveSignals(deps: SettingsDeps, input: SignalsInput, person: Person): Promise<SignalsInput> {
-  const { topics, scope = [] } = input;
+  const { scope = [], ...asGiven } = input;
   const value: SignalSettings = {
-    ...(topics && { topics }),
+    ...asGiven,
     ...(scope.length > 0 && { scope: buildScope(scope) }),
   };
   await deps.settings.save([{ kind: 'signals', value }]);
   // The texts themselves may be long and are in the settings; the log tells what changed in size.
-  await audit(deps, person, 'signals.saved', 'signals', { ...topicFacts(topics), scopeExamples: scope.length });
+  await audit(deps, person, 'signals.saved', 'signals', factsOf(input));
   return toInput(value);
 }
 
-const toInput = ({ topics, scope }: SignalSettings): SignalsInput => ({
-  ...(topics && { topics }),
+const toInput = ({ scope, ...asGiven }: SignalSettings): SignalsInput => ({
+  ...asGiven,
   ...(scope && { scope: scope.examples }),
+});
+
+const factsOf = ({ topics, scope = [], frustration, repeatContact }: SignalsInput) => ({
+  ...topicFacts(topics),
+  scopeExamples: scope.length,
+  ...(frustration && { halfLifeTurns: frustration.halfLifeTurns }),
+  ...(repeatContact && { repeatContactDays: repeatContact.days }),
 });
 
 const topicFacts = (topics: SignalsInput['topics'] = {}): Readonly<Record<string, string>> =>

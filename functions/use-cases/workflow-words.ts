@@ -5,6 +5,7 @@ import { localeChain } from '../../shared/messages/resolve.ts';
 import type { Decision } from '../../shared/rules/decide.ts';
 import type { Marks } from '../../shared/rules/marks.ts';
 import type { RuleSet } from '../../shared/rules/rule.ts';
+import { textsOf } from '../../shared/rules/texts.ts';
 import type { Settings } from '../ports/configuration.ts';
 import { firstName } from './wording.ts';
 
@@ -20,7 +21,7 @@ export function workflowWords(
 ): Say | undefined {
   const locales = localeChain(language, organisation.defaultLocale);
   const said = [...says, ...('key' in outcome ? [outcome.key] : [])].flatMap((key) => {
-    const [locale, text] = bestText(textsOf(ruleSet, key), locales) ?? [];
+    const [locale, text] = bestText(textsOf(ruleSet)[key] ?? {}, locales) ?? [];
     const rendered = locale && text && renderText(text, locale, { customerName: firstName(customer?.name) });
     return rendered ? [{ text: rendered, locale, messageKey: key }] : [];
   });
@@ -31,9 +32,6 @@ export function workflowWords(
 /** Both as one, the first before the second. */
 export const joined = (first: Say | undefined, second: Say): Say =>
   first ? { ...second, text: `${first.text}\n\n${second.text}` } : second;
-
-const textsOf = ({ rules }: RuleSet, key: string): Readonly<Record<string, string>> =>
-  rules.find(({ texts }) => texts && Object.hasOwn(texts, key))?.texts?.[key] ?? {};
 
 /** The closest locale, or any text rather than none. */
 function bestText(

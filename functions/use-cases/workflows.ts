@@ -15,6 +15,7 @@ import type { Problem } from '../../shared/workflow/problem.ts';
 import { readBack } from '../../shared/workflow/read-back.ts';
 import type { Settings } from '../ports/configuration.ts';
 import type { Clock, EventPublisher } from '../ports/outside.ts';
+import type { RuleSetStore } from '../ports/rule-set-store.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 import type { Draft, WorkflowStore } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
@@ -22,6 +23,7 @@ import { subWorkflowsOf } from './sub-workflows.ts';
 
 export interface WorkflowDeps {
   readonly workflows: WorkflowStore;
+  readonly ruleSets: RuleSetStore;
   readonly settings: SettingsStore;
   readonly publisher: EventPublisher;
   readonly clock: Clock;
@@ -146,7 +148,7 @@ const namesOf = ({ queues, calendars }: Settings): Words => ({
   calendar: (calendarId) => calendars.find(({ id }) => id === calendarId)?.name,
 });
 
-/** What the analysis finds, among the rules of the other workflows that are live. The facts that show it stay here. */
+/** What the analysis finds, among the rules of the other workflows that are live. */
 export async function findingsOf(
   deps: WorkflowDeps,
   document: WorkflowDocument,
@@ -156,7 +158,7 @@ export async function findingsOf(
   const context = await contextOf(deps, settings, document);
   const others = Object.entries(versions).filter(([workflowId]) => workflowId !== document.id);
   const live = await Promise.all(others.map(([workflowId, version]) => rulesOf(deps, workflowId, version)));
-  return analyseCompiled(document, rules, context, live.flat()).map(({ witness: _, ...problem }) => problem);
+  return analyseCompiled(document, rules, context, live.flat());
 }
 
 async function rulesOf({ workflows }: WorkflowDeps, workflowId: string, number: number): Promise<readonly Rule[]> {

@@ -11,6 +11,7 @@ import { expectedDecision } from '../workflow/cases/sample-case.ts';
 import { workflowDocument } from '../workflow/document.ts';
 import type { Problem } from '../workflow/problem.ts';
 import { everyRole, type Operation } from './operation.ts';
+import { witness } from './witness.ts';
 
 const admins = { kind: 'staff', roles: ['admin'] } as const;
 const staff = { kind: 'staff', roles: everyRole } as const;
@@ -24,6 +25,8 @@ export const problem: z.ZodType<Problem> = z.object({
   path: z.string().optional(),
   message: z.string(),
   fix: z.string().optional(),
+  /** A message that shows it, and what was decided when the engine ran it. */
+  witness: witness.optional(),
 });
 
 /** One rule of a workflow, read back in words. */

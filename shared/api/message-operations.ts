@@ -45,6 +45,7 @@ export const messageAnswer = z.object({
   /** With `offer`: what the customer can choose from. Post the `id` as `choice` with their next message, or just their words. */
   choices: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
   handoff: handoffStatus.optional(),
+  /** Why: each rule that was tried, and in `signals` what was known, see the schema `Signals`. */
   trace: z.unknown().optional(),
 });
 export type MessageAnswer = z.infer<typeof messageAnswer>;

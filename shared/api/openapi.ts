@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Operation } from './operation.ts';
 import { problemDetails } from './problem.ts';
+import { signalsSchema } from './signals-schema.ts';
 
 type JsonObject = Record<string, unknown>;
 
@@ -23,7 +24,7 @@ export function toOpenApi(operations: readonly Operation[], version: string): Js
     },
     paths,
     components: {
-      schemas: { Problem: jsonSchema(problemDetails, 'output') },
+      schemas: { Problem: jsonSchema(problemDetails, 'output'), Signals: signalsSchema() },
       securitySchemes: {
         channelKey: { type: 'http', scheme: 'bearer', description: 'A channel key: bt_<id>_<secret>' },
         staffToken: {

@@ -1,5 +1,5 @@
 import { type Decision, decide } from '../rules/decide.ts';
-import { noMarks } from '../rules/marks.ts';
+import { noMarks } from '../rules/join-marks.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import type { SignalReader } from '../rules/signal-reader.ts';
 import { readSignal } from '../signals/catalogue.ts';
@@ -29,7 +29,7 @@ export function decideMessage(
   fallbackQueueId: string | undefined,
 ): Judgement {
   const detected: Detected = { ...detect(before, message, facts.nowMs), ...facts.found };
-  const folded = foldMessage(before, message, detected, facts.nowMs);
+  const folded = foldMessage(before, message, detected, facts.nowMs, facts);
   const state = withHistory(folded, ruleSet, { message, detected, state: folded, facts });
   const context: SignalContext = { message, detected, state, facts };
   // While a person has the conversation, or is on the way, there is nothing left to decide.

@@ -2,9 +2,11 @@ import type { Decision } from '../rules/decide.ts';
 import type { Marks } from '../rules/marks.ts';
 import type { Outcome } from '../rules/rule.ts';
 import type { Detected } from '../signals/detected.ts';
-import { frustrate } from '../signals/frustration/frustrate.ts';
+import { defaultFading, frustrate } from '../signals/frustration/frustrate.ts';
+import { baseOf } from '../signals/language/language-switch.ts';
 import { isSignOfTrouble } from '../signals/notice.ts';
 import { withAnswer } from '../signals/scope/with-answer.ts';
+import type { Facts } from '../signals/signal.ts';
 import { topicIds } from '../signals/topics/topic.ts';
 import type { Customer, MessageInput, Role } from './message.ts';
 import { remember } from './recent-ids.ts';
@@ -41,12 +43,16 @@ export type ControlChange =
 export type FoldedMessage = Pick<MessageInput, 'messageId' | 'text'> &
   Partial<Omit<MessageInput, 'messageId' | 'text' | 'role'>> & { readonly role: Role };
 
-/** The state after one more message. Pure: the same state, message and time give the same result. */
+/** What of the moment's facts goes into the state. */
+type FoldedFacts = Pick<Facts, 'halfLifeTurns' | 'lastContact'>;
+
+/** The state after one more message. Pure: the same state, message, time and facts give the same result. */
 export function foldMessage(
   state: ConversationState,
   message: FoldedMessage,
   detected: Detected,
   nowMs: number,
+  { halfLifeTurns, lastContact }: FoldedFacts = {},
 ): ConversationState {
   const next: ConversationState = {
     ...state,
@@ -60,23 +66,44 @@ export function foldMessage(
     ...(message.tags && { tags: union(state.tags, message.tags) }),
     ...(message.attributes && { attributes: merged(state.attributes, message.attributes) }),
     ...(message.customer && { customer: sameCustomer(state.customer, message.customer) }),
+    ...(lastContact && { lastContact }),
   };
   delete next.answer;
   if (message.role === 'system') return next;
   if (message.role === 'customer' && state.asked) foldReply(next, state.asked, message);
   next.turns = { ...state.turns, [message.role]: state.turns[message.role] + 1 };
-  if (message.role === 'customer') foldRequest(next, detected);
+  foldStreak(next, message.role);
+  if (message.role === 'customer') {
+    foldRequest(next, detected, halfLifeTurns);
+    foldLanguage(next, detected.heard);
+  }
   foldScope(next, message, detected.outOfScope);
   if (message.role === 'assistant') foldAnswer(next, message, detected);
   if (isSignOfTrouble(detected)) next.troubleAt ??= next.turns.customer;
   return next;
 }
 
-function foldRequest(next: ConversationState, { fingerprint, frustrationCue = 0 }: Detected): void {
+function foldRequest(
+  next: ConversationState,
+  { fingerprint, frustrationCue = 0 }: Detected,
+  halfLifeTurns = defaultFading.halfLifeTurns,
+): void {
   if (fingerprint) next.requests = [...next.requests, fingerprint].slice(-requestsKept);
-  const frustration = frustrate(next.frustration ?? 0, frustrationCue);
+  const frustration = frustrate(next.frustration ?? 0, frustrationCue, { ...defaultFading, halfLifeTurns });
   if (frustration > 0) next.frustration = frustration;
   else delete next.frustration;
+}
+
+function foldStreak(next: ConversationState, role: Role): void {
+  if (role === 'customer') next.customerStreak = (next.customerStreak ?? 0) + 1;
+  else delete next.customerStreak;
+}
+
+/** Kept only where it tells more than the caller does, so that most conversations pay nothing for it. */
+function foldLanguage(next: ConversationState, heard: string | undefined): void {
+  if (heard === undefined) return;
+  if (heard === baseOf(next.language)) delete next.heard;
+  else next.heard = heard;
 }
 
 /** What the channel names counts as much as what was found in the customer's words. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { conversationId, handoffId, queueId } from '../ids.ts';
 import { attributes } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
+import { lastContact } from '../signals/contact/last-contact.ts';
 import { history } from './history.ts';
 import { customer, language, tag, topic } from './message.ts';
 import { answered, asked } from './reply.ts';
@@ -25,12 +26,18 @@ export const conversationState = z.object({
   startedAtMs: z.int(),
   lastAtMs: z.int(),
   language: language.optional(),
+  /** Language that the customer writes, ISO 639-1, where it is another than `language`. */
+  heard: z.string().optional(),
   customer: customer.optional(),
+  /** Of the customer, once it was looked up. */
+  lastContact: lastContact.optional(),
   attributes: attributes.optional(),
   tags: z.array(tag).optional(),
   topics: z.array(topic).optional(),
   intent: z.string().optional(),
   turns: z.object({ customer: z.int(), assistant: z.int(), agent: z.int() }),
+  /** The customer's messages since anybody answered. Absent: none. */
+  customerStreak: z.int().optional(),
   /** Of the AI's newest answer. */
   confidence: z.number().optional(),
   /** The AI's answers in a row below `lowConfidence`. */

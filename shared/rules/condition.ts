@@ -1,8 +1,7 @@
-import * as z from 'zod';
-
 /**
  * The condition language: a closed JSON tree over signals. No code, no loops, always an answer:
- * true, false, or unknown where a signal that it needs is not there.
+ * true, false, or unknown where a signal that it needs is not there. `condition-schema.ts` says what is accepted; what
+ * runs conditions does without it, so that it starts without the library for schemas.
  */
 export const comparisonOperators = [
   'eq',
@@ -23,49 +22,34 @@ export const comparisonOperators = [
 ] as const;
 export type ComparisonOperator = (typeof comparisonOperators)[number];
 
-/** Longest: a family, a workflow and a node of it. */
-const signalName = z.string().min(1).max(160);
+export type ComparisonValue = string | number | boolean | string[];
 
-const scalar = z.union([z.string().max(500), z.number(), z.boolean()]);
-export const comparisonValue = z.union([scalar, z.array(z.string().min(1).max(200)).min(1).max(200)]);
-export type ComparisonValue = z.infer<typeof comparisonValue>;
-
-export const comparison = z.strictObject({
-  signal: signalName,
-  op: z.enum(comparisonOperators),
-  value: comparisonValue,
-});
-export type Comparison = z.infer<typeof comparison>;
+export interface Comparison {
+  readonly signal: string;
+  readonly op: ComparisonOperator;
+  readonly value: ComparisonValue;
+}
 
 /** As many of a signal's newest values as the state keeps, and so as far as a window reaches. */
 export const longestWindow = 20;
 
 /** Which of a signal's values count: the newest few, or those of the last minutes (of at most `longestWindow` values). */
-export const timeWindow = z.union(
-  [
-    z.strictObject({ messages: z.int().min(2).max(longestWindow) }),
-    z.strictObject({ minutes: z.int().min(1).max(10_080) }),
-  ],
-  `Must be a number of messages from 2 to ${longestWindow}, or of minutes`,
-);
-export type TimeWindow = z.infer<typeof timeWindow>;
+export type TimeWindow = { readonly messages: number } | { readonly minutes: number };
 
 /** "Confidence below 45 % twice in the last three answers". */
-export const count = z.strictObject({
-  count: comparison,
-  atLeast: z.int().min(1).max(longestWindow),
-  within: timeWindow,
-});
-export type Count = z.infer<typeof count>;
+export interface Count {
+  readonly count: Comparison;
+  readonly atLeast: number;
+  readonly within: TimeWindow;
+}
 
 /** "Frustration rose by 0.3 in five turns": the newest value against the lowest (for *falls*, the highest) before it. */
-export const trend = z.strictObject({
-  trend: signalName,
-  direction: z.enum(['rises', 'falls']),
-  by: z.number().positive(),
-  within: timeWindow,
-});
-export type Trend = z.infer<typeof trend>;
+export interface Trend {
+  readonly trend: string;
+  readonly direction: 'rises' | 'falls';
+  readonly by: number;
+  readonly within: TimeWindow;
+}
 
 export type Group =
   | { readonly all: readonly Condition[] }
@@ -86,39 +70,8 @@ export interface Score {
 
 export type Condition = Comparison | Group | AtLeast | Count | Trend | Score;
 
-/** Groups hold at most this many conditions, and nest at most `maxDepth` deep. */
-const maxMembers = 100;
+/** Groups nest at most this deep. */
 export const maxDepth = 12;
-
-const members = z.lazy(() => z.array(condition).max(maxMembers));
-const weight = z.number().min(-1_000).max(1_000);
-
-export const score = z.strictObject({
-  score: z.lazy(() =>
-    z
-      .array(z.strictObject({ weight, when: condition }))
-      .min(1)
-      .max(maxMembers),
-  ),
-  op: z.enum(['gte', 'lt']),
-  value: z.number().min(-100_000).max(100_000),
-});
-
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      comparison,
-      z.strictObject({ all: members }),
-      z.strictObject({ any: members }),
-      z.strictObject({ none: members }),
-      z.strictObject({ atLeast: z.int().min(1).max(maxMembers), of: members }),
-      count,
-      trend,
-      score,
-    ],
-    'Must compare a signal with a value, count, watch a trend, score, or be a group of conditions',
-  ),
-);
 
 export const isComparison = (condition: Condition): condition is Comparison => 'signal' in condition;
 export const isCount = (condition: Condition): condition is Count => 'count' in condition;

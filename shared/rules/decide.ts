@@ -1,9 +1,9 @@
 import type { ReasonCode } from '../handoff/reason.ts';
-import type { Matches } from './engine/engine.ts';
-import { engineOf } from './engine/engine-of.ts';
+import { engineOf, type LoadedRules } from './engine/engine-of.ts';
 import { judge, messageOf } from './engine/plain.ts';
 import { type ConditionTrace, traceCondition } from './evaluate-condition.ts';
-import { joinMarks, type Marks } from './marks.ts';
+import { joinMarks } from './join-marks.ts';
+import type { Marks } from './marks.ts';
 import type { Outcome, Rule, RuleSet } from './rule.ts';
 import type { SignalReader } from './signal-reader.ts';
 
@@ -50,8 +50,8 @@ export function decide(
   fallbackQueueId: string | undefined,
   from?: string,
 ): Decision {
-  const engine = engineOf(ruleSet);
-  const { matched, failures } = engine ? toTried(ruleSet, from, engine.match(facts)) : tryInTurn(ruleSet, from, facts);
+  const loaded = engineOf(ruleSet);
+  const { matched, failures } = loaded ? tryAtOnce(loaded, from, facts) : tryInTurn(ruleSet, from, facts);
   const winner = matched.find(({ outcome }) => !goesOn(outcome)) ?? matched[0];
   const outcome: Outcome = winner?.outcome ?? { kind: 'continue' };
   const net = failures.length > 0 && goesOn(outcome) ? safetyNet(facts, fallbackQueueId) : undefined;
@@ -90,11 +90,17 @@ function tryInTurn(ruleSet: RuleSet, from: string | undefined, facts: SignalRead
   return { matched, failures };
 }
 
-/** The same from what an engine found, which judges every rule. */
-function toTried({ rules }: RuleSet, from: string | undefined, { rules: found, failures }: Matches): Tried {
-  const failed = new Map(failures.map(({ rule, message }) => [rules[rule], message]));
-  const inOrder = [...found, ...failures.map(({ rule }) => rule)].sort((a, b) => a - b);
-  const judged = inOrder.map((rule) => rules[rule]).filter((rule) => rule !== undefined);
+/** The same by an engine, which judges every rule. */
+function tryAtOnce({ engine, ruleAt }: LoadedRules, from: string | undefined, facts: SignalReader): Tried {
+  const { rules: found, failures } = engine.match(facts);
+  const messages = new Map(failures.map(({ rule, message }) => [rule, message]));
+  const failed = new Map<Rule, string | undefined>();
+  const inOrder = [...found, ...messages.keys()].sort((a, b) => a - b);
+  const judged = inOrder.flatMap((place) => {
+    const rule = ruleAt(place);
+    if (rule && messages.has(place)) failed.set(rule, messages.get(place));
+    return rule ?? [];
+  });
   const reported: RuleFailure[] = [];
   const matched = firstOfEach({ rules: judged }, from, (rule) => {
     const message = failed.get(rule);

@@ -27,20 +27,36 @@ export function ruleSentence(rule: Rule, words: Words = noWords): string {
  * hold is left out, since the sentences before it say so; see `readBack`.
  */
 export function sentenceInOrder(rule: Rule, place: 'only' | 'among others', words: Words = noWords): string {
+  const { when, then } = partsInOrder(rule, place, words);
+  return after(rule, when.startsWith('if ') ? `${when}, then ${then}` : `${when} ${then}`, words);
+}
+
+/** The same in two parts, for a table: "if …", "otherwise" or "always", and what is done, with its full stop. */
+export function partsInOrder(
+  rule: Rule,
+  place: 'only' | 'among others',
+  words: Words = noWords,
+): { readonly when: string; readonly then: string } {
   const wanted = conditionsOf(rule.when, true);
-  const what = whatIsDone(rule, words);
-  if (wanted.length > 0) return after(rule, `if ${allWords(wanted, words)}, then ${what}`, words);
-  return after(rule, place === 'only' ? `always ${what}` : `otherwise ${what}`, words);
+  const then = whatIsDone(rule, words);
+  if (wanted.length > 0) return { when: `if ${allWords(wanted, words)}`, then };
+  return { when: place === 'only' ? 'always' : 'otherwise', then };
+}
+
+function after(rule: Rule, sentence: string, words: Words): string {
+  const from = afterWords(rule, words);
+  return from === undefined ? capital(sentence) : `${from}, ${sentence}`;
 }
 
 /**
- * A rule that goes on from a step says from which: "After “Shall I bring a person in?”, if …". One that asks nothing about
- * the answer goes on from a handoff.
+ * A rule that goes on from a step says from which: "After “Shall I bring a person in?”". One that asks nothing about the
+ * answer goes on from a handoff.
+ * @returns `undefined` for a rule that begins with a message
  */
-function after({ from, when }: Rule, sentence: string, words: Words): string {
-  if (from === undefined) return capital(sentence);
+export function afterWords({ from, when }: Pick<Rule, 'from' | 'when'>, words: Words = noWords): string | undefined {
+  if (from === undefined) return undefined;
   const isAnswer = when.some(({ nodeId }) => nodeId === nodeOf(from));
-  return `After ${isAnswer ? '' : 'the handoff at '}${stepOf(from, words)}${isAnswer ? '' : ' came to nothing'}, ${sentence}`;
+  return `After ${isAnswer ? '' : 'the handoff at '}${stepOf(from, words)}${isAnswer ? '' : ' came to nothing'}`;
 }
 
 /** @param key `<workflow>.<node>` */
@@ -55,7 +71,7 @@ const conditionsOf = (guards: readonly Guard[], holds: boolean): readonly Condit
   guards.filter((guard) => guard.holds === holds).map(({ condition }) => condition);
 
 /** Conditions that must all hold need no brackets around a further “and”. */
-function allWords(conditions: readonly Condition[], words: Words): string {
+export function allWords(conditions: readonly Condition[], words: Words): string {
   const flat = conditions.flatMap(membersOfAll);
   const [only] = flat;
   if (flat.length === 1 && only) return sentenceOf(only, words);

@@ -4,7 +4,8 @@ import { priority, reasonCode } from '../handoff/reason.ts';
 import { queueId, stepId, workflowId } from '../ids.ts';
 import { attributeName } from '../json.ts';
 import { channelKind } from '../settings/channel.ts';
-import { type Condition, comparisonsOf, condition, longestWindow, signalsOf, windowsOf } from './condition.ts';
+import { type Condition, comparisonsOf, longestWindow, signalsOf, windowsOf } from './condition.ts';
+import { condition } from './condition-schema.ts';
 import { bringEngine } from './engine/engine-of.ts';
 import { marks } from './marks.ts';
 import { loadPatterns } from './pattern.ts';
@@ -68,6 +69,8 @@ export const ruleSet = z.strictObject({
   calendars: z.array(z.string()),
   /** Queues whose people and line a rule asks about. */
   queues: z.array(z.string()).optional(),
+  /** A rule asks about the customer's last conversation. */
+  asksLastContact: z.literal(true).optional(),
   /** Signals whose past values a rule asks about, and how many of them the state must keep. */
   tracked: z.record(z.string(), z.int().min(1).max(longestWindow)).optional(),
   workflows: z.array(z.strictObject({ workflowId, version: z.int() })),
@@ -85,12 +88,14 @@ export function toRuleSet(
   const rules = ordered.flatMap((workflow) => workflow.rules);
   const conditions = conditionsOf(rules);
   const tracked = trackedBy(conditions);
+  const asksLastContact = namedBy(conditions, /^(repeatContact)$/).length > 0;
   const queues = namedBy(conditions, /^queue\.[a-zA-Z]+\.(.+)$/);
   return {
     schemaVersion: 1,
     rules: rules.toSorted((a, b) => rankOf(a) - rankOf(b)),
     calendars: namedBy(conditions, /^hours\.(.+)$/),
     ...(queues.length > 0 && { queues }),
+    ...(asksLastContact && { asksLastContact }),
     ...(Object.keys(tracked).length > 0 && { tracked }),
     workflows: ordered.map(({ workflowId, version }) => ({ workflowId, version })),
   };

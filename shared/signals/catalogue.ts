@@ -6,16 +6,22 @@ import { assistantAsksBack } from './catalogue/assistant-asks-back.ts';
 import { assistantFailure } from './catalogue/assistant-failure.ts';
 import { channel } from './catalogue/channel.ts';
 import { confidence } from './catalogue/confidence.ts';
+import { conversationSeconds } from './catalogue/conversation-seconds.ts';
+import { customerKnown } from './catalogue/customer-known.ts';
+import { customerReachableBy } from './catalogue/customer-reachable-by.ts';
 import { customerRepair } from './catalogue/customer-repair.ts';
+import { customerStreak } from './catalogue/customer-streak.ts';
 import { customerTier } from './catalogue/customer-tier.ts';
 import { failedAttempts } from './catalogue/failed-attempts.ts';
 import { frustration } from './catalogue/frustration.ts';
 import { frustrationCue } from './catalogue/frustration-cue.ts';
 import { intent } from './catalogue/intent.ts';
 import { language } from './catalogue/language.ts';
+import { languageSwitch } from './catalogue/language-switch.ts';
 import { lowConfidenceStreak } from './catalogue/low-confidence-streak.ts';
 import { noticedTurnsAgo } from './catalogue/noticed-turns-ago.ts';
 import { pauseSeconds } from './catalogue/pause-seconds.ts';
+import { repeatContact } from './catalogue/repeat-contact.ts';
 import { repeatedClarification } from './catalogue/repeated-clarification.ts';
 import { repeatedRequest } from './catalogue/repeated-request.ts';
 import { speaker } from './catalogue/speaker.ts';
@@ -49,7 +55,10 @@ export const catalogue: readonly Signal[] = [
   frustrationCue,
   abuse,
   noticedTurnsAgo,
+  repeatContact,
   pauseSeconds,
+  customerStreak,
+  conversationSeconds,
   words,
   intent,
   topics,
@@ -59,7 +68,10 @@ export const catalogue: readonly Signal[] = [
   speaker,
   channel,
   language,
+  languageSwitch,
+  customerKnown,
   customerTier,
+  customerReachableBy,
   tags,
   turnsCustomer,
   turnsAssistant,

@@ -7,6 +7,7 @@ import { asksIfHuman } from './asks-if-human.ts';
 import type { Detected } from './detected.ts';
 import { fingerprint } from './fingerprint.ts';
 import { cueOf } from './frustration/cue.ts';
+import { hearLanguage } from './language/language-switch.ts';
 import { largeReaders } from './large-readers.ts';
 import { asksAgain } from './repeated-clarification.ts';
 import { repeatedRequest } from './repeated-request.ts';
@@ -28,6 +29,7 @@ export function detect(before: ConversationState, message: FoldedMessage, nowMs?
       : asksForHuman(message.text, { language, wasOffered: before.wasOffered }),
     asksIfHuman: asksIfHuman(message.text, { language }),
     ...moodOf(message.text, language),
+    ...hearLanguage(message.text, before.heard ?? before.language, message.language),
     repeatedRequest: isBrief(message.text) ? 0 : repeatedRequest(before.requests, request),
     ...(request !== '' && { fingerprint: request }),
     ...(before.seq > 0 && nowMs !== undefined && { pauseSeconds: secondsBetween(before.lastAtMs, nowMs) }),

@@ -12,6 +12,10 @@ export interface Detected {
   readonly abuse?: number;
   /** How likely the customer says that the AI did not get them: 0 to 1. */
   readonly customerRepair?: number;
+  /** Language that the customer writes, ISO 639-1. Absent: nothing tells. */
+  readonly heard?: string;
+  /** The customer wrote another language before. Absent: nothing tells. */
+  readonly languageSwitch?: boolean;
   /** Since the message before, by Baton's clock, at most a year. Absent at the first message. */
   readonly pauseSeconds?: number;
   /** How likely the customer asks the same again: 0 to 1. */

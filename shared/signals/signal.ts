@@ -1,6 +1,8 @@
 import type { FoldedMessage } from '../conversation/fold.ts';
 import type { ConversationState } from '../conversation/state.ts';
+import type { LastContact } from './contact/last-contact.ts';
 import type { Detected } from './detected.ts';
+import type { FactNeeded, SignalCost } from './needs.ts';
 
 /** The value of a signal. Absent (`undefined`) means *unknown*, which is neither true nor false. */
 export type SignalValue = number | boolean | string | readonly string[];
@@ -16,6 +18,10 @@ export interface Facts {
   readonly queues?: Readonly<Record<string, QueueFacts>>;
   /** What detectors found that stand on more than the message: the organisation's settings may be others tomorrow. */
   readonly found?: Detected;
+  /** After how many messages of the customer half of the frustration is left. Absent: as shipped. */
+  readonly halfLifeTurns?: number;
+  /** The customer's last conversation before this one, at the message at which it was looked up. */
+  readonly lastContact?: LastContact;
 }
 
 export interface QueueFacts {
@@ -49,5 +55,7 @@ export interface Signal {
   readonly meaning: string;
   /** How it comes about, in a sentence or two for admins. */
   readonly how: string;
+  readonly needs: readonly FactNeeded[];
+  readonly cost: SignalCost;
   readonly read: (context: SignalContext) => SignalValue | undefined;
 }

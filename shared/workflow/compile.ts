@@ -1,4 +1,5 @@
-import { joinMarks, type Marks, noMarks } from '../rules/marks.ts';
+import { joinMarks, noMarks } from '../rules/join-marks.ts';
+import type { Marks } from '../rules/marks.ts';
 import type { Guard, Rule } from '../rules/rule.ts';
 import { checkGraph } from './check-graph.ts';
 import { nameOf } from './check-node.ts';

@@ -14,6 +14,8 @@ export const workflowNode = z.strictObject({
   kind: z.string().min(1).max(64),
   /** The admin's own name for the node, beside the sentence that its data makes. */
   label: z.string().max(80).optional(),
+  /** The frame on the canvas that it lies in. */
+  group: nodeId.optional(),
   data: z
     .record(z.string(), z.unknown())
     .refine((data) => nestsAtMost(data, maxNesting), `must not nest deeper than ${maxNesting} levels`),
@@ -30,6 +32,10 @@ export const workflowEdge = z.strictObject({
 });
 export type WorkflowEdge = z.infer<typeof workflowEdge>;
 
+/** A named frame around nodes, for people: it means nothing to what runs. A node names the one that it lies in. */
+export const workflowGroup = z.strictObject({ id: nodeId, name: z.string().min(1).max(80) });
+export type WorkflowGroup = z.infer<typeof workflowGroup>;
+
 /** What an admin draws: nodes, edges and where they lie. What runs is compiled from it. */
 export const workflowDocument = z.strictObject({
   schemaVersion: z.literal(1),
@@ -38,6 +44,7 @@ export const workflowDocument = z.strictObject({
   description: z.string().max(500).optional(),
   nodes: z.array(workflowNode).max(2_000),
   edges: z.array(workflowEdge).max(5_000),
+  groups: z.array(workflowGroup).max(200).optional(),
   /** Conversations that show what it is for; run at each check and before publishing. They make no rules. */
   cases: z.array(sampleCase).max(maxCases).optional(),
 });

@@ -1,3 +1,5 @@
+import type { Witness } from './witness.ts';
+
 /** Something wrong with a workflow, as data: what, where, and what to change. Codes are stable; wording may change. */
 export interface Problem {
   readonly code: ProblemCode | AnalysisCode;
@@ -10,6 +12,8 @@ export interface Problem {
   readonly message: string;
   /** What to change, as a sentence, where the message does not end with it. */
   readonly fix?: string;
+  /** A message that shows it, where the conditions imply it. */
+  readonly witness?: Witness;
 }
 
 /** What the compiler finds. */

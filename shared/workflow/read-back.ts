@@ -2,6 +2,7 @@ import type { Rule } from '../rules/rule.ts';
 import { sentenceInOrder } from '../rules/rule-sentence.ts';
 import type { Words } from '../rules/words.ts';
 import type { WorkflowDocument } from './document.ts';
+import { drawnId } from './inline.ts';
 
 /** One rule, read back in words. */
 export interface ReadBackLine {
@@ -26,18 +27,24 @@ export function readBack(
   rules: readonly Rule[],
   names: Words = {},
 ): readonly ReadBackLine[] {
-  const words: Words = { longestList: phrasesSaid, step: stepNames(document), ...names };
+  const words = wordsOnPage(document, names);
   return rules.map((rule) => ({
     ruleId: rule.id,
-    nodeId: outermost(rule.path.at(-1) ?? ''),
+    nodeId: drawnId(rule.path.at(-1) ?? ''),
     guardrail: rule.guardrail,
-    sentence: sentenceInOrder(rule, isAlone(rule, rules) ? 'only' : 'among others', words),
+    sentence: sentenceInOrder(rule, placeOf(rule, rules), words),
   }));
 }
 
+export const wordsOnPage = (document: Pick<WorkflowDocument, 'nodes'>, names: Words): Words => ({
+  longestList: phrasesSaid,
+  step: stepNames(document),
+  ...names,
+});
+
 /** Rules that go on from one step are a page of their own within the page, and so are those that begin at the start. */
-const isAlone = ({ from }: Rule, rules: readonly Rule[]): boolean =>
-  rules.filter((rule) => rule.from === from).length === 1;
+export const placeOf = ({ from }: Rule, rules: readonly Rule[]): 'only' | 'among others' =>
+  rules.filter((rule) => rule.from === from).length === 1 ? 'only' : 'among others';
 
 /** The page as text, for a terminal or a mail. */
 export function readBackText({ name }: Pick<WorkflowDocument, 'name'>, lines: readonly ReadBackLine[]): string {
@@ -62,5 +69,3 @@ export function stepNames({ nodes }: Pick<WorkflowDocument, 'nodes'>): (nodeId: 
     return inner.length === 0 ? label : [label ?? outer, ...inner].join(' › ');
   };
 }
-
-const outermost = (nodeId: string): string => nodeId.split('/')[0] ?? nodeId;

@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeProblems, closeBrowser, newPage, signIn, startHostForTests, type TestHost } from './support.ts';
+import { button, create, dragTo, middleOf, saved, step } from './workflow-page.ts';
 
 let host: TestHost;
 let pages: Page[] = [];
@@ -31,45 +32,7 @@ async function open({ role = 'admin', path = '/workflows/first-line', ...options
   return page;
 }
 
-const step = (page: Page, id: string): Locator => page.locator(`[data-step="${id}"]`);
-const button = (page: Page, name: string | RegExp): Locator =>
-  page.getByRole('button', { name, exact: typeof name === 'string' });
-const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor();
 const labels = (page: Page): Promise<string[]> => page.locator('[data-step] > div:nth-of-type(2)').allInnerTexts();
-
-/** A draft of its own: start, then hand off. @returns its path */
-async function create(page: Page, name: string): Promise<void> {
-  await page.goto(`${host.url}/workflows`);
-  await button(page, 'New workflow').click();
-  await page.getByLabel('Name').fill(name);
-  await button(page, 'Create').click();
-  await step(page, 'hand-off').waitFor();
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The canvas moves to keep what is selected in sight; a place counts once it stays. */
-async function middleOf(part: Locator): Promise<Point> {
-  let last = '';
-  for (;;) {
-    const box = await part.boundingBox();
-    if (box && JSON.stringify(box) === last) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    last = JSON.stringify(box);
-    await part.page().evaluate('new Promise((done) => setTimeout(done, 60))');
-  }
-}
-
-/** Leaves the button down, to look at what the page shows during the drag. */
-async function dragTo(page: Page, from: Locator, to: Point): Promise<void> {
-  const { x, y } = await middleOf(from);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 15, y + 35, { steps: 4 });
-  await page.mouse.move(to.x, to.y, { steps: 8 });
-}
 
 describe('a workflow', () => {
   it('keeps a value that was changed in the inspector', async () => {
@@ -85,7 +48,7 @@ describe('a workflow', () => {
 
   it('grows by dragging: a step from the list, a connection, and why another is refused', async () => {
     const page = await open({ path: '/workflows' });
-    await create(page, 'By dragging');
+    await create(page, host, 'By dragging');
     await page
       .locator('button[draggable]', { hasText: 'Condition' })
       .dragTo(page.locator('.react-flow__pane'), { targetPosition: { x: 820, y: 260 } });
@@ -116,7 +79,7 @@ describe('a workflow', () => {
 
   it('undoes and redoes a drag as one step, and a deletion with its connections', async () => {
     const page = await open({ path: '/workflows' });
-    await create(page, 'Undo');
+    await create(page, host, 'Undo');
     const at = await middleOf(step(page, 'hand-off'));
     await page.mouse.move(at.x, at.y);
     await page.mouse.down();
@@ -159,25 +122,35 @@ describe('a workflow', () => {
     await page.getByText('Version 1 live', { exact: true }).waitFor();
   });
 
-  it('is read back in words that follow the drawing, and lead back to it', async () => {
+  it('is read as a table of rules that follow the drawing, and lead back to their steps', async () => {
     const page = await open();
     await step(page, 'gold').waitFor();
-    await button(page, 'In words').click();
-    const words = page.getByRole('region', { name: 'In words' });
-    await words.getByText(/Each message is judged by the first sentence that fits/).waitFor();
-    expect(await words.getByRole('listitem').count()).toBe(12);
-    await words.getByRole('button', { name: /^If customer tier is gold .* hand off to Customer care/ }).click();
-    expect(await step(page, 'gold-person').evaluate((card) => card.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('w');
+    const table = page.getByRole('region', { name: 'Table of rules' });
+    await table.getByText(/^12 rules, tried from the top/).waitFor();
+    expect(await table.getByRole('rowheader').allInnerTexts()).toEqual(
+      [...Array(12).keys()].map((index) => `${index + 1}`),
+    );
+    const gold = table.getByRole('row', { name: /If customer tier is gold .* Hand off to Customer care/ });
+    expect(await gold.getByRole('button').count()).toBe(3);
+    await gold.getByRole('button', { name: /steps passed$/ }).click();
+    await gold.getByRole('button', { name: 'Asks for a person?' }).waitFor();
+    await gold.getByRole('button', { name: 'Gold customer' }).click();
+    await step(page, 'gold-person').waitFor();
+    await expect
+      .poll(() => step(page, 'gold-person').evaluate((card) => card.contains(document.activeElement)))
+      .toBe(true);
 
     await page.keyboard.press('Delete');
-    await words.getByText('It cannot be said yet').waitFor();
+    await page.keyboard.press('w');
+    await table.getByText('It makes no rules yet').waitFor();
     await page.keyboard.press('Control+z');
-    await words.getByRole('button', { name: /^If customer tier is gold/ }).waitFor();
+    await gold.waitFor();
   });
 
   it('is not published with errors: each is told with its step', async () => {
     const page = await open({ path: '/workflows' });
-    await create(page, 'Broken');
+    await create(page, host, 'Broken');
     await step(page, 'start').click();
     await page.keyboard.press('a');
     await page.getByRole('dialog', { name: /Add a step after/ }).waitFor();
@@ -239,7 +212,7 @@ describe('the keyboard alone', () => {
 
   it('reaches, adds, connects, moves, opens and deletes', async () => {
     const page = await open({ path: '/workflows' });
-    await create(page, 'By keyboard');
+    await create(page, host, 'By keyboard');
     for (let press = 0; press < 60 && (await focusedStep(page)) === undefined; press += 1)
       await page.keyboard.press('Tab');
     expect(await focusedStep(page)).toBe('start');
@@ -331,8 +304,8 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     await button(page, 'Versions').click();
     await page.getByRole('heading', { name: 'Version 1', exact: true }).waitFor();
     await clean(page);
-    await button(page, 'In words').click();
-    await page.getByText(/Each message is judged/).waitFor();
+    await page.keyboard.press('w');
+    await page.getByText(/rules, tried from the top/).waitFor();
     await clean(page);
   });
 

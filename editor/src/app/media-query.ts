@@ -12,5 +12,8 @@ export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
+/** For motion that code makes; what CSS makes ends by itself. */
+export const prefersLessMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** Below this the rail is a bottom bar, and an inspector covers the page instead of standing beside it. */
 export const useIsNarrow = (): boolean => useMediaQuery('(max-width: 899.98px)');

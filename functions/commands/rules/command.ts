@@ -13,7 +13,8 @@ Works offline on a workflow document or a rule set. Queues and calendars that a 
   match     prints {"id","matched":[…]} for each message of the file (- is standard input): every rule that holds
             by itself; takes the neutral format {"version":1,"rules":[{"id","when"}]} too
   explain   reads the rules back in words, one sentence each
-  check     lists every problem; exit code 1 where one is an error
+  check     lists every problem, with what the conditions imply and a message that shows it; exit code 1 where one is
+            an error
 `;
 
 /** @returns the exit code: 0 when all is well, else 1 */

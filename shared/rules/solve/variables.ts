@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../json.ts';
+import { canonicalJson } from '../../canonical-json.ts';
 import { type Comparison, type Condition, type Count, comparisonsOf, partsOf, type Trend } from '../condition.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { Implications, type Phrase } from './phrases.ts';

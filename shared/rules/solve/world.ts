@@ -26,6 +26,9 @@ const alwaysKnown = new Set([
   'failedAttempts',
   'turns.customer',
   'turns.assistant',
+  'customer.known',
+  'customerStreak',
+  'conversationSeconds',
 ]);
 
 /** Families with a value in every conversation: where a score lay before (nowhere is one too), and the share of a split. */

@@ -9,5 +9,7 @@ export const abuse: Signal = {
   meaning:
     'How surely the customer’s message insults, threatens or molests the AI or our people; 50 % or more counts as yes.',
   how: 'Insults and whom they are said to, in seven languages; swearing at how things are is none.',
+  needs: ['words'],
+  cost: 'reading',
   read: ({ detected }) => detected.abuse,
 };

@@ -8,5 +8,7 @@ export const asksForHuman: Signal = {
   per: 'customer',
   meaning: 'How likely the customer’s message asks for a person; 50 % or more counts as yes.',
   how: 'Shapes of requests over classes of words, in seven languages; “yes, please” to the AI’s own offer.',
+  needs: ['words', 'before'],
+  cost: 'reading',
   read: ({ detected }) => detected.asksForHuman,
 };

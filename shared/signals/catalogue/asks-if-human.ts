@@ -8,5 +8,7 @@ export const asksIfHuman: Signal = {
   per: 'customer',
   meaning: 'How likely the customer asks whether they talk to a person or a machine; 50 % or more counts as yes.',
   how: 'Shapes of questions over classes of words, in seven languages.',
+  needs: ['words'],
+  cost: 'reading',
   read: ({ detected }) => detected.asksIfHuman,
 };

@@ -8,5 +8,7 @@ export const assistantAsksBack: Signal = {
   per: 'assistant',
   meaning: 'How likely the AI’s newest answer asks for more before it goes on; 50 % or more counts as yes.',
   how: 'Questions, requests for a fact and requests to say it in other words, in seven languages; “anything else?” is none.',
+  needs: ['words'],
+  cost: 'reading',
   read: ({ detected }) => detected.assistantAsksBack,
 };

@@ -8,5 +8,7 @@ export const assistantFailure: Signal = {
   per: 'assistant',
   meaning: 'How likely the AI’s newest answer did not answer; 50 % or more counts as yes.',
   how: 'The caller says so, it stands on no source, or its words report that something was not found, not possible or not understood.',
+  needs: ['words', 'answered', 'sources'],
+  cost: 'reading',
   read: ({ detected }) => detected.assistantFailure,
 };

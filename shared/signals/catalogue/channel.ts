@@ -7,5 +7,7 @@ export const channel: Signal = {
   values: ['chat', 'email', 'voice'],
   meaning: 'How the customer reached us.',
   how: 'As the first message says.',
+  needs: ['channel'],
+  cost: 'free',
   read: ({ state }) => state.channel,
 };

@@ -8,5 +8,7 @@ export const confidence: Signal = {
   per: 'assistant',
   meaning: 'How sure the AI was of its newest answer, as it reported.',
   how: 'As the caller reports it; unknown after an answer without one.',
+  needs: ['confidence'],
+  cost: 'free',
   read: ({ state }) => state.confidence,
 };

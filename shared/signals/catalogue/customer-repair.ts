@@ -9,5 +9,7 @@ export const customerRepair: Signal = {
   meaning:
     'How likely the customer says that the AI did not get them, as in “that is not what I asked”; 50 % or more counts as yes.',
   how: 'Sayings such as “I already told you” or “no, I meant”, in seven languages.',
+  needs: ['words'],
+  cost: 'reading',
   read: ({ detected }) => detected.customerRepair,
 };

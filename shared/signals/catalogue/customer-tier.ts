@@ -6,5 +6,7 @@ export const customerTier: Signal = {
   type: 'text',
   meaning: 'The customer’s tier, as the channel named it.',
   how: 'As the caller reports it.',
+  needs: ['customer'],
+  cost: 'free',
   read: ({ state }) => state.customer?.tier,
 };

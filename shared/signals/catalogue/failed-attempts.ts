@@ -8,5 +8,7 @@ export const failedAttempts: Signal = {
   per: 'assistant',
   meaning: 'How many of the AI’s newest answers in a row did not answer: it said so, or found no source.',
   how: 'Counts answers that the caller marks as not answered, that stand on no source, or that say so; see AI answer fails. Questions back change nothing, any other answer starts again.',
+  needs: ['words', 'answered', 'sources', 'before'],
+  cost: 'reading',
   read: ({ state }) => state.failedAttempts,
 };

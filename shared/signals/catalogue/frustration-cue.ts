@@ -8,5 +8,7 @@ export const frustrationCue: Signal = {
   per: 'customer',
   meaning: 'How angry or dissatisfied the customer’s message is; 50 % or more counts as yes.',
   how: 'Anger, contempt, insults, swearing, sarcasm, repeated demands, capitals, “!!!” and faces, in seven languages; nothing that is denied or quoted.',
+  needs: ['words'],
+  cost: 'reading',
   read: ({ detected }) => detected.frustrationCue,
 };

@@ -7,6 +7,8 @@ export const frustration: Signal = {
   ...percent,
   per: 'customer',
   meaning: 'How frustrated the customer is by now, over all of their messages; 50 % or more counts as yes.',
-  how: 'Each message adds 60 % of its own frustration to what is left of the earlier; half of that fades with three messages.',
+  how: 'Each message adds 60 % of its own frustration to what is left of the earlier; half of that fades with three messages, or as many as the settings say.',
+  needs: ['words', 'before', 'settings'],
+  cost: 'reading',
   read: ({ state }) => state.frustration ?? (state.turns.customer > 0 ? 0 : undefined),
 };

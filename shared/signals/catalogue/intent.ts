@@ -6,5 +6,7 @@ export const intent: Signal = {
   type: 'text',
   meaning: 'What the customer wants, as the channel’s AI named it.',
   how: 'As the caller reports it.',
+  needs: ['intent'],
+  cost: 'free',
   read: ({ state }) => state.intent,
 };

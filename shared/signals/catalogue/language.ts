@@ -5,6 +5,8 @@ export const language: Signal = {
   title: 'language',
   type: 'text',
   meaning: 'The language of the conversation, as a tag such as en or de.',
-  how: 'As the caller reports it.',
-  read: ({ state }) => state.language,
+  how: 'As the caller reports it, else by the customer’s words.',
+  needs: ['language', 'words'],
+  cost: 'reading',
+  read: ({ state }) => state.language ?? state.heard,
 };

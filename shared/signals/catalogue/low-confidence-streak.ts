@@ -8,5 +8,7 @@ export const lowConfidenceStreak: Signal = {
   per: 'assistant',
   meaning: 'How many of the AI’s newest answers in a row were below 50 % confidence.',
   how: 'Counts answers below 50 %; an answer at or above it starts again, one without confidence changes nothing.',
+  needs: ['confidence', 'before'],
+  cost: 'free',
   read: ({ state }) => state.lowConfidenceStreak,
 };

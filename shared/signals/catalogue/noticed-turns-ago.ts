@@ -9,5 +9,7 @@ export const noticedTurnsAgo: Signal = {
   meaning:
     'How many messages of the customer ago the first sign of trouble came: anger, a failed answer, a repeated question or request for a person.',
   how: 'Remembers the message with the first sign; unknown where there was none.',
+  needs: ['words', 'before'],
+  cost: 'reading',
   read: ({ state }) => (state.troubleAt === undefined ? undefined : state.turns.customer - state.troubleAt),
 };

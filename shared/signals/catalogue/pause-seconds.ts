@@ -9,5 +9,7 @@ export const pauseSeconds: Signal = {
   per: 'customer',
   meaning: 'How long after the message before the customer wrote this one, whoever wrote that.',
   how: 'By Baton’s clock; unknown at the first message.',
+  needs: ['clock'],
+  cost: 'free',
   read: ({ detected }) => detected.pauseSeconds,
 };

@@ -8,5 +8,7 @@ export const repeatedClarification: Signal = {
   per: 'assistant',
   meaning: 'How many times in a row the AI asked for the same thing again.',
   how: 'Compares what the AI asks for with what it asked for before; other questions and answers start again, failures between do not.',
+  needs: ['words', 'before'],
+  cost: 'reading',
   read: ({ state }) => state.aiAskedAgain ?? 0,
 };

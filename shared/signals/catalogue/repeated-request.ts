@@ -8,5 +8,7 @@ export const repeatedRequest: Signal = {
   per: 'customer',
   meaning: 'How much the customer’s message is like one of their last three.',
   how: 'Shares word stems with one of the last three requests, more surely the more there are; small words and “next, please” do not count.',
+  needs: ['words', 'before'],
+  cost: 'reading',
   read: ({ detected }) => detected.repeatedRequest,
 };

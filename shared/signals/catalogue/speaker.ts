@@ -7,5 +7,7 @@ export const speaker: Signal = {
   values: ['customer', 'assistant'],
   meaning: 'Who said the newest message: the customer or the AI.',
   how: 'As the message says.',
+  needs: ['role'],
+  cost: 'free',
   read: ({ message }) => message.role,
 };

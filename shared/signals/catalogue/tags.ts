@@ -6,5 +6,7 @@ export const tags: Signal = {
   type: 'set',
   meaning: 'Tags that the channel or a workflow put on the conversation.',
   how: 'As the caller and workflows set them.',
+  needs: ['tags'],
+  cost: 'free',
   read: ({ state }) => state.tags,
 };

@@ -7,5 +7,7 @@ export const text: Signal = {
   per: 'customer',
   meaning: 'The text of the customer’s message.',
   how: 'As it was sent.',
+  needs: ['words'],
+  cost: 'free',
   read: ({ message }) => (message.role === 'customer' ? message.text : undefined),
 };

@@ -9,5 +9,7 @@ export const topics: Signal = {
   meaning:
     'All topics so far in the conversation: those that the channel named, and those found in what the customer wrote.',
   how: 'As the caller reports them, and those that are 50 % or more likely by the customer’s words.',
+  needs: ['words', 'topics'],
+  cost: 'reading',
   read: ({ state }) => state.topics,
 };

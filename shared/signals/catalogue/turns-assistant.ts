@@ -8,5 +8,7 @@ export const turnsAssistant: Signal = {
   per: 'assistant',
   meaning: 'How many answers the AI has given.',
   how: 'Counts answers, withheld ones too.',
+  needs: ['before'],
+  cost: 'free',
   read: ({ state }) => state.turns.assistant,
 };

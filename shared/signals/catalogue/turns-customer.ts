@@ -8,5 +8,7 @@ export const turnsCustomer: Signal = {
   per: 'customer',
   meaning: 'How many messages the customer has sent.',
   how: 'Counts messages.',
+  needs: ['before'],
+  cost: 'free',
   read: ({ state }) => state.turns.customer,
 };

@@ -8,5 +8,7 @@ export const words: Signal = {
   per: 'customer',
   meaning: 'How many words the customer’s message has.',
   how: 'Counts what white space parts; a Chinese message counts as few words.',
+  needs: ['words'],
+  cost: 'free',
   read: ({ message }) => (message.role === 'customer' ? message.text.trim().split(/\s+/).length : undefined),
 };

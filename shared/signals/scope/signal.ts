@@ -9,5 +9,7 @@ export const outOfScopeSignal: Signal = {
   meaning:
     'How likely the customer’s newest request is one that the AI cannot fulfil: it is unlike all examples, or the AI had no answer; 50 % or more counts as yes.',
   how: 'Likeness to the examples of what the AI can do, in the settings; what the AI answers bears it out or refutes it.',
+  needs: ['words', 'settings', 'answered', 'sources'],
+  cost: 'reading',
   read: ({ state }) => state.outOfScope,
 };

@@ -11,5 +11,7 @@ export const topicSignals: readonly Signal[] = topics.map(({ id, title, meaning 
   per: 'customer',
   meaning: `How likely the customer’s message is about this; 50 % or more puts “${id}” among the topics. ${meaning}`,
   how: 'Phrases in seven languages, and small models that were trained on public texts; the settings add words and examples.',
+  needs: ['words', 'settings'],
+  cost: 'reading',
   read: ({ detected }) => detected.topics && (detected.topics[id] ?? 0),
 }));

@@ -4,7 +4,7 @@ import { compileWorkflow } from '../compile.ts';
 import type { WorkflowDocument } from '../document.ts';
 import { drawnId } from '../inline.ts';
 import type { WorkflowContext } from '../nodes/node-kind.ts';
-import { type Branch, explore, questionsIn } from './branch.ts';
+import { type Branch, explore, placesIn, questionsIn } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { bypassedGuardrails } from './guardrail-bypassed.ts';
 import { LiveRules } from './live-rules.ts';
@@ -85,6 +85,7 @@ class Analysis {
     const study: Study = {
       document,
       tree,
+      places: placesIn(tree),
       rules: rules.filter(beginsAtStart),
       live,
       solver,

@@ -112,6 +112,17 @@ export function comingTo({ guard, parent }: Branch): Branch | undefined {
   return at;
 }
 
+/** Whether a branch is the way out for *none of them*: the last question of its node, not met. */
+export const isOtherwise = ({ guard, children }: Branch): boolean =>
+  guard !== undefined && !guard.holds && !children.some((child) => child.guard?.nodeId === guard.nodeId);
+
+/** Where each rule of a tree ends. */
+export function placesIn(tree: Branch): ReadonlyMap<Rule, Branch> {
+  const places = new Map<Rule, Branch>();
+  for (const branch of branchesOf(tree)) for (const rule of branch.rules) places.set(rule, branch);
+  return places;
+}
+
 /** What each node asks, once each. */
 export function questionsIn(tree: Branch): readonly Guard[] {
   const seen = new Map<string, Guard>();

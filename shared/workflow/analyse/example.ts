@@ -5,9 +5,10 @@ import { openConversation } from '../../conversation/state.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Model } from '../../rules/solve/model.ts';
 import { fingerprint } from '../../signals/fingerprint.ts';
+import { frustrate } from '../../signals/frustration/frustrate.ts';
 import { shareOf } from '../../signals/share.ts';
-import type { SignalValue } from '../../signals/signal.ts';
-import type { Example } from './finding.ts';
+import type { QueueFacts, SignalValue } from '../../signals/signal.ts';
+import type { Example } from '../witness.ts';
 import { judgeOf, type LiveRules } from './live-rules.ts';
 
 /**
@@ -56,12 +57,16 @@ function build({ facts, history }: Model, live: LiveRules): Example {
   const attributes = below(facts, 'attributes.');
   const tier = text('customer.tier');
   const ofCustomer = below(facts, 'customer.attributes.');
+  const isBack = facts.repeatContact;
+  const isKnown = facts['customer.known'] === true || isBack !== undefined;
   const hours = below(facts, 'hours.') as Record<string, boolean>;
+  const queues = queuesIn(facts);
+  const frustration = number('frustration') ?? 0;
   const bands = below(facts, 'band.') as Record<string, string>;
   const conversationId = conversationIn(below(facts, 'split.') as Record<string, number>, live);
   return {
     message,
-    facts: { nowMs: 0, hours },
+    facts: { nowMs: 0, hours, ...(Object.keys(queues).length > 0 && { queues }) },
     before: {
       ...openConversation({ conversationId, channel: 'chat', channelId: 'example', nowMs: 0 }),
       channel: (text('channel') ?? 'chat') as 'chat',
@@ -72,8 +77,11 @@ function build({ facts, history }: Model, live: LiveRules): Example {
       ...optional('confidence', confidence),
       ...(Object.keys(attributes).length > 0 && { attributes }),
       ...(Object.keys(bands).length > 0 && { bands }),
-      ...((tier !== undefined || Object.keys(ofCustomer).length > 0) && {
+      ...((isKnown || tier !== undefined || Object.keys(ofCustomer).length > 0) && {
         customer: { id: 'example', ...optional('tier', tier), attributes: ofCustomer },
+      }),
+      ...(isBack !== undefined && {
+        lastContact: { customerId: 'example', ...(isBack === true && { atMs: 0, isUnresolved: true }) },
       }),
       turns: {
         customer: Math.max(0, (number('turns.customer') ?? 1) - (byCustomer ? 1 : 0)),
@@ -82,6 +90,7 @@ function build({ facts, history }: Model, live: LiveRules): Example {
       },
       failedAttempts: Math.max(0, failed - (byCustomer ? 0 : 1)),
       lowConfidenceStreak: Math.max(0, unsure - (addsUnsure ? 1 : 0)),
+      ...(frustration > 0 && { frustration: byCustomer ? beforeFading(frustration) : frustration }),
       requests: (number('repeatedRequest') ?? 0) > 0 ? [fingerprint(words)] : [],
       ...(Object.keys(history).length > 0 && { history: toHistory(history) }),
     },
@@ -123,6 +132,20 @@ function below(facts: Model['facts'], beginning: string): Record<string, string 
     ),
   );
 }
+
+/** How each queue stands that the facts name; one is open with nobody on, unless they say otherwise. */
+function queuesIn(facts: Model['facts']): Record<string, QueueFacts> {
+  const queues: Record<string, { open: boolean; agentsOn: number; waitSeconds?: number }> = {};
+  for (const [name, value] of Object.entries(facts)) {
+    const [, fact, queueId = ''] = /^queue\.([a-zA-Z]+)\.(.+)$/.exec(name) ?? [];
+    if (fact === undefined) continue;
+    queues[queueId] = { open: true, agentsOn: 0, ...queues[queueId], [fact]: value };
+  }
+  return queues;
+}
+
+/** The level that fades to this one with a calm message; see `frustrate`. */
+const beforeFading = (level: number): number => Math.min(1, Math.ceil((level / frustrate(1, 0)) * 100) / 100);
 
 const toHistory = (history: Model['history']): History =>
   Object.fromEntries(

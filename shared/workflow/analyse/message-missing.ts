@@ -5,7 +5,7 @@ import type { Outcome, Rule } from '../../rules/rule.ts';
 import type { ChannelKind } from '../../settings/channel.ts';
 import type { WorkflowContext } from '../nodes/node-kind.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, type Study } from './study.ts';
+import { nameIn, type Study, witnessOf } from './study.ts';
 
 /** What every customer reads who is handed over: that a person comes, whether or not the wait is known, or that nobody is there. */
 const needed: readonly MessageKey[] = ['handoff-started', 'handoff-started-no-estimate', 'handoff-started-closed'];
@@ -34,6 +34,7 @@ export function missingMessages(study: Study, context: WorkflowContext): readonl
         nodeId,
         message: `${nameIn(study, nodeId)} has no message “${missing.key}” ${missing.inWords}: the customer reads ${missing.instead}.`,
         fix: 'Write the message, for all channels or for this one.',
+        ...witnessOf(study, rule),
       },
     ];
   });

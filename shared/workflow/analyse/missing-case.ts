@@ -2,9 +2,10 @@ import { type Comparison, type Condition, comparisonsOf, signalsOf } from '../..
 import { evaluateCondition } from '../../rules/evaluate-condition.ts';
 import { signalTitle, valueText } from '../../rules/sentence.ts';
 import { cellsOf } from '../../rules/solve/cells.ts';
-import { readerOfModel } from '../../rules/solve/model.ts';
+import { isMet, type Model, readerOfModel } from '../../rules/solve/model.ts';
 import { catalogueWorld } from '../../rules/solve/world.ts';
 import type { SignalValue } from '../../signals/signal.ts';
+import { branchesOf, guardsTo, isOtherwise } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { nameIn, type Study } from './study.ts';
 
@@ -23,9 +24,24 @@ export function missingCases(study: Study): readonly Finding[] {
         nodeId,
         message: `${nameIn(study, nodeId)} has no case for ${signalTitle(signal)} ${valueText(signal, missing)}: it goes the way for everything else.`,
         fix: 'Widen a case or add one, unless that is the way it should go.',
+        ...shownBy(study, nodeId, signal, missing),
       },
     ];
   });
+}
+
+/** A message with the value, which the engine sends the way for everything else. */
+function shownBy(study: Study, nodeId: string, signal: string, value: SignalValue): Pick<Finding, 'witness'> {
+  for (const branch of branchesOf(study.tree)) {
+    if (branch.guard?.nodeId !== nodeId || !isOtherwise(branch) || !branch.model) continue;
+    const model: Model = { ...branch.model, facts: { ...branch.model.facts, [signal]: value } };
+    const facts = readerOfModel(model);
+    const witness = guardsTo(branch).every((guard) => isMet(guard, facts))
+      ? study.witnesses.of(model, study.document.id)
+      : undefined;
+    if (witness?.path.includes(nodeId)) return { witness };
+  }
+  return {};
 }
 
 function onlySignal(conditions: readonly Condition[]): string | undefined {

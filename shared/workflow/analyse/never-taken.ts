@@ -2,7 +2,7 @@ import { signalsOf } from '../../rules/condition.ts';
 import type { Guard } from '../../rules/rule.ts';
 import { sentenceOf } from '../../rules/sentence.ts';
 import type { Model } from '../../rules/solve/model.ts';
-import { type Branch, branchesOf, comingTo, guardsTo } from './branch.ts';
+import { type Branch, branchesOf, comingTo, guardsTo, isOtherwise } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { nameIn, nodeIn, pathOf, type Study } from './study.ts';
 
@@ -30,14 +30,14 @@ export function neverTaken(study: Study): readonly Finding[] {
 }
 
 /** A share of nothing is how an admin closes an arm of a split. */
-function whole(study: Study, { nodeId, guard, isOtherwise }: Exit, place: Branch): readonly Finding[] {
+function whole(study: Study, { nodeId, guard, isOtherwise: isLast }: Exit, place: Branch): readonly Finding[] {
   const witness = witnessAt(study, place, nodeId);
   if (witness === 'refuted') return [];
   const node = nodeIn(study, nodeId);
   const path = node && pathOf(node, guard.condition);
   const cause = causeOf(study, place);
   const where = { nodeId, ...(path !== undefined && { path }), ...(witness && { witness }) };
-  if (isOtherwise)
+  if (isLast)
     return [
       {
         ...where,
@@ -149,14 +149,13 @@ const isAsked = (place: Branch): boolean => comingTo(place)?.verdict !== 'imposs
 function exitsIn(tree: Branch): readonly Exit[] {
   const exits = new Map<string, Exit>();
   for (const branch of branchesOf(tree)) {
-    const { guard, children } = branch;
-    if (!guard) continue;
-    const isOtherwise = !guard.holds && !children.some((child) => child.guard?.nodeId === guard.nodeId);
-    if (!guard.holds && !isOtherwise) continue;
-    const key = `${guard.nodeId} ${isOtherwise ? '' : guard.exit}`;
+    const { guard } = branch;
+    const isLast = isOtherwise(branch);
+    if (!guard || (!guard.holds && !isLast)) continue;
+    const key = `${guard.nodeId} ${isLast ? '' : guard.exit}`;
     const known = exits.get(key);
     if (known) known.places.push(branch);
-    else exits.set(key, { nodeId: guard.nodeId, isOtherwise, guard, places: [branch] });
+    else exits.set(key, { nodeId: guard.nodeId, isOtherwise: isLast, guard, places: [branch] });
   }
   return [...exits.values()];
 }

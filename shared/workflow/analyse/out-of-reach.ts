@@ -1,10 +1,11 @@
-import { canonicalJson } from '../../json.ts';
+import { canonicalJson } from '../../canonical-json.ts';
 import { compare } from '../../rules/compare.ts';
 import { type Comparison, type Condition, comparisonsOf, partsOf } from '../../rules/condition.ts';
 import { comparisonSentence } from '../../rules/sentence.ts';
 import { cellsOf } from '../../rules/solve/cells.ts';
 import { looksInside, phrasesOf } from '../../rules/solve/phrases.ts';
 import { catalogueWorld } from '../../rules/solve/world.ts';
+import { branchesOf } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { nameIn, nodeIn, pathOf, type Study } from './study.ts';
 
@@ -30,10 +31,21 @@ export function outOfReach(study: Study): readonly Finding[] {
           path,
           message: `In ${nameIn(study, nodeId)}, no value can ${reach === 'never' ? 'meet' : 'fail'} “${comparisonSentence(comparison)}”.`,
           fix: 'Compare with a value that some messages reach and others do not, or take this part away.',
+          ...shownBy(study, condition),
         },
       ];
     });
   });
+}
+
+/** A message of which the question is asked. */
+function shownBy({ tree, witnesses, document }: Study, condition: Condition): Pick<Finding, 'witness'> {
+  for (const { guard, model } of branchesOf(tree)) {
+    if (guard?.condition !== condition || !model) continue;
+    const witness = witnesses.of(model, document.id);
+    if (witness?.path.includes(guard.nodeId)) return { witness };
+  }
+  return {};
 }
 
 /** A node's whole question that is never or always met is told as an exit that is never taken. */

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../json.ts';
+import { canonicalJson } from '../../canonical-json.ts';
 import { goesOn } from '../../rules/decide.ts';
 import type { Outcome, Rule } from '../../rules/rule.ts';
 import type { Model } from '../../rules/solve/model.ts';

@@ -4,6 +4,7 @@ import type { Solver } from '../../rules/solve/solver.ts';
 import { nameOf } from '../check-node.ts';
 import type { WorkflowDocument, WorkflowNode } from '../document.ts';
 import type { Branch } from './branch.ts';
+import type { Finding } from './finding.ts';
 import type { LiveRules } from './live-rules.ts';
 import type { Witnesses } from './witness.ts';
 
@@ -14,10 +15,19 @@ export interface Study {
   /** What each node asks, once each. */
   readonly questions: readonly Guard[];
   readonly rules: readonly Rule[];
+  /** Where in the tree each rule ends that begins at the start. */
+  readonly places: ReadonlyMap<Rule, Branch>;
   readonly live: LiveRules;
   readonly witnesses: Witnesses;
   /** For questions beside the tree; it holds none when it is handed on, and must hold none afterwards. */
   readonly solver: Solver;
+}
+
+/** A message that this rule decides, as the engine confirms; none for a rule that goes on from a node. */
+export function witnessOf({ places, witnesses, document }: Study, rule: Rule): Pick<Finding, 'witness'> {
+  const model = places.get(rule)?.model;
+  const witness = model && witnesses.of(model, document.id);
+  return witness?.ruleId === rule.id ? { witness } : {};
 }
 
 /** How a finding names a node. */

@@ -1,5 +1,5 @@
-import { isSameJson } from '../../json.ts';
 import type { Words } from '../../rules/words.ts';
+import { isSameJson } from '../../same-json.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../document.ts';
 import { type FieldChange, fieldChanges } from './field-changes.ts';
 
@@ -36,7 +36,7 @@ export interface CaseChange {
 
 /** What became of a document. Everything empty: nothing changed that a person could see. */
 export interface DocumentDiff {
-  /** Name and description of the workflow. */
+  /** Name and description of the workflow, and the frames around its steps. */
   readonly details: readonly FieldChange[];
   readonly nodes: readonly NodeChange[];
   readonly exits: readonly ExitChange[];
@@ -49,6 +49,7 @@ export function diffDocuments(before: WorkflowDocument, after: WorkflowDocument,
     details: [
       ...fieldChanges('name', before.name, after.name, words),
       ...fieldChanges('description', before.description, after.description, words),
+      ...fieldChanges('frame', before.groups ?? [], after.groups ?? [], words),
     ],
     nodes: pairs(before.nodes, after.nodes).flatMap((pair) => nodeChange(pair, words) ?? []),
     exits: exitChanges(before.edges, after.edges),
@@ -71,7 +72,7 @@ function nodeChange(
     if (after) return { kind: 'added', nodeId: after.id, after };
     return before && { kind: 'removed', nodeId: before.id, before };
   }
-  const isMoved = !isSameJson(before.position, after.position);
+  const isMoved = !isSameJson([before.position, before.group], [after.position, after.group]);
   const fields = [
     ...fieldChanges('its own name', before.label, after.label, words),
     ...(before.kind === after.kind ? [] : [{ field: 'kind', before: before.kind, after: after.kind }]),

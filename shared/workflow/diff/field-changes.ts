@@ -1,8 +1,8 @@
 import { reasonCode, reasonTexts } from '../../handoff/reason.ts';
-import { isSameJson } from '../../json.ts';
 import { type Condition, condition } from '../../rules/condition.ts';
 import { sentenceOf } from '../../rules/sentence.ts';
 import { listed, type Words } from '../../rules/words.ts';
+import { isSameJson } from '../../same-json.ts';
 
 /** One thing that reads otherwise than before, in words. Absent: it was, or is, not there. */
 export interface FieldChange {
@@ -47,8 +47,9 @@ const longestList = 5;
  */
 export function fieldChanges(field: string, before: unknown, after: unknown, words: Words): readonly FieldChange[] {
   if (isSameJson(before, after)) return [];
-  if (isItems(before ?? after) && isItems(after ?? before))
-    return itemChanges(field, (before ?? []) as Items, (after ?? []) as Items, words);
+  const lists = [before, after].map((value) => (Array.isArray(value) && value.length === 0 ? undefined : value));
+  if (isItems(lists[0] ?? lists[1]) && isItems(lists[1] ?? lists[0]))
+    return itemChanges(field, (lists[0] ?? []) as Items, (lists[1] ?? []) as Items, words);
   if (isGroup(before) && isGroup(after)) {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return names.flatMap((name) => fieldChanges(joined(field, nameOf(name)), before[name], after[name], words));
@@ -78,7 +79,8 @@ function itemChanges(field: string, before: Items, after: Items, words: Words): 
   const changes = ids.flatMap((id) => {
     const [one, other] = [old.get(id), fresh.get(id)];
     const named = one ?? other;
-    const name = `${field} ${typeof named?.label === 'string' ? `“${named.label}”` : id}`;
+    const own = named?.label ?? named?.name;
+    const name = `${field} ${typeof own === 'string' ? `“${own}”` : id}`;
     return one && other ? fieldChanges(name, one, other, words) : [change(name, one, other, words)];
   });
   if (changes.length > 0) return changes;

@@ -1,4 +1,4 @@
-import { isSameJson } from '../../json.ts';
+import { isSameJson } from '../../same-json.ts';
 import type { WorkflowDocument } from '../document.ts';
 import { firstFree } from '../fresh-id.ts';
 
@@ -9,12 +9,16 @@ import { firstFree } from '../fresh-id.ts';
 export function keptApart(base: WorkflowDocument, mine: WorkflowDocument, theirs: WorkflowDocument): WorkflowDocument {
   const nodes = newIds(base.nodes, mine.nodes, theirs.nodes);
   const cases = newIds(base.cases ?? [], mine.cases ?? [], theirs.cases ?? []);
-  if (nodes.size === 0 && cases.size === 0) return mine;
+  const groups = newIds(base.groups ?? [], mine.groups ?? [], theirs.groups ?? []);
+  if (nodes.size + cases.size + groups.size === 0) return mine;
   const renamed = <Item extends { readonly id: string }>(item: Item, ids: ReadonlyMap<string, string>): Item =>
     ids.has(item.id) ? { ...item, id: ids.get(item.id) ?? item.id } : item;
   return {
     ...mine,
-    nodes: mine.nodes.map((node) => renamed(node, nodes)),
+    nodes: mine.nodes.map((node) => {
+      const group = node.group === undefined ? undefined : groups.get(node.group);
+      return renamed(group === undefined ? node : { ...node, group }, nodes);
+    }),
     edges: mine.edges.map((edge) =>
       nodes.has(edge.source) || nodes.has(edge.target)
         ? {
@@ -24,6 +28,7 @@ export function keptApart(base: WorkflowDocument, mine: WorkflowDocument, theirs
           }
         : edge,
     ),
+    ...(mine.groups && { groups: mine.groups.map((each) => renamed(each, groups)) }),
     ...(mine.cases && { cases: mine.cases.map((each) => renamed(each, cases)) }),
   };
 }

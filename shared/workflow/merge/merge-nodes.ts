@@ -1,4 +1,4 @@
-import { isSameJson } from '../../json.ts';
+import { isSameJson } from '../../same-json.ts';
 import type { WorkflowDocument, WorkflowNode } from '../document.ts';
 import type { ConflictPart } from './merge.ts';
 import { type Forms, keysOf, pick, type Side } from './three-way.ts';
@@ -48,7 +48,7 @@ function mergeNode(
   const left = mine ?? theirs;
   if (!left || !base) return { node: left, parts: [] };
   // One side deleted it. Where the other only moved it, it goes: a new place is no reason to keep a step.
-  const isChanged = !isSameJson({ ...left, position: base.position }, base) || isUsed[mine ? 'mine' : 'theirs'];
+  const isChanged = !isSameJson(meaning(left), meaning(base)) || isUsed[mine ? 'mine' : 'theirs'];
   if (!isChanged) return { node: undefined, parts: [] };
   return { node: chosen === 'mine' ? mine : theirs, parts: ['deleted'] };
 }
@@ -71,25 +71,33 @@ function mergeBoth(
     forms(({ kind, data }) => ({ kind, data })),
     chosen,
   );
-  // Two people who move one step do not want to be asked about it.
+  // Two people who move one step do not want to be asked about it, nor about the frame that it lies in.
   const position = pick(
     forms((node) => node.position),
+    'mine',
+  );
+  const group = pick(
+    forms((node) => node.group),
     'mine',
   );
   const parts: ConflictPart[] = [
     ...(label.isConflict ? (['name'] as const) : []),
     ...(settings.isConflict ? (['settings'] as const) : []),
   ];
-  const { label: _, ...rest } = mine;
+  const { label: _, group: __, ...rest } = mine;
   const merged = {
     ...rest,
     ...settings.value,
     ...(label.value !== undefined && { label: label.value }),
     position: position.value ?? mine.position,
+    ...(group.value !== undefined && { group: group.value }),
   };
   // The very same object where nothing changes, so that it is not drawn again and shares its memory.
   return { node: isSameJson(merged, mine) ? mine : isSameJson(merged, theirs) ? theirs : merged, parts };
 }
+
+/** What a step does, without where it is drawn. */
+const meaning = ({ position: _, group: __, ...rest }: WorkflowNode) => rest;
 
 /** Steps that a side has led to, or led on from, in a way in which they were not connected before. */
 function newlyUsed(base: WorkflowDocument, side: WorkflowDocument): ReadonlySet<string> {

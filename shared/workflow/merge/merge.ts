@@ -1,6 +1,5 @@
-import { isSameJson } from '../../json.ts';
-import type { SampleCase } from '../cases/sample-case.ts';
-import type { WorkflowDocument } from '../document.ts';
+import { isSameJson } from '../../same-json.ts';
+import type { WorkflowDocument, WorkflowGroup, WorkflowNode } from '../document.ts';
 import { keptApart } from './apart.ts';
 import { mergeEdges } from './merge-edges.ts';
 import { type Documents, mergeNodes } from './merge-nodes.ts';
@@ -46,21 +45,31 @@ export function mergeDocuments(
   const chooseNode = (nodeId: string): Side => choose(nodeKey(nodeId));
   const nodes = mergeNodes(all, chooseNode);
   const edges = mergeEdges(all, new Set(nodes.nodes.map(({ id }) => id)), nodes.restored, chooseNode);
-  const cases = mergeCases(all, choose);
+  const cases = mergeItems(
+    all,
+    (document) => document.cases,
+    (id) => choose(`case:${id}`),
+  );
+  // Names of frames are for people: not worth a question.
+  const groups = mergeItems(
+    all,
+    (document) => document.groups,
+    () => 'mine',
+  );
   const name = pick({ base: base.name, mine: mine.name, theirs: theirs.name }, choose('name'));
   const description = pick(
     { base: base.description, mine: mine.description, theirs: theirs.description },
     choose('description'),
   );
-  const { description: _, cases: __, ...rest } = mine;
+  const { description: _, cases: __, groups: ___, ...rest } = mine;
   return {
     document: {
       ...rest,
       name: name.value ?? mine.name,
       ...(description.value !== undefined && { description: description.value }),
-      nodes: [...nodes.nodes],
+      ...framed(nodes.nodes, groups.items),
       edges: [...edges.edges],
-      ...((cases.cases.length > 0 || mine.cases || theirs.cases) && { cases: [...cases.cases] }),
+      ...((cases.items.length > 0 || mine.cases || theirs.cases) && { cases: [...cases.items] }),
     },
     conflicts: [
       ...(name.isConflict ? [{ kind: 'name', key: 'name' } as const] : []),
@@ -85,21 +94,44 @@ function nodeConflicts(
   }));
 }
 
-function mergeCases(
+interface MergedItems<Item> {
+  readonly items: readonly Item[];
+  readonly conflicts: readonly string[];
+}
+
+/** Merges a list by the ids of what is in it, each item as one thing. */
+function mergeItems<Item extends { readonly id: string }>(
   { base, mine, theirs }: Documents,
-  choose: (key: string) => Side,
-): { readonly cases: readonly SampleCase[]; readonly conflicts: readonly string[] } {
-  const byId = ({ cases = [] }: WorkflowDocument) => new Map(cases.map((each) => [each.id, each]));
+  itemsOf: (document: WorkflowDocument) => readonly Item[] | undefined,
+  choose: (id: string) => Side,
+): MergedItems<Item> {
+  const byId = (document: WorkflowDocument) => new Map((itemsOf(document) ?? []).map((item) => [item.id, item]));
   const all = { base: byId(base), mine: byId(mine), theirs: byId(theirs) };
   const conflicts: string[] = [];
-  const cases = keysOf(all).flatMap((id) => {
+  const items = keysOf(all).flatMap((id) => {
     const forms = { base: all.base.get(id), mine: all.mine.get(id), theirs: all.theirs.get(id) };
-    const { value, isConflict } = pick(forms, choose(`case:${id}`));
+    const { value, isConflict } = pick(forms, choose(id));
     if (isConflict) conflicts.push(id);
     return value ? [value] : [];
   });
-  return { cases, conflicts };
+  return { items, conflicts };
 }
+
+/** A frame is there as long as a step lies in it; and a step lies in none that is gone. */
+function framed(
+  nodes: readonly WorkflowNode[],
+  groups: readonly WorkflowGroup[],
+): Pick<WorkflowDocument, 'nodes' | 'groups'> {
+  const known = new Set(groups.map(({ id }) => id));
+  const used = new Set(nodes.map(({ group }) => group));
+  const kept = groups.filter(({ id }) => used.has(id));
+  return {
+    nodes: nodes.map((node) => (node.group === undefined || known.has(node.group) ? node : outside(node))),
+    ...(kept.length > 0 && { groups: kept }),
+  };
+}
+
+const outside = ({ group: _, ...node }: WorkflowNode): WorkflowNode => node;
 
 /**
  * The other document with my very objects wherever they are equal, so that merging a whole history with it compares

@@ -1,4 +1,4 @@
-import { isSameJson } from '../../json.ts';
+import { isSameJson } from '../../same-json.ts';
 
 export type Side = 'mine' | 'theirs';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { condition as conditionSchema } from '../../rules/condition.ts';
+import { condition as conditionSchema } from '../../rules/condition-schema.ts';
 import { sentenceOf } from '../../rules/sentence.ts';
 import { checkCondition } from '../check-condition.ts';
 import type { NodeKindSpec } from './node-kind.ts';

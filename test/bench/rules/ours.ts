@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 import type { traceRule } from '../../../shared/rules/decide.ts';
 import type { load } from '../../../shared/rules/engine/load.ts';
 import type { loadPlain } from '../../../shared/rules/engine/plain.ts';
-import type { loadSnapshot, toSnapshot } from '../../../shared/rules/engine/snapshot.ts';
+import type { loadSnapshot } from '../../../shared/rules/engine/snapshot.ts';
+import type { toSnapshot } from '../../../shared/rules/engine/to-snapshot.ts';
 import type { SignalReader } from '../../../shared/rules/signal-reader.ts';
 import type { Message } from './draw.ts';
 
@@ -21,7 +22,8 @@ export interface Ours {
 const source = `
   export { load } from './shared/rules/engine/load.ts';
   export { loadPlain } from './shared/rules/engine/plain.ts';
-  export { loadSnapshot, toSnapshot } from './shared/rules/engine/snapshot.ts';
+  export { loadSnapshot } from './shared/rules/engine/snapshot.ts';
+  export { toSnapshot } from './shared/rules/engine/to-snapshot.ts';
   export { traceRule } from './shared/rules/decide.ts';
 `;
 

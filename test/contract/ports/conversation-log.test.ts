@@ -51,6 +51,22 @@ describe.each(everyStore())('the conversation log $name', ({ open }) => {
     expect((await log.newest('c-1'))?.message.text).toBe(`From ${outcomes.indexOf(true)}`);
   });
 
+  it('finds the conversations of a customer by their first message, newest first', async () => {
+    const { log } = await open();
+    const of = (conversationId: string, seq: number, atMs: number, customerId = 'ada') => {
+      const entry = plainEntry(conversationId, seq, { atMs });
+      return log.append({ ...entry, state: { ...entry.state, customer: { id: customerId } } });
+    };
+    await of('c-1', 1, startMs);
+    await of('c-1', 2, startMs + 90_000);
+    await of('c-2', 1, startMs + 60_000);
+    await of('c-3', 1, startMs + 30_000);
+    await of('c-4', 1, startMs, 'ben');
+    expect(await log.ofCustomer('ada', 2)).toEqual(['c-2', 'c-3']);
+    expect(await log.ofCustomer('ada', 10)).toEqual(['c-2', 'c-3', 'c-1']);
+    expect(await log.ofCustomer('eve', 10)).toEqual([]);
+  });
+
   it('keeps conversations apart, also where the name of one begins with the other', async () => {
     const { log } = await open();
     await log.append(plainEntry('c-1', 1));

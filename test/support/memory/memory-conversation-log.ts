@@ -35,6 +35,15 @@ export class MemoryConversationLog implements ConversationLog {
     return this.entries(conversationId).slice(-limit);
   }
 
+  async ofCustomer(customerId: string, limit: number): Promise<readonly string[]> {
+    const firsts = [...this.conversations.values()].flatMap((entries) => entries.get(1) ?? []);
+    return firsts
+      .filter(({ state }) => state.customer?.id === customerId)
+      .sort((a, b) => b.atMs - a.atMs)
+      .slice(0, limit)
+      .map(({ conversationId }) => conversationId);
+  }
+
   async settle(conversationId: string, seq: number): Promise<void> {
     const conversation = this.conversations.get(conversationId);
     const entry = conversation?.get(seq);

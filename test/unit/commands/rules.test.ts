@@ -150,11 +150,29 @@ describe('npm run rules -- explain', () => {
 
 describe('npm run rules -- check', () => {
   it('is content with a workflow that can be published', async () => {
-    expect(await run(['check', file('w.json', workflow)])).toEqual({
+    const heard = drawn(
+      [start(), asks('asks', { signal: 'asksForHuman', op: 'gte', value: 0.5 }), handOff('person'), goOn('end')],
+      edges('start>asks', 'asks.yes>person', 'asks.no>end'),
+    );
+    expect(await run(['check', file('w.json', heard)])).toEqual({
       code: 0,
-      out: '0 warnings; it makes 3 rules.\n',
+      out: '0 warnings; it makes 2 rules.\n',
       told: '',
     });
+  });
+
+  it('tells what the conditions imply, what to change, and shows a message with what Baton did about it', async () => {
+    const { code, out } = await run(['check', file('w.json', workflow)]);
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      'warning  person-not-reached  end  A customer who asks for a person may get none: for such a message the AI goes on.',
+      '    Ask first whether the customer asks for a person, and hand over if so.',
+      '    Customer: “Hello. I want to talk to a person.”',
+      '    Baton would let the AI go on. No question on the way holds.',
+      '    Confirmed: this very message was run through the detectors and the rules.',
+      '1 warning; it makes 3 rules.',
+      '',
+    ]);
   });
 
   it('lists problems, and ends with 1 where one is an error', async () => {
@@ -174,7 +192,7 @@ describe('npm run rules -- check', () => {
     const { code, out } = await run(['check', file('w.json', alone)]);
     expect(code).toBe(0);
     expect(out).toContain('warning  no-way-to-a-person');
-    expect(out).toContain('1 warning; it makes 1 rule.');
+    expect(out).toContain('2 warnings; it makes 1 rule.');
   });
 
   it('checks rule sets, our own and neutral ones', async () => {

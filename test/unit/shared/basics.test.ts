@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../shared/canonical-json.ts';
 import * as errors from '../../../shared/errors.ts';
 import { hashJson, hashText } from '../../../shared/hash.ts';
 import * as ids from '../../../shared/ids.ts';
-import { canonicalJson, nestsAtMost } from '../../../shared/json.ts';
+import { nestsAtMost } from '../../../shared/json.ts';
 
 describe('canonical JSON', () => {
   it('is the same for equal values, in whatever order their members came', () => {

@@ -11,6 +11,8 @@ export interface Command {
   readonly group: string;
   /** `mod+s`, `j`, or `g i` for one key after the other. Single keys rest while somebody types. */
   readonly keys?: string;
+  /** Keys that the browser tells of by an event of its own, such as `mod+c`: shown like `keys`, and not listened for. */
+  readonly shown?: string;
   readonly icon?: IconType;
   readonly run: () => void;
 }
@@ -23,7 +25,7 @@ export const useCommandStore = create<{ readonly byOwner: ReadonlyMap<Owner, rea
 
 /** Offers commands while the component is on screen. Later ones win where two ask for the same keys. */
 export function useCommands(commands: readonly Command[]): void {
-  const shape = JSON.stringify(commands.map(({ id, label, group, keys }) => [id, label, group, keys]));
+  const shape = JSON.stringify(commands.map(({ id, label, group, keys, shown }) => [id, label, group, keys, shown]));
   const run = useEffectEvent((id: string) => commands.find((command) => command.id === id)?.run());
   const offered = useEffectEvent(() => commands.map((command) => ({ ...command, run: () => run(command.id) })));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` says when the list has changed in substance
@@ -44,3 +46,6 @@ export function useCommands(commands: readonly Command[]): void {
 export function allCommands(): readonly Command[] {
   return [...useCommandStore.getState().byOwner.values()].reverse().flat();
 }
+
+/** The keys to show beside a command. */
+export const keysShown = ({ keys, shown }: Command): string | undefined => keys ?? shown;

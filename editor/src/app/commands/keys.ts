@@ -22,8 +22,8 @@ export function strokeOf(event: Stroke): string {
     .join('+');
 }
 
-/** Whether a stroke could be a word being typed; these rest in fields, menus and dialogs. */
-export const isSingleKey = (stroke: string): boolean => !/(^|\+)(mod|alt)\+/.test(stroke);
+/** Whether a stroke could be a word being typed; these rest in fields, menus and dialogs. Function keys write nothing. */
+export const isSingleKey = (stroke: string): boolean => !/(^|\+)((mod|alt)\+|f\d+$)/.test(stroke);
 
 /** Matches the strokes so far against what a command asks for: `g i` is two strokes. */
 export function matchStrokes(strokes: readonly string[], keys: string): 'yes' | 'partly' | 'no' {

@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import overlay from '../../ui/overlay.module.css';
 import { matchesWords } from '../../ui/words.ts';
-import { allCommands, type Command, useCommandStore } from './commands.ts';
+import { allCommands, type Command, keysShown, useCommandStore } from './commands.ts';
 import styles from './palette.module.css';
 import { openSheet } from './shortcuts.tsx';
 
@@ -49,7 +49,7 @@ export default function Palette() {
                     >
                       <Icon icon={command.icon ?? CornerDownLeft} />
                       <span className={overlay.words}>{command.label}</span>
-                      {command.keys !== undefined && <KeyHint keys={command.keys} />}
+                      <Keys command={command} />
                     </MenuItem>
                   ))}
                 </MenuSection>
@@ -60,6 +60,11 @@ export default function Palette() {
       </Modal>
     </ModalOverlay>
   );
+}
+
+function Keys({ command }: { readonly command: Command }) {
+  const keys = keysShown(command);
+  return keys === undefined ? null : <KeyHint keys={keys} />;
 }
 
 export function byGroup(

@@ -1,7 +1,7 @@
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import { allCommands } from './commands.ts';
+import { allCommands, keysShown } from './commands.ts';
 import { byGroup } from './palette.tsx';
 import styles from './shortcut-sheet.module.css';
 import { chooseSingleKeys, openSheet, useCommandSheet } from './shortcuts.tsx';
@@ -9,7 +9,7 @@ import { chooseSingleKeys, openSheet, useCommandSheet } from './shortcuts.tsx';
 /** "?": every key of this page. */
 export default function ShortcutSheet() {
   const singleKeys = useCommandSheet((state) => state.singleKeys);
-  const withKeys = allCommands().filter((command) => command.keys !== undefined);
+  const withKeys = allCommands().filter((command) => keysShown(command) !== undefined);
   return (
     <Dialog title="Keyboard shortcuts" isOpen onClose={() => openSheet(undefined)}>
       <Switch
@@ -27,7 +27,7 @@ export default function ShortcutSheet() {
           <h3 className={styles.heading}>{group}</h3>
           <dl className={styles.list}>
             {commands.map((command) => (
-              <Row key={command.id} label={command.label} keys={command.keys ?? ''} />
+              <Row key={command.id} label={command.label} keys={keysShown(command) ?? ''} />
             ))}
           </dl>
         </section>

@@ -1,9 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '../../app/shell-route.tsx';
 
+/** One document, shown in three ways. */
+export const workflowViews = ['canvas', 'outline', 'table'] as const;
+export type WorkflowView = (typeof workflowViews)[number];
+
 export interface WorkflowSearch {
   /** How the workflow is shown; what fits the screen where absent. */
-  readonly view?: 'canvas' | 'outline';
+  readonly view?: WorkflowView;
   /** The step to open. */
   readonly step?: string;
 }
@@ -18,10 +22,14 @@ const workflowRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/workflows/$workflowId',
   validateSearch: ({ view, step }): WorkflowSearch => ({
-    ...((view === 'canvas' || view === 'outline') && { view }),
+    ...(isView(view) && { view }),
     ...(typeof step === 'string' && { step }),
   }),
   component: lazyRouteComponent(() => import('./page/workflow-page.tsx'), 'WorkflowPage'),
 });
 
 export const workflowsRoutes = [workflowsRoute, workflowRoute] as const;
+
+function isView(value: unknown): value is WorkflowView {
+  return workflowViews.some((view) => view === value);
+}

@@ -36,6 +36,13 @@ export const versionKey = (workflowId: string, version: number): Key => ({
 /** Documents, rules and rule sets by their hash, in chunks. */
 export const contentPk = (hash: string): string => `CONTENT#${hash}`;
 export const chunkSk = (index: number): string => String(index).padStart(4, '0');
+export const firstChunk = chunkSk(0);
+/** Comes after every chunk. */
+export const endOfChunks = 'A';
+
+/** The snapshot of a rule set lies behind its chunks, one of a later format behind one of an earlier. */
+export const snapshotSk = (format: string, index: number): string => `${snapshotBegin(format)}${chunkSk(index)}`;
+export const snapshotBegin = (format: string): string => `SNAPSHOT#${format}#`;
 
 export const keysPk = 'KEYS';
 export const channelKeyKey = (keyId: string): Key => ({ pk: keysPk, sk: keyId });

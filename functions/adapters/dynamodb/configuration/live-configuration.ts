@@ -1,14 +1,12 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { DependencyError } from '../../../../shared/errors.ts';
-import { migrate } from '../../../../shared/migrations/migrate.ts';
-import { ruleSetSeries } from '../../../../shared/migrations/series.ts';
-import { prepareRules, type RuleSet } from '../../../../shared/rules/rule.ts';
+import type { RuleSet } from '../../../../shared/rules/rule.ts';
 import type { LiveConfiguration, LiveConfigurationReader, Settings, StoredKey } from '../../../ports/configuration.ts';
 import type { Clock } from '../../../ports/outside.ts';
+import type { RuleSetStore } from '../../../ports/rule-set-store.ts';
 import type { SettingsStore } from '../../../ports/settings-store.ts';
 import type { LivePointer } from '../../../ports/workflow-store.ts';
 import { sent } from '../send.ts';
-import type { ContentStore } from './content.ts';
 import { liveKey } from './keys.ts';
 
 /** How old the view of what is live may be: a roll back, or a revoked key, is in force after this at the latest. */
@@ -30,7 +28,7 @@ interface Held {
 export class CachedLiveConfiguration implements LiveConfigurationReader {
   private readonly client: DynamoDBDocumentClient;
   private readonly table: string;
-  private readonly content: ContentStore;
+  private readonly stored: RuleSetStore;
   private readonly store: SettingsStore;
   private readonly clock: Clock;
   private held: Held | undefined;
@@ -39,16 +37,10 @@ export class CachedLiveConfiguration implements LiveConfigurationReader {
   private readonly ruleSets = new Map<string, RuleSet>();
   private readonly keys = new Map<string, { readonly key: StoredKey | undefined; readonly readAtMs: number }>();
 
-  constructor(
-    client: DynamoDBDocumentClient,
-    table: string,
-    content: ContentStore,
-    store: SettingsStore,
-    clock: Clock,
-  ) {
+  constructor(client: DynamoDBDocumentClient, table: string, stored: RuleSetStore, store: SettingsStore, clock: Clock) {
     this.client = client;
     this.table = table;
-    this.content = content;
+    this.stored = stored;
     this.store = store;
     this.clock = clock;
   }
@@ -65,11 +57,10 @@ export class CachedLiveConfiguration implements LiveConfigurationReader {
   async ruleSet(hash: string): Promise<RuleSet | undefined> {
     const known = this.ruleSets.get(hash);
     if (known) return known;
-    const read = await this.content.read(hash);
-    if (read === undefined) return undefined;
-    const ruleSet = migrate(ruleSetSeries, read) as unknown as RuleSet;
+    const ruleSet = (await this.stored.read(hash))?.ruleSet;
+    if (!ruleSet) return undefined;
     if (this.ruleSets.size >= ruleSetsKept) this.ruleSets.clear();
-    this.ruleSets.set(hash, await prepareRules(ruleSet));
+    this.ruleSets.set(hash, ruleSet);
     return ruleSet;
   }
 

@@ -9,8 +9,17 @@ import {
 import type { LogEntry } from '../../../../shared/conversation/entry.ts';
 import type { ConversationLog } from '../../../ports/conversation-log.ts';
 import { sent, won } from '../send.ts';
+import { type Key, toEntryAddress } from './keys.ts';
 import { toEntry } from './log-item.ts';
-import { appendEntry, entriesAfter, entryAt, latestEntries, newestEntry, settleEntry } from './log-requests.ts';
+import {
+  appendEntry,
+  conversationsOfCustomer,
+  entriesAfter,
+  entryAt,
+  latestEntries,
+  newestEntry,
+  settleEntry,
+} from './log-requests.ts';
 
 export class DynamoDbConversationLog implements ConversationLog {
   private readonly client: DynamoDBDocumentClient;
@@ -46,6 +55,12 @@ export class DynamoDbConversationLog implements ConversationLog {
   async latest(conversationId: string, limit: number): Promise<readonly LogEntry[]> {
     const entries = await this.query(latestEntries(this.table, conversationId, limit), limit);
     return [...entries].reverse();
+  }
+
+  async ofCustomer(customerId: string, limit: number): Promise<readonly string[]> {
+    const request = new QueryCommand(conversationsOfCustomer(this.table, customerId, limit));
+    const { Items = [] } = await sent(this.client.send(request));
+    return Items.map((item) => toEntryAddress(item as unknown as Key).conversationId);
   }
 
   async settle(conversationId: string, seq: number): Promise<void> {

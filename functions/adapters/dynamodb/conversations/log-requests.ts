@@ -65,6 +65,16 @@ export const latestEntries = (table: string, conversationId: string, limit: numb
   Limit: limit,
 });
 
+/** A row leads to the first entry of a conversation. */
+export const conversationsOfCustomer = (table: string, customerId: string, limit: number): QueryCommandInput => ({
+  TableName: table,
+  IndexName: 'byCustomer',
+  KeyConditionExpression: 'byCustomerPk = :pk AND begins_with(byCustomerSk, :conversation)',
+  ExpressionAttributeValues: { ':pk': customerPk(customerId), ':conversation': 'C#' },
+  ScanIndexForward: false,
+  Limit: limit,
+});
+
 export const settleEntry = (table: string, conversationId: string, seq: number): UpdateCommandInput => ({
   TableName: table,
   Key: entryKey(conversationId, seq),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  checkMemory,
+  memoryWords,
+  toMemoryDraft,
+  withMemory,
+} from '../../../../editor/src/features/settings/signals/memory-draft.ts';
+import {
   checkScope,
   checkTopic,
   toScopeDraft,
@@ -79,5 +85,28 @@ describe('the form of the scope', () => {
     expect(checkScope({ examples: `${typed.examples}\nno topic here` }).scope).toMatch(/line 6/);
     expect(checkScope({ examples: `${typed.examples}\n: no name` }).scope).toMatch(/line 6/);
     expect(checkScope({ examples: 'delivery: where is it' }).scope).toMatch(/at least 5/);
+  });
+});
+
+describe('the form of how long things count', () => {
+  it('shows what is set, and what is shipped where nothing is', () => {
+    expect(toMemoryDraft({})).toEqual({ halfLifeTurns: 3, days: 7 });
+    expect(memoryWords({})).toBe(
+      'Half of a customer’s frustration is gone after 3 messages. Who returns within 7 days counts as back.',
+    );
+    expect(memoryWords({ frustration: { halfLifeTurns: 1 }, repeatContact: { days: 1 } })).toContain('within a day');
+  });
+
+  it('changes nothing else, leaves nothing of what is as shipped, and makes settings that the server takes', () => {
+    const changed = withMemory(saved, { halfLifeTurns: 4.5, days: 30 });
+    expect(changed).toEqual({ ...saved, frustration: { halfLifeTurns: 4.5 }, repeatContact: { days: 30 } });
+    expect(signalsInput.safeParse(changed).success).toBe(true);
+    expect(withMemory(changed, { halfLifeTurns: 3, days: 7 })).toEqual(saved);
+  });
+
+  it('refuses what the server would refuse, an emptied field too', () => {
+    expect(checkMemory({ halfLifeTurns: 3, days: 7 })).toEqual({});
+    expect(Object.keys(checkMemory({ halfLifeTurns: 0, days: 91 }))).toHaveLength(2);
+    expect(Object.keys(checkMemory({ halfLifeTurns: Number.NaN, days: Number.NaN }))).toHaveLength(2);
   });
 });

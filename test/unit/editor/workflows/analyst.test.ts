@@ -21,7 +21,7 @@ function workerAtHand() {
   return { asked, port, answer, fail: () => port.onerror?.call(worker, {} as ErrorEvent) };
 }
 
-const question = { document: newDocument('W', new Set(), 'general'), context: organisation };
+const question = { document: newDocument('W', new Set(), 'general'), context: organisation, rules: [] };
 const found: Problem = { code: 'never-taken', severity: 'warning', message: 'Never.' };
 
 describe('the analyst', () => {

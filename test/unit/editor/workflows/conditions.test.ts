@@ -22,7 +22,8 @@ import {
 } from '../../../../editor/src/features/workflows/inspector/condition/condition-edits.ts';
 import { addCase, moveCase } from '../../../../editor/src/features/workflows/inspector/switch-cases.ts';
 import type { Comparison, Condition } from '../../../../shared/rules/condition.ts';
-import { condition as conditionSchema, isGroup, partsOf } from '../../../../shared/rules/condition.ts';
+import { isGroup, partsOf } from '../../../../shared/rules/condition.ts';
+import { condition as conditionSchema } from '../../../../shared/rules/condition-schema.ts';
 import { catalogue } from '../../../../shared/signals/catalogue.ts';
 import { checkCondition } from '../../../../shared/workflow/check-condition.ts';
 import { anyCondition } from '../../shared/rules/any-condition.ts';

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkflowStore } from '../../../../functions/ports/workflow-store.ts';
 import { listVersions, publishWorkflow, rollBackWorkflow } from '../../../../functions/use-cases/publish-workflow.ts';
-import { checkWorkflow, listWorkflows, readWorkflow, saveWorkflow } from '../../../../functions/use-cases/workflows.ts';
+import {
+  checkWorkflow,
+  compileNow,
+  listWorkflows,
+  readWorkflow,
+  saveWorkflow,
+} from '../../../../functions/use-cases/workflows.ts';
+import { operations } from '../../../../shared/api/operations.ts';
+import { decideMessage } from '../../../../shared/conversation/decide-message.ts';
 import {
   ConflictError,
   DependencyError,
@@ -9,6 +17,7 @@ import {
   UnprocessableError,
   ValidationError,
 } from '../../../../shared/errors.ts';
+import { toRuleSet } from '../../../../shared/rules/rule.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 import { admin, jonas, type MemoryBaton, memoryBaton } from '../../../support/fixtures/baton.ts';
 import { workflow } from '../../../support/fixtures/workflow.ts';
@@ -104,6 +113,19 @@ describe('saving a workflow', () => {
     expect(handOffs).not.toHaveLength(0);
     for (const { sentence } of handOffs)
       expect(queues.some(({ name }) => sentence.includes(`hand off to ${name} with `))).toBe(true);
+  });
+
+  it('is checked with a message for each finding, whole enough to be decided again', async () => {
+    const baton = await memoryBaton();
+    const { problems } = operations.checkWorkflow.response.parse(await checkWorkflow(baton, deaf('z-other')));
+    const { example, outcome } = problems.find(({ witness }) => witness?.example)?.witness ?? {};
+    if (!example) throw new Error('No finding comes with a message.');
+    const compiled = await compileNow(baton, deaf('z-other'));
+    if (!compiled.ok) throw new Error('It does not compile.');
+    const { rules } = compiled;
+    const rulesAlone = toRuleSet([{ workflowId: 'z-other', version: 1, rules }]);
+    const again = decideMessage(example.before, example.message, rulesAlone, example.facts, undefined);
+    expect(again.decision.outcome).toEqual(outcome);
   });
 
   it('under another id than its own is refused', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toOpenApi } from '../../../../shared/api/openapi.ts';
 import { everyRole, type Operation } from '../../../../shared/api/operation.ts';
 import { operations } from '../../../../shared/api/operations.ts';
+import { catalogue } from '../../../../shared/signals/catalogue.ts';
 
 interface Parameter {
   readonly name: string;
@@ -163,4 +164,13 @@ describe('the OpenAPI document', () => {
       },
     });
   });
+});
+
+it('describes every signal of the catalogue: type, range, meaning, what it is read from and what it costs', () => {
+  const { Signals } = (document.components as { schemas: Record<string, { properties: Record<string, object> }> })
+    .schemas;
+  expect(Object.keys(Signals?.properties ?? {})).toEqual(catalogue.map(({ name }) => name));
+  expect(Signals?.properties.confidence).toMatchObject({ type: 'number', minimum: 0, maximum: 1, 'x-unit': 'percent' });
+  expect(Signals?.properties.topics).toMatchObject({ type: 'array', items: { type: 'string' } });
+  expect(JSON.stringify(Signals?.properties.repeatContact)).toContain('the customer’s last conversation');
 });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Condition } from '../../../../shared/rules/condition.ts';
-import { comparisonOperators, condition, isGroup, maxDepth, partsOf } from '../../../../shared/rules/condition.ts';
+import { comparisonOperators, isGroup, maxDepth, partsOf } from '../../../../shared/rules/condition.ts';
+import { condition } from '../../../../shared/rules/condition-schema.ts';
 import { evaluateCondition, toResult, traceCondition } from '../../../../shared/rules/evaluate-condition.ts';
 import { allOf, anyOf, not, type Truth } from '../../../../shared/rules/truth.ts';
 import type { SignalValue } from '../../../../shared/signals/signal.ts';

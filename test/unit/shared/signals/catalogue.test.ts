@@ -13,6 +13,8 @@ const context: SignalContext = {
     abuse: 0.1,
     customerRepair: 0.3,
     pauseSeconds: 12,
+    heard: 'fr',
+    languageSwitch: true,
     assistantFailure: 0.9,
     assistantAsksBack: 0.2,
     topics: { billing_dispute: 0.85 },
@@ -29,7 +31,10 @@ const context: SignalContext = {
     outOfScope: 0.7,
     tags: ['vip'],
     language: 'de',
-    customer: { id: 'k', tier: 'gold', attributes: { plan: 'pro', seats: 3 } },
+    lastContact: { customerId: 'k', atMs: startMs - 86_400_000, topics: ['billing'] },
+    customerStreak: 2,
+    lastAtMs: startMs + 95_500,
+    customer: { id: 'k', tier: 'gold', phone: '+4930123456', attributes: { plan: 'pro', seats: 3 } },
     attributes: { trial: false, 'order.total': 12.5 },
     turns: { customer: 3, assistant: 2, agent: 0 },
   }),
@@ -56,6 +61,12 @@ describe('signals', () => {
     ['noticedTurnsAgo', 2],
     ['pauseSeconds', 12],
     ['words', 4],
+    ['repeatContact', true],
+    ['customerStreak', 2],
+    ['conversationSeconds', 95],
+    ['languageSwitch', true],
+    ['customer.known', true],
+    ['customer.reachableBy', ['phone']],
     ['assistantAsksBack', 0.2],
     ['repeatedClarification', 1],
     ['confidence', 0.4],
@@ -95,6 +106,9 @@ describe('signals', () => {
     'assistantFailure',
     'noticedTurnsAgo',
     'pauseSeconds',
+    'repeatContact',
+    'languageSwitch',
+    'customer.reachableBy',
     'words',
     'assistantAsksBack',
     'confidence',
@@ -154,7 +168,8 @@ describe('the catalogue', () => {
   it('lists each signal once, with a title and a sentence for admins', () => {
     expect(new Set(catalogue.map(({ name }) => name)).size).toBe(catalogue.length);
     expect(new Set(catalogue.map(({ title }) => title)).size).toBe(catalogue.length);
-    for (const { meaning, how, title } of catalogue) {
+    for (const { meaning, how, title, needs } of catalogue) {
+      expect(needs.length, title).toBeGreaterThan(0);
       expect(how).toMatch(/^\p{Lu}.+\.$/u);
       expect(meaning).toMatch(/^\p{Lu}.+\.$/u);
       expect(title).not.toBe('');
@@ -165,7 +180,7 @@ describe('the catalogue', () => {
     const value = readSignal(name, context);
     expect(findSignal(name)?.type).toBe(type);
     if (type === 'set') expect(Array.isArray(value)).toBe(true);
-    else expect(typeof value).toBe(type === 'text' ? 'string' : 'number');
+    else expect(typeof value).toBe({ text: 'string', boolean: 'boolean', number: 'number', integer: 'number' }[type]);
     if (range) {
       expect(value).toBeGreaterThanOrEqual(range[0]);
       expect(value).toBeLessThanOrEqual(range[1]);

@@ -14,6 +14,7 @@ describe('detectors', () => {
       abuse: 0,
       customerRepair: 0,
       repeatedRequest: 0,
+      heard: 'en',
       fingerprint: fingerprint('I want to talk to a human about my parcel'),
     });
   });

@@ -7,7 +7,10 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
+import { MemoryDialog } from './memory-dialog.tsx';
+import { memoryWords } from './memory-draft.ts';
 import { ScopeDialog } from './scope-dialog.tsx';
+import { SignalList } from './signal-list.tsx';
 import styles from './signals-tab.module.css';
 import { TopicDialog } from './topic-dialog.tsx';
 
@@ -16,7 +19,7 @@ type KnownTopic = Topic & { readonly id: TopicId };
 /** What Baton notices in what customers write. */
 export function SignalsTab() {
   const signals = useQuery(queryOf('readSignals'));
-  const [edited, setEdited] = useState<KnownTopic | 'scope'>();
+  const [edited, setEdited] = useState<KnownTopic | 'scope' | 'memory'>();
   const close = () => setEdited(undefined);
   return (
     <Loaded query={signals} what="what is noticed">
@@ -34,8 +37,15 @@ export function SignalsTab() {
             description={scopeWords(data)}
             actions={<Button onPress={() => setEdited('scope')}>Edit examples</Button>}
           />
+          <Card
+            title="For how long things count"
+            description={memoryWords(data)}
+            actions={<Button onPress={() => setEdited('memory')}>Change</Button>}
+          />
+          <SignalList />
+          {edited === 'memory' && <MemoryDialog signals={data} onClose={close} />}
           {edited === 'scope' && <ScopeDialog signals={data} onClose={close} />}
-          {edited !== undefined && edited !== 'scope' && <TopicDialog topic={edited} signals={data} onClose={close} />}
+          {typeof edited === 'object' && <TopicDialog topic={edited} signals={data} onClose={close} />}
         </div>
       )}
     </Loaded>

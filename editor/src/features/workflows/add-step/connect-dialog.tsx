@@ -3,17 +3,9 @@ import { whyNotConnect } from '../../../../../shared/workflow/connect.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
-import {
-  exitsShown,
-  findNode,
-  groupOfKind,
-  stepName,
-  stepSentence,
-  targetOf,
-  titleOfKind,
-} from '../document/step-facts.ts';
-import { iconOfKind } from '../nodes/looks.ts';
+import { exitsShown, findNode, stepName, targetOf } from '../document/step-facts.ts';
 import { connectStep } from '../page/actions.ts';
+import { stepChoice } from './step-choice.ts';
 import { type StepChoice, StepList } from './step-list.tsx';
 
 interface ConnectDialogProps {
@@ -43,13 +35,10 @@ export function ConnectDialog({ source: sourceId, exit: wanted, onClose }: Conne
             exit === undefined
               ? 'Choose an exit first'
               : whyNotConnect(present, { source: sourceId, exit, target: node.id });
-          const sentence = node.label === undefined ? titleOfKind(node.kind) : stepSentence(node, names);
+          const choice = stepChoice(node, names);
           return {
-            id: node.id,
-            title: stepName(node, names),
-            description: reason ?? (node.id === led ? 'Leads there now' : sentence),
-            icon: iconOfKind(node.kind),
-            group: groupOfKind(node.kind),
+            ...choice,
+            description: reason ?? (node.id === led ? 'Leads there now' : choice.description),
             isDisabled: reason !== undefined,
           };
         })

@@ -1,11 +1,18 @@
 import { type FitViewOptions, Panel, useReactFlow, useStore } from '@xyflow/react';
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Maximize, Minus, Plus, WandSparkles } from 'lucide-react';
 import { useCommands } from '../../../app/commands/commands.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { tidyAll } from '../arrange/arrange-actions.ts';
+import { useEditor, useIsReadOnly } from '../document/editor-context.ts';
+import { useUi, useUiState } from '../page/ui.ts';
 import styles from './canvas.module.css';
 
-/** Zoom and fit, at the lower left. */
+/** Zoom, fit and tidy, at the lower left. */
 export function CanvasControls({ fit }: { readonly fit: FitViewOptions }) {
+  const editor = useEditor();
+  const ui = useUi();
+  const isReadOnly = useIsReadOnly();
+  const isTidying = useUiState((state) => state.isTidying);
   const { zoomIn, zoomOut, fitView, zoomTo } = useReactFlow();
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
   useCommands([
@@ -28,6 +35,16 @@ export function CanvasControls({ fit }: { readonly fit: FitViewOptions }) {
       </button>
       <IconButton icon={Plus} label="Zoom in" keys="+" size="small" onPress={() => void zoomIn()} />
       <IconButton icon={Maximize} label="Show everything" keys="z" size="small" onPress={() => void fitView(fit)} />
+      {!isReadOnly && (
+        <IconButton
+          icon={WandSparkles}
+          label="Tidy"
+          keys="f"
+          size="small"
+          isPending={isTidying}
+          onPress={() => void tidyAll(editor, ui)}
+        />
+      )}
     </Panel>
   );
 }

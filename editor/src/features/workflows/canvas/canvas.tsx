@@ -13,9 +13,11 @@ import { type DragEvent, useCallback, useMemo } from 'react';
 import { useIsNarrow } from '../../../app/media-query.ts';
 import { AddStepPanel } from '../add-step/add-step-panel.tsx';
 import { draggedKind } from '../add-step/drag-kind.ts';
+import { useClipboard } from '../clipboard/use-clipboard.ts';
 import type { Editor } from '../document/editor.ts';
 import { useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import { groupOfKind } from '../document/step-facts.ts';
+import { GroupFrames } from '../groups/group-frames.tsx';
 import { nodeViews } from '../nodes/index.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import { addStep } from '../page/actions.ts';
@@ -28,6 +30,7 @@ import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useFlow } from './use-flow.ts';
 import { paletteRoom, useKeepInSight } from './use-keep-in-sight.ts';
+import { usePointerPlace } from './use-pointer-place.ts';
 import { useRaisedPath } from './use-raised-path.ts';
 
 const farZoom = 0.5;
@@ -61,6 +64,8 @@ function CanvasInside() {
     ...zooms,
   };
   const isFar = useStore(({ transform }) => transform[2] < farZoom);
+  const pointer = usePointerPlace();
+  useClipboard(pointer.place);
   useRaisedPath();
   useKeepInSight();
 
@@ -77,7 +82,12 @@ function CanvasInside() {
   const openStep = useCallback(() => ui.setState({ side: 'step' }), [ui]);
 
   return (
-    <div className={styles.canvas} data-far={isFar || undefined}>
+    <div
+      className={styles.canvas}
+      data-far={isFar || undefined}
+      onPointerMove={pointer.onPointerMove}
+      onPointerLeave={pointer.onPointerLeave}
+    >
       <ReactFlow<StepFlowNode, ExitFlowEdge>
         nodes={nodes}
         edges={edges}
@@ -123,6 +133,7 @@ function CanvasInside() {
         onDrop={useDrop(editor)}
         aria-label="Workflow canvas. Arrow keys go from step to step, Enter opens one."
       >
+        <GroupFrames nodes={nodes} />
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
         {!isNarrow && <Overview />}
         <CanvasControls fit={fit} />

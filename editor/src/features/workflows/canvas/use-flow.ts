@@ -4,12 +4,15 @@ import { moveNodes } from '../document/commands.ts';
 import { useEditor } from '../document/editor-context.ts';
 import { counted } from '../document/step-facts.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
+import { type Ui, useUi } from '../page/ui.ts';
 import type { ExitFlowEdge } from './exit-edge.tsx';
 import { flowEdges, flowNodes } from './flow-parts.ts';
+import { useGlide } from './use-glide.ts';
 
 /** Joins React Flow to the editor: frames of a drag stay here, and only its end becomes an edit. */
 export function useFlow() {
   const editor = useEditor();
+  const ui = useUi();
   const [flow, setFlow] = useState(() => {
     const { history, selection } = editor.store.getState();
     return {
@@ -34,11 +37,12 @@ export function useFlow() {
     (changes: NodeChange<StepFlowNode>[]) => {
       const drawn = changes.filter(({ type }) => type === 'position' || type === 'dimensions');
       if (drawn.length > 0) setFlow(({ nodes, edges }) => ({ nodes: applyNodeChanges(drawn, nodes), edges }));
+      rememberSizes(ui, changes);
       const { selection } = editor.store.getState();
       const nodes = changed(selection.nodes, changes);
       if (nodes) editor.select({ nodes, edges: selection.edges });
     },
-    [editor],
+    [editor, ui],
   );
 
   const onEdgesChange = useCallback(
@@ -66,7 +70,16 @@ export function useFlow() {
     [editor],
   );
 
-  return { ...flow, onNodesChange, onEdgesChange, onDragStart, onDragStop };
+  const nodes = useGlide(flow.nodes);
+  return { nodes, edges: flow.edges, onNodesChange, onEdgesChange, onDragStart, onDragStop };
+}
+
+/** Aligning and tidying go by the room that each card really takes. */
+function rememberSizes(ui: Ui, changes: readonly NodeChange<StepFlowNode>[]): void {
+  const measured = changes.flatMap((change) =>
+    change.type === 'dimensions' && change.dimensions ? [[change.id, change.dimensions] as const] : [],
+  );
+  if (measured.length > 0) ui.setState(({ sizes }) => ({ sizes: new Map([...sizes, ...measured]) }));
 }
 
 /** The ids selected after React Flow's changes; `undefined` where selection is none of them. */

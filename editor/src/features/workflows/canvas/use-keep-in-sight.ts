@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
+import { prefersLessMotion } from '../../../app/media-query.ts';
 import { useEditor } from '../document/editor-context.ts';
 import { findNode } from '../document/step-facts.ts';
 import { useUi } from '../page/ui.ts';
@@ -24,7 +25,7 @@ export function useKeepInSight(): void {
       const { width, height } = flow.getState();
       if (!node || width === 0 || editor.store.getState().isDragging) return;
       const { x, y, zoom } = getViewport();
-      const motion = { duration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180 };
+      const motion = { duration: prefersLessMotion() ? 0 : 180 };
       const { x: left, y: top } = node.position;
       if (zoom < leastZoom) {
         void setCenter(left + card.width / 2, top + card.height / 2, { zoom: readableZoom, ...motion });

@@ -3,7 +3,7 @@ import { analyseWorkflow } from '../../../../../shared/workflow/analyse/analyse.
 import type { Question } from './analyst.ts';
 
 /** Runs as a worker of its own; see `analyst.ts`. */
-addEventListener('message', async ({ data: { document, context } }: MessageEvent<Question>) => {
+addEventListener('message', async ({ data: { document, context, rules } }: MessageEvent<Question>) => {
   await loadPatterns();
-  postMessage(analyseWorkflow(document, context).map(({ witness: _, ...problem }) => problem));
+  postMessage(analyseWorkflow(document, context, rules));
 });

@@ -1,3 +1,4 @@
+import type { Rule } from '../../../../../shared/rules/rule.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
@@ -6,6 +7,8 @@ import type { Problem } from '../../../../../shared/workflow/problem.ts';
 export interface Question {
   readonly document: WorkflowDocument;
   readonly context: WorkflowContext;
+  /** Those of the other workflows that are live. */
+  readonly rules: readonly Rule[];
 }
 
 /** Looks for what the conditions of a workflow imply, away from the page: a large one takes longer than a keystroke may. */

@@ -2,7 +2,8 @@ import { connect, whyNotConnect } from '../../../../../shared/workflow/connect.t
 import type { WorkflowDocument, WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import { reachableFrom } from '../../../../../shared/workflow/graph.ts';
 import { type NodeKind, nodeKind } from '../../../../../shared/workflow/nodes/index.ts';
-import { rowHeight } from './grid.ts';
+import { rowHeight, withinBounds } from './grid.ts';
+import { withoutEmptyGroups } from './groups.ts';
 import { freshEdgeId, freshNodeId } from './ids.ts';
 import { exitsShown, targetOf } from './step-facts.ts';
 
@@ -25,7 +26,7 @@ export function moveNodes(document: WorkflowDocument, places: ReadonlyMap<string
   return mapNodes(document, (node) => {
     const place = places.get(node.id);
     if (!place || (place.x === node.position.x && place.y === node.position.y)) return node;
-    return { ...node, position: { x: within(place.x), y: within(place.y) } };
+    return { ...node, position: { x: withinBounds(place.x), y: withinBounds(place.y) } };
   });
 }
 
@@ -37,7 +38,7 @@ export function addNode(
   data = defaultData(kind),
   id = freshNodeId(document, kind),
 ): WorkflowDocument {
-  const node: WorkflowNode = { id, kind, data, position: { x: within(position.x), y: within(position.y) } };
+  const node: WorkflowNode = { id, kind, data, position: { x: withinBounds(position.x), y: withinBounds(position.y) } };
   return { ...document, nodes: [...document.nodes, node] };
 }
 
@@ -89,7 +90,7 @@ export function deleteParts(
     ({ id, source, target }) => !edgeIds.has(id) && !nodeIds.has(source) && !nodeIds.has(target),
   );
   const isSame = nodes.length === document.nodes.length && edges.length === document.edges.length;
-  return isSame ? document : { ...document, nodes, edges };
+  return isSame ? document : withoutEmptyGroups({ ...document, nodes, edges });
 }
 
 /** Leads an exit to a node; what it led to before is let go. Unchanged where the connection is not allowed. */
@@ -147,6 +148,3 @@ function mapNodes(document: WorkflowDocument, change: (node: WorkflowNode) => Wo
   });
   return hasChanged ? { ...document, nodes } : document;
 }
-
-/** Whole pixels inside what a document may hold. */
-const within = (value: number): number => Math.min(100_000, Math.max(-100_000, Math.round(value)));

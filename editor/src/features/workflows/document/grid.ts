@@ -6,3 +6,6 @@ export const rowHeight = 180;
 export const gridStep = 10;
 
 export const toGrid = (value: number): number => Math.round(value / gridStep) * gridStep;
+
+/** Whole pixels inside what a document may hold. */
+export const withinBounds = (value: number): number => Math.min(100_000, Math.max(-100_000, Math.round(value)));

@@ -10,9 +10,11 @@ export interface Findings {
   readonly errorCount: number;
   /** Rules that the document compiles to; `undefined` while errors are in the way. */
   readonly ruleCount: number | undefined;
+  /** Those of all that the analysis of the conditions has found. */
+  readonly analysed: readonly Problem[];
 }
 
-export const noFindings: Findings = { all: [], byNode: new Map(), errorCount: 0, ruleCount: undefined };
+export const noFindings: Findings = { all: [], byNode: new Map(), errorCount: 0, ruleCount: undefined, analysed: [] };
 
 /** The compiler's own problems, and of a document without errors also what the analysis has found in it. */
 export function findProblems(
@@ -22,8 +24,8 @@ export function findProblems(
 ): Findings {
   const result = compileWorkflow(document, context);
   return result.ok
-    ? toFindings([...result.warnings, ...analysed], result.rules.length)
-    : toFindings(result.problems, undefined);
+    ? { ...toFindings([...result.warnings, ...analysed], result.rules.length), analysed }
+    : { ...toFindings(result.problems, undefined), analysed };
 }
 
 export function toFindings(problems: readonly Problem[], ruleCount: number | undefined): Findings {
@@ -35,7 +37,7 @@ export function toFindings(problems: readonly Problem[], ruleCount: number | und
     if (known) known.push(problem);
     else byNode.set(problem.nodeId, [problem]);
   }
-  return { all, byNode, errorCount: all.filter(isError).length, ruleCount };
+  return { all, byNode, errorCount: all.filter(isError).length, ruleCount, analysed: [] };
 }
 
 export const isError = ({ severity }: Problem): boolean => severity === 'error';
@@ -53,9 +55,21 @@ export function errorAt(problems: readonly Problem[], path: string): string | un
   return found.length === 0 ? undefined : found.map(({ message }) => message).join(' ');
 }
 
-/** A list of problems by its position, so that two of the same kind at one node stay apart. */
-export const keyedProblems = (problems: readonly Problem[]): readonly (Problem & { readonly key: string })[] =>
-  problems.map((problem, index) => ({ ...problem, key: `${index} ${problem.code} ${problem.nodeId} ${problem.path}` }));
+export interface KeyedProblem extends Problem {
+  readonly key: string;
+}
+
+/** Each problem by what it is and where, which outlives edits elsewhere; two that are alike in that are numbered. */
+export function keyedProblems(problems: readonly Problem[]): readonly KeyedProblem[] {
+  const seen = new Map<string, number>();
+  return problems.map((problem) => {
+    const { code, nodeId = '', edgeId = '', path = '' } = problem;
+    const place = [code, nodeId, edgeId, path].join(' ');
+    const count = (seen.get(place) ?? 0) + 1;
+    seen.set(place, count);
+    return { ...problem, key: count === 1 ? place : `${place} ${count}` };
+  });
+}
 
 const ranks: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1, info: 2 };
 const rank = ({ severity }: Problem): number => ranks[severity];

@@ -1,8 +1,8 @@
 import { loadPatterns } from '../../../../../shared/rules/pattern.ts';
+import type { Rule } from '../../../../../shared/rules/rule.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { inlined } from '../../../../../shared/workflow/inline.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
-import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import type { Analyst } from './analyst.ts';
 import type { Editor } from './editor.ts';
 import { findProblems } from './problems.ts';
@@ -12,13 +12,19 @@ const afterMs = 250;
 /**
  * Looks for problems a moment after the last edit; never during a drag, and not for mere moves, which change nothing
  * that runs. What the conditions imply is told a little later, and until then as it was before the edit, so that nothing
- * flickers. The rules of other workflows are not known here: the server tells what they do.
+ * flickers.
+ * @param others rules of the other workflows that are live
  * @returns what ends the watching
  */
-export function watchProblems(editor: Editor, context: WorkflowContext, analyst: Analyst): () => void {
+export function watchProblems(
+  editor: Editor,
+  context: WorkflowContext,
+  analyst: Analyst,
+  others: readonly Rule[] = [],
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let judged: WorkflowDocument | undefined;
-  let analysed: readonly Problem[] = [];
+  let { analysed } = editor.store.getState().findings;
   const judge = (): void => {
     timer = undefined;
     const document = editor.document();
@@ -28,7 +34,7 @@ export function watchProblems(editor: Editor, context: WorkflowContext, analyst:
     if (findings.errorCount > 0) return;
     // A worker takes no functions: the sub-workflows are put in their places first.
     const { subWorkflow: _, ...plain } = context;
-    analyst.ask({ document: inlined(document, context) ?? document, context: plain }, (found) => {
+    analyst.ask({ document: inlined(document, context) ?? document, context: plain, rules: others }, (found) => {
       analysed = found;
       if (judged === document) editor.store.setState({ findings: findProblems(document, context, analysed) });
     });

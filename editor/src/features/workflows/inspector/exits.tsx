@@ -24,7 +24,7 @@ export function Exits({ node }: { readonly node: WorkflowNode }) {
           const targetId = targetOf(document, node.id, exit.id);
           const target = targetId === undefined ? undefined : findNode(document, targetId);
           return (
-            <li key={exit.id} className={styles.exit}>
+            <li key={exit.id} className={styles.exit} data-field={exit.id}>
               <span className={styles.exitName}>{exit.label}</span>
               <Icon icon={target ? ArrowRight : CircleDashed} size={14} />
               {target ? (

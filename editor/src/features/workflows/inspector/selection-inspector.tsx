@@ -1,8 +1,10 @@
 import { Trash2 } from 'lucide-react';
 import { Button } from '../../../ui/button.tsx';
 import { Inspector, InspectorSection } from '../../../ui/inspector.tsx';
+import { ArrangeBar } from '../arrange/arrange-bar.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import { counted, exitsShown, findNode, stepName } from '../document/step-facts.ts';
+import { GroupSection } from '../groups/group-section.tsx';
 import { deleteSelected } from '../page/actions.ts';
 import styles from './step-inspector.module.css';
 
@@ -47,9 +49,19 @@ export function SelectionInspector({ onClose }: { readonly onClose: () => void }
             </p>
           </div>
         ) : (
-          <p>Drag them, move them with Ctrl and the arrow keys, or delete them together.</p>
+          <p>
+            Drag them, move them with Ctrl and the arrow keys, copy them to another workflow, or delete them together.
+          </p>
         )}
       </InspectorSection>
+      {nodes.size > 1 && !isReadOnly && (
+        <>
+          <InspectorSection title="Arrange">
+            <ArrangeBar count={nodes.size} />
+          </InspectorSection>
+          <GroupSection />
+        </>
+      )}
     </Inspector>
   );
 }

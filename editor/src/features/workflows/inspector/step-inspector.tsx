@@ -13,6 +13,7 @@ import { keyedProblems } from '../document/problems.ts';
 import { exitsShown, kindOf, stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
 import { deleteSelected, exitToAddAfter } from '../page/actions.ts';
 import { useUi, useUiState } from '../page/ui.ts';
+import { focusField } from '../problems/focus-field.ts';
 import { Exits } from './exits.tsx';
 import { forms } from './forms/index.ts';
 import styles from './step-inspector.module.css';
@@ -32,7 +33,7 @@ export function StepInspector({ node, onClose }: StepInspectorProps) {
   const form = useNodeForm(node);
   const kind = kindOf(node);
   const Form = kind && forms[kind];
-  const body = useFocusOnRequest();
+  const body = useFocusOnRequest(node.id);
   const elsewhere = form.problems.filter(({ path }) => path === undefined || isExitPath(node, path));
 
   return (
@@ -105,10 +106,16 @@ export function StepInspector({ node, onClose }: StepInspectorProps) {
   );
 }
 
-/** Enter on a card brings the keyboard here: to the first field. */
-function useFocusOnRequest() {
+/** Enter on a card brings the keyboard here: to the first field. A problem brings it to the field that it is about. */
+function useFocusOnRequest(nodeId: string) {
   const ui = useUi();
   const frame = useRef<HTMLDivElement>(null);
+  const path = useUiState(({ fieldWanted }) => (fieldWanted?.nodeId === nodeId ? fieldWanted : undefined))?.path;
+  useEffect(() => {
+    if (path === undefined || !frame.current) return;
+    focusField(frame.current, path);
+    ui.setState({ fieldWanted: undefined });
+  }, [path, ui]);
   const isWanted = useUiState((state) => state.isInspectorWanted);
   useEffect(() => {
     if (!isWanted) return;

@@ -5,7 +5,8 @@ import type { Exit } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useEditor, useEditorState, useIsReadOnly, useNodeProblems } from '../document/editor-context.ts';
 import { exitsShown, groupOfKind, stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
-import { useUiState } from '../page/ui.ts';
+import { useUi, useUiState } from '../page/ui.ts';
+import { goToProblemsOf } from '../problems/go-to-problem.ts';
 import { focusWhenFree } from './focus-when-free.ts';
 import { iconOfKind } from './looks.ts';
 import styles from './node-frame.module.css';
@@ -29,6 +30,8 @@ interface NodeFrameProps {
 /** The card of every kind of step: what it is, what it does, its ways out, and what is wrong with it. */
 export function NodeFrame({ step, isSelected, shape = 'card', fill, brief, aside }: NodeFrameProps) {
   const { id, kind, label } = step;
+  const editor = useEditor();
+  const ui = useUi();
   const names = useEditorState((state) => state.names);
   const problems = useNodeProblems(id);
   const isReadOnly = useIsReadOnly();
@@ -74,7 +77,7 @@ export function NodeFrame({ step, isSelected, shape = 'card', fill, brief, aside
         <div className={styles.line}>
           <Icon icon={iconOfKind(kind)} />
           <span className={styles.pillWords}>{label ?? sentence}</span>
-          <ProblemBadge problems={problems} />
+          <ProblemBadge problems={problems} onOpen={() => goToProblemsOf(editor, ui, id)} />
         </div>
       ) : (
         <>
@@ -82,7 +85,7 @@ export function NodeFrame({ step, isSelected, shape = 'card', fill, brief, aside
             <Icon icon={iconOfKind(kind)} size={14} />
             <span className={styles.kind}>{title}</span>
             {aside}
-            <ProblemBadge problems={problems} />
+            <ProblemBadge problems={problems} onOpen={() => goToProblemsOf(editor, ui, id)} />
           </div>
           <div className={styles.body}>
             {label !== undefined && <div className={styles.label}>{label}</div>}

@@ -1,6 +1,7 @@
 import { CornerDownRight, Plus } from 'lucide-react';
 import { type CSSProperties, useMemo } from 'react';
 import { Icon } from '../../../ui/icon.tsx';
+import { useClipboard } from '../clipboard/use-clipboard.ts';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import { type OutlineLine, outlineOf } from '../document/outline.ts';
 import { groupOfKind, stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
@@ -9,9 +10,13 @@ import { ProblemBadge } from '../nodes/problem-badge.tsx';
 import { useUi } from '../page/ui.ts';
 import styles from './outline.module.css';
 
+/** In a list, copies go where there is room beside their originals. */
+const nowhere = (): undefined => undefined;
+
 /** The workflow as sentences in the order in which they are tried: the same document, to read and to edit. */
 export function Outline() {
   const document = useDocument();
+  useClipboard(nowhere);
   const lines = useMemo(() => outlineOf(document), [document]);
   return (
     <div className={styles.scroll}>

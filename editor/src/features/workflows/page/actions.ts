@@ -101,7 +101,7 @@ export function connectStep(editor: Editor, to: ExitRef & { readonly target: str
 }
 
 /** Where nothing is selected, keys of the canvas mean the card that has the focus. */
-function selectFocused(editor: Editor): void {
+export function selectFocused(editor: Editor): void {
   const { nodes, edges } = editor.store.getState().selection;
   const id = focusedStep();
   if (nodes.size + edges.size === 0 && id !== undefined) editor.select({ nodes: new Set([id]) });

@@ -1,5 +1,12 @@
 import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
-import { AddStepDialog, ConnectDialog, DetailsDialog, MergeDialog, PublishDialog } from './later-parts.ts';
+import {
+  AddStepDialog,
+  ConnectDialog,
+  DetailsDialog,
+  FindStepDialog,
+  MergeDialog,
+  PublishDialog,
+} from './later-parts.ts';
 import { closeDialog, useUi, useUiState } from './ui.ts';
 
 /** The one dialog that is open. */
@@ -14,6 +21,8 @@ export function Dialogs({ draft }: { readonly draft: WorkflowDraft }) {
       return <ConnectDialog source={dialog.source} exit={dialog.exit} onClose={onClose} />;
     case 'publish':
       return <PublishDialog draft={draft} onClose={onClose} />;
+    case 'find':
+      return <FindStepDialog onClose={onClose} />;
     case 'details':
       return <DetailsDialog onClose={onClose} />;
     case 'conflict':

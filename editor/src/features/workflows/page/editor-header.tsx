@@ -7,7 +7,7 @@ import {
   Pencil,
   Redo2,
   Save,
-  TextQuote,
+  TableProperties,
   TriangleAlert,
   Undo2,
   Workflow,
@@ -23,6 +23,7 @@ import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import { counted } from '../document/step-facts.ts';
+import type { WorkflowView } from '../route.tsx';
 import { useSaver, useSaveStatus } from '../saving/saver-context.ts';
 import { redoEdit, undoEdit } from './actions.ts';
 import { useUi, useUiState } from './ui.ts';
@@ -32,8 +33,8 @@ import { BackLink } from './workflow-page.tsx';
 
 interface EditorHeaderProps {
   readonly draft: WorkflowDraft;
-  readonly view: 'canvas' | 'outline';
-  readonly onView: (view: 'canvas' | 'outline') => void;
+  readonly view: WorkflowView;
+  readonly onView: (view: WorkflowView) => void;
   readonly check: Check;
 }
 
@@ -45,13 +46,11 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
   const isReadOnly = useIsReadOnly();
   const isNarrow = useIsNarrow();
   const isRoomy = useMediaQuery('(min-width: 1360px)');
-  const toggle = (part: 'versions' | 'words'): void =>
-    ui.setState(({ side }) => ({ side: side === part ? 'step' : part }));
+  const toggleVersions = (): void => ui.setState(({ side }) => ({ side: side === 'versions' ? 'step' : 'versions' }));
 
   const more: readonly MenuAction[] = [
     { id: 'check', label: 'Check', icon: CircleCheck, onAction: check.run },
-    { id: 'versions', label: 'Versions', icon: History, keys: 'v', onAction: () => toggle('versions') },
-    { id: 'words', label: 'In words', icon: TextQuote, keys: 'w', onAction: () => toggle('words') },
+    { id: 'versions', label: 'Versions', icon: History, keys: 'v', onAction: toggleVersions },
   ];
   const edits: readonly MenuAction[] = [
     { id: 'save', label: 'Save now', icon: Save, keys: 'mod+s', onAction: () => void saver.flush() },
@@ -83,6 +82,7 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
             segments={[
               { id: 'canvas', label: 'Canvas', icon: Workflow },
               { id: 'outline', label: 'Outline', icon: ListTree },
+              { id: 'table', label: 'Table of rules', icon: TableProperties },
             ]}
             value={view}
             onChange={onView}
@@ -94,10 +94,7 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
               <Button variant="quiet" isPending={check.isPending} onPress={check.run}>
                 Check
               </Button>
-              <Button variant="quiet" icon={TextQuote} onPress={() => toggle('words')}>
-                In words
-              </Button>
-              <Button variant="quiet" icon={History} onPress={() => toggle('versions')}>
+              <Button variant="quiet" icon={History} onPress={toggleVersions}>
                 Versions
               </Button>
             </>

@@ -1,20 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
-import { localesOf } from '../../../../../shared/messages/resolve.ts';
-import { queryOf } from '../../../app/api-client.ts';
 import { useIsNarrow } from '../../../app/media-query.ts';
 import { useMay } from '../../../app/session.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { useArrangeCommands } from '../arrange/use-arrange-commands.ts';
 import { Canvas } from '../canvas/canvas.tsx';
-import { openAnalyst } from '../document/analyst.ts';
-import { EditorContext } from '../document/editor-context.ts';
+import { EditorContext, useEditor } from '../document/editor-context.ts';
 import { findNode } from '../document/step-facts.ts';
-import { watchProblems } from '../document/watch-problems.ts';
+import { useGroupCommands } from '../groups/use-group-commands.ts';
 import { Outline } from '../outline/outline.tsx';
-import { ProblemsPanel } from '../panels/problems-panel.tsx';
+import type { WorkflowView } from '../route.tsx';
 import { ConflictNotice } from '../saving/conflict-notice.tsx';
 import { LeaveGuard } from '../saving/leave-guard.tsx';
 import { RecoveryNotice } from '../saving/recovery-notice.tsx';
@@ -23,14 +21,14 @@ import { useSaving } from '../saving/use-saving.ts';
 import { Dialogs } from './dialogs.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { keepKeysInside } from './keep-keys-inside.ts';
-import { fetchLaterParts } from './later-parts.ts';
+import { fetchLaterParts, ProblemsPanel, RulesTable } from './later-parts.ts';
 import { type EditorSession, openSession } from './session.ts';
 import { useSide } from './side.tsx';
 import { SidePane } from './side-pane.tsx';
 import { UiContext, useUi, useUiState } from './ui.ts';
 import { useCheck } from './use-check.ts';
 import { usePageCommands } from './use-page-commands.ts';
-import { useSubWorkflows } from './use-sub-workflows.ts';
+import { useSurroundings } from './use-surroundings.ts';
 import styles from './workflow-page.module.css';
 
 /** The editor around one draft. Everything that it edits lives outside React; see `document/`. */
@@ -44,7 +42,7 @@ export function EditorView({ draft }: { readonly draft: WorkflowDraft }) {
   useEffect(fetchLaterParts, []);
   // A newer draft arrives when the tab comes back to the front, or when somebody rolled back.
   useEffect(() => saver.meet(draft), [saver, draft]);
-  useSurroundings(session);
+  useSurroundings(editor);
   useFirstStep(session);
 
   return (
@@ -59,6 +57,7 @@ export function EditorView({ draft }: { readonly draft: WorkflowDraft }) {
 }
 
 function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; readonly isReadOnly: boolean }) {
+  const editor = useEditor();
   const ui = useUi();
   const isNarrow = useIsNarrow();
   const navigate = useNavigate();
@@ -66,9 +65,21 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
   const isProblemsOpen = useUiState((state) => state.isProblemsOpen);
   const side = useSide(draft.id);
   const check = useCheck(draft.id);
-  const show = (next: 'canvas' | 'outline'): void =>
+  const show = (next: WorkflowView): void =>
     void navigate({ to: '.', search: (search) => ({ ...search, view: next }), replace: true });
-  usePageCommands({ check: check.run, toggleView: () => show(view === 'canvas' ? 'outline' : 'canvas') });
+  useArrangeCommands();
+  useGroupCommands();
+  usePageCommands({
+    check: check.run,
+    toggleView: () => show(view === 'canvas' ? 'outline' : 'canvas'),
+    showTable: () => show('table'),
+  });
+  // On a small screen the canvas shows little: there the step opens in place.
+  const showStep = (nodeId: string): void => {
+    ui.setState({ side: 'step' });
+    editor.goTo(nodeId);
+    if (!isNarrow) show('canvas');
+  };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys that belong to a field from being commands
@@ -82,8 +93,18 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
           </Banner>
         )}
         <SidePane side={side}>
-          {view === 'canvas' ? <Canvas /> : <Outline />}
-          {isProblemsOpen && <ProblemsPanel onClose={() => ui.setState({ isProblemsOpen: false })} />}
+          {view === 'canvas' && <Canvas />}
+          {view === 'outline' && <Outline />}
+          {view === 'table' && (
+            <Suspense>
+              <RulesTable onShow={showStep} />
+            </Suspense>
+          )}
+          {isProblemsOpen && (
+            <Suspense>
+              <ProblemsPanel onClose={() => ui.setState({ isProblemsOpen: false })} />
+            </Suspense>
+          )}
         </SidePane>
       </Page>
       <Suspense>
@@ -92,34 +113,6 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
       <LeaveGuard />
     </div>
   );
-}
-
-/** The names of queues and hours, and the check for problems, which needs to know them. */
-function useSurroundings({ editor }: EditorSession): void {
-  const queues = useQuery(queryOf('listQueues')).data?.queues;
-  const calendars = useQuery(queryOf('listCalendars')).data?.calendars;
-  const subWorkflow = useSubWorkflows(editor);
-  const wordings = useQuery(queryOf('listHandoffMessages')).data;
-  useEffect(() => {
-    if (!queues || !calendars || !wordings || !subWorkflow) return undefined;
-    const context = {
-      queueIds: queues.map(({ id }) => id),
-      calendarIds: calendars.map(({ id }) => id),
-      defaultLocale: wordings.defaultLocale,
-      locales: localesOf(wordings.messages),
-      subWorkflow,
-      queues,
-      calendars,
-    };
-    editor.store.setState({
-      context,
-      names: {
-        queues: new Map(queues.map(({ id, name }) => [id, name])),
-        calendars: new Map(calendars.map(({ id, name }) => [id, name])),
-      },
-    });
-    return watchProblems(editor, context, openAnalyst());
-  }, [editor, queues, calendars, wordings, subWorkflow]);
 }
 
 /** An address may name a step: `?step=asks`. */

@@ -13,8 +13,6 @@ export function keepKeysInside(event: KeyboardEvent): void {
   const stroke = strokeOf(event);
   const isText = event.target.closest(textFields) !== null;
   const isAtSide = event.target.closest('section[aria-label="Step"], [role="dialog"], [role="listbox"]') !== null;
-  const isForField = undoStrokes.has(stroke) ? isText : isAtSide && isSingleKey(stroke) && !isFunctionKey(stroke);
+  const isForField = undoStrokes.has(stroke) ? isText : isAtSide && isSingleKey(stroke) && stroke !== '?';
   if (isForField) event.stopPropagation();
 }
-
-const isFunctionKey = (stroke: string): boolean => /^f\d+$/.test(stroke) || stroke === '?';

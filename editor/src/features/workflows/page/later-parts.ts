@@ -8,9 +8,11 @@ const parts = {
   step: () => import('../inspector/step-inspector.tsx'),
   selection: () => import('../inspector/selection-inspector.tsx'),
   versions: () => import('../panels/versions-panel.tsx'),
-  words: () => import('../panels/words-panel.tsx'),
+  table: () => import('../rules-table/rules-table.tsx'),
+  problems: () => import('../problems/problems-panel.tsx'),
   add: () => import('../add-step/add-step-dialog.tsx'),
   connect: () => import('../add-step/connect-dialog.tsx'),
+  find: () => import('../find/find-step-dialog.tsx'),
   publish: () => import('../panels/publish-dialog.tsx'),
   details: () => import('./details-dialog.tsx'),
   merge: () => import('../saving/merge-dialog.tsx'),
@@ -19,9 +21,11 @@ const parts = {
 export const StepInspector = lazy(async () => ({ default: (await parts.step()).StepInspector }));
 export const SelectionInspector = lazy(async () => ({ default: (await parts.selection()).SelectionInspector }));
 export const VersionsPanel = lazy(async () => ({ default: (await parts.versions()).VersionsPanel }));
-export const WordsPanel = lazy(async () => ({ default: (await parts.words()).WordsPanel }));
+export const RulesTable = lazy(async () => ({ default: (await parts.table()).RulesTable }));
+export const ProblemsPanel = lazy(async () => ({ default: (await parts.problems()).ProblemsPanel }));
 export const AddStepDialog = lazy(async () => ({ default: (await parts.add()).AddStepDialog }));
 export const ConnectDialog = lazy(async () => ({ default: (await parts.connect()).ConnectDialog }));
+export const FindStepDialog = lazy(async () => ({ default: (await parts.find()).FindStepDialog }));
 export const PublishDialog = lazy(async () => ({ default: (await parts.publish()).PublishDialog }));
 export const DetailsDialog = lazy(async () => ({ default: (await parts.details()).DetailsDialog }));
 export const MergeDialog = lazy(async () => ({ default: (await parts.merge()).MergeDialog }));

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Sizes } from '../arrange/boxes.ts';
 import type { ExitRef, Place } from '../document/commands.ts';
 
 export type OpenDialog =
@@ -8,7 +9,8 @@ export type OpenDialog =
   | { readonly is: 'connect'; readonly source: string; readonly exit?: string | undefined }
   | { readonly is: 'publish' }
   | { readonly is: 'details' }
-  | { readonly is: 'conflict' };
+  | { readonly is: 'conflict' }
+  | { readonly is: 'find' };
 
 /** An exit being dragged to a step, and the steps that it may lead to. */
 export interface Connecting extends ExitRef {
@@ -17,15 +19,22 @@ export interface Connecting extends ExitRef {
 
 export interface UiState {
   readonly dialog: OpenDialog | undefined;
-  readonly side: 'step' | 'versions' | 'words' | undefined;
+  readonly side: 'step' | 'versions' | undefined;
   readonly isProblemsOpen: boolean;
+  /** The problem that is told in full, by its key. */
+  readonly problem: string | undefined;
   readonly isPaletteOpen: boolean;
   readonly hovered: { readonly is: 'node' | 'edge'; readonly id: string } | undefined;
   /** Edges of the way that is hovered or selected. */
   readonly raised: ReadonlySet<string>;
   readonly connecting: Connecting | undefined;
+  readonly isTidying: boolean;
+  /** Room that the cards take, as far as the canvas drew them. */
+  readonly sizes: Sizes;
   /** The keyboard should move into the inspector; it takes this back once it has. */
   readonly isInspectorWanted: boolean;
+  /** The keyboard should move to this field of a step's inspector; it takes this back once it has. */
+  readonly fieldWanted: { readonly nodeId: string; readonly path: string } | undefined;
 }
 
 export type Ui = StoreApi<UiState>;
@@ -36,11 +45,15 @@ export const createUi = (isPaletteOpen: boolean): Ui =>
     dialog: undefined,
     side: 'step',
     isProblemsOpen: false,
+    problem: undefined,
     isPaletteOpen,
     hovered: undefined,
     raised: new Set(),
     connecting: undefined,
+    isTidying: false,
+    sizes: new Map(),
     isInspectorWanted: false,
+    fieldWanted: undefined,
   }));
 
 export const UiContext = createContext<Ui | undefined>(undefined);

@@ -8,7 +8,8 @@ import {
   Redo2,
   Rocket,
   Save,
-  TextQuote,
+  Search,
+  TableProperties,
   Trash2,
   TriangleAlert,
   Undo2,
@@ -17,6 +18,7 @@ import { announce } from '../../../app/announcer.tsx';
 import { type Command, useCommands } from '../../../app/commands/commands.ts';
 import type { Editor } from '../document/editor.ts';
 import { useEditor, useIsReadOnly } from '../document/editor-context.ts';
+import { goToNextProblem } from '../problems/go-to-problem.ts';
 import { useSaver } from '../saving/saver-context.ts';
 import { deleteSelected, exitToAddAfter, redoEdit, undoEdit } from './actions.ts';
 import { type Ui, useUi } from './ui.ts';
@@ -24,10 +26,11 @@ import { type Ui, useUi } from './ui.ts';
 interface PageCommands {
   readonly check: () => void;
   readonly toggleView: () => void;
+  readonly showTable: () => void;
 }
 
 /** Everything that can be done on this page, for Ctrl+K and for the keys listed under "?". */
-export function usePageCommands({ check, toggleView }: PageCommands): void {
+export function usePageCommands({ check, toggleView, showTable }: PageCommands): void {
   const editor = useEditor();
   const ui = useUi();
   const saver = useSaver();
@@ -81,12 +84,28 @@ export function usePageCommands({ check, toggleView }: PageCommands): void {
     ...(isReadOnly ? [] : edits),
     { id: 'workflow.check', label: 'Check for problems', group, icon: CircleCheck, run: check },
     {
+      id: 'workflow.find',
+      label: 'Find a step',
+      group,
+      keys: '/',
+      icon: Search,
+      run: () => ui.setState({ dialog: { is: 'find' } }),
+    },
+    {
       id: 'workflow.next-problem',
       label: 'Go to the next problem',
       group,
       keys: 'f8',
       icon: TriangleAlert,
-      run: () => goToNextProblem(editor, ui),
+      run: () => goToNextProblem(editor, ui, 1),
+    },
+    {
+      id: 'workflow.previous-problem',
+      label: 'Go to the previous problem',
+      group,
+      keys: 'shift+f8',
+      icon: TriangleAlert,
+      run: () => goToNextProblem(editor, ui, -1),
     },
     {
       id: 'workflow.versions',
@@ -97,12 +116,12 @@ export function usePageCommands({ check, toggleView }: PageCommands): void {
       run: () => ui.setState({ side: 'versions' }),
     },
     {
-      id: 'workflow.words',
-      label: 'Read the workflow in words',
+      id: 'workflow.table',
+      label: 'Read the workflow as a table of rules',
       group,
       keys: 'w',
-      icon: TextQuote,
-      run: () => ui.setState({ side: 'words' }),
+      icon: TableProperties,
+      run: showTable,
     },
     {
       id: 'workflow.view',
@@ -123,18 +142,4 @@ function askToConnect(editor: Editor, ui: Ui): void {
   const from = exitToAddAfter(editor);
   if (from) ui.setState({ dialog: { is: 'connect', source: from.source } });
   else announce('Select a step with a way out first');
-}
-
-function goToNextProblem(editor: Editor, ui: Ui): void {
-  const { findings, selection, history } = editor.store.getState();
-  const withProblems = [...findings.byNode.keys()].filter((id) => history.present.nodes.some((node) => node.id === id));
-  const at = withProblems.findIndex((id) => selection.nodes.has(id));
-  const next = withProblems[(at + 1) % withProblems.length];
-  if (next === undefined) {
-    announce('No problems');
-    return;
-  }
-  ui.setState({ side: 'step', isProblemsOpen: true });
-  editor.goTo(next);
-  announce(findings.byNode.get(next)?.[0]?.message ?? '');
 }

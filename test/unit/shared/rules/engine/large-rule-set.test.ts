@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../../shared/rules/condition.ts';
 import { load } from '../../../../../shared/rules/engine/load.ts';
 import { loadPlain } from '../../../../../shared/rules/engine/plain.ts';
-import { loadSnapshot, toSnapshot } from '../../../../../shared/rules/engine/snapshot.ts';
+import { loadSnapshot } from '../../../../../shared/rules/engine/snapshot.ts';
+import { toSnapshot } from '../../../../../shared/rules/engine/to-snapshot.ts';
 import { type Rule, toRuleSet } from '../../../../../shared/rules/rule.ts';
 import { reading } from '../any-condition.ts';
 

@@ -63,13 +63,15 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
         error={errorAt(problems, `${path}.op`)}
         isDisabled={isDisabled}
       />
-      <ValueEditor
-        comparison={comparison}
-        onChange={(value) => onChange({ ...comparison, value })}
-        onDone={onDone}
-        error={errorAt(problems, `${path}.value`)}
-        isDisabled={isDisabled}
-      />
+      <div className={styles.stack} data-field={`${path}.value`}>
+        <ValueEditor
+          comparison={comparison}
+          onChange={(value) => onChange({ ...comparison, value })}
+          onDone={onDone}
+          error={errorAt(problems, `${path}.value`)}
+          isDisabled={isDisabled}
+        />
+      </div>
     </div>
   );
 }

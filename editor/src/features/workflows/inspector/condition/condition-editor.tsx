@@ -27,7 +27,7 @@ export function ConditionEditor({ condition, path, problems, onChange, onDone, i
   const [open, setOpen] = useState<string>();
   const error = errorAt(problems, path);
   return (
-    <div className={styles.editor}>
+    <div className={styles.editor} data-field={path}>
       {!isGroup(condition) ? (
         <>
           <SingleEditor

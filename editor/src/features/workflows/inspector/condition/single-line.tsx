@@ -27,12 +27,13 @@ export function SingleLine({ condition, path }: SingleLineProps) {
   const at = problemPath(root, path, base);
   const hasProblems = problemsAt(problems, at).length > 0;
   return (
-    <div className={isOpen ? `${styles.line} ${styles.open}` : styles.line}>
+    <div className={isOpen ? `${styles.line} ${styles.open}` : styles.line} data-field={at}>
       <button
         type="button"
         className={styles.sentence}
         aria-expanded={isOpen}
         aria-controls={id}
+        data-opens={at}
         onClick={() => setOpen(isOpen ? undefined : key)}
       >
         <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />

@@ -29,9 +29,16 @@ export function CaseEditor({ one, index, count, form, isOpen, onToggle, onChange
   const path = `cases.${index}`;
   const problems = problemsAt(form.problems, path);
   return (
-    <li className={styles.case}>
+    <li className={styles.case} data-field={path}>
       <div className={styles.caseHead}>
-        <button type="button" className={styles.caseTitle} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+        <button
+          type="button"
+          className={styles.caseTitle}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          data-opens={path}
+          onClick={onToggle}
+        >
           <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
           <span className={styles.caseWords}>
             <span className={styles.caseName}>

@@ -1,0 +1,87 @@
+import { ArrowRight, ChevronDown, ChevronRight, Info, OctagonX, TriangleAlert } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { Button } from '../../../ui/button.tsx';
+import { Icon, type IconType } from '../../../ui/icon.tsx';
+import { useDocument, useEditor, useEditorState } from '../document/editor-context.ts';
+import type { KeyedProblem } from '../document/problems.ts';
+import { findNode, stepName } from '../document/step-facts.ts';
+import { useUi, useUiState } from '../page/ui.ts';
+import { goToProblem, severityWords } from './go-to-problem.ts';
+import styles from './problem-item.module.css';
+import { WitnessChat } from './witness-chat.tsx';
+
+const severityIcons: Readonly<Record<KeyedProblem['severity'], IconType>> = {
+  error: OctagonX,
+  warning: TriangleAlert,
+  info: Info,
+};
+
+/** One problem: in a line, and opened in full, with what to change and a message that shows it. */
+export function ProblemItem({ problem }: { readonly problem: KeyedProblem }) {
+  const { key, severity, message, nodeId } = problem;
+  const editor = useEditor();
+  const ui = useUi();
+  const document = useDocument();
+  const names = useEditorState((state) => state.names);
+  const isOpen = useUiState((state) => state.problem === key);
+  const node = nodeId === undefined ? undefined : findNode(document, nodeId);
+  const id = useId();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  return (
+    <li ref={item} className={isOpen ? `${styles.item} ${styles.open}` : styles.item}>
+      <button
+        type="button"
+        className={styles.line}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => (isOpen ? ui.setState({ problem: undefined }) : goToProblem(editor, ui, problem))}
+      >
+        <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
+        <span className={`${styles.severity} ${styles[severity]}`}>
+          <Icon icon={severityIcons[severity]} />
+          {severityWords[severity]}
+        </span>
+        <span className={styles.message}>{message}</span>
+        {node && <span className={styles.where}>{stepName(node, names)}</span>}
+      </button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <ProblemDetail problem={problem} isThere={node !== undefined} />}
+      </div>
+    </li>
+  );
+}
+
+interface ProblemDetailProps {
+  readonly problem: KeyedProblem;
+  readonly isThere: boolean;
+}
+
+function ProblemDetail({ problem, isThere }: ProblemDetailProps) {
+  const editor = useEditor();
+  const ui = useUi();
+  const { code, fix, witness } = problem;
+  return (
+    <div className={styles.detail}>
+      <div className={styles.change}>
+        {fix !== undefined && (
+          <p>
+            <span className={styles.label}>What to change</span>
+            {fix}
+          </p>
+        )}
+        <div className={styles.actions}>
+          {isThere && (
+            <Button size="small" icon={ArrowRight} onPress={() => goToProblem(editor, ui, problem)}>
+              Show the step
+            </Button>
+          )}
+          <span className={styles.code}>{code}</span>
+        </div>
+      </div>
+      {witness && <WitnessChat witness={witness} />}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ConversationState } from '../../conversation/state.ts';
+import { repeatedRequest } from '../repeated-request.ts';
+import type { LastContact } from './last-contact.ts';
+
+/**
+ * Whether the customer is back within days, with their last conversation unresolved or on the same matter: the same
+ * intent, a topic in common, or a request in much the same words.
+ * @returns `undefined` where the customer is not known, or was not looked up
+ */
+export function repeatContact(state: ConversationState): boolean | undefined {
+  const { customer, lastContact } = state;
+  if (!lastContact || lastContact.customerId !== customer?.id) return undefined;
+  if (lastContact.atMs === undefined) return false;
+  return lastContact.isUnresolved === true || isSameMatter(lastContact, state);
+}
+
+const alike = 0.5;
+
+function isSameMatter(last: LastContact, { intent, topics = [], requests }: ConversationState): boolean {
+  if (intent !== undefined && intent === last.intent) return true;
+  if (topics.some((topic) => last.topics?.includes(topic))) return true;
+  return requests.some((request) => repeatedRequest(last.requests ?? [], request) >= alike);
+}

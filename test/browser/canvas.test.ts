@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { closeBrowser, newPage, signIn, startHostForTests, type TestHost } from './support.ts';
+import { button, create, middleOf, saved, step } from './workflow-page.ts';
+
+let host: TestHost;
+let page: Page;
+
+beforeAll(async () => {
+  host = await startHostForTests();
+});
+
+afterEach(() => page.context().close());
+
+afterAll(async () => {
+  await closeBrowser();
+  await host?.stop();
+});
+
+async function open(path = '/workflows/first-line'): Promise<Page> {
+  page = await newPage();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await signIn(page, host, 'admin', path);
+  return page;
+}
+
+/** Selects steps as a mouse with a held Shift does. */
+async function select(...ids: readonly string[]): Promise<void> {
+  for (const id of ids) await step(page, id).click({ modifiers: ['Shift'] });
+  await page.getByText(`${ids.length} steps selected`).waitFor();
+}
+
+const count = (id: string): Promise<number> => step(page, id).count();
+
+describe('the canvas', () => {
+  it('copies steps to another workflow, by key and by command, and takes pasting back in one step', async () => {
+    await open();
+    await step(page, 'hours').waitFor();
+    await select('hours', 'team', 'after-hours');
+    await page.keyboard.press('Control+c');
+    await create(page, host, 'With copies');
+    await page.keyboard.press('Control+v');
+    await step(page, 'business-hours').waitFor();
+    expect(await page.locator('.react-flow__edge').count()).toBe(3);
+    await page.getByText('3 steps selected').waitFor();
+    await page.keyboard.press('Control+d');
+    await step(page, 'business-hours-2').waitFor();
+
+    await button(page, 'Undo: Duplicated 3 steps').click();
+    await button(page, 'Undo: Pasted 3 steps').click();
+    await step(page, 'business-hours').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+    await page.keyboard.type('paste steps');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await step(page, 'business-hours').waitFor();
+    await saved(page);
+    await page.reload();
+    await step(page, 'business-hours').waitFor();
+  });
+
+  it('leaves text alone: what is copied from a field stays text, and pasting other text says so', async () => {
+    await open();
+    await step(page, 'gold').click();
+    const name = page.getByRole('textbox', { name: /^Name/ });
+    await name.fill('Paste me');
+    await name.selectText();
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('Paste me');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+v');
+    expect(await name.inputValue()).toBe('Paste mePaste me');
+    await step(page, 'asks').click();
+    await page.keyboard.press('Control+v');
+    await page.getByText('The clipboard holds no steps. Copy some on a canvas first.').waitFor();
+  });
+
+  it('tidies, aligns and groups, each undone in one step', async () => {
+    await open();
+    const before = await middleOf(step(page, 'goes-on'));
+    await page.keyboard.press('f');
+    await button(page, 'Undo: Tidied the workflow').waitFor();
+    expect(await middleOf(step(page, 'goes-on'))).not.toEqual(before);
+    await page.keyboard.press('Control+z');
+    expect(await middleOf(step(page, 'goes-on'))).toEqual(before);
+
+    await select('upset-person', 'gold-person');
+    await button(page, 'Align top edges').click();
+    const [one, other] = [await middleOf(step(page, 'upset-person')), await middleOf(step(page, 'gold-person'))];
+    expect(one.y).toBeCloseTo(other.y, 0);
+
+    await button(page, 'Group these steps').click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Upset or gold');
+    await page.keyboard.press('Tab');
+    await step(page, 'asks').click();
+    await button(page, 'Upset or gold').click();
+    await page.getByText('2 steps selected').waitFor();
+    await button(page, 'Ungroup').click();
+    await button(page, 'Upset or gold').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await button(page, 'Upset or gold').waitFor();
+    await page.keyboard.press('Delete');
+    await step(page, 'upset-person').waitFor({ state: 'detached' });
+    expect(await button(page, 'Upset or gold').count()).toBe(0);
+  });
+
+  it('finds a step by a few letters and goes there', async () => {
+    await open();
+    await step(page, 'asks').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.getByRole('dialog', { name: 'Find a step' }).waitFor();
+    await page.keyboard.type('nothing stands');
+    await expect.poll(() => page.getByRole('option').count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => step(page, 'goes-on').evaluate((card) => card.contains(document.activeElement))).toBe(true);
+    expect(await count('goes-on')).toBe(1);
+  });
+});
