@@ -1,5 +1,6 @@
 import { reasonCode, reasonTexts } from '../../handoff/reason.ts';
-import { type Condition, condition } from '../../rules/condition.ts';
+import type { Condition } from '../../rules/condition.ts';
+import { condition } from '../../rules/condition-schema.ts';
 import { sentenceOf } from '../../rules/sentence.ts';
 import { listed, type Words } from '../../rules/words.ts';
 import { isSameJson } from '../../same-json.ts';

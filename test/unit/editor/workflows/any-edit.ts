@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import * as commands from '../../../../editor/src/features/workflows/document/commands.ts';
+import { groupNodes } from '../../../../editor/src/features/workflows/document/groups.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 import { type NodeKind, nodeKinds } from '../../../../shared/workflow/nodes/index.ts';
 
 /** Numbers that pick a command and its arguments out of whatever the document holds at that moment. */
-export const anyEdit = fc.record({ what: fc.nat(6), a: fc.nat(999), b: fc.nat(999), c: fc.nat(999) });
+export const anyEdit = fc.record({ what: fc.nat(7), a: fc.nat(999), b: fc.nat(999), c: fc.nat(999) });
 type AnyEdit = { readonly what: number; readonly a: number; readonly b: number; readonly c: number };
 const kinds = Object.keys(nodeKinds) as NodeKind[];
 
@@ -37,6 +38,8 @@ export function edited(document: WorkflowDocument, { what, a, b, c }: AnyEdit): 
       );
     case 5:
       return commands.renameNode(document, node.id, b % 2 ? `Name ${c}` : '');
+    case 6:
+      return groupNodes(document, new Set([node.id, other?.id ?? '']), `Group ${c}`);
     default:
       return commands.updateData(
         document,
