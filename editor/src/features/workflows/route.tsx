@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { WorkflowForm } from '../../../../shared/api/release-operations.ts';
 import { shellRoute } from '../../app/shell-route.tsx';
 
 /** One document, shown in three ways. */
@@ -10,6 +11,19 @@ export interface WorkflowSearch {
   readonly view?: WorkflowView;
   /** The step to open. */
   readonly step?: string;
+}
+
+export interface CompareSearch {
+  readonly from: WorkflowForm;
+  readonly to: WorkflowForm;
+  /** As a list instead of on the canvas. */
+  readonly show?: 'steps' | 'rules';
+}
+
+function asForm(value: unknown): WorkflowForm | undefined {
+  if (value === 'live' || value === 'planned' || value === 'draft') return value;
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
 }
 
 const workflowsRoute = createRoute({
@@ -28,7 +42,18 @@ const workflowRoute = createRoute({
   component: lazyRouteComponent(() => import('./page/workflow-page.tsx'), 'WorkflowPage'),
 });
 
-export const workflowsRoutes = [workflowsRoute, workflowRoute] as const;
+const compareRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/workflows/$workflowId/compare',
+  validateSearch: ({ from, to, show }): CompareSearch => ({
+    from: asForm(from) ?? 'live',
+    to: asForm(to) ?? 'draft',
+    ...((show === 'steps' || show === 'rules') && { show }),
+  }),
+  component: lazyRouteComponent(() => import('./versions/compare-page.tsx'), 'ComparePage'),
+});
+
+export const workflowsRoutes = [workflowsRoute, workflowRoute, compareRoute] as const;
 
 function isView(value: unknown): value is WorkflowView {
   return workflowViews.some((view) => view === value);

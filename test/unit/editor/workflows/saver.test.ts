@@ -38,6 +38,7 @@ const toDraft = (document: WorkflowDocument, revision: number, editedBy: string)
   draftChanged: true,
   document,
   problems: [],
+  editors: [],
 });
 
 let server: Server;

@@ -18,6 +18,7 @@ import { LeaveGuard } from '../saving/leave-guard.tsx';
 import { RecoveryNotice } from '../saving/recovery-notice.tsx';
 import { SaverContext } from '../saving/saver-context.ts';
 import { useSaving } from '../saving/use-saving.ts';
+import { ReleaseNotice } from '../versions/release-notice.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { keepKeysInside } from './keep-keys-inside.ts';
@@ -87,6 +88,7 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
       <Page layout="full" header={<EditorHeader draft={draft} view={view} onView={show} check={check} />}>
         <ConflictNotice />
         {!isReadOnly && <RecoveryNotice workflowId={draft.id} />}
+        <ReleaseNotice workflowId={draft.id} release={draft.release} />
         {isReadOnly && (
           <Banner meaning="information" isFlush title="You can look at this workflow, and not change it">
             Changing and publishing workflows needs the role admin.

@@ -7,13 +7,13 @@ import { lazy } from 'react';
 const parts = {
   step: () => import('../inspector/step-inspector.tsx'),
   selection: () => import('../inspector/selection-inspector.tsx'),
-  versions: () => import('../panels/versions-panel.tsx'),
+  versions: () => import('../versions/versions-panel.tsx'),
   table: () => import('../rules-table/rules-table.tsx'),
   problems: () => import('../problems/problems-panel.tsx'),
   add: () => import('../add-step/add-step-dialog.tsx'),
   connect: () => import('../add-step/connect-dialog.tsx'),
   find: () => import('../find/find-step-dialog.tsx'),
-  publish: () => import('../panels/publish-dialog.tsx'),
+  publish: () => import('../publish/publish-dialog.tsx'),
   details: () => import('./details-dialog.tsx'),
   merge: () => import('../saving/merge-dialog.tsx'),
 };
