@@ -34,6 +34,12 @@ export const acknowledgements = {
       'Starting a task creates a contact, whose id is not known before. The statement is limited to this one action, ' +
       'instance and contact flow.',
   },
+  noResource: {
+    rule: 'AwsSolutions-IAM5',
+    reason:
+      'Reading a text is about no resource of the account, so IAM knows none to name. The statement is limited to the ' +
+      'three calls that are made, and to the one region that the deployment names.',
+  },
   accountWideLogRole: {
     rule: 'AwsSolutions-IAM4',
     reason:

@@ -2,6 +2,9 @@ import type { App } from 'aws-cdk-lib';
 import * as z from 'zod';
 import { busName } from '../functions/topology.ts';
 
+const bedrockArn =
+  /^arn:aws[a-z-]*:bedrock:[a-z0-9-]+:(\d{12})?:(foundation-model|inference-profile|application-inference-profile)\/[A-Za-z0-9.:_-]+$/;
+
 /**
  * What a deployment may choose, given as CDK context: `npm run deploy -- -c mailFrom=help@example.com`.
  * Nothing is required: what is left out is named in a warning, with what does not work without it.
@@ -18,6 +21,17 @@ const options = z.object({
   alarmEmail: z.email('must be an email address').optional(),
   /** Sender of all mail. Its domain, or the address itself, has to be verified in SES in the region of the deployment. */
   mailFrom: z.email('must be an email address').optional(),
+  /** The region in which Amazon Comprehend may be asked. */
+  comprehendRegion: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be a region such as eu-central-1')
+    .optional(),
+  /** The models, and inference profiles, of Amazon Bedrock that may be asked, with commas between. */
+  bedrockModelArns: z
+    .string()
+    .transform((text) => text.split(',').map((arn) => arn.trim()))
+    .pipe(z.array(z.string().regex(bedrockArn, 'must be ARNs of models or inference profiles')).min(1))
+    .optional(),
   connectInstanceArn: z
     .string()
     .regex(
@@ -44,7 +58,11 @@ export interface ConnectInstance {
   readonly taskFlowId: string;
 }
 
-export interface DeploymentConfig extends Pick<Options, 'deployment' | 'retentionDays' | 'alarmEmail' | 'mailFrom'> {
+export interface DeploymentConfig
+  extends Pick<
+    Options,
+    'deployment' | 'retentionDays' | 'alarmEmail' | 'mailFrom' | 'comprehendRegion' | 'bedrockModelArns'
+  > {
   readonly connect?: ConnectInstance;
   readonly web?: { readonly domain: string; readonly certificateArn: string };
 }

@@ -14,6 +14,10 @@ export interface GrantedResources {
   readonly mailFrom?: string | undefined;
   /** Without an instance, nothing may start a task. */
   readonly connect?: ConnectInstance | undefined;
+  /** Without a region, nothing may ask Comprehend. */
+  readonly comprehendRegion?: string | undefined;
+  /** Without models, nothing may ask Bedrock. */
+  readonly bedrockModelArns?: readonly string[] | undefined;
 }
 
 /** Partition of the Conversations table that holds the open inbox pages: the only items that are ever deleted. */
@@ -32,6 +36,8 @@ export function statementsOf(resources: GrantedResources): Readonly<Record<Grant
     'bus:publish': [allow(['events:PutEvents'], [resources.bus.eventBusArn])],
     'mail:send': resources.mailFrom ? [sendMail(resources, resources.mailFrom)] : [],
     'connect:start': resources.connect ? [startTask(resources.connect)] : [],
+    'comprehend:ask': resources.comprehendRegion ? [readByComprehend(resources.comprehendRegion)] : [],
+    'bedrock:ask': resources.bedrockModelArns ? [allow(['bedrock:InvokeModel'], [...resources.bedrockModelArns])] : [],
     'sockets:push': [
       allow(['execute-api:ManageConnections'], [resources.socket.postArn]),
       forgetPages(resources.tables.conversations),
@@ -76,4 +82,13 @@ function sendMail({ bus }: GrantedResources, from: string): PolicyStatement {
 
 function startTask({ arn, taskFlowId }: ConnectInstance): PolicyStatement {
   return allow(['connect:StartTaskContact'], [`${arn}/contact-flow/${taskFlowId}`, `${arn}/contact/*`]);
+}
+
+/** These calls are about no resource, so what can be limited is where they go: the texts of customers leave for one region. */
+function readByComprehend(region: string): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['comprehend:DetectSentiment', 'comprehend:DetectToxicContent', 'comprehend:ContainsPiiEntities'],
+    resources: ['*'],
+    conditions: { StringEquals: { 'aws:RequestedRegion': region } },
+  });
 }

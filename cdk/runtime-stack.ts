@@ -28,7 +28,7 @@ export class RuntimeStack extends Stack {
 
   constructor(scope: Construct, id: string, { config, data, functionsFolder, ...props }: RuntimeStackProps) {
     super(scope, id, { description: 'Baton: functions, API, event bus and front door', ...props });
-    const { deployment, connect, mailFrom } = config;
+    const { deployment, connect, mailFrom, comprehendRegion, bedrockModelArns } = config;
     const alarms = new Alarms(this, 'Alarms', { email: config.alarmEmail });
     const bus = new EventBus(this, 'Bus', { eventBusName: deployment });
     const api = new PublicApi(this, 'Api', { alarms });
@@ -56,8 +56,9 @@ export class RuntimeStack extends Stack {
         CONNECT_TASK_FLOW_ID: connect?.taskFlowId,
         PUBLIC_URL: publicUrl,
         RETENTION_DAYS: String(config.retentionDays),
+        SIGNAL_PROVIDERS: signalProvidersOf(config),
       },
-      granted: { tables: data.tables, bus, socket, mailFrom, connect },
+      granted: { tables: data.tables, bus, socket, mailFrom, connect, comprehendRegion, bedrockModelArns },
       alarms,
     });
 
@@ -80,4 +81,10 @@ export class RuntimeStack extends Stack {
   private without(part: string, means: string): void {
     Annotations.of(this).addWarningV2(`baton:without-${part}`, means);
   }
+}
+
+/** Those whose rights the deployment gives; nothing where it gives none. */
+function signalProvidersOf({ comprehendRegion, bedrockModelArns }: DeploymentConfig): string | undefined {
+  const names = [...(comprehendRegion ? ['comprehend'] : []), ...(bedrockModelArns ? ['bedrock'] : [])];
+  return names.join(' ') || undefined;
 }

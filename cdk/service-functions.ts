@@ -49,10 +49,11 @@ function pick(environment: Environment, names: readonly EnvironmentName[]): Reco
   return Object.fromEntries(given.filter((pair): pair is [EnvironmentName, string] => pair[1] !== undefined));
 }
 
-/** The two statements that have to end in a wildcard; `acknowledgements.ts` says why. */
+/** The statements that have to end in a wildcard; `acknowledgements.ts` says why. */
 function acknowledgeWildcards(made: ServiceFunction, grants: readonly Grant[], granted: GrantedResources): void {
-  const { socket, connect } = granted;
+  const { socket, connect, comprehendRegion } = granted;
   if (grants.includes('sockets:push')) acknowledge(made, 'anyOpenPage', [resourceFinding(made, socket.postArn)]);
   if (connect && grants.includes('connect:start'))
     acknowledge(made, 'newContact', [resourceFinding(made, `${connect.arn}/contact/*`)]);
+  if (comprehendRegion && grants.includes('comprehend:ask')) acknowledge(made, 'noResource', ['Resource::*']);
 }

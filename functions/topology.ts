@@ -52,7 +52,9 @@ export type Grant =
   | 'bus:publish'
   | 'mail:send'
   | 'connect:start'
-  | 'sockets:push';
+  | 'sockets:push'
+  | 'comprehend:ask'
+  | 'bedrock:ask';
 
 export type EnvironmentName =
   | 'CONVERSATIONS_TABLE'
@@ -65,6 +67,7 @@ export type EnvironmentName =
   | 'CONNECT_INSTANCE_ID'
   | 'CONNECT_TASK_FLOW_ID'
   | 'PUBLIC_URL'
+  | 'SIGNAL_PROVIDERS'
   | 'RETENTION_DAYS';
 
 export interface FunctionSpec {
@@ -76,15 +79,19 @@ export interface FunctionSpec {
 }
 
 const stores = ['CONVERSATIONS_TABLE', 'CONFIGURATION_TABLE', 'RETENTION_DAYS'] as const;
+/** Which providers of signals may be asked, by their names; none where nothing is set. */
+const providers = ['SIGNAL_PROVIDERS'] as const;
 const tokens = ['TOKEN_ISSUER', 'TOKEN_AUDIENCE'] as const;
+
+const ask = ['comprehend:ask', 'bedrock:ask'] as const;
 
 export const functions = {
   'evaluate-message': {
     purpose: 'Decides about one message: go on, or hand the customer to a person',
     memoryMb: 512,
     timeoutSeconds: 15,
-    environment: [...stores, 'EVENT_BUS'],
-    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish'],
+    environment: [...stores, ...providers, 'EVENT_BUS'],
+    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish', ...ask],
   },
   'channel-api': {
     purpose: 'The other calls of a channel: ask for a person, read or cancel a handoff, read new messages',
@@ -104,7 +111,7 @@ export const functions = {
     purpose: 'What an admin does: workflows, versions, publishing, queues, keys, audit',
     memoryMb: 512,
     timeoutSeconds: 15,
-    environment: [...stores, ...tokens, 'EVENT_BUS'],
+    environment: [...stores, ...providers, ...tokens, 'EVENT_BUS'],
     grants: ['conversations:read', 'configuration:read', 'configuration:write', 'bus:publish'],
   },
   'agent-socket': {
@@ -153,8 +160,8 @@ export const functions = {
     purpose: 'Answers a contact flow of Amazon Connect: what to say, where to send the caller',
     memoryMb: 512,
     timeoutSeconds: 8,
-    environment: [...stores, 'EVENT_BUS'],
-    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish'],
+    environment: [...stores, ...providers, 'EVENT_BUS'],
+    grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish', ...ask],
   },
   sweeper: {
     purpose:

@@ -1,6 +1,7 @@
 import { adminOperations } from '../../shared/api/admin-operations.ts';
 import { DynamoDbWorkflowStore } from '../adapters/dynamodb/configuration/dynamodb-workflow-store.ts';
 import { EventBridgePublisher } from '../adapters/eventbridge/eventbridge-publisher.ts';
+import { availableProviders } from '../adapters/signal-providers/signal-providers.ts';
 import { JwtVerifier } from '../adapters/tokens/jwt-verifier.ts';
 import { environmentFrom, storesOf } from '../dependencies.ts';
 import { httpHandler } from '../http/http-handler.ts';
@@ -17,6 +18,7 @@ import {
 import { readPublishing, savePublishing } from '../use-cases/publishing.ts';
 import { saveCalendar, saveChannel, saveQueue, toChannelView } from '../use-cases/settings.ts';
 import { readSignals, saveSignals } from '../use-cases/signal-settings.ts';
+import { readSignalSpread } from '../use-cases/signal-spread.ts';
 import { checkWorkflow, listWorkflows, readWorkflow, saveWorkflow } from '../use-cases/workflows.ts';
 
 const { EVENT_BUS, TOKEN_ISSUER, TOKEN_AUDIENCE } = environmentFrom(['EVENT_BUS', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE']);
@@ -25,6 +27,7 @@ const deps = {
   ...stores,
   workflows: new DynamoDbWorkflowStore(stores.client, stores.tables.configuration, stores.content),
   publisher: new EventBridgePublisher(EVENT_BUS),
+  availableProviders: availableProviders(process.env),
   tokens: new JwtVerifier(TOKEN_ISSUER, TOKEN_AUDIENCE),
 };
 const auditShown = 200;
@@ -56,6 +59,7 @@ export const handler = httpHandler(
     listCalendars: async () => ({ calendars: [...(await deps.settings.settings()).calendars] }),
     saveCalendar: ({ params, body, person }) => saveCalendar(deps, params.calendarId, body, person),
     readSignals: () => readSignals(deps),
+    readSignalSpread: ({ params }) => readSignalSpread(deps, params.signal),
     saveSignals: ({ body, person }) => saveSignals(deps, body, person),
     listHandoffMessages: async () => {
       const { messages, organisation } = await deps.settings.settings();

@@ -11,11 +11,13 @@ import { isOpen } from '../../shared/settings/calendar.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
 import type { Detected } from '../../shared/signals/detected.ts';
 import { lookCloser } from '../../shared/signals/look-closer.ts';
+import type { Provided } from '../../shared/signals/providers/provided.ts';
 import type { Facts } from '../../shared/signals/signal.ts';
 import type { LiveConfiguration, LiveConfigurationReader } from '../ports/configuration.ts';
 import type { ConversationLog } from '../ports/conversation-log.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { EventPublisher } from '../ports/outside.ts';
+import type { SignalProviders } from '../ports/signal-provider.ts';
 import { appendNext, findRepeat } from './append-next.ts';
 import { answerOf, asks, requestedEvent, toAnswer } from './conversation-answer.ts';
 import { findLastContact } from './find-last-contact.ts';
@@ -31,6 +33,8 @@ export interface EvaluateDeps extends LoadDeps {
   readonly configuration: LiveConfigurationReader;
   readonly publisher: EventPublisher;
   readonly logger: Logger;
+  /** Absent: no provider is asked, whatever the settings say. */
+  readonly providers?: SignalProviders;
 }
 
 export interface EvaluateRequest {
@@ -153,8 +157,9 @@ async function factsOf(
   message: FoldedMessage,
 ): Promise<Facts> {
   const nowMs = deps.clock.now();
-  const [found, lastContact, moment] = await Promise.all([
+  const [found, provided, lastContact, moment] = await Promise.all([
     foundIn(deps, before, message, configuration),
+    providedFor(deps, before, message, configuration),
     findLastContact(deps, before, message, configuration, nowMs),
     factsAt(deps, configuration, nowMs),
   ]);
@@ -162,9 +167,22 @@ async function factsOf(
   return {
     ...moment,
     ...(found && { found }),
+    ...(provided.length > 0 && { provided }),
     ...(halfLifeTurns !== undefined && { halfLifeTurns }),
     ...(lastContact && { lastContact }),
   };
+}
+
+/** Most deployments ask nobody, so what asks loads where a provider is turned on. */
+async function providedFor(
+  { providers, ...deps }: EvaluateDeps,
+  before: ConversationState,
+  message: FoldedMessage,
+  { signals }: LiveConfiguration,
+): Promise<readonly Provided[]> {
+  if (!providers || !signals?.providers?.length) return [];
+  const { askProviders } = await import('./ask-providers.ts');
+  return askProviders({ ...deps, providers }, signals.providers, before, message);
 }
 
 /** What is true at this moment and could not be found out later. */

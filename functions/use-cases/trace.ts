@@ -2,10 +2,13 @@ import { type Judgement, readerOf } from '../../shared/conversation/decide-messa
 import { type RuleTrace, traceDecision } from '../../shared/rules/decide.ts';
 import { type CloseRule, type NearestChange, nearness } from '../../shared/rules/nearest-change.ts';
 import type { RuleSet } from '../../shared/rules/rule.ts';
+import type { Provided } from '../../shared/signals/providers/provided.ts';
 
 export interface DecisionTrace {
   readonly ruleSetHash: string;
   readonly signals: Readonly<Record<string, unknown>>;
+  /** What providers outside of Baton said, or why they said nothing. */
+  readonly provided?: readonly Provided[];
   readonly rules: readonly RuleTrace[];
   /** Rules that would have decided otherwise, the closest first. */
   readonly close: readonly CloseRule[];
@@ -34,5 +37,6 @@ export function toTrace(
   // Nothing was decided while a person has the conversation, so nothing could have been decided otherwise.
   const isDecided = context.state.control === 'assistant';
   const near = isDecided ? nearness(ruleSet, reader, fallbackQueueId, from) : { close: [] };
-  return { ruleSetHash, signals, rules, ...near };
+  const { provided } = context.facts;
+  return { ruleSetHash, signals, ...(provided && { provided }), rules, ...near };
 }

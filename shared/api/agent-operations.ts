@@ -1,9 +1,21 @@
 import * as z from 'zod';
-import { messageText, transcriptMessage } from '../conversation/message.ts';
+import { messageText, role, transcriptMessage } from '../conversation/message.ts';
 import { disposition, handoff, timing } from '../handoff/handoff.ts';
 import { packet } from '../handoff/packet.ts';
 import { conversationId, handoffId, messageId, queueId } from '../ids.ts';
+import { outcome } from '../rules/rule.ts';
 import { everyRole, type Operation } from './operation.ts';
+import { signalValue } from './witness.ts';
+
+/** Where a condition stands in the drawing, and what the message found there; `path` is empty for what a node made itself. */
+const litCondition = z.object({
+  workflowId: z.string(),
+  nodeId: z.string(),
+  path: z.string(),
+  exit: z.string().optional(),
+  result: z.enum(['true', 'false', 'unknown']),
+  actual: signalValue.optional(),
+});
 
 const agents = { kind: 'staff', roles: ['agent', 'admin'] } as const;
 const handoffParams = z.strictObject({ handoffId });
@@ -168,7 +180,35 @@ export const agentOperations = {
       ruleSetHash: z.string(),
       ruleId: z.string().optional(),
       same: z.boolean(),
+      /** The versions that were live then. */
+      workflows: z.array(z.object({ workflowId: z.string(), version: z.int() })),
+      /** The way that the message took through each of them; none through one whose rules did not fit. */
+      ways: z.array(z.object({ workflowId: z.string(), ruleId: z.string(), path: z.array(z.string()), outcome })),
+      /** Every condition that was asked, by its place in the document of the version that was live. */
+      conditions: z.array(litCondition),
       trace: z.unknown(),
+    }),
+  },
+  listDecisions: {
+    operationId: 'listDecisions',
+    method: 'GET',
+    path: '/v1/conversations/{conversationId}/decisions',
+    group: 'agent',
+    summary: 'List the newest messages of a conversation that rules decided about, oldest first',
+    access: { kind: 'staff', roles: everyRole },
+    params: z.strictObject({ conversationId }),
+    response: z.object({
+      decisions: z.array(
+        z.object({
+          seq: z.int(),
+          atMs: z.int(),
+          role,
+          text: z.string(),
+          confidence: z.number().optional(),
+          outcome,
+          ruleId: z.string().optional(),
+        }),
+      ),
     }),
   },
 } as const satisfies Record<string, Operation>;

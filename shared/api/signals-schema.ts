@@ -1,4 +1,5 @@
 import { catalogue } from '../signals/catalogue.ts';
+import { wordsOfSignal } from '../signals/catalogue-words.ts';
 import { costWords, factWords } from '../signals/needs.ts';
 import type { Signal, SignalType } from '../signals/signal.ts';
 
@@ -10,15 +11,22 @@ export const signalsSchema = () => ({
   additionalProperties: true,
 });
 
-function describe({ title, type, range, values, unit, meaning, how, needs, cost }: Signal) {
+function describe({ name, title, type, range, values, unit }: Signal) {
   const each = { type: jsonTypes[type], ...(values && { examples: values }) };
   return {
     title,
-    description: `${meaning} ${how} Needs ${needs.map((need) => factWords[need]).join('; ')}. Costs: ${costWords[cost]}`,
+    description: sentencesOf(name),
     ...(type === 'set' ? { type: 'array', items: each } : each),
     ...(range && { minimum: range[0], maximum: range[1] }),
     ...(unit && { 'x-unit': unit }),
   };
+}
+
+function sentencesOf(name: string): string {
+  const words = wordsOfSignal(name);
+  if (!words) return '';
+  const needs = words.needs.map((need) => factWords[need]).join('; ');
+  return `${words.meaning} ${words.how} Read from ${needs}. Costs: ${costWords[words.cost]}`;
 }
 
 /** What a value is; of a set, what each of its members is. */

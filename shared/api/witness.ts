@@ -3,9 +3,10 @@ import { role } from '../conversation/message.ts';
 import { conversationState } from '../conversation/state.ts';
 import type { Condition } from '../rules/condition.ts';
 import { outcome } from '../rules/rule.ts';
+import type { SignalValue } from '../signals/signal.ts';
 import type { Witness } from '../workflow/witness.ts';
 
-const signalValue = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]);
+export const signalValue: z.ZodType<SignalValue> = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]);
 
 const queueFacts = z.object({ open: z.boolean(), agentsOn: z.int(), waitSeconds: z.number().optional() });
 

@@ -4,7 +4,7 @@ import type { RuleSet } from '../rules/rule.ts';
 import type { SignalReader } from '../rules/signal-reader.ts';
 import { readSignal } from '../signals/catalogue.ts';
 import { detect } from '../signals/detect.ts';
-import type { Detected } from '../signals/detected.ts';
+import { withProvided } from '../signals/providers/provided.ts';
 import type { Facts, SignalContext } from '../signals/signal.ts';
 import { type FoldedMessage, foldDecision, foldMessage } from './fold.ts';
 import { recentValues, recordHistory } from './history.ts';
@@ -28,7 +28,7 @@ export function decideMessage(
   facts: Facts,
   fallbackQueueId: string | undefined,
 ): Judgement {
-  const detected: Detected = { ...detect(before, message, facts.nowMs), ...facts.found };
+  const detected = withProvided({ ...detect(before, message, facts.nowMs), ...facts.found }, facts.provided);
   const folded = foldMessage(before, message, detected, facts.nowMs, facts);
   const state = withHistory(folded, ruleSet, { message, detected, state: folded, facts });
   const context: SignalContext = { message, detected, state, facts };

@@ -4,7 +4,7 @@ import type { Outcome } from '../rules/rule.ts';
 import type { Detected } from '../signals/detected.ts';
 import { defaultFading, frustrate } from '../signals/frustration/frustrate.ts';
 import { baseOf } from '../signals/language/language-switch.ts';
-import { isSignOfTrouble } from '../signals/notice.ts';
+import { insists, isSignOfTrouble } from '../signals/notice.ts';
 import { withAnswer } from '../signals/scope/with-answer.ts';
 import type { Facts } from '../signals/signal.ts';
 import { topicIds } from '../signals/topics/topic.ts';
@@ -83,11 +83,10 @@ export function foldMessage(
   return next;
 }
 
-function foldRequest(
-  next: ConversationState,
-  { fingerprint, frustrationCue = 0 }: Detected,
-  halfLifeTurns = defaultFading.halfLifeTurns,
-): void {
+function foldRequest(next: ConversationState, detected: Detected, halfLifeTurns = defaultFading.halfLifeTurns): void {
+  const { fingerprint, frustrationCue = 0 } = detected;
+  if (insists(detected)) next.insists = true;
+  else delete next.insists;
   if (fingerprint) next.requests = [...next.requests, fingerprint].slice(-requestsKept);
   const frustration = frustrate(next.frustration ?? 0, frustrationCue, { ...defaultFading, halfLifeTurns });
   if (frustration > 0) next.frustration = frustration;
@@ -140,10 +139,24 @@ function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: De
   if (detected.offersHuman) next.wasOffered = true;
   else delete next.wasOffered;
   const fails = (detected.assistantFailure ?? 0) >= failed;
+  if (fails) foldFailure(next, detected);
   // To ask back is neither a failure nor an answer.
-  if (fails) next.failedAttempts += 1;
-  else if (detected.question === undefined) next.failedAttempts = 0;
+  else if (detected.question === undefined) {
+    next.failedAttempts = 0;
+    delete next.lacked;
+  }
   foldQuestion(next, detected, fails);
+}
+
+/**
+ * "No table is free at eight" answers: who then asks about nine tries something else, not the same in vain. It belongs to
+ * no row of failures but for a customer who asks for the same again, or is upset.
+ */
+function foldFailure(next: ConversationState, { lacks }: Detected): void {
+  const goesOn = next.insists || !(lacks || next.lacked);
+  next.failedAttempts = goesOn ? next.failedAttempts + 1 : 1;
+  if (lacks) next.lacked = true;
+  else delete next.lacked;
 }
 
 function foldQuestion(next: ConversationState, { question, asksAgain }: Detected, fails: boolean): void {
@@ -213,6 +226,8 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
         confidence: _doubted,
         outOfScope: _refused,
         frustration: _calmed,
+        insists: _calm,
+        lacked: _then,
         troubleAt: _noticed,
         aiAsked: _asked,
         aiAskedAgain: _again,

@@ -44,6 +44,10 @@ export const conversationState = z.object({
   lowConfidenceStreak: z.int(),
   /** The AI's answers in a row that did not answer. */
   failedAttempts: z.int(),
+  /** The newest of them failed by nothing but that what was asked for is not to be had. Absent: it failed otherwise. */
+  lacked: z.literal(true).optional(),
+  /** The customer's newest message asks for the same again or is upset. Absent: it goes on to something else. */
+  insists: z.literal(true).optional(),
   /** What the AI asked for in its newest turns, see `signals/answer/question.ts`. Absent: nothing. */
   aiAsked: z.string().optional(),
   /** How many times in a row the AI asked for that again, above 0. Absent: not once. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { providerSettings } from '../signals/providers/settings.ts';
 import { scope, scopeExamples } from '../signals/scope/scope.ts';
 import { topicSettings } from '../signals/topics/settings.ts';
 
@@ -9,6 +10,8 @@ const mostCharacters = 250_000;
 const asGiven = {
   /** How frustration fades; see `signals/frustration/frustrate.ts`. */
   frustration: z.strictObject({ halfLifeTurns: z.number().min(0.5).max(20) }).optional(),
+  /** Models outside of Baton that set signals in place of what is built in. */
+  providers: providerSettings.optional(),
   /** How far back a conversation counts for `repeatContact`. */
   repeatContact: z.strictObject({ days: z.int().min(1).max(90) }).optional(),
 };

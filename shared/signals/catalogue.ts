@@ -21,6 +21,7 @@ import { languageSwitch } from './catalogue/language-switch.ts';
 import { lowConfidenceStreak } from './catalogue/low-confidence-streak.ts';
 import { noticedTurnsAgo } from './catalogue/noticed-turns-ago.ts';
 import { pauseSeconds } from './catalogue/pause-seconds.ts';
+import { personalData } from './catalogue/personal-data.ts';
 import { repeatContact } from './catalogue/repeat-contact.ts';
 import { repeatedClarification } from './catalogue/repeated-clarification.ts';
 import { repeatedRequest } from './catalogue/repeated-request.ts';
@@ -64,6 +65,7 @@ export const catalogue: readonly Signal[] = [
   topics,
   ...topicSignals,
   outOfScopeSignal,
+  personalData,
   text,
   speaker,
   channel,

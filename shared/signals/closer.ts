@@ -7,6 +7,7 @@ import { readMood } from './frustration/read-mood.ts';
 import { wordsOf } from './language/words.ts';
 import { provideLargeReaders } from './large-readers.ts';
 import { type Features, featuresOfWords } from './model/features.ts';
+import { personalData } from './personal-data.ts';
 import { outOfScopeOf } from './scope/out-of-scope.ts';
 import { preparePhrases } from './topics/evidence.ts';
 import { type TopicId, topicIds } from './topics/topic.ts';
@@ -30,8 +31,10 @@ export function detectCloser(text: string, language: string | undefined, setting
   const topics: Partial<Record<TopicId, number>> = {};
   // The log entry keeps what is found, so what is not there takes no room.
   for (const topic of topicIds) if (scores[topic] >= leastKept) topics[topic] = rounded(scores[topic]);
+  const personal = personalData(text);
   return {
     topics,
+    ...(personal.length > 0 && { personalData: personal }),
     ...(settings.scope && { outOfScope: rounded(outOfScopeOf(settings.scope, words, features())) }),
   };
 }

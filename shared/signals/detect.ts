@@ -46,9 +46,12 @@ function moodOf(text: string, language: string | undefined): Detected {
 
 function detectInAnswer(before: ConversationState, answer: FoldedMessage, language: string | undefined): Detected {
   const reading = largeReaders()?.readAnswer(answer.text, language);
-  const failure = reportedFailure(answer) ?? reading?.failure;
+  const reported = reportedFailure(answer);
+  const failure = reported ?? reading?.failure;
   return {
     ...(failure !== undefined && { assistantFailure: failure }),
+    // Who says that an answer failed knows better than its words.
+    ...(reported === undefined && reading?.lacks && { lacks: true }),
     ...(reading && { assistantAsksBack: reading.asksBack }),
     offersHuman: offersHuman(answer.text, { language }),
     ...questionIn(before, answer.text, reading?.asksBack, language),

@@ -1,3 +1,4 @@
+import type { PersonalDataKind } from './personal-data-kinds.ts';
 import type { TopicId } from './topics/topic.ts';
 
 /** What the detectors found in one message. Absent: not looked for, since the message is another speaker's. */
@@ -24,12 +25,16 @@ export interface Detected {
   readonly topics?: Readonly<Partial<Record<TopicId, number>>>;
   /** How likely the customer asks for what the assistant cannot do: 0 to 1. Absent, too, where nobody said what it can. */
   readonly outOfScope?: number;
+  /** Kinds of personal data in the customer's message. Absent: none, or not looked for. */
+  readonly personalData?: readonly PersonalDataKind[];
   /** The request in a form that later ones are compared with. */
   readonly fingerprint?: string;
   /** The AI's answer ends in an offer of a person. */
   readonly offersHuman?: boolean;
   /** How likely the AI's answer did not answer: 0 to 1. */
   readonly assistantFailure?: number;
+  /** The answer failed by nothing but that what was asked for is not to be had, see `answer/read-answer.ts`. */
+  readonly lacks?: true;
   /** How likely the AI asks for more before it goes on: 0 to 1. */
   readonly assistantAsksBack?: number;
   /** What the AI asks for, in a form that its next question is compared with; absent where it asks nothing. */

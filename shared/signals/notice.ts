@@ -15,3 +15,7 @@ export const isSignOfTrouble = (detected: Detected): boolean =>
     detected.repeatedRequest,
     detected.assistantFailure,
   ].some((share = 0) => share >= threshold) || detected.asksAgain === true;
+
+/** Whether the customer holds on to what they asked for before. */
+export const insists = ({ repeatedRequest, customerRepair, frustrationCue }: Detected): boolean =>
+  [repeatedRequest, customerRepair, frustrationCue].some((share = 0) => share >= threshold);

@@ -3,6 +3,7 @@ import type { ConversationState } from '../conversation/state.ts';
 import type { LastContact } from './contact/last-contact.ts';
 import type { Detected } from './detected.ts';
 import type { FactNeeded, SignalCost } from './needs.ts';
+import type { Provided } from './providers/provided.ts';
 
 /** The value of a signal. Absent (`undefined`) means *unknown*, which is neither true nor false. */
 export type SignalValue = number | boolean | string | readonly string[];
@@ -18,6 +19,8 @@ export interface Facts {
   readonly queues?: Readonly<Record<string, QueueFacts>>;
   /** What detectors found that stand on more than the message: the organisation's settings may be others tomorrow. */
   readonly found?: Detected;
+  /** What providers outside of Baton said of the message, or why they said nothing. */
+  readonly provided?: readonly Provided[];
   /** After how many messages of the customer half of the frustration is left. Absent: as shipped. */
   readonly halfLifeTurns?: number;
   /** The customer's last conversation before this one, at the message at which it was looked up. */
@@ -51,11 +54,15 @@ export interface Signal {
   readonly per?: 'customer' | 'assistant';
   /** Values that an admin is offered. */
   readonly values?: readonly string[];
+  readonly read: (context: SignalContext) => SignalValue | undefined;
+}
+
+/** What the catalogue tells people of a signal. */
+export interface SignalWords {
   /** One sentence for admins. */
   readonly meaning: string;
   /** How it comes about, in a sentence or two for admins. */
   readonly how: string;
   readonly needs: readonly FactNeeded[];
   readonly cost: SignalCost;
-  readonly read: (context: SignalContext) => SignalValue | undefined;
 }

@@ -8,10 +8,10 @@ const targetsOf = ({ edges }: Graph): ReadonlyMap<string, readonly string[]> => 
   return targets;
 };
 
-/** Ids of all nodes that a way from `from` leads to, itself included. */
-export function reachableFrom(graph: Graph, from: string): ReadonlySet<string> {
+/** Ids of all nodes that a way from one of these leads to, themselves included. */
+export function reachableFrom(graph: Graph, ...from: readonly string[]): ReadonlySet<string> {
   const targets = targetsOf(graph);
-  const reached = new Set([from]);
+  const reached = new Set(from);
   for (const id of reached) for (const target of targets.get(id) ?? []) reached.add(target);
   return reached;
 }

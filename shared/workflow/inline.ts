@@ -15,7 +15,10 @@ type Graph = Pick<WorkflowDocument, 'nodes' | 'edges'>;
  * not pass.
  * @returns `undefined` for more than `maxNodes`
  */
-export function inlined(document: WorkflowDocument, context: WorkflowContext): WorkflowDocument | undefined {
+export function inlined(
+  document: WorkflowDocument,
+  context: Pick<WorkflowContext, 'subWorkflow'>,
+): WorkflowDocument | undefined {
   let graph: Graph = document;
   for (let depth = 0; depth < maxDepth; depth += 1) {
     const stands = graph.nodes.filter(({ kind }) => kind === subWorkflow.kind);
@@ -26,7 +29,11 @@ export function inlined(document: WorkflowDocument, context: WorkflowContext): W
   return graph === document ? document : { ...document, ...graph };
 }
 
-function withSteps({ nodes, edges }: Graph, stand: WorkflowNode, { subWorkflow: find }: WorkflowContext): Graph {
+function withSteps(
+  { nodes, edges }: Graph,
+  stand: WorkflowNode,
+  { subWorkflow: find }: Pick<WorkflowContext, 'subWorkflow'>,
+): Graph {
   const data = subWorkflow.schema.safeParse(stand.data).data;
   const inner = data && find?.(data.workflowId, data.version);
   const innerStart = inner?.nodes.find(({ kind }) => kind === 'start');

@@ -21,7 +21,7 @@ export interface Source {
 }
 
 /** Where every question of a document came from. A node whose data breaks its schema asks none. */
-export function sourceMap({ id, nodes }: WorkflowDocument): SourceMap {
+export function sourceMap({ id, nodes }: Pick<WorkflowDocument, 'id' | 'nodes'>): SourceMap {
   return Object.fromEntries(
     nodes.flatMap((node) => {
       const sources = sourcesOf(node, id);

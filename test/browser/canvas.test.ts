@@ -119,3 +119,101 @@ describe('the canvas', () => {
     expect(await count('goes-on')).toBe(1);
   });
 });
+
+describe('the outline', () => {
+  it('is a tree with one tab stop that adds, connects, duplicates, deletes and opens by key', async () => {
+    await open('/workflows');
+    await create(page, host, 'By outline');
+    await page.keyboard.press('o');
+    const tree = page.getByRole('tree', { name: /^Steps of the workflow/ });
+    await tree.waitFor();
+    const lines = (): Promise<string[]> => tree.getByRole('treeitem').allInnerTexts();
+    const focused = async (): Promise<string | null> =>
+      (await page
+        .locator('[role="treeitem"]:focus')
+        .textContent({ timeout: 500 })
+        .catch(() => null)) ?? '';
+    const choose = async (dialog: RegExp, words: string): Promise<void> => {
+      await page.getByRole('dialog', { name: dialog }).waitFor();
+      await page.keyboard.type(words);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    };
+    expect(await tree.locator('[tabindex="0"]').count()).toBe(1);
+    await tree.getByRole('treeitem').first().focus();
+
+    await page.keyboard.press('a');
+    await choose(/^Add a step after/, 'condition');
+    await expect.poll(focused).toMatch(/^Condition/);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toMatch(/^yesHand off/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/^noleads nowhere yet/);
+    await page.keyboard.press('Enter');
+    await choose(/^Add a step after/, 'continue');
+    await expect.poll(focused).toMatch(/^noContinue/);
+
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toMatch(/^Condition/);
+    await page.keyboard.press('Control+d');
+    await expect.poll(async () => (await lines()).length).toBe(7);
+    await page.keyboard.press('c');
+    await choose(/^Connect/, 'continue');
+    await expect.poll(async () => (await lines()).filter((line) => line.includes('on to')).length).toBe(1);
+    await page.keyboard.press('Delete');
+    await expect.poll(async () => (await lines()).length).toBe(4);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction('document.activeElement.closest("[aria-label=Step]") !== null');
+    await saved(page);
+  });
+});
+
+describe('the condition builder', () => {
+  it('moves conditions between groups by key and by mouse, each as one step', async () => {
+    await open();
+    await step(page, 'gold').click();
+    const sentences = (): Promise<string[]> => page.locator('[data-opens]').allInnerTexts();
+    await expect.poll(async () => (await sentences()).length).toBeGreaterThan(2);
+    const before = await sentences();
+    const first = page.getByRole('button', { name: /^Move: / }).first();
+    await first.focus();
+    await page.keyboard.press('ArrowDown'); // into the group below
+    await page.getByText('Moved down').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(async () => (await sentences()).indexOf(before[0] ?? '')).toBe(1);
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(`Move: ${before[0]}`);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(sentences).toEqual(before);
+
+    const handles = page.getByRole('button', { name: /^Move: / });
+    await handles.first().dragTo(page.locator('[data-opens]').last(), { targetPosition: { x: 60, y: 26 } });
+    await expect.poll(async () => (await sentences()).at(-1)).toBe(before[0]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(sentences).toEqual(before);
+  });
+
+  it('shows what a threshold would have meant for last week’s messages, as it moves', async () => {
+    const at = (id: string) => `${host.url}/v1/conversations/${id}/messages`;
+    for (const [id, confidence] of [0.2, 0.5, 0.9, 0.95].entries())
+      await fetch(at(`share-${id}`), {
+        method: 'POST',
+        headers: { authorization: `Bearer ${host.channelKeys.chat}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ messageId: 'm', role: 'assistant', text: 'Tomorrow.', confidence }),
+      });
+    await open('/workflows');
+    await create(page, host, 'Live share');
+    await step(page, 'start').click();
+    await page.keyboard.press('a');
+    await page.getByRole('dialog', { name: /^Add a step after/ }).waitFor();
+    await page.keyboard.type('condition');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText('Holds for 25 % of 4 messages of the last 7 days').waitFor();
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('Holds for 50 % of 4 messages of the last 7 days').waitFor();
+  });
+});

@@ -286,10 +286,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
 
   it('has none in the outline with its sheet on a phone', async () => {
     const page = await open({ theme, width: 390, height: 844 });
-    await page
-      .getByRole('button', { name: /Asks for a person\?/ })
-      .first()
-      .click();
+    await page.getByRole('treeitem', { name: /^no\s*Condition\s*Asks for a person\?/ }).click();
     await page.getByRole('region', { name: 'Step', exact: true }).waitFor();
     await clean(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);

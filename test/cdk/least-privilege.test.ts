@@ -49,6 +49,10 @@ const expected: Readonly<Record<Grant, readonly string[]>> = {
   'bus:publish': ['events:PutEvents on Bus'],
   'mail:send': ['ses:SendEmail on ses'],
   'connect:start': ['connect:StartTaskContact on connect:'],
+  'comprehend:ask': ['DetectSentiment', 'DetectToxicContent', 'ContainsPiiEntities'].map(
+    (action) => `comprehend:${action} on "*"`,
+  ),
+  'bedrock:ask': [`bedrock:InvokeModel on "${everything.bedrockModelArns}"`],
   'sockets:push': ['execute-api:ManageConnections on execute-api', 'dynamodb:DeleteItem on Conversations'],
 };
 const toReceive = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'];
@@ -81,14 +85,19 @@ describe('least privilege', () => {
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
   });
 
-  test('a resource ends in a wildcard only where its id is made up by the very call', () => {
+  test('a resource ends in a wildcard only where its id is made up by the very call, or where a call is about none', () => {
     const open = policies
       .flatMap(statementsOf)
       .flatMap(({ Resource }) => list(Resource))
       .map((resource) => JSON.stringify(resource))
       .filter((resource) => resource.includes('*'))
-      .map((resource) => /[a-z@]+\/\*/.exec(resource)?.[0]);
-    expect(new Set(open)).toEqual(new Set(['@connections/*', 'contact/*']));
+      .map((resource) => /[a-z@]+\/\*/.exec(resource)?.[0] ?? resource);
+    expect(new Set(open)).toEqual(new Set(['@connections/*', 'contact/*', '"*"']));
+    const aboutNone = policies.flatMap(statementsOf).filter(({ Resource }) => list(Resource).includes('*'));
+    for (const { Action, Condition } of aboutNone) {
+      expect(list<string>(Action).every((action) => action.startsWith('comprehend:'))).toBe(true);
+      expect(Condition).toEqual({ StringEquals: { 'aws:RequestedRegion': everything.comprehendRegion } });
+    }
   });
 
   test('only the list of open inbox pages can be deleted from', () => {
@@ -117,9 +126,9 @@ describe('least privilege', () => {
     }
   });
 
-  test('a deployment that sets no mail address and no call centre grants neither', () => {
+  test('a deployment that sets no mail address, no call centre and no provider of signals grants none of them', () => {
     const plain = resources(synthesise().runtime, 'AWS::IAM::Policy');
-    expect(JSON.stringify(plain)).not.toMatch(/"ses:|"connect:/);
+    expect(JSON.stringify(plain)).not.toMatch(/"ses:|"connect:|"comprehend:|"bedrock:/);
   });
 
   test('staff sign in with a second factor, and nobody makes an account for themselves', () => {

@@ -16,6 +16,8 @@ export const everything = {
   alarmEmail: 'oncall@example.com',
   connectInstanceArn: 'arn:aws:connect:eu-central-1:111122223333:instance/0a1b2c3d-0000-4000-8000-000000000001',
   connectTaskFlowId: '0a1b2c3d-0000-4000-8000-000000000002',
+  comprehendRegion: 'eu-central-1',
+  bedrockModelArns: 'arn:aws:bedrock:eu-central-1::foundation-model/example.small-v1:0',
   webDomain: 'desk.example.com',
   webCertificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-0000-4000-8000-000000000003',
 };

@@ -47,6 +47,7 @@ export function scoreTurns(turns: NonNullable<Line['turns']>, language?: string,
       fingerprint: _words,
       offersHuman: _offers,
       topics: _none,
+      lacks: _why,
       ...shares
     } = detected;
     const { failedAttempts, frustration = 0, aiAskedAgain: repeatedClarification = 0 } = state;

@@ -143,8 +143,16 @@ const functionEnvironment = (url: string): Readonly<Record<string, string>> => (
   CONNECT_TASK_FLOW_ID: '00000000-0000-4000-8000-000000000002',
   PUBLIC_URL: url,
   RETENTION_DAYS: '365',
+  SIGNAL_PROVIDERS: providersAtHome(process.env),
   POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
 });
+
+/** Whose endpoint is told: at home nobody has the credentials of an account, and nothing leaves the machine unasked. */
+const providersAtHome = (env: NodeJS.ProcessEnv): string =>
+  [
+    ...(env.AWS_ENDPOINT_URL_COMPREHEND ? ['comprehend'] : []),
+    ...(env.AWS_ENDPOINT_URL_BEDROCK_RUNTIME ? ['bedrock'] : []),
+  ].join(' ');
 
 async function localAccess(
   dataFolder: string,

@@ -49,40 +49,51 @@ export interface SignalTable {
  */
 export const code = { missing: 0, other: 1, list: 2, no: 3, yes: 4, text: 5 } as const;
 
-/** All phrases of all rules on one text, in one automaton. */
+/** All phrases of all rules on one text. */
 export interface Scan {
   readonly signal: number;
-  /** Words have a space before and after them, and no signs; parts are read as they stand. */
-  readonly manner: 'words' | 'parts';
-  readonly automaton: Automaton;
-  /** The marks that each phrase leaves. */
-  readonly marks: Spans;
+  readonly gate: Gate;
+  readonly trees: readonly PhraseTree[];
 }
 
 /**
- * After Aho and Corasick, "Efficient string matching" (1975). States go by depth, so that children lie side by side and
- * the shallow ones, where nearly all the time is spent, have their whole row in `dense`.
+ * For each sum of four characters, the ways in which a phrase may begin with them, and those in which one may go on with
+ * them from its third; see `gate.ts`.
  */
-export interface Automaton {
-  readonly symbolCount: number;
-  readonly begin: number;
-  readonly apostrophe: number;
-  /** For each shallow state and symbol: twice the next state, and one more where a phrase ends there. */
-  readonly dense: Int32Array;
-  readonly denseCount: number;
-  /** The children of state `s` are `firstChild[s] … firstChild[s + 1] - 1`. */
-  readonly firstChild: Int32Array;
+export interface Gate {
+  readonly first: Uint8Array;
+  readonly last: Uint8Array;
+}
+
+/**
+ * The tree of all beginnings of phrases, one symbol a level. States that share a parent lie side by side, and the only
+ * child of a state right behind it, so that following a phrase reads on in memory.
+ */
+export interface PhraseTree {
+  /** Words have a space before and after them, and no signs; parts are read as they stand. */
+  readonly manner: 'words' | 'parts';
+  /** The state that each symbol at the beginning of a phrase leads to; 0 for none. */
+  readonly begin: Int32Array;
+  /** The state that the first two symbols lead to: `second[first * begin.length + next]`. Empty for many symbols. */
+  readonly second: Int32Array;
+  /** The state from which the phrases go on that count only where the text begins with them; 0 for none. */
+  readonly atStart: number;
   /** The symbol that leads to each state. */
   readonly symbol: Uint16Array;
-  /** The state of the longest ending that is also a beginning of a phrase. */
-  readonly fail: Int32Array;
-  /** The nearest state on the way of `fail`, itself included, at which a phrase ends; 0 for none. */
-  readonly ends: Int32Array;
+  /** Of each state four times its first child, 0 for none; with `stateFlag`s. */
+  readonly links: Int32Array;
+  /** The phrase that ends at each state. */
   readonly phrase: Int32Array;
+  /** The marks that each phrase leaves. */
+  readonly marks: Spans;
+  readonly apostrophe: number;
   /** Symbols of characters as customers write them, and of folded ones. */
   readonly raw: CharacterTable;
   readonly folded: CharacterTable;
 }
+
+/** What is told of a state beside its children: it is the last of those that share a parent; a phrase ends there. */
+export const stateFlag = { last: 1, ends: 2 } as const;
 
 /** Symbols by UTF-16 unit, in pages of 256. */
 export interface CharacterTable {

@@ -16,14 +16,23 @@ export const letters = {
   work: 'V',
   /** "know", "understand", "see", "have access" */
   know: 'K',
+  /** "have any", "have one": with a "not" before it, there is none */
+  have: 'h',
   /** "information", "results", "match" */
   info: 'I',
   /** "available", "free": a failure with a "not" before it */
   found: 'a',
-  /** "unavailable", "sold out", "went wrong" */
+  /** "unavailable", "sold out", "not found" */
   gone: 'G',
-  /** "sorry", "unfortunately" */
+  /** "went wrong", "failed", "invalid" */
+  broken: 'H',
+  /** "there is no", "we have no" */
+  none: 'T',
+  /** "fee", "hurry", "doubt": nobody misses what is not there */
+  unmissed: 'U',
   sorry: 'S',
+  /** "unfortunately", "I'm afraid": bad news follows */
+  alas: 'J',
   /** "beyond what I can", "I can only" */
   beyond: 'B',
   /** "if", "unless": what follows has not happened */
@@ -44,6 +53,8 @@ export const letters = {
   slot: 'L',
   /** "anything else", "how can I help": asks nothing that the task needs */
   courtesy: 'D',
+  /** "anything": a courtesy in a question */
+  anything: 'y',
   is: 'Z',
   please: 'P',
   filler: 'z',

@@ -4,25 +4,37 @@ import { toPattern } from './classes.ts';
 export interface AnswerFrame {
   readonly pattern: RegExp;
   readonly share: number;
+  /** It tells that what was asked for is not to be had, and not that the AI could not do its work. */
+  readonly lacks?: true;
 }
 
 const frame = (share: number, shape: string): AnswerFrame => ({ share, pattern: toPattern(shape) });
+const lacks = (share: number, shape: string): AnswerFrame => ({ ...frame(share, shape), lacks: true });
 
 /** An AI reports that it could not: not understood, not found, not free, not done. */
 export const failureFrames: readonly AnswerFrame[] = [
-  frame(0.9, '(?:^|[.,]|[^you.,?]) we [is filler sorry]{0,4} cannot'),
-  frame(0.9, 'sorry [we filler is .,]{0,4} (?:cannot|not)'),
-  frame(0.9, '(?:^|[.,]) [filler sorry]{0,3} cannot [filler is]{0,3} [work know found]'),
+  frame(0.9, '(?:^|[.,]|[^you.,?]) we [is filler sorry alas]{0,4} cannot'),
+  lacks(0.9, '[sorry alas] [we filler is .,]{0,4} not'),
+  frame(0.9, '[sorry alas] [we filler is .,]{0,4} cannot'),
+  frame(0.9, '(?:^|[.,]) [filler sorry alas]{0,3} cannot [filler is]{0,3} [work know have found info]'),
   frame(0.85, 'we [is filler]{0,3} not filler{0,3} know'),
-  frame(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} [know work info]'),
-  frame(0.85, 'not filler{0,2} [other slot]{0,3} info (?:$|[.,]|[filler is other found])'),
-  frame(0.85, 'not [^.,? you]{0,5} found'),
-  frame(0.85, 'work [info filler]{0,2} not (?:$|[.,])'),
-  frame(0.85, 'cannot [filler is]{0,3} [work found]'),
-  frame(0.85, 'is filler{0,3} not filler{0,2} [work found]'),
-  frame(0.9, 'gone'),
+  lacks(0.85, 'we [is filler]{0,3} not filler{0,3} have'),
+  frame(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} [know work]'),
+  lacks(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} have'),
+  lacks(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} info'),
+  lacks(0.85, 'not filler{0,2} [other slot]{0,3} [info anything] (?:$|[.,]|[filler is other found])'),
+  lacks(0.85, 'not [^.,? you]{0,5} found'),
+  lacks(0.85, 'none (?! filler{0,2} [other slot]? unmissed)'),
+  frame(0.85, 'work [info anything filler]{0,2} not (?:$|[.,])'),
+  frame(0.85, 'cannot [filler is]{0,3} work'),
+  lacks(0.85, 'cannot [filler is]{0,3} found'),
+  frame(0.85, 'is filler{0,3} not filler{0,2} work'),
+  lacks(0.85, 'is filler{0,3} not filler{0,2} found'),
+  lacks(0.9, 'gone'),
+  lacks(0.6, 'alas [^.?]{2}'),
+  frame(0.9, 'broken'),
   frame(0.85, 'beyond'),
-  frame(0.8, '^ [filler sorry we is]{0,4},? not [filler .,]{0,3} $'),
+  frame(0.8, '^ [filler sorry alas we is]{0,4},? not [filler .,]{0,3} $'),
 ];
 
 /** An AI asks for a fact, a choice, a confirmation, or for the same in other words. */
@@ -31,10 +43,11 @@ export const askFrames: readonly AnswerFrame[] = [
   frame(0.9, '[what areYou shallI give need slot] [^.?]* [?]'),
   frame(0.85, '[?]$'),
   frame(0.85, '(?:^|[.,]) [filler please sorry]{0,3} (?:what|areYou|shallI|give|need)'),
-  frame(0.8, '(?:give|need)'),
+  frame(0.8, '(?:give|need|shallI)'),
+  frame(0.75, '(?:found|work|slot|[filler please]) areYou [^.,?]{2,} $'),
   frame(0.75, '^ [filler please you]{0,3} slot [filler please]{0,2} $'),
 ];
 
 /** Whether an ask is nothing but a courtesy. */
-export const courtesy = toPattern('courtesy');
+export const courtesy = toPattern('courtesy|(?:^|[areYou shallI is]) [^.,?]{0,5} anything');
 export const asksAnew = toPattern('rephrase');

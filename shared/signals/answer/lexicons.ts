@@ -21,4 +21,6 @@ export const vocabularies = {
 } as const;
 
 /** Made when a language is first met: a cold start shall not wait for six languages that nobody writes. */
-export const lexiconOf = onceEach((language: Language) => toClassLexicon(letters, vocabularies[language], 'gone'));
+export const lexiconOf = onceEach((language: Language) =>
+  toClassLexicon(letters, vocabularies[language], 'gone', 'broken', 'anything'),
+);

@@ -10,6 +10,8 @@ import { lexiconOf } from './lexicons.ts';
 export interface AnswerReading {
   /** It reports that it could not do, find or understand what was asked. */
   readonly failure: number;
+  /** The failure is nothing but that what was asked for is not to be had: no table is free, no flight was found. */
+  readonly lacks: boolean;
   /** It asks the customer for more before it goes on. */
   readonly asksBack: number;
 }
@@ -20,11 +22,13 @@ export function readAnswer(text: string, language?: string): AnswerReading {
   const careful = words.length <= fewWords ? shortestMisspelled : undefined;
   // A question mark asks in any language, so what takes the question back is looked for in all of them first.
   const codes = languagesToTry(words, language).map((each) => encode(words, lexiconOf(each), careful));
-  const failure = highest(codes, (code) => strongest(failureFrames, code.replace(condition, letters.when)));
+  const happened = codes.map((code) => code.replace(condition, letters.when));
+  const failure = highest(happened, (code) => strongest(failureFrames, code));
   // "I did not find it. Shall I try another?" is a failure; "I did not get that. Could you rephrase?" is both.
   const asks =
     (failure < threshold && !codes.some((code) => courtesy.test(code))) || codes.some((code) => asksAnew.test(code));
-  return { failure, asksBack: asks ? highest(codes, (code) => strongest(askFrames, code)) : 0 };
+  const lacks = failure >= threshold && !happened.some((code) => strongest(unableFrames, code) >= threshold);
+  return { failure, lacks, asksBack: asks ? highest(codes, (code) => strongest(askFrames, code)) : 0 };
 }
 
 const highest = (codes: readonly string[], share: (code: string) => number): number => Math.max(0, ...codes.map(share));
@@ -33,6 +37,9 @@ const highest = (codes: readonly string[], share: (code: string) => number): num
 const fewWords = 16;
 
 const threshold = 0.5;
+
+/** The AI could not do its work. */
+const unableFrames = failureFrames.filter((frame) => !frame.lacks);
 
 /** "If you cannot find it, …": has not happened. */
 const condition = new RegExp(`${letters.when}[^.,?]*`, 'g');

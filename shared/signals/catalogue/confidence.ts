@@ -1,4 +1,4 @@
-import type { Signal } from '../signal.ts';
+import type { Signal, SignalWords } from '../signal.ts';
 import { percent } from './units.ts';
 
 export const confidence: Signal = {
@@ -6,9 +6,12 @@ export const confidence: Signal = {
   title: 'AI confidence',
   ...percent,
   per: 'assistant',
+  read: ({ state }) => state.confidence,
+};
+
+export const confidenceWords: SignalWords = {
   meaning: 'How sure the AI was of its newest answer, as it reported.',
   how: 'As the caller reports it; unknown after an answer without one.',
   needs: ['confidence'],
   cost: 'free',
-  read: ({ state }) => state.confidence,
 };

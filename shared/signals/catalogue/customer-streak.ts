@@ -1,4 +1,4 @@
-import type { Signal } from '../signal.ts';
+import type { Signal, SignalWords } from '../signal.ts';
 import { count } from './units.ts';
 
 export const customerStreak: Signal = {
@@ -6,9 +6,12 @@ export const customerStreak: Signal = {
   title: 'customer messages in a row',
   ...count,
   per: 'customer',
+  read: ({ state }) => state.customerStreak ?? 0,
+};
+
+export const customerStreakWords: SignalWords = {
   meaning: 'How many messages the customer has sent since somebody answered.',
   how: 'Counts messages; any answer, of the AI or a person, starts again.',
   needs: ['before'],
   cost: 'free',
-  read: ({ state }) => state.customerStreak ?? 0,
 };

@@ -1,12 +1,15 @@
-import type { Signal } from '../signal.ts';
+import type { Signal, SignalWords } from '../signal.ts';
 
 export const language: Signal = {
   name: 'language',
   title: 'language',
   type: 'text',
+  read: ({ state }) => state.language ?? state.heard,
+};
+
+export const languageWords: SignalWords = {
   meaning: 'The language of the conversation, as a tag such as en or de.',
   how: 'As the caller reports it, else by the customer’s words.',
   needs: ['language', 'words'],
   cost: 'reading',
-  read: ({ state }) => state.language ?? state.heard,
 };

@@ -1,4 +1,4 @@
-import type { Signal } from '../signal.ts';
+import type { Signal, SignalWords } from '../signal.ts';
 import { count } from './units.ts';
 
 export const turnsAssistant: Signal = {
@@ -6,9 +6,12 @@ export const turnsAssistant: Signal = {
   title: 'AI answers',
   ...count,
   per: 'assistant',
+  read: ({ state }) => state.turns.assistant,
+};
+
+export const turnsAssistantWords: SignalWords = {
   meaning: 'How many answers the AI has given.',
   how: 'Counts answers, withheld ones too.',
   needs: ['before'],
   cost: 'free',
-  read: ({ state }) => state.turns.assistant,
 };

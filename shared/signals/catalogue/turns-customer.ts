@@ -1,4 +1,4 @@
-import type { Signal } from '../signal.ts';
+import type { Signal, SignalWords } from '../signal.ts';
 import { count } from './units.ts';
 
 export const turnsCustomer: Signal = {
@@ -6,9 +6,12 @@ export const turnsCustomer: Signal = {
   title: 'customer messages',
   ...count,
   per: 'customer',
+  read: ({ state }) => state.turns.customer,
+};
+
+export const turnsCustomerWords: SignalWords = {
   meaning: 'How many messages the customer has sent.',
   how: 'Counts messages.',
   needs: ['before'],
   cost: 'free',
-  read: ({ state }) => state.turns.customer,
 };

@@ -1,4 +1,4 @@
-import type { Signal } from '../signal.ts';
+import type { Signal, SignalWords } from '../signal.ts';
 import { count } from './units.ts';
 
 export const words: Signal = {
@@ -6,9 +6,12 @@ export const words: Signal = {
   title: 'length in words',
   ...count,
   per: 'customer',
+  read: ({ message }) => (message.role === 'customer' ? message.text.trim().split(/\s+/).length : undefined),
+};
+
+export const wordsWords: SignalWords = {
   meaning: 'How many words the customer’s message has.',
   how: 'Counts what white space parts; a Chinese message counts as few words.',
   needs: ['words'],
   cost: 'free',
-  read: ({ message }) => (message.role === 'customer' ? message.text.trim().split(/\s+/).length : undefined),
 };

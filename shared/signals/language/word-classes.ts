@@ -14,20 +14,20 @@ export type Vocabulary<Name extends string> = Readonly<Partial<Record<Name | `${
 export const toFrame = (letters: Letters, frame: string, flags = ''): RegExp =>
   new RegExp(frame.replace(/[a-z]+/gi, (name) => letterOf(letters, name)).replace(/\s+/g, ''), flags);
 
-/** @param mayBeMisspelled a class whose long words are known when misspelled too */
+/** @param mayBeMisspelled classes whose long words are known when misspelled too */
 export function toClassLexicon<Name extends string>(
   letters: Readonly<Record<Name, string>>,
   vocabulary: Vocabulary<Name>,
-  mayBeMisspelled?: Name,
+  ...mayBeMisspelled: readonly Name[]
 ): Lexicon {
   const lists = Object.entries<string | undefined>(vocabulary).map(
     ([key, list = '']) => [lettersOf(letters, key), list] as const,
   );
   const spellings = new Map<string, Spelling[]>();
-  if (mayBeMisspelled)
-    for (const [word = '', ...more] of phrasesOf(vocabulary[mayBeMisspelled] ?? ''))
+  for (const name of mayBeMisspelled)
+    for (const [word = '', ...more] of phrasesOf(vocabulary[name] ?? ''))
       if (more.length === 0 && word.length >= shortestMisspelled)
-        listUnder(spellings, word.charAt(0), { word, letters: letters[mayBeMisspelled] });
+        listUnder(spellings, word.charAt(0), { word, letters: letters[name] });
   return { phrases: toPhrases(lists), spellings, verbLast: false };
 }
 

@@ -4,6 +4,7 @@ import { compileWorkflow } from '../compile.ts';
 import type { WorkflowDocument } from '../document.ts';
 import { drawnId } from '../inline.ts';
 import type { WorkflowContext } from '../nodes/node-kind.ts';
+import { sourceMap } from '../source-map.ts';
 import { type Branch, explore, placesIn, questionsIn } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { bypassedGuardrails } from './guardrail-bypassed.ts';
@@ -85,6 +86,8 @@ class Analysis {
     const study: Study = {
       document,
       tree,
+      later: new Set(rules.filter((rule) => !beginsAtStart(rule)).flatMap(({ path }) => path)),
+      sources: sourceMap(document),
       places: placesIn(tree),
       rules: rules.filter(beginsAtStart),
       live,

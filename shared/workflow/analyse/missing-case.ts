@@ -44,13 +44,14 @@ function shownBy(study: Study, nodeId: string, signal: string, value: SignalValu
   return {};
 }
 
-function onlySignal(conditions: readonly Condition[]): string | undefined {
+/** The signal that all these conditions are about, where it is one. */
+export function onlySignal(conditions: readonly Condition[]): string | undefined {
   const [signal, ...others] = new Set(conditions.flatMap(signalsOf));
   return others.length === 0 ? signal : undefined;
 }
 
 /** A value between two that have a case, or one of few values where others have; `undefined` where there is none. */
-function gapIn(signal: string, conditions: readonly Condition[]): Comparison['value'] | undefined {
+export function gapIn(signal: string, conditions: readonly Condition[]): Comparison['value'] | undefined {
   const domain = catalogueWorld.domainOf(signal);
   const { values } = cellsOf(domain, conditions.flatMap(comparisonsOf));
   const known = values.filter((value) => value !== undefined);

@@ -12,7 +12,7 @@ export function neverReached(study: Study): readonly Finding[] {
         if (branch.verdict !== 'impossible') reached.add(nodeId);
         else if (!nearest.has(nodeId)) nearest.set(nodeId, lastPossible(branch));
   return [...nearest]
-    .filter(([nodeId]) => !reached.has(nodeId))
+    .filter(([nodeId]) => !reached.has(nodeId) && !study.later.has(nodeId))
     .flatMap(([nodeId, { model }]) => {
       const witness = model && study.witnesses.of(model, study.document.id);
       // The engine has the last word: where it comes by, nothing is claimed.

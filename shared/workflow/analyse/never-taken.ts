@@ -25,7 +25,8 @@ export function neverTaken(study: Study): readonly Finding[] {
     const closed = asked.filter(({ verdict }) => verdict === 'impossible');
     const [first] = closed;
     if (!first) return [];
-    return closed.length === asked.length ? whole(study, exit, first) : single(study, exit, first);
+    if (closed.length < asked.length) return single(study, exit, first);
+    return study.later.has(exit.nodeId) ? [] : whole(study, exit, first);
   });
 }
 
@@ -33,8 +34,7 @@ export function neverTaken(study: Study): readonly Finding[] {
 function whole(study: Study, { nodeId, guard, isOtherwise: isLast }: Exit, place: Branch): readonly Finding[] {
   const witness = witnessAt(study, place, nodeId);
   if (witness === 'refuted') return [];
-  const node = nodeIn(study, nodeId);
-  const path = node && pathOf(node, guard.condition);
+  const path = pathOf(study, guard) ?? bandPath(study, guard);
   const cause = causeOf(study, place);
   const where = { nodeId, ...(path !== undefined && { path }), ...(witness && { witness }) };
   if (isLast)
@@ -73,6 +73,13 @@ function whole(study: Study, { nodeId, guard, isOtherwise: isLast }: Exit, place
           : 'Change one of the two questions, or ask this one first.',
     },
   ];
+}
+
+/** A band of a score is no condition in its data, but a part of it all the same. */
+function bandPath(study: Study, { nodeId, exit }: Guard): string | undefined {
+  const bands = nodeIn(study, nodeId)?.data.bands;
+  const index = Array.isArray(bands) ? bands.findIndex(({ id }) => id === exit) : -1;
+  return index < 0 ? undefined : `bands.${index}`;
 }
 
 function single(study: Study, { nodeId, guard }: Exit, place: Branch): readonly Finding[] {

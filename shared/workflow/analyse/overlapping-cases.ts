@@ -3,7 +3,7 @@ import { sentenceOf } from '../../rules/sentence.ts';
 import { signalType } from '../../signals/catalogue.ts';
 import { type Branch, branchesOf, guardsTo } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, nodeIn, pathOf, type Study } from './study.ts';
+import { nameIn, pathOf, type Study } from './study.ts';
 
 /**
  * Cases of one switch that hold for the same messages and hand over to different queues, so that their order matters. Told once
@@ -48,8 +48,7 @@ function* laterCases({ guard, parent }: Branch): Generator<Branch> {
 }
 
 function overlapOf(study: Study, { guard, parent }: Branch, later: Branch): Finding | undefined {
-  const node = guard && nodeIn(study, guard.nodeId);
-  const path = node && pathOf(node, guard.condition);
+  const path = guard && pathOf(study, guard);
   // Bands and arms are the node's own doing: it is their order that makes them.
   if (!guard || !later.guard || path === undefined) return undefined;
   if (isSorting(guard.condition, later.guard.condition)) return undefined;

@@ -1,8 +1,8 @@
-import type { Condition } from '../../rules/condition.ts';
 import type { Guard, Rule } from '../../rules/rule.ts';
 import type { Solver } from '../../rules/solve/solver.ts';
 import { nameOf } from '../check-node.ts';
 import type { WorkflowDocument, WorkflowNode } from '../document.ts';
+import { type SourceMap, sourceOf } from '../source-map.ts';
 import type { Branch } from './branch.ts';
 import type { Finding } from './finding.ts';
 import type { LiveRules } from './live-rules.ts';
@@ -15,6 +15,10 @@ export interface Study {
   /** What each node asks, once each. */
   readonly questions: readonly Guard[];
   readonly rules: readonly Rule[];
+  /** Nodes on ways that go on later, after an answer or a wait; the tree does not tell what comes to them. */
+  readonly later: ReadonlySet<string>;
+  /** Where in the document each question came from. */
+  readonly sources: SourceMap;
   /** Where in the tree each rule ends that begins at the start. */
   readonly places: ReadonlyMap<Rule, Branch>;
   readonly live: LiveRules;
@@ -47,19 +51,10 @@ function nodesOf(document: Study['document']): ReadonlyMap<string, WorkflowNode>
 }
 
 /**
- * Where in a node's data a condition stands, such as `cases.1.condition`; `undefined` where the node's kind made it.
- * Looks for an equal value, so that no kind needs to say where it keeps its conditions.
+ * Where in a node's data a question, or a part of it, stands, such as `cases.1.condition`; `undefined` where the node's kind
+ * made it.
  */
-export function pathOf({ data }: WorkflowNode, condition: Condition): string | undefined {
-  const wanted = JSON.stringify(condition);
-  const find = (value: unknown, path: readonly string[]): readonly string[] | undefined => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    if (JSON.stringify(value) === wanted) return path;
-    for (const [key, member] of Object.entries(value)) {
-      const found = find(member, [...path, key]);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return find(data, [])?.join('.');
+export function pathOf({ sources }: Study, guard: Guard, part = ''): string | undefined {
+  const { path } = sourceOf(sources, guard, part);
+  return path === '' ? undefined : path;
 }

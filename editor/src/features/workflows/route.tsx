@@ -16,8 +16,8 @@ export interface WorkflowSearch {
 export interface CompareSearch {
   readonly from: WorkflowForm;
   readonly to: WorkflowForm;
-  /** As a list instead of on the canvas. */
-  readonly show?: 'steps' | 'rules';
+  /** Drawn or as a list; what fits the screen where absent. */
+  readonly show?: 'canvas' | 'steps' | 'rules';
 }
 
 function asForm(value: unknown): WorkflowForm | undefined {
@@ -48,12 +48,19 @@ const compareRoute = createRoute({
   validateSearch: ({ from, to, show }): CompareSearch => ({
     from: asForm(from) ?? 'live',
     to: asForm(to) ?? 'draft',
-    ...((show === 'steps' || show === 'rules') && { show }),
+    ...((show === 'canvas' || show === 'steps' || show === 'rules') && { show }),
   }),
   component: lazyRouteComponent(() => import('./versions/compare-page.tsx'), 'ComparePage'),
 });
 
-export const workflowsRoutes = [workflowsRoute, workflowRoute, compareRoute] as const;
+/** Why a message of a real conversation was decided as it was, on the version that decided. */
+const whyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/workflows/$workflowId/why/$conversationId/$seq',
+  component: lazyRouteComponent(() => import('./why/why-page.tsx'), 'WhyPage'),
+});
+
+export const workflowsRoutes = [workflowsRoute, workflowRoute, compareRoute, whyRoute] as const;
 
 function isView(value: unknown): value is WorkflowView {
   return workflowViews.some((view) => view === value);

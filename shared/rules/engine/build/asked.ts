@@ -32,7 +32,7 @@ export class Asked {
   }
 
   phraseBook(manner: 'words' | 'parts'): PhraseBook {
-    const book = this.books.get(manner) ?? new PhraseBook();
+    const book = this.books.get(manner) ?? new PhraseBook(manner);
     this.books.set(manner, book);
     return book;
   }

@@ -32,7 +32,7 @@ export const asksForCode = (reference: number, { literals, codings }: Literals):
 };
 
 /** @param references each asks for a code */
-export function toColumns(references: ReadonlySet<number>, all: Literals): readonly Column[] {
+export function toColumns(references: Iterable<number>, all: Literals): readonly Column[] {
   const cuts = new Map<number, Set<number>>();
   for (const reference of references) {
     const signal = signalOf(reference, all);

@@ -1,7 +1,5 @@
-import { normalise } from '../../../signals/normalise.ts';
-import { toWords } from '../../compare.ts';
 import type { Comparison } from '../../condition.ts';
-import { allOf, anyOf, type Formula, not } from './formula.ts';
+import { always, type Formula, never } from './formula.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // `compare`, for all values at once. A comparison is unknown where it is neither true nor false.
@@ -9,32 +7,35 @@ import type { Vocabulary } from './vocabulary.ts';
 export function comparisonIsTrue(comparison: Comparison, vocabulary: Vocabulary): Formula {
   const { op, value } = comparison;
   if (op === 'matches') return vocabulary.answers(comparison, true);
+  const { formulas } = vocabulary;
   const signal = vocabulary.signal(comparison.signal);
   if (op === 'ne') {
-    if (typeof value === 'object') return false;
-    return allOf([canJudge(comparison, vocabulary), not(equals(signal, value, vocabulary))]);
+    if (typeof value === 'object') return never;
+    return formulas.allOf([canJudge(comparison, signal, vocabulary), formulas.not(equals(signal, value, vocabulary))]);
   }
   const passing = passes(comparison, signal, vocabulary);
-  return passing === true ? canJudge(comparison, vocabulary) : (passing ?? false);
+  return passing === always ? canJudge(comparison, signal, vocabulary) : (passing ?? never);
 }
 
 export function comparisonIsFalse(comparison: Comparison, vocabulary: Vocabulary): Formula {
   const { op, value } = comparison;
   if (op === 'matches') return vocabulary.answers(comparison, false);
+  const { formulas } = vocabulary;
   const signal = vocabulary.signal(comparison.signal);
-  if (op === 'ne') return typeof value !== 'object' && equals(signal, value, vocabulary);
+  if (op === 'ne') return typeof value === 'object' ? never : equals(signal, value, vocabulary);
   const passing = passes(comparison, signal, vocabulary);
-  if (passing === undefined) return false;
-  return op === 'exists' ? not(passing) : allOf([canJudge(comparison, vocabulary), not(passing)]);
+  if (passing === undefined) return never;
+  const others = formulas.not(passing);
+  return op === 'exists' ? others : formulas.allOf([canJudge(comparison, signal, vocabulary), others]);
 }
 
 /** Whether the value is of the type that the comparison asks for. */
-function canJudge({ signal: name, op, value }: Comparison, vocabulary: Vocabulary): Formula {
-  const signal = vocabulary.signal(name);
+function canJudge({ op, value }: Comparison, signal: number, vocabulary: Vocabulary): Formula {
   switch (op) {
     case 'eq':
     case 'ne':
-      return typeof value !== 'object' && vocabulary.isOfType(signal, typeof value as 'string' | 'number' | 'boolean');
+      if (typeof value === 'object') return never;
+      return vocabulary.isOfType(signal, typeof value as 'string' | 'number' | 'boolean');
     case 'lt':
     case 'lte':
     case 'gt':
@@ -50,13 +51,13 @@ function canJudge({ signal: name, op, value }: Comparison, vocabulary: Vocabular
 }
 
 /**
- * What holds for the values that can be judged and pass, and for no other; `true` where all that can be judged pass.
+ * What holds for the values that can be judged and pass, and for no other; `always` where all that can be judged pass.
  * @returns `undefined` for a comparison with a value that it cannot compare with: it is unknown whatever the signal
  */
 function passes({ op, value }: Comparison, signal: number, vocabulary: Vocabulary): Formula | undefined {
   switch (op) {
     case 'exists':
-      return value === false ? not(vocabulary.isPresent(signal)) : vocabulary.isPresent(signal);
+      return value === false ? vocabulary.formulas.not(vocabulary.isPresent(signal)) : vocabulary.isPresent(signal);
     case 'eq':
       return typeof value === 'object' ? undefined : equals(signal, value, vocabulary);
     case 'lt':
@@ -64,7 +65,7 @@ function passes({ op, value }: Comparison, signal: number, vocabulary: Vocabular
     case 'gt':
     case 'gte':
       if (typeof value !== 'number') return undefined;
-      return !Number.isNaN(value) && vocabulary.lies(op, signal, value);
+      return Number.isNaN(value) ? never : vocabulary.lies(op, signal, value);
     case 'in':
       return Array.isArray(value) ? isOneOf(signal, value, vocabulary) : undefined;
     case 'has':
@@ -73,7 +74,7 @@ function passes({ op, value }: Comparison, signal: number, vocabulary: Vocabular
     case 'hasAll': {
       if (!Array.isArray(value)) return undefined;
       const members = value.map((member) => vocabulary.hasMember(signal, member));
-      return op === 'hasAny' ? anyOf(members) : allOf(members);
+      return op === 'hasAny' ? vocabulary.formulas.anyOf(members) : vocabulary.formulas.allOf(members);
     }
     case 'containsAny':
       return Array.isArray(value) ? holds(signal, 'words', value, vocabulary) : undefined;
@@ -88,23 +89,23 @@ function passes({ op, value }: Comparison, signal: number, vocabulary: Vocabular
 
 /** Nothing equals what is not a number. */
 const equals = (signal: number, value: string | number | boolean, vocabulary: Vocabulary): Formula =>
-  !Number.isNaN(value) && vocabulary.equals(signal, value);
+  Number.isNaN(value) ? never : vocabulary.equals(signal, value);
 
 function isOneOf(signal: number, values: readonly string[], vocabulary: Vocabulary): Formula {
   const [only] = values;
-  if (only === undefined) return false;
+  if (only === undefined) return never;
   return values.length === 1 ? vocabulary.equals(signal, only) : vocabulary.isOneOf(signal, values);
 }
 
 function holds(signal: number, manner: 'words' | 'parts', phrases: readonly string[], vocabulary: Vocabulary): Formula {
   const book = vocabulary.phraseBook(signal, manner);
-  const said = new Set<number>();
-  for (const phrase of phrases) {
-    const folded = book.fold(phrase, manner === 'words' ? toWords : normalise);
-    if (folded !== '') said.add(book.number(folded, false));
+  const said: number[] = [];
+  for (let at = 0; at < phrases.length; at += 1) {
+    const number = book.number(phrases[at] as string, false);
+    if (number !== undefined && !said.includes(number)) said.push(number);
   }
-  if (said.size > fewPhrases) return vocabulary.holdsPhrase(signal, manner, [...said]);
-  return anyOf([...said].map((phrase) => vocabulary.holdsPhrase(signal, manner, [phrase])));
+  if (said.length > fewPhrases) return vocabulary.holdsAnyPhrase(book, said);
+  return vocabulary.formulas.anyOf(said.map((phrase) => vocabulary.holdsPhrase(book, phrase)));
 }
 
 /**
@@ -114,7 +115,7 @@ function holds(signal: number, manner: 'words' | 'parts', phrases: readonly stri
 const fewPhrases = 8;
 
 function starts(signal: number, beginning: string, vocabulary: Vocabulary): Formula {
-  const folded = normalise(beginning);
-  if (folded === '') return true;
-  return vocabulary.holdsPhrase(signal, 'parts', [vocabulary.phraseBook(signal, 'parts').number(folded, true)]);
+  const book = vocabulary.phraseBook(signal, 'parts');
+  const number = book.number(beginning, true);
+  return number === undefined ? always : vocabulary.holdsPhrase(book, number);
 }

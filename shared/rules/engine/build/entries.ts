@@ -1,13 +1,5 @@
 import { literalKind } from '../tables.ts';
-import { allOf, conjunction, type Formula, type FormulaGroup, isGroup } from './formula.ts';
-
-/** A way for a rule to match. */
-export interface Entry {
-  readonly rule: number;
-  readonly parts: readonly Formula[];
-  /** What leads to it: a reference to a literal among its parts; none for an entry of the rows. */
-  readonly lead: number | undefined;
-}
+import { type Formula, type Formulas, isGroup, never } from './formula.ts';
 
 /** What an entry may be led to by. */
 export interface Leads {
@@ -21,66 +13,92 @@ const mostLed = 64;
 /** A code that is rarer than this leads to its entries; what is not, costs less as a bit in a row. */
 const rareCode = 0.01;
 
-/** The ways for a rule to match, as few and as selective as can be. None where it never matches. */
-export const entriesOf = (rule: number, formula: Formula, leads: Leads): readonly Entry[] =>
-  formula === false ? [] : waysOf(rule, conjunction(formula), mostEntries, leads);
+/** Nothing leads to it. No literal and no group has this number. */
+export const noLead = never;
 
-function waysOf(rule: number, parts: readonly Formula[], most: number, leads: Leads): readonly Entry[] {
-  const lead = bestLead(parts, leads);
-  const choice = lead === undefined ? bestChoice(parts.filter(isGroup), most, leads) : undefined;
-  if (!choice) return [{ rule, parts, lead }];
-  const others = parts.filter((part) => part !== choice);
-  const left = Math.floor(most / Math.max(1, unledParts(choice, leads)));
-  return choice.parts.flatMap((part) => {
-    const joined = allOf([...others, part]);
-    return joined === false ? [] : waysOf(rule, conjunction(joined), left, leads);
-  });
-}
+/** The ways for rules to match, as few and as selective as can be; side by side, since there are many. */
+export class EntryList {
+  readonly rules: number[] = [];
+  /** What leads to each: a reference to a literal among its parts, or `noLead`. */
+  readonly leads: number[] = [];
+  /** The parts of entry `e`, which all must hold, are `parts[at[e]] … parts[at[e + 1] - 1]`. */
+  readonly at: number[] = [0];
+  readonly parts: Formula[] = [];
+  private readonly formulas: Formulas;
+  private readonly given: Leads;
+  private readonly unled = new Map<Formula, number>();
 
-/** The alternatives that are best kept apart: those of which fewest are left that nothing leads to. */
-function bestChoice(choices: readonly FormulaGroup[], most: number, leads: Leads): FormulaGroup | undefined {
-  let best: FormulaGroup | undefined;
-  let fewest = most + 1;
-  for (const choice of choices) {
-    const unled = choice.parts.length > mostLed ? fewest : unledParts(choice, leads);
-    if (unled >= fewest) continue;
-    best = choice;
-    fewest = unled;
+  constructor(formulas: Formulas, given: Leads) {
+    this.formulas = formulas;
+    this.given = given;
   }
-  return best;
-}
 
-const unledParts = ({ parts }: FormulaGroup, leads: Leads): number =>
-  parts.filter((part) => bestLead(conjunction(part), leads) === undefined).length;
-
-/** The rarest of the parts that the engine learns of without asking. */
-function bestLead(parts: readonly Formula[], { literals, odds }: Leads): number | undefined {
-  let best: number | undefined;
-  let bestOdds = 1;
-  for (const part of parts) {
-    if (typeof part !== 'number' || part & 1) continue;
-    const at = part >> 1;
-    const kind = literals[4 * at];
-    const isLead =
-      kind === literalKind.mark ||
-      (kind === literalKind.range && literals[4 * at + 2] === literals[4 * at + 3] && (odds[at] as number) < rareCode);
-    if (!isLead || (odds[at] as number) >= bestOdds) continue;
-    best = part;
-    bestOdds = odds[at] as number;
+  /** Adds the ways for a rule to match. @param parts what must all hold; `undefined` where that cannot be */
+  add(rule: number, parts: readonly Formula[] | undefined, most = mostEntries): void {
+    if (!parts) return;
+    const lead = this.bestLead(parts);
+    const choice = lead === noLead ? this.bestChoice(parts, most) : undefined;
+    if (choice === undefined) {
+      this.append(rule, parts, lead);
+      return;
+    }
+    const left = Math.floor(most / Math.max(1, this.unledParts(choice)));
+    for (const part of this.formulas.partsOf(choice))
+      this.add(rule, this.formulas.joined(parts.map((each) => (each === choice ? part : each))), left);
   }
-  return best;
-}
 
-/** How often a part may hold: what is least likely is asked first. */
-export function oddsOf(formula: Formula, odds: Float64Array): number {
-  if (typeof formula === 'boolean') return formula ? 1 : 0;
-  if (typeof formula === 'number')
-    return formula & 1 ? 1 - (odds[formula >> 1] as number) : (odds[formula >> 1] as number);
-  return groupOdds(formula, odds);
-}
+  private append(rule: number, parts: readonly Formula[], lead: number): void {
+    this.rules.push(rule);
+    this.leads.push(lead);
+    for (let at = 0; at < parts.length; at += 1) this.parts.push(parts[at] as Formula);
+    this.at.push(this.parts.length);
+  }
 
-function groupOdds({ all, parts }: FormulaGroup, odds: Float64Array): number {
-  let product = 1;
-  for (const part of parts) product *= all ? oddsOf(part, odds) : 1 - oddsOf(part, odds);
-  return all ? product : 1 - product;
+  /** The alternatives that are best kept apart: those of which fewest are left that nothing leads to. */
+  private bestChoice(parts: readonly Formula[], most: number): Formula | undefined {
+    let best: Formula | undefined;
+    let fewest = most + 1;
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at] as Formula;
+      if (!isGroup(part) || this.formulas.sizeOf(part) > mostLed) continue;
+      const unled = this.unledParts(part);
+      if (unled >= fewest) continue;
+      best = part;
+      fewest = unled;
+    }
+    return best;
+  }
+
+  private unledParts(choice: Formula): number {
+    const known = this.unled.get(choice);
+    if (known !== undefined) return known;
+    const { formulas } = this;
+    const count = formulas
+      .partsOf(choice)
+      .filter((part) => this.bestLead(formulas.conjunction(part)) === noLead).length;
+    this.unled.set(choice, count);
+    return count;
+  }
+
+  /** The rarest of the parts that the engine learns of without asking. */
+  private bestLead(parts: readonly Formula[]): number {
+    const { literals, odds } = this.given;
+    let best = noLead;
+    let bestOdds = 1;
+    for (let place = 0; place < parts.length; place += 1) {
+      const part = parts[place] as Formula;
+      if (isGroup(part) || part & 1) continue;
+      const at = part >> 1;
+      const kind = literals[4 * at];
+      const isLead =
+        kind === literalKind.mark ||
+        (kind === literalKind.range &&
+          literals[4 * at + 2] === literals[4 * at + 3] &&
+          (odds[at] as number) < rareCode);
+      if (!isLead || (odds[at] as number) >= bestOdds) continue;
+      best = part;
+      bestOdds = odds[at] as number;
+    }
+    return best;
+  }
 }

@@ -1,75 +1,74 @@
 import { type Entries, literalKind } from '../tables.ts';
 import { asksForCode } from './columns.ts';
-import type { Entry } from './entries.ts';
-import type { Formula } from './formula.ts';
+import { type EntryList, noLead } from './entries.ts';
+import { type Formula, isGroup } from './formula.ts';
 import type { Literals } from './literals.ts';
 import type { NodeTable } from './nodes.ts';
-import type { Placed } from './rows.ts';
-import { toSpans } from './spans.ts';
+import { SpanWriter } from './spans.ts';
 
-/** Entries with the numbers of their leads, and how these are numbered: each mark, then the codes of some signals. */
-export interface Led {
-  readonly placed: readonly Placed[];
-  readonly codes: LedCodes;
-}
-
-export function placeEntries(entries: readonly Entry[], literals: Literals, markCount: number): Led {
-  const codes = ledCodes(entries, literals, markCount);
-  return { placed: entries.map((entry) => ({ entry, lead: leadOf(entry, literals, codes) })), codes };
-}
-
-/** @param ordered in the order of their bits */
-export function toEntryTable(
-  ordered: readonly Placed[],
-  { leadCount, base }: LedCodes,
-  nodes: NodeTable,
-  literals: Literals,
-): Entries {
-  const isLeft = (part: Formula, lead: number | undefined) =>
-    part !== lead && (typeof part !== 'number' || !asksForCode(part, literals));
-  const rest = ordered.map(({ entry: { parts, lead } }) => parts.filter((part) => isLeft(part, lead)));
-  return {
-    rule: Int32Array.from(ordered, ({ entry }) => entry.rule),
-    rest: toSpans(rest.map((parts) => nodes.references(parts))),
-    led: boundaries(ordered, leadCount),
-    ledSignals: Int32Array.from(base.keys()),
-    codeBase: Int32Array.from(base.values()),
-  };
-}
-
-export interface LedCodes {
+/** How leads are numbered: each mark, then the codes of some signals. */
+export interface LeadNumbers {
+  /** By entry; -1 where nothing leads to it. */
+  readonly byEntry: Int32Array;
+  readonly count: number;
   /** By signal, the lead of its first code. */
-  readonly base: ReadonlyMap<number, number>;
-  readonly leadCount: number;
+  readonly codeBase: ReadonlyMap<number, number>;
 }
 
 /** Numbers the codes of all signals that lead to any entry, after all marks. */
-function ledCodes(entries: readonly Entry[], { literals, codings }: Literals, markCount: number): LedCodes {
-  const base = new Map<number, number>();
-  let leadCount = markCount;
-  for (const { lead } of entries) {
-    if (lead === undefined) continue;
+export function numberLeads({ leads }: EntryList, { literals, codings }: Literals, markCount: number): LeadNumbers {
+  const codeBase = new Map<number, number>();
+  const byEntry = new Int32Array(leads.length);
+  let count = markCount;
+  leads.forEach((lead, entry) => {
     const at = 4 * (lead >> 1);
-    const signal = literals[at + 1] as number;
-    if (literals[at] === literalKind.mark || base.has(signal)) continue;
-    base.set(signal, leadCount);
-    leadCount += (codings[signal] as { readonly last: number }).last + 1;
-  }
-  return { base, leadCount };
+    const subject = literals[at + 1] as number;
+    if (lead === noLead || literals[at] === literalKind.mark) {
+      byEntry[entry] = lead === noLead ? -1 : subject;
+      return;
+    }
+    if (!codeBase.has(subject)) {
+      codeBase.set(subject, count);
+      count += (codings[subject] as { readonly last: number }).last + 1;
+    }
+    byEntry[entry] = (codeBase.get(subject) as number) + (literals[at + 2] as number);
+  });
+  return { byEntry, count, codeBase };
 }
 
-function leadOf({ lead }: Entry, { literals }: Literals, { base }: LedCodes): number {
-  if (lead === undefined) return -1;
-  const at = 4 * (lead >> 1);
-  const subject = literals[at + 1] as number;
-  if (literals[at] === literalKind.mark) return subject;
-  return (base.get(subject) as number) + (literals[at + 2] as number);
+/** @param ordered the entries in the order of their bits */
+export function toEntryTable(
+  { rules, leads, at, parts }: EntryList,
+  ordered: Int32Array,
+  numbers: LeadNumbers,
+  nodes: NodeTable,
+  literals: Literals,
+): Entries {
+  const rest = new SpanWriter();
+  ordered.forEach((entry) => {
+    const left: Formula[] = [];
+    const to = at[entry + 1] as number;
+    for (let place = at[entry] as number; place < to; place += 1) {
+      const part = parts[place] as Formula;
+      if (part !== leads[entry] && (isGroup(part) || !asksForCode(part, literals))) left.push(part);
+    }
+    rest.add(nodes.refer(left));
+  });
+  return {
+    rule: ordered.map((entry) => rules[entry] as number),
+    rest: rest.finished(),
+    led: boundaries(numbers),
+    ledSignals: new Int32Array([...numbers.codeBase.keys()]),
+    codeBase: new Int32Array([...numbers.codeBase.values()]),
+  };
 }
 
 /** Where the entries of each lead begin, after those that have none, and where those of the last end. */
-function boundaries(ordered: readonly Placed[], leadCount: number): Int32Array {
-  const led = new Int32Array(leadCount + 1);
-  for (const { lead } of ordered) led[lead + 1] = (led[lead + 1] as number) + 1;
-  for (let lead = 0; lead < leadCount; lead += 1) led[lead + 1] = (led[lead + 1] as number) + (led[lead] as number);
+function boundaries({ byEntry, count }: LeadNumbers): Int32Array {
+  const led = new Int32Array(count + 1);
+  byEntry.forEach((lead) => {
+    led[lead + 1] = (led[lead + 1] as number) + 1;
+  });
+  for (let lead = 0; lead < count; lead += 1) led[lead + 1] = (led[lead + 1] as number) + (led[lead] as number);
   return led;
 }

@@ -1,42 +1,56 @@
 import type { Nodes } from '../tables.ts';
-import { oddsOf } from './entries.ts';
-import { type Formula, isGroup } from './formula.ts';
-import { toSpans } from './spans.ts';
+import { type Formula, type Formulas, isGroup } from './formula.ts';
+import type { FormulaOdds } from './odds.ts';
+import { SpanWriter } from './spans.ts';
+
+/** So many are put in order by hand, which is most. */
+const few = 12;
 
 /** Groups that must be verified, each once however many rules hold it. */
 export class NodeTable {
+  private readonly formulas: Formulas;
+  private readonly odds: FormulaOdds;
+  private readonly numbers = new Map<Formula, number>();
   private readonly all: number[] = [];
-  private readonly parts: (readonly number[])[] = [];
-  private readonly known = new Map<string, number>();
-  private readonly odds: Float64Array;
+  private readonly parts = new SpanWriter();
 
-  constructor(odds: Float64Array) {
+  constructor(formulas: Formulas, odds: FormulaOdds) {
+    this.formulas = formulas;
     this.odds = odds;
   }
 
-  /** References to parts that must all hold, the least likely first, groups after literals. */
-  references(parts: readonly Formula[], all = true): readonly number[] {
-    const cost = (part: Formula) => {
-      const odds = oddsOf(part, this.odds);
-      return (isGroup(part) ? 1 : 0) + (all ? odds : 1 - odds);
-    };
-    return [...parts]
-      .map((part) => ({ part, cost: cost(part) }))
-      .sort((a, b) => a.cost - b.cost)
-      .map(({ part }) => (isGroup(part) ? ~this.node(part) : (part as number)));
+  /** Turns parts that must all hold into references: in place, the least likely first, groups after literals. */
+  refer(parts: Formula[], isAll = true): readonly number[] {
+    if (parts.length > few) parts.sort((a, b) => this.cost(a, isAll) - this.cost(b, isAll));
+    else
+      for (let at = 1; at < parts.length; at += 1) {
+        const part = parts[at] as Formula;
+        const cost = this.cost(part, isAll);
+        let to = at;
+        for (; to > 0 && this.cost(parts[to - 1] as Formula, isAll) > cost; to -= 1)
+          parts[to] = parts[to - 1] as Formula;
+        parts[to] = part;
+      }
+    for (let at = 0; at < parts.length; at += 1)
+      if (isGroup(parts[at] as Formula)) parts[at] = ~this.node(parts[at] as Formula);
+    return parts;
   }
 
-  private node({ all, parts }: { readonly all: boolean; readonly parts: readonly Formula[] }): number {
-    const references = this.references(parts, all);
-    const key = `${all} ${references.join(' ')}`;
-    const known = this.known.get(key);
+  private cost(part: Formula, isAll: boolean): number {
+    const odds = this.odds.of(part);
+    return (isGroup(part) ? 1 : 0) + (isAll ? odds : 1 - odds);
+  }
+
+  private node(group: Formula): number {
+    const known = this.numbers.get(group);
     if (known !== undefined) return known;
-    this.known.set(key, this.all.length);
-    this.parts.push(references);
-    return this.all.push(all ? 1 : 0) - 1;
+    const isAll = this.formulas.isConjunction(group);
+    // Its parts first: they may be groups that get numbers themselves.
+    const references = this.refer(this.formulas.partsOf(group), isAll);
+    this.numbers.set(group, this.all.length);
+    this.parts.add(references);
+    return this.all.push(isAll ? 1 : 0) - 1;
   }
 
-  finished(): Nodes {
-    return { all: Uint8Array.from(this.all), parts: toSpans(this.parts) };
-  }
+  finished = (): Nodes => ({ all: new Uint8Array(this.all), parts: this.parts.finished() });
 }

@@ -1,3 +1,4 @@
+import { type Formula, type Formulas, isGroup } from './formula.ts';
 import type { Literals } from './literals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,4 +18,35 @@ export function guessOdds({ atoms, markCount }: Vocabulary, { codings, literals 
     if (lowest > notANumber) return (highest - lowest + 1) / (last - notANumber);
     return typeof (atom as { readonly value?: unknown }).value === 'boolean' ? 0.5 : 1 / (strings.length + 1);
   });
+}
+
+/** How often a formula may hold: what is least likely is asked first. */
+export class FormulaOdds {
+  private readonly literalOdds: Float64Array;
+  private readonly formulas: Formulas;
+  private readonly known = new Map<Formula, number>();
+
+  constructor(literalOdds: Float64Array, formulas: Formulas) {
+    this.literalOdds = literalOdds;
+    this.formulas = formulas;
+  }
+
+  of(formula: Formula): number {
+    if (isGroup(formula)) return this.known.get(formula) ?? this.ofGroup(formula);
+    const odds = this.literalOdds[formula >> 1] as number;
+    return formula & 1 ? 1 - odds : odds;
+  }
+
+  private ofGroup(group: Formula): number {
+    const isAll = this.formulas.isConjunction(group);
+    let product = 1;
+    const parts = this.formulas.partsOf(group);
+    for (let at = 0; at < parts.length; at += 1) {
+      const odds = this.of(parts[at] as Formula);
+      product *= isAll ? odds : 1 - odds;
+    }
+    const odds = isAll ? product : 1 - product;
+    this.known.set(group, odds);
+    return odds;
+  }
 }

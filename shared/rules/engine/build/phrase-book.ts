@@ -1,3 +1,6 @@
+import { normalise } from '../../../signals/normalise.ts';
+import { toWords } from '../../compare.ts';
+
 export interface Phrase {
   /** Folded. */
   readonly text: string;
@@ -9,27 +12,33 @@ export interface Phrase {
 export class PhraseBook {
   readonly phrases: Phrase[] = [];
   readonly marks: number[][] = [];
+  /** The atom of each phrase, where a rule asks for it alone. */
+  readonly alone: (number | undefined)[] = [];
   /** The atom of each choice of phrases. */
   readonly choices = new Map<string, number>();
-  private readonly numbers = new Map<string, number>();
-  private readonly startNumbers = new Map<string, number>();
-  private readonly folded = new Map<string, string>();
+  private readonly fold: (text: string) => string;
+  private readonly numbers = [new Numbers(), new Numbers()] as const;
 
-  /** Folds a phrase, once however many rules name it. */
-  fold(phrase: string, by: (text: string) => string): string {
-    const known = this.folded.get(phrase);
-    if (known !== undefined) return known;
-    const folded = by(phrase);
-    this.folded.set(phrase, folded);
-    return folded;
+  constructor(manner: 'words' | 'parts') {
+    this.fold = manner === 'words' ? toWords : normalise;
   }
 
-  number(text: string, atStart: boolean): number {
-    const numbers = atStart ? this.startNumbers : this.numbers;
-    const known = numbers.get(text);
+  /** Folds a phrase once however many rules name it. @returns `undefined` for one of which nothing is left */
+  number(phrase: string, atStart: boolean): number | undefined {
+    const { asWritten, asFolded } = this.numbers[atStart ? 1 : 0];
+    const known = asWritten.get(phrase);
     if (known !== undefined) return known;
-    numbers.set(text, this.phrases.length);
-    this.marks.push([]);
-    return this.phrases.push({ text, atStart }) - 1;
+    const text = this.fold(phrase);
+    if (text === '') return undefined;
+    const number = asFolded.get(text) ?? this.phrases.push({ text, atStart }) - 1;
+    if (number === this.marks.length) this.marks.push([]);
+    asFolded.set(text, number);
+    asWritten.set(phrase, number);
+    return number;
   }
+}
+
+class Numbers {
+  readonly asWritten = new Map<string, number>();
+  readonly asFolded = new Map<string, number>();
 }

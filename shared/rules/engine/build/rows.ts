@@ -1,78 +1,124 @@
 import { literalKind, type Rows } from '../tables.ts';
 import { asksForCode, type Column, type Demand, toColumns, toDemand } from './columns.ts';
-import type { Entry } from './entries.ts';
+import type { EntryList } from './entries.ts';
 import type { Literals } from './literals.ts';
 import { toSpans } from './spans.ts';
 
-/** An entry, and the number of what leads to it; -1 where nothing does. */
-export interface Placed {
-  readonly entry: Entry;
-  readonly lead: number;
-}
-
-interface Row extends Placed {
-  readonly demands: readonly Demand[];
+/** What the entries ask of codes, each entry's strictest first. */
+interface Demands {
+  readonly columns: readonly Column[];
+  /** By reference. */
+  readonly byReference: readonly (Demand | undefined)[];
+  /** The references of entry `e` are `items[at[e]] … items[at[e + 1] - 1]`. */
+  readonly at: Int32Array;
+  readonly items: Int32Array;
 }
 
 /**
+ * @param leads by entry, the number of what leads to it; -1 where nothing does
  * @returns the rows, and the entries in the order of their bits: by what leads to them, and then those alike together,
  * so that whole words of them are ruled out at once
  */
 export function buildRows(
-  placed: readonly Placed[],
+  entries: EntryList,
+  leads: Int32Array,
   all: Literals,
-): { readonly rows: Rows; readonly ordered: readonly Placed[] } {
-  const references = placed.map(({ entry: { parts, lead } }) =>
-    parts.filter((part): part is number => typeof part === 'number' && part !== lead && asksForCode(part, all)),
-  );
-  const different = new Set(references.flat());
-  const columns = toColumns(different, all);
-  const demandOf = new Map([...different].map((reference) => [reference, toDemand(reference, columns, all)]));
-  const ordered = placed
-    .map((each, index) => ({ ...each, demands: strictestFirst(references[index] as number[], demandOf) }))
-    .sort((a, b) => a.lead - b.lead || byDemands(a, b));
+): { readonly rows: Rows; readonly ordered: Int32Array } {
+  const demands = demandsOf(entries, all);
+  const { columns } = demands;
+  const ordered = inOrder(leads, demands);
   const words = (ordered.length + 31) >> 5;
   const rows: Rows = {
-    keys: toKeys(ordered, all),
-    bits: toBits(ordered, words, columns),
-    strict: toSpans(strictColumns(ordered, words, columns.length)),
+    keys: toKeys(ordered, demands, all),
+    bits: toBits(ordered, words, demands),
+    strict: toSpans(strictColumns(ordered, words, demands)),
     ...lookUp(columns, words),
   };
   return { rows, ordered };
 }
 
-const strictestFirst = (references: readonly number[], demandOf: ReadonlyMap<number, Demand>): readonly Demand[] =>
-  references.map((reference) => demandOf.get(reference) as Demand).sort((a, b) => a.share - b.share);
-
-function byDemands({ demands: a }: Row, { demands: b }: Row): number {
-  const shorter = Math.min(a.length, b.length);
-  for (let at = 0; at < shorter; at += 1) {
-    const [x, y] = [a[at] as Demand, b[at] as Demand];
-    if (x.reference !== y.reference) return x.column.index - y.column.index || x.reference - y.reference;
-  }
-  return a.length - b.length;
+function demandsOf({ at, parts, leads }: EntryList, all: Literals): Demands {
+  const starts = new Int32Array(at.length);
+  const items: number[] = [];
+  leads.forEach((lead, entry) => {
+    const to = at[entry + 1] as number;
+    for (let place = at[entry] as number; place < to; place += 1) {
+      const part = parts[place] as number;
+      if (part !== lead && asksForCode(part, all)) items.push(part);
+    }
+    starts[entry + 1] = items.length;
+  });
+  const different = new Set(items);
+  const columns = toColumns(different, all);
+  const byReference: Demand[] = [];
+  for (const reference of different) byReference[reference] = toDemand(reference, columns, all);
+  const sorted = new Int32Array(items);
+  for (let entry = 0; entry < leads.length; entry += 1)
+    strictestFirst(sorted, starts[entry] as number, starts[entry + 1] as number, byReference);
+  return { columns, byReference, at: starts, items: sorted };
 }
 
-function toBits(ordered: readonly Row[], words: number, columns: readonly Column[]): Int32Array {
+/** An entry has few. */
+function strictestFirst(items: Int32Array, from: number, to: number, demands: readonly Demand[]): void {
+  const shareOf = (reference: number) => (demands[reference] as Demand).share;
+  for (let at = from + 1; at < to; at += 1) {
+    const reference = items[at] as number;
+    const share = shareOf(reference);
+    let place = at;
+    for (; place > from && shareOf(items[place - 1] as number) > share; place -= 1)
+      items[place] = items[place - 1] as number;
+    items[place] = reference;
+  }
+}
+
+/** Entries by their lead, and those of one lead by what they demand. */
+function inOrder(leads: Int32Array, { byReference, at, items }: Demands): Int32Array {
+  // By column and then by reference: as one number, since it is compared most often of all.
+  const rank = new Float64Array(byReference.length);
+  byReference.forEach((demand, reference) => {
+    rank[reference] = (demand as Demand).column.index * byReference.length + reference;
+  });
+  const byDemands = (a: number, b: number): number => {
+    const fromA = at[a] as number;
+    const fromB = at[b] as number;
+    const lengthA = (at[a + 1] as number) - fromA;
+    const lengthB = (at[b + 1] as number) - fromB;
+    const shorter = Math.min(lengthA, lengthB);
+    for (let place = 0; place < shorter; place += 1) {
+      const x = items[fromA + place] as number;
+      const y = items[fromB + place] as number;
+      if (x !== y) return (rank[x] as number) - (rank[y] as number);
+    }
+    return lengthA - lengthB || a - b;
+  };
+  return leads.map((_, entry) => entry).sort((a, b) => (leads[a] as number) - (leads[b] as number) || byDemands(a, b));
+}
+
+function toBits(ordered: Int32Array, words: number, { columns, byReference, at, items }: Demands): Int32Array {
   const rowCount = columns.reduce((sum, { segments }) => sum + segments.length, 0);
   const bits = new Int32Array(words * rowCount).fill(-1);
-  ordered.forEach(({ demands }, bit) => {
+  ordered.forEach((entry, bit) => {
     const mask = ~(1 << (bit & 31));
-    for (const { excluded } of demands)
-      for (const row of excluded) {
-        const at = row * words + (bit >> 5);
-        bits[at] = (bits[at] as number) & mask;
-      }
+    const to = at[entry + 1] as number;
+    for (let place = at[entry] as number; place < to; place += 1)
+      (byReference[items[place] as number] as Demand).excluded.forEach((row) => {
+        const word = row * words + (bit >> 5);
+        bits[word] = (bits[word] as number) & mask;
+      });
   });
   return bits;
 }
 
-function toKeys(ordered: readonly Row[], { literals }: Literals): Int32Array {
+function toKeys(ordered: Int32Array, { at, items }: Demands, { literals }: Literals): Int32Array {
   const keys = new Int32Array(3 * ordered.length);
-  ordered.forEach(({ demands }, bit) => {
-    const strictest = demands.find(({ reference }) => isRange(reference, literals));
-    const at = strictest ? 4 * (strictest.reference >> 1) : -1;
-    keys.set(at < 0 ? [0, 0, anyCode] : literals.subarray(at + 1, at + 4), 3 * bit);
+  ordered.forEach((entry, bit) => {
+    const to = at[entry + 1] as number;
+    let place = at[entry] as number;
+    while (place < to && !isRange(items[place] as number, literals)) place += 1;
+    const literal = place < to ? 4 * ((items[place] as number) >> 1) : -1;
+    keys[3 * bit] = literal < 0 ? 0 : (literals[literal + 1] as number);
+    keys[3 * bit + 1] = literal < 0 ? 0 : (literals[literal + 2] as number);
+    keys[3 * bit + 2] = literal < 0 ? anyCode : (literals[literal + 3] as number);
   });
   return keys;
 }
@@ -83,21 +129,27 @@ const isRange = (reference: number, literals: Int32Array): boolean =>
   (reference & 1) === 0 && literals[4 * (reference >> 1)] === literalKind.range;
 
 /** For each word, the columns that rule out any of its entries; first the one that rules out most. */
-function strictColumns(ordered: readonly Row[], words: number, columnCount: number): readonly (readonly number[])[] {
-  const strictness = new Float64Array(words * columnCount);
-  ordered.forEach(({ demands }, bit) => {
-    for (const { column, share } of demands) {
-      const at = (bit >> 5) * columnCount + column.index;
-      strictness[at] = (strictness[at] as number) + 1 - share;
+function strictColumns(
+  ordered: Int32Array,
+  words: number,
+  { columns, byReference, at, items }: Demands,
+): readonly (readonly number[])[] {
+  const strictness = new Float64Array(words * columns.length);
+  ordered.forEach((entry, bit) => {
+    const to = at[entry + 1] as number;
+    for (let place = at[entry] as number; place < to; place += 1) {
+      const { column, share } = byReference[items[place] as number] as Demand;
+      const own = (bit >> 5) * columns.length + column.index;
+      strictness[own] = (strictness[own] as number) + 1 - share;
     }
   });
   return Array.from({ length: words }, (_, word) => {
-    const own = strictness.subarray(word * columnCount, (word + 1) * columnCount);
-    const columns: number[] = [];
-    own.forEach((strict, column) => {
-      if (strict > 0) columns.push(column);
+    const own = strictness.subarray(word * columns.length, (word + 1) * columns.length);
+    const strict: number[] = [];
+    own.forEach((each, column) => {
+      if (each > 0) strict.push(column);
     });
-    return columns.sort((a, b) => (own[b] as number) - (own[a] as number));
+    return strict.sort((a, b) => (own[b] as number) - (own[a] as number));
   });
 }
 

@@ -1,13 +1,14 @@
 import type { Condition } from '../../condition.ts';
 import type { RuleSet } from '../../rule.ts';
 import type { Scan, Tables } from '../tables.ts';
-import { buildAutomaton } from './automaton.ts';
-import { toFormula } from './conditions.ts';
-import { entriesOf } from './entries.ts';
-import { placeEntries, toEntryTable } from './entry-table.ts';
+import { toFormulas } from './conditions.ts';
+import { EntryList } from './entries.ts';
+import { numberLeads, toEntryTable } from './entry-table.ts';
+import { buildGate } from './gate.ts';
 import { toLiterals } from './literals.ts';
 import { NodeTable } from './nodes.ts';
-import { guessOdds } from './odds.ts';
+import { FormulaOdds, guessOdds } from './odds.ts';
+import { buildPhraseTree } from './phrase-tree.ts';
 import { buildRows } from './rows.ts';
 import { toSpans } from './spans.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -21,16 +22,19 @@ export interface Built {
 /** A rule set as the fast engine runs it. */
 export function buildTables({ rules }: RuleSet): Built {
   const vocabulary = new Vocabulary();
-  const formulas = rules.map(({ when }, rule) => {
+  const asked = rules.map(({ when }, rule) => {
     vocabulary.beginRule(rule);
-    return toFormula(when, vocabulary);
+    return toFormulas(when, vocabulary);
   });
   const literals = toLiterals(vocabulary);
   const odds = guessOdds(vocabulary, literals);
-  const entries = formulas.flatMap((formula, rule) => entriesOf(rule, formula, { ...literals, odds }));
-  const nodes = new NodeTable(odds);
-  const { placed, codes } = placeEntries(entries, literals, vocabulary.markCount);
-  const { rows, ordered } = buildRows(placed, literals);
+  const entries = new EntryList(vocabulary.formulas, { literals: literals.literals, odds });
+  asked.forEach((parts, rule) => {
+    entries.add(rule, parts);
+  });
+  const nodes = new NodeTable(vocabulary.formulas, new FormulaOdds(odds, vocabulary.formulas));
+  const leads = numberLeads(entries, literals, vocabulary.markCount);
+  const { rows, ordered } = buildRows(entries, leads.byEntry, literals);
   const tables: Tables = {
     ruleCount: rules.length,
     signals: literals.codings.map(({ name, strings, members, memberMarks, from, to }) => ({
@@ -49,7 +53,7 @@ export function buildTables({ rules }: RuleSet): Built {
     sets: literals.sets,
     markCount: vocabulary.markCount,
     leafCount: vocabulary.leaves.length,
-    entries: toEntryTable(ordered, codes, nodes, literals),
+    entries: toEntryTable(entries, ordered, leads, nodes, literals),
     rows,
     nodes: nodes.finished(),
   };
@@ -57,13 +61,9 @@ export function buildTables({ rules }: RuleSet): Built {
 }
 
 const scansOf = ({ signals }: Vocabulary): readonly Scan[] =>
-  signals.flatMap(({ books }, signal) =>
-    [...books]
-      .filter(([, book]) => book.phrases.length > 0)
-      .map(([manner, book]) => ({
-        signal,
-        manner,
-        automaton: buildAutomaton(book.phrases, manner),
-        marks: toSpans(book.marks),
-      })),
-  );
+  signals.flatMap(({ books }, signal) => {
+    const asked = [...books].filter(([, book]) => book.phrases.length > 0);
+    if (asked.length === 0) return [];
+    const gate = buildGate(asked.map(([manner, book]) => [manner, book.phrases]));
+    return [{ signal, gate, trees: asked.map(([manner, book]) => buildPhraseTree(book, manner)) }];
+  });

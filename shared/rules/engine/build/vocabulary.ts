@@ -1,5 +1,6 @@
 import { type Condition, signalsOf, type TimeWindow, windowsOf } from '../../condition.ts';
 import { Asked } from './asked.ts';
+import { Formulas } from './formula.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 type Type = 'number' | 'string' | 'boolean' | 'list';
@@ -19,6 +20,8 @@ export type Atom =
 
 /** Everything that the rules of a rule set name, each once. Its methods return references to atoms. */
 export class Vocabulary {
+  /** What they ask of what they name. */
+  readonly formulas = new Formulas();
   readonly atoms: Atom[] = [];
   readonly signals: Asked[] = [];
   readonly leaves: Condition[] = [];
@@ -36,55 +39,71 @@ export class Vocabulary {
   }
 
   signal(name: string): number {
-    const number = numberOf(this.signalNumbers, name, () => this.signals.push(new Asked(name)) - 1);
+    let number = this.signalNumbers.get(name);
+    if (number === undefined) {
+      number = this.signals.push(new Asked(name)) - 1;
+      this.signalNumbers.set(name, number);
+    }
     note(this.asked(number).rules, this.rule);
     return number;
   }
 
   isOfType(signal: number, type: Type): number {
-    return this.atom(this.asked(signal).types, type, () => ({ kind: 'type', signal, type }));
+    const { types } = this.asked(signal);
+    return types.get(type) ?? this.atom(types, type, { kind: 'type', signal, type });
   }
 
   isPresent(signal: number): number {
-    return this.atom(this.asked(signal).types, 'any', () => ({ kind: 'present', signal }));
+    const { types } = this.asked(signal);
+    return types.get('any') ?? this.atom(types, 'any', { kind: 'present', signal });
   }
 
   equals(signal: number, value: string | number | boolean): number {
-    return this.atom(this.asked(signal).equals, value, () => {
-      this.asked(signal).tellApart(value);
-      return { kind: 'equals', signal, value };
-    });
+    const asked = this.asked(signal);
+    const known = asked.equals.get(value);
+    if (known !== undefined) return known;
+    asked.tellApart(value);
+    return this.atom(asked.equals, value, { kind: 'equals', signal, value });
   }
 
   isOneOf(signal: number, values: readonly string[]): number {
-    return this.atom(this.asked(signal).oneOf, values.join('\u0000'), () => {
-      for (const value of values) this.asked(signal).tellApart(value);
-      return { kind: 'oneOf', signal, values };
-    });
+    const asked = this.asked(signal);
+    const key = values.join('\u0000');
+    const known = asked.oneOf.get(key);
+    if (known !== undefined) return known;
+    for (const value of values) asked.tellApart(value);
+    return this.atom(asked.oneOf, key, { kind: 'oneOf', signal, values });
   }
 
   lies(kind: Bound, signal: number, value: number): number {
-    return this.atom(this.asked(signal).bounds[kind], value, () => {
-      this.asked(signal).tellApart(value);
-      return { kind, signal, value };
-    });
+    const asked = this.asked(signal);
+    const known = asked.bounds[kind].get(value);
+    if (known !== undefined) return known;
+    asked.tellApart(value);
+    return this.atom(asked.bounds[kind], value, { kind, signal, value });
   }
 
   hasMember(signal: number, member: string): number {
     const { members, memberAtoms } = this.asked(signal);
-    return this.atom(memberAtoms, member, () => {
-      members.set(member, this.markCount);
-      return { kind: 'mark', mark: this.markCount++, found: 'member' };
-    });
+    const known = memberAtoms.get(member);
+    if (known !== undefined) return known;
+    members.set(member, this.markCount);
+    return this.atom(memberAtoms, member, { kind: 'mark', mark: this.markCount++, found: 'member' });
+  }
+
+  /** @param phrase a number of the phrase book */
+  holdsPhrase(book: PhraseBook, phrase: number): number {
+    const reference = book.alone[phrase] ?? this.phraseMark(book, [phrase]);
+    book.alone[phrase] = reference;
+    return reference;
   }
 
   /** @param phrases numbers of the phrase book, any one of which is enough */
-  holdsPhrase(signal: number, manner: 'words' | 'parts', phrases: readonly number[]): number {
-    const { marks, choices } = this.phraseBook(signal, manner);
-    return this.atom(choices, phrases.join(), () => {
-      for (const phrase of phrases) marks[phrase]?.push(this.markCount);
-      return { kind: 'mark', mark: this.markCount++, found: 'phrase' };
-    });
+  holdsAnyPhrase(book: PhraseBook, phrases: readonly number[]): number {
+    const key = phrases.join();
+    const reference = book.choices.get(key) ?? this.phraseMark(book, phrases);
+    book.choices.set(key, reference);
+    return reference;
   }
 
   phraseBook(signal: number, manner: 'words' | 'parts'): PhraseBook {
@@ -97,7 +116,8 @@ export class Vocabulary {
     for (const window of windowsOf(condition)) this.window(window);
     const key = JSON.stringify(condition);
     const leaf = numberOf(this.leafNumbers, key, () => this.leaves.push(condition) - 1);
-    return this.atom(this.leafAtoms[wanted ? 1 : 0], leaf, () => ({ kind: 'leaf', leaf, wanted }));
+    const atoms = this.leafAtoms[wanted ? 1 : 0];
+    return atoms.get(leaf) ?? this.atom(atoms, leaf, { kind: 'leaf', leaf, wanted });
   }
 
   private window({ signal, within }: { readonly signal: string; readonly within: TimeWindow }): void {
@@ -110,8 +130,17 @@ export class Vocabulary {
     return this.signals[signal] as Asked;
   }
 
-  private atom<K>(known: Map<K, number>, key: K, make: () => Atom): number {
-    return 2 * numberOf(known, key, () => this.atoms.push(make()) - 1);
+  private phraseMark({ marks }: PhraseBook, phrases: readonly number[]): number {
+    phrases.forEach((phrase) => {
+      marks[phrase]?.push(this.markCount);
+    });
+    return 2 * (this.atoms.push({ kind: 'mark', mark: this.markCount++, found: 'phrase' }) - 1);
+  }
+
+  private atom<K>(known: Map<K, number>, key: K, atom: Atom): number {
+    const reference = 2 * (this.atoms.push(atom) - 1);
+    known.set(key, reference);
+    return reference;
   }
 }
 

@@ -1,87 +1,104 @@
 import { normalise } from '../../../signals/normalise.ts';
 import { toWords } from '../../compare.ts';
+import { firstHalf, foldsOtherwise, lastInGate, secondHalf, wayOf, waysOfTree } from '../gate.ts';
 import { symbol } from '../symbol.ts';
-import type { CharacterTable, Scan } from '../tables.ts';
+import type { PhraseTree, Scan } from '../tables.ts';
+import { PhraseFinder, symbolOf } from './phrase-finder.ts';
 import type { Scratch } from './scratch.ts';
-import { step } from './step.ts';
+
+const lastAscii = 0x7f;
 
 /** Looks for all phrases in a text at once, and leaves the marks of those that are in it. */
 export class Scanner {
   readonly signal: number;
   private readonly scan: Scan;
-  /** How often a text was read. */
-  private reading = 0;
-  /** The phrases found in this reading, and the reading in which each was found last. */
-  private readonly found: Int32Array;
-  private foundCount = 0;
-  private readonly foundIn: Int32Array;
+  private readonly finders: readonly PhraseFinder[];
+  /** The places of the text that the gate let in. */
+  private places = new Int32Array(1_024);
+  private placeCount = 0;
 
-  constructor(scan: Scan) {
-    const phraseCount = scan.marks.at.length - 1;
+  constructor(scan: Scan, scratch: Scratch) {
     this.signal = scan.signal;
     this.scan = scan;
-    this.found = new Int32Array(phraseCount);
-    this.foundIn = new Int32Array(phraseCount);
+    this.finders = scan.trees.map((tree) => new PhraseFinder(tree, scratch));
   }
 
-  run(text: string, scratch: Scratch): void {
-    const { automaton, manner, marks } = this.scan;
-    const isClear = this.read(text, automaton.raw);
-    if (!isClear) this.read(manner === 'words' ? toWords(text) : normalise(text), automaton.folded);
-    for (let at = 0; at < this.foundCount; at += 1) {
-      const phrase = this.found[at] as number;
-      const last = marks.at[phrase + 1] as number;
-      for (let mark = marks.at[phrase] as number; mark < last; mark += 1) scratch.mark(marks.items[mark] as number);
-    }
+  run(text: string): void {
+    const highest = this.passGate(text);
+    if (highest <= lastAscii || (highest <= lastInGate && !foldsOtherwise.test(text))) this.findAtPlaces(text);
+    else this.findAnywhere(text);
   }
 
-  /** @returns false where it came upon a character that only the whole text, folded, can tell */
-  private read(text: string, { pageOf, pages }: CharacterTable): boolean {
-    const { automaton, manner } = this.scan;
-    const { dense, denseCount, symbolCount } = automaton;
+  /**
+   * Notes where phrases may begin. This is where a message spends most of its time: a pair of characters a turn, a few
+   * sums, and no branch that often goes either way.
+   * @returns all bits that any character has
+   */
+  private passGate(text: string): number {
+    const { first: firsts, last: lasts } = this.scan.gate;
     const { length } = text;
-    this.beginReading();
-    let state = automaton.begin;
-    for (let at = 0; at < length; at += 1) {
-      const unit = text.charCodeAt(at);
-      let by = pages[((pageOf[unit >> 8] as number) << 8) | (unit & 255)] as number;
-      if (by >= symbol.apostrophe) {
-        if (by === symbol.unclear) return false;
-        const isWithin = isLetter(text, at - 1, pageOf, pages) && isLetter(text, at + 1, pageOf, pages);
-        by = isWithin ? automaton.apostrophe : symbol.space;
+    if (length + 4 > this.places.length) this.places = new Int32Array(2 * length);
+    this.placeCount = 0;
+    const even = length & ~1;
+    let bits = 0;
+    let half = 0;
+    let ways = 0;
+    for (let at = 0; at < even; at += 2) {
+      const first = text.charCodeAt(at);
+      const second = text.charCodeAt(at + 1);
+      bits |= first | second;
+      const sum = half | secondHalf(first, second);
+      ways &= lasts[sum] as number;
+      if (ways !== 0) this.note(at - 4, ways);
+      ways = firsts[sum] as number;
+      half = firstHalf(first, second);
+    }
+    // Behind the text is what the gate takes for spaces.
+    const last = length > even ? text.charCodeAt(even) : 0;
+    const behind = [half | secondHalf(last, 0), firstHalf(last, 0), 0] as const;
+    for (let more = 0; more < behind.length; more += 1) {
+      const sum = behind[more] as number;
+      this.note(even - 4 + 2 * more, ways & (lasts[sum] as number));
+      ways = firsts[sum] as number;
+    }
+    return bits | last;
+  }
+
+  private note(at: number, ways: number): void {
+    this.places[this.placeCount++] = (at << 8) | ways;
+  }
+
+  private findAtPlaces(text: string): void {
+    const { trees } = this.scan;
+    for (let index = 0; index < trees.length; index += 1) {
+      const finder = this.finders[index] as PhraseFinder;
+      const { raw } = trees[index] as PhraseTree;
+      finder.findAtStart(text, raw);
+      for (let count = 0; count < this.placeCount; count += 1) {
+        const place = this.places[count] as number;
+        const ways = waysOfTree(place, index);
+        if (ways === 0) continue;
+        const at = place >> 8;
+        if (ways & wayOf(0, 0)) finder.findAt(text, at, raw);
+        if (ways & wayOf(0, 1)) finder.findAt(text, at + 1, raw);
       }
-      const next = state < denseCount ? (dense[state * symbolCount + by] as number) : step(automaton, state, by);
-      state = next >> 1;
-      if (next & 1) this.noteEnds(state);
     }
-    if (manner === 'words') this.noteEnds(step(automaton, state, symbol.space) >> 1);
-    return true;
   }
 
-  private beginReading(): void {
-    this.foundCount = 0;
-    this.reading = (this.reading + 1) | 0;
-    if (this.reading > 0) return;
-    this.foundIn.fill(0);
-    this.reading = 1;
-  }
-
-  /** All phrases that end here. Where the longest of them was noted, the shorter ones were noted with it. */
-  private noteEnds(state: number): void {
-    const { ends, fail, phrase } = this.scan.automaton;
-    for (let end = ends[state] as number; end !== 0; end = ends[fail[end] as number] as number) {
-      const found = phrase[end] as number;
-      if (this.foundIn[found] === this.reading) return;
-      this.foundIn[found] = this.reading;
-      this.found[this.foundCount++] = found;
-    }
+  private findAnywhere(text: string): void {
+    this.scan.trees.forEach((tree, index) => {
+      const isClear = isClearTo(tree, text);
+      const read = isClear ? text : tree.manner === 'words' ? toWords(text) : normalise(text);
+      const by = isClear ? tree.raw : tree.folded;
+      const finder = this.finders[index] as PhraseFinder;
+      finder.findAtStart(read, by);
+      for (let at = 0; at < read.length; at += 1) finder.findAt(read, at, by);
+    });
   }
 }
 
-/** An unclear character counts as one: it is come upon next, and then all is read anew. */
-function isLetter(text: string, at: number, pageOf: Uint8Array, pages: Uint16Array): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const unit = text.charCodeAt(at);
-  const by = pages[((pageOf[unit >> 8] as number) << 8) | (unit & 255)] as number;
-  return by !== symbol.space && by !== symbol.apostrophe;
+/** Whether every character folds to one and the same, whatever stands beside it. */
+function isClearTo({ raw }: PhraseTree, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (symbolOf(text.charCodeAt(at), raw) === symbol.unclear) return false;
+  return true;
 }

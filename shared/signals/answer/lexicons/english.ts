@@ -3,11 +3,12 @@ import type { AnswerVocabulary } from '../classes.ts';
 export const english: AnswerVocabulary = {
   we: 'i, we, im, ive, the system, our system, my system',
   you: 'you, u, they, he, she, which they',
-  cannot: `can t, cant, cannot, can not, couldn t, couldnt, could not, unable, unable to, not able, not able to, wasn t
-    able to, wasn t able, aren t able to, isn t able to, weren t able to, am not able to, are not able to, was not
+  cannot: `can t, cant, cannot, can not, couldn t, couldnt, could not, unable, unable to, not able, not able to, wasn
+    t able to, wasn t able, aren t able to, isn t able to, weren t able to, am not able to, are not able to, was not
     able to, were not able to, won t be able to, will not be able to, wouldn t be able to, not in a position to,
-    failed to, am incapable of, not allowed to, not permitted to, haven t been able to, have not been able to, hasn
-    t been able to, had no luck, can t seem to, cannot seem to`,
+    failed to, am incapable of, not allowed to, not permitted to, haven t been able to, have not been able to, hasn t
+    been able to, had no luck, can t seem to, cannot seem to, can no longer, having trouble, having difficulty, have
+    trouble, trouble finding, was not allowed to, could n t`,
   not: `don t, dont, didn t, didnt, do not, did not, not, no, isn t, isnt, aren t, arent, wasn t, wasnt, weren t, none,
     nothing, haven t, hasn t, doesn t, doesnt, does not, never, not any, without`,
   work: `help, assist, answered, access, accessed, verify, verified, authenticate, authenticated, process, processed,
@@ -15,38 +16,57 @@ export const english: AnswerVocabulary = {
     confirmed, make, made, do, done, provide, provided, open, opened, retrieve, retrieved, load, loaded, reach,
     reached, connect, connected, search, fulfil, fulfill, fulfilled, handle, support, perform, performed, resolve,
     resolved, schedule, scheduled, reserve, reserved, look up, looked up, pull up, determine, determined, matched,
-    arranged, arrange, executed, submit, submitted, saved, recognized`,
-  know: `know, understand, understood, quite get, get that, get it, catch that, catch, follow, follow you, have access,
-    have that, have an answer, have the answer, have any, have a, have enough, have information, have details, see,
-    seem to, sure what, sure how, sure i, sure about, sure if, have knowledge, have it, have one, have records,
-    recognise, have anything, comprehend, think i can, think that, find, locate, hear, get, understnat, accurate`,
-  info: `information, info, answer, answers, result, results, match, matches, matching, record, records, availability,
-    appointment, appointments, flights, flight, rooms, tables, slots, vacancies, entry, entries, details, data,
-    idea, luck, option, options, rides, drivers, venue, venues, hotels, restaurants, apartments, articles, article,
-    anything, success, such, openings, room, table, spot, spots, doctor`,
-  found: `available, availible, avaliable, avail, found, free, possible, valid, in our system, on file, on record, listed,
-    part of my, located, recognised`,
+    arranged, arrange, executed, submit, submitted, saved, recognized, accommodate, accommodated, fit, offer, refund,
+    finding, understanding, cancel, cancelled`,
+  know: `know, understand, understood, quite get, get that, get it, catch that, catch, follow, follow you, have
+    access, have that, have an answer, have the answer, have enough, have information, have details, see, seem to,
+    sure what, sure how, sure i, sure about, sure if, have knowledge, have it, have records, recognise, comprehend,
+    think i can, think that, find, locate, hear, get, understnat, accurate, offer that, offer this, have any
+    information, have any info, have any details, have any answer, have any idea, have any knowledge, have a clue,
+    have any record, have any records, have a record, have an age, have access to`,
+  have: `have anything, have any, have a, have one, have an appointment, have an opening, have nothing`,
+  info: `information, info, answer, answers, result, results, match, matches, matching, record, records,
+    availability, appointment, appointments, flights, flight, rooms, tables, slots, vacancies, entry, entries,
+    details, data, idea, luck, option, options, rides, drivers, venue, venues, hotels, restaurants, apartments,
+    articles, article, success, openings, room, table, spot, spots, doctor`,
+  found: `available, availible, avaliable, avail, found, free, possible, valid, in our system, on file, on record,
+    listed, part of my, located, recognised, make it, make that, make monday, make tuesday, make wednesday, make
+    thursday, make friday, make saturday, make sunday, meet, attend`,
   gone: `unavailable, un available, unavailble, unavaliable, not available, not availible, not avaliable, no longer
-    available, not currently available, not possible, impossible, sold out, fully booked, all booked, booked out,
-    booked up, already booked, already taken, fully reserved, overbooked, unsuccessful, not successful, fail, fails,
-    failed, failure, invalid, not valid, not found, wasn t found, were not found, wasn t possible, isn t possible,
-    went wrong, go wrong, an error, error occurred, declined, rejected, denied, didn t go through, did not go
-    through, hasn t gone through, isn t available, isnt available, aren t available, arent available, wasn t
-    available, conflict, conflicts, conflicting, scheduling conflict, time out, timed out, out of order, not
-    matching, doesn t match, don t match, does not match, do not match, incorrect pin, out of service, no
-    availability, no vacancy, no vacancies, not working at the moment, not accessible, inaccessible, is down, are
-    down, nothing available, nothing found, none available, none found, no results, no matches, no matching, no
-    match, no luck, no success, not supported, unsupported, isn t supported, unknown to me, full booked, unavai,
-    unavail, is full, are full, not part of my`,
-  sorry: `sorry, unfortunately, apologies, apologise, apologize, i m afraid, i am afraid, afraid, regret, regrettably,
-    sadly, alas, oops, hmm, soory, sory, im sorry`,
+    available, not currently available, sold out, fully booked, all booked, booked out, booked up, already booked,
+    already taken, fully reserved, overbooked, not found, wasn t found, were not found, isn t available, isnt
+    available, aren t available, arent available, wasn t available, conflict, conflicts, conflicting, scheduling
+    conflict, no availability, no vacancy, no vacancies, nothing available, nothing found, none available, none
+    found, no results, no matches, no matching, no match, full booked, unavai, unavail, is full, are full, is busy,
+    is also busy, too small, no opening, no openings, nothing with that, nothing matched, nothing that matches, found nothing, i found nothing, we found nothing, i have nothing, not in my database, not in our database, not in my system, doesn t exist, does not
+    exist, no one by that name, nobody by that name, no such, won t work, already been booked, already been taken,
+    already been reserved, nothing left, none left, no tables, has a conflict, no rooms, no
+    flights`,
+  broken: `unsuccessful, not successful, fail, fails, failed, failure, invalid, not valid, went wrong, go wrong, an
+    error, error occurred, declined, rejected, denied, didn t go through, did not go through, hasn t gone through,
+    time out, timed out, out of order, not matching, doesn t match, don t match, does not match, do not match,
+    incorrect pin, out of service, not working at the moment, not accessible, inaccessible, is down, are down, no
+    luck, no success, not supported, unsupported, isn t supported, unknown to me, not part of my, not possible,
+    impossible, wasn t possible, isn t possible`,
+  anything: `anything, any thing, somthing else`,
+  none: `there is no, there are no, there s no, there was no, there were no, there aren t any, there isn t any, there
+    are not any, there is not any, there weren t any, there wasn t any, there aren t, there isn t, there doesn t
+    appear to be, there don t appear to be, there doesn t seem to be, there do not seem to be, there does not appear
+    to be, there do not appear to be, i don t see any, i do not see any, i see no, i see none, i found no, we found
+    no, i find no, i have no, we have no, i ve no, it seems there are no, they have no, they don t have a table, they
+    don t have a room, i didn t find, i did not find, none of the, none of them`,
+  unmissed: `charge, charges, fee, fees, cost, costs, need, problem, problems, rush, hurry, limit, limits,
+    obligation, doubt, worries, worry, issue, issues, extra, additional, penalty, wifi, internet,
+    parking, smoking, pets, pet, receipt`,
+  sorry: `sorry, apologies, apologise, apologize, afraid, regret, oops, hmm, soory, sory, im sorry`,
+  alas: `unfortunately, i m afraid, i am afraid, regrettably, sadly, alas, unfortunatly, unfortunetly, unfortunatley`,
   beyond: `beyond what i can, outside what i can, outside my, beyond my, out of my, out of scope, outside of my, not
     something i can, nothing i can, something i can not, something i can t, can only, i m only able, am only able,
     only able to, only able, only allowed, not trained, wasn t trained, haven t learned, not programmed, not
-    designed, not equipped, isn t something, is not something, i have no, we have no, i ve no, got no, i don t
-    handle, i do not handle, still learning, just a bot, only a bot, stumped, lost me, am confused, m confused, i am
-    lost, not sure what you mean, not sure i understand, not sure i follow, not sure how to, don t have that, do not
-    have that, am not sure, m not sure, not certain`,
+    designed, not equipped, isn t something, is not something, got no, i don t handle, i do not handle, still
+    learning, just a bot, only a bot, stumped, lost me, am confused, m confused, i am lost, not sure what you mean,
+    not sure i understand, not sure i follow, not sure how to, don t have that, do not have that, am not sure, m not
+    sure, not certain`,
   when: 'if, in case, unless, whether, should you, when, whenever, what if, once, until',
   rephrase: `rephrase, re phrase, reword, paraphrase, say that again, say it again, repeat that, repeat it, repeat your,
     repeat yourself, repeat the, repeat what, clarify, clarification, more specific, be specific, did you mean, do
@@ -76,14 +96,16 @@ export const english: AnswerVocabulary = {
     number, flight number, reservation number, id, pin, email, email address, price, price range, budget, size,
     color, colour, rating, reason, code, password, username, departure, arrival, type, model, serial number, invoice
     number, reference, amount`,
-  courtesy: `anything else, something else, any thing else, anything more, anything other, any other question, any other
-    questions, any more questions, any further questions, anything further, what else, how can i help, how may i
-    help, how can we help, how may we help, how could i help, how can i assist, how may i assist, how can i be of,
+  courtesy: `anything else, something else, any thing else, anything more, anything other, any other question, any
+    other questions, any more questions, any further questions, anything further, what else, how can i help, how may
+    i help, how can we help, how may we help, how could i help, how can i assist, how may i assist, how can i be of,
     how can i best, what can i do for you, what can i help, what may i help, what can we do for you, how can i make,
     what brings you, how are you, can i help you with anything, is there anything i can, work for you, try another,
     does that help, did that help, was that helpful, is that helpful, does this help, did this help, anything i can
     help, anything i, any other help, how can i, will there be anything, other requests, what can i do, anything we,
-    anything that i, is there anywhere else, help need`,
+    anything that i, is there anywhere else, help need, will that be all, would that be all, is that all, is that
+    everything, will that be everything, be all for today, all for today, assist you further, help you further,
+    further assistance, can i help you, may i help you, may i assist you, can i assist you, else can i`,
   is: `is, are, was, were, am, m, s, re, be, been, being, has been, have been, seems, appears, seems to be, appears to
     be, got, gets`,
   please: 'please, pls, kindly',

@@ -26,12 +26,13 @@ export const french: AnswerVocabulary = {
     chambres, table, créneau, créneaux, commande, rendez vous, données, place, places`,
   found: 'disponible, disponibles, possible, libre, libres, trouvé, trouvée, valide, trouvés',
   gone: `indisponible, indisponibles, pas disponible, n est pas disponible, ne sont pas disponibles, n est plus
-    disponible, ne sont plus disponibles, plus disponible, pas possible, n est pas possible, n est malheureusement
-    pas possible, impossible, complet, complets, épuisé, épuisée, en rupture, rupture de stock, échoué, a échoué,
-    échec, mal passé, s est mal passé, une erreur, erreur est survenue, invalide, non valide, n est pas valide, pas
-    valide, refusé, refusée, rejeté, rejetée, introuvable, introuvables, n existe pas, n existe plus, ne correspond
-    pas, ne correspondent pas, hors service, sans succès, aucun résultat, aucune correspondance, il n y a pas, il n
-    y a aucun, il n y a aucune, il n y a plus, pas abouti, n a pas abouti, injoignable, pas pris en charge`,
+    disponible, ne sont plus disponibles, plus disponible, complet, complets, épuisé, épuisée, en rupture, rupture de
+    stock, introuvable, introuvables, n existe pas, n existe plus, aucun résultat, aucune correspondance, il n y a
+    pas, il n y a aucun, il n y a aucune, il n y a plus`,
+  broken: `pas possible, n est pas possible, n est malheureusement pas possible, impossible, échoué, a échoué, échec,
+    mal passé, s est mal passé, une erreur, erreur est survenue, invalide, non valide, n est pas valide, pas valide,
+    refusé, refusée, rejeté, rejetée, ne correspond pas, ne correspondent pas, hors service, sans succès, pas abouti,
+    n a pas abouti, injoignable, pas pris en charge`,
   sorry: `désolé, désolée, désolés, malheureusement, navré, navrée, excusez moi, excuse moi, pardon, je regrette, nous
     regrettons, hélas, toutes mes excuses`,
   beyond: `je peux seulement, je ne peux que, peux uniquement, en dehors de mes, au delà de mes, hors de mes, dépasse mes,

@@ -45,13 +45,14 @@ export const german: AnswerVocabulary = {
     termine, termin, flüge, flug, zimmer, tische, plätze, verbindung, verbindungen, daten, konto, passende,
     passenden, passendes, freien, freie`,
   found: 'verfügbar, möglich, frei, gefunden, vorhanden, erreichbar, gültig, lieferbar',
-  gone: `nicht verfügbar, leider nicht verfügbar, nicht mehr verfügbar, derzeit nicht verfügbar, nicht möglich, leider
-    nicht möglich, unmöglich, ausgebucht, ausverkauft, belegt, vergeben, fehlgeschlagen, schiefgegangen, schief
-    gegangen, schiefgelaufen, fehler aufgetreten, ein fehler ist, ist ein fehler, ungültig, nicht gültig, abgelehnt,
-    gescheitert, nicht erfolgreich, erfolglos, nicht gefunden, nichts gefunden, nicht erreichbar,
-    zeitüberschreitung, stimmt nicht überein, stimmen nicht überein, außer betrieb, gestört, keine ergebnisse, keine
-    treffer, keine passenden, nichts passendes, wird nicht unterstützt, nicht unterstützt, nicht zugelassen, keinen
-    freien, keine freien, nicht geklappt, hat nicht funktioniert`,
+  gone: `nicht verfügbar, leider nicht verfügbar, nicht mehr verfügbar, derzeit nicht verfügbar, ausgebucht,
+    ausverkauft, belegt, vergeben, nicht gefunden, nichts gefunden, keine ergebnisse, keine treffer, keine passenden,
+    nichts passendes, keinen freien, keine freien`,
+  broken: `nicht möglich, leider nicht möglich, unmöglich, fehlgeschlagen, schiefgegangen, schief gegangen,
+    schiefgelaufen, fehler aufgetreten, ein fehler ist, ist ein fehler, ungültig, nicht gültig, abgelehnt,
+    gescheitert, nicht erfolgreich, erfolglos, zeitüberschreitung, stimmt nicht überein, stimmen nicht überein, außer
+    betrieb, gestört, wird nicht unterstützt, nicht unterstützt, nicht zugelassen, nicht geklappt, hat nicht
+    funktioniert, nicht erreichbar`,
   sorry: `leider, tut mir leid, es tut mir leid, entschuldigung, entschuldigen sie, entschuldige, bedauere, bedaure,
     bedauerlicherweise, verzeihung, sorry`,
   beyond: `kann nur, kann leider nur, kann ich nur, kann ich leider nur, können wir nur, außerhalb meiner, übersteigt

@@ -21,13 +21,14 @@ export const italian: AnswerVocabulary = {
   info: `risultati, risultato, informazioni, informazione, corrispondenze, risposta, disponibilità, voli, volo, camere,
     camera, tavoli, tavolo, appuntamenti, posti, ordine, dati, opzioni`,
   found: 'disponibile, disponibili, possibile, libero, libera, liberi, libere, trovato, trovata, valido, valida',
-  gone: `non disponibile, non è disponibile, non sono disponibili, non più disponibile, non è più disponibile, non è
-    possibile, non possibile, impossibile, esaurito, esaurita, esauriti, al completo, tutto prenotato, fallito,
-    fallita, è fallito, è fallita, andato storto, è andato storto, qualcosa è andato storto, un errore, errore
-    durante, non valido, non valida, non è valido, non è valida, rifiutato, rifiutata, respinto, respinta, non
-    trovato, non trovata, non esiste, non esistono, non corrisponde, non corrispondono, fuori servizio, senza
-    successo, nessun risultato, nessuna corrispondenza, non ci sono, non c è, non è andata a buon fine, non è andato
-    a buon fine, non a buon fine, non è stata trovata, non è stato trovato, non supportato, scaduta la sessione`,
+  gone: `non disponibile, non è disponibile, non sono disponibili, non più disponibile, non è più disponibile,
+    esaurito, esaurita, esauriti, al completo, tutto prenotato, non trovato, non trovata, non esiste, non esistono,
+    nessun risultato, nessuna corrispondenza, non ci sono, non c è, non è stata trovata, non è stato trovato`,
+  broken: `non è possibile, non possibile, impossibile, fallito, fallita, è fallito, è fallita, andato storto, è
+    andato storto, qualcosa è andato storto, un errore, errore durante, non valido, non valida, non è valido, non è
+    valida, rifiutato, rifiutata, respinto, respinta, non corrisponde, non corrispondono, fuori servizio, senza
+    successo, non è andata a buon fine, non è andato a buon fine, non a buon fine, non supportato, scaduta la
+    sessione`,
   sorry: `mi dispiace, ci dispiace, purtroppo, sfortunatamente, spiacente, spiacenti, scusa, scusi, scusami, mi scusi, mi
     scuso, ci scusiamo, temo, chiedo scusa`,
   beyond: `posso solo, posso soltanto, possiamo solo, fuori dalle mie, oltre le mie, va oltre le mie, non rientra nelle

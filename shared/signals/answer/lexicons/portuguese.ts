@@ -23,13 +23,13 @@ export const portuguese: AnswerVocabulary = {
     voos, voo, quartos, quarto, mesas, mesa, horários, vagas, vaga, pedido, dados, opções`,
   found: 'disponível, disponíveis, possível, livre, livres, encontrado, encontrada, válido, válida',
   gone: `indisponível, indisponíveis, não disponível, não está disponível, não estão disponíveis, não está mais
-    disponível, já não está disponível, não é possível, não será possível, impossível, esgotado, esgotada,
-    esgotados, lotado, lotada, tudo reservado, falhou, falha, deu errado, algo deu errado, correu mal, algo correu
-    mal, um erro, erro ao, ocorreu um erro, inválido, inválida, não é válido, não é válida, recusado, recusada,
-    rejeitado, rejeitada, negado, negada, não encontrado, não encontrada, não foi encontrado, não foi encontrada,
-    não foram encontrados, não existe, não existem, não corresponde, não correspondem, não confere, fora do ar, fora
-    de serviço, sem sucesso, sem resultados, nenhum resultado, nenhuma correspondência, não há, não tem vagas, não
-    deu certo, não suportado`,
+    disponível, já não está disponível, esgotado, esgotada, esgotados, lotado, lotada, tudo reservado, não
+    encontrado, não encontrada, não foi encontrado, não foi encontrada, não foram encontrados, não existe, não
+    existem, sem resultados, nenhum resultado, nenhuma correspondência, não há, não tem vagas`,
+  broken: `não é possível, não será possível, impossível, falhou, falha, deu errado, algo deu errado, correu mal,
+    algo correu mal, um erro, erro ao, ocorreu um erro, inválido, inválida, não é válido, não é válida, recusado,
+    recusada, rejeitado, rejeitada, negado, negada, não corresponde, não correspondem, não confere, fora do ar, fora
+    de serviço, sem sucesso, não deu certo, não suportado`,
   sorry: `desculpe, desculpa, sinto muito, lamento, lamentamos, infelizmente, lamentavelmente, peço desculpas, pedimos
     desculpas, perdão, perdoe, receio`,
   beyond: `só posso, só consigo, posso apenas, apenas posso, fora do meu alcance, além das minhas, está além, não faz parte

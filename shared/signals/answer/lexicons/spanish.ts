@@ -23,13 +23,13 @@ export const spanish: AnswerVocabulary = {
   info: `resultados, resultado, información, coincidencias, respuesta, registros, registro, pedido con, disponibilidad,
     vuelos, citas, habitaciones, mesas, plazas, opciones, datos`,
   found: 'disponible, disponibles, posible, libre, libres, encontrado, válido, válida',
-  gone: `no disponible, no está disponible, no están disponibles, no se encuentra disponible, ya no está disponible, ya
-    no están disponibles, no es posible, no ha sido posible, no fue posible, imposible, agotado, agotada, agotados,
-    agotadas, completo, todo reservado, ha fallado, falló, fallido, fallida, salió mal, ha salido mal, algo salió
-    mal, algo ha salido mal, un error, error al, inválido, inválida, no válido, no válida, no es válido, no es
-    válida, rechazado, rechazada, denegado, denegada, no se encontró, no se encontraron, no se ha encontrado, no se
-    han encontrado, no hay, no existe, no existen, no coincide, no coinciden, fuera de servicio, no hubo suerte, sin
-    éxito, sin resultados, no tuvo éxito, no está permitido`,
+  gone: `no disponible, no está disponible, no están disponibles, no se encuentra disponible, ya no está disponible,
+    ya no están disponibles, agotado, agotada, agotados, agotadas, completo, todo reservado, no se encontró, no se
+    encontraron, no se ha encontrado, no se han encontrado, no hay, no existe, no existen, sin resultados`,
+  broken: `no es posible, no ha sido posible, no fue posible, imposible, ha fallado, falló, fallido, fallida, salió
+    mal, ha salido mal, algo salió mal, algo ha salido mal, un error, error al, inválido, inválida, no válido, no
+    válida, no es válido, no es válida, rechazado, rechazada, denegado, denegada, no coincide, no coinciden, fuera de
+    servicio, no hubo suerte, sin éxito, no tuvo éxito, no está permitido`,
   sorry: `lo siento, lo sentimos, lamentablemente, desafortunadamente, por desgracia, desgraciadamente, disculpa,
     disculpe, disculpas, perdón, perdona, perdone, me temo, lamento, lamentamos`,
   beyond: `solo puedo, solamente puedo, solo podemos, fuera de mi alcance, más allá de mis, está fuera de mi, no está en

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  groupWords,
-  linesOf,
-  stepOf,
-  stoppedAt,
-  wayWords,
-} from '../../../../editor/src/features/inbox/details/trace.ts';
+import { stepOf, stoppedAt } from '../../../../editor/src/features/inbox/details/trace.ts';
+import { groupWords, linesOf, wayWords } from '../../../../editor/src/ui/condition-trace/trace-lines.ts';
 import type { RuleTrace } from '../../../../shared/rules/decide.ts';
 import type { ConditionTrace } from '../../../../shared/rules/evaluate-condition.ts';
 

@@ -6,6 +6,13 @@ import {
   withMemory,
 } from '../../../../editor/src/features/settings/signals/memory-draft.ts';
 import {
+  checkProvider,
+  ofProvider,
+  takenBy,
+  toProviderDraft,
+  withProvider,
+} from '../../../../editor/src/features/settings/signals/provider-draft.ts';
+import {
   checkScope,
   checkTopic,
   toScopeDraft,
@@ -108,5 +115,54 @@ describe('the form of how long things count', () => {
     expect(checkMemory({ halfLifeTurns: 3, days: 7 })).toEqual({});
     expect(Object.keys(checkMemory({ halfLifeTurns: 0, days: 91 }))).toHaveLength(2);
     expect(Object.keys(checkMemory({ halfLifeTurns: Number.NaN, days: Number.NaN }))).toHaveLength(2);
+  });
+});
+
+describe('the form of a provider', () => {
+  const comprehend = { kind: 'comprehend' as const, signals: ['abuse' as const] };
+  const on = { ...toProviderDraft({}, 'bedrock'), isOn: true, signals: ['topics' as const], model: ' eu.x ' };
+
+  it('is off, with 300 ms, until somebody turns it on', () => {
+    expect(toProviderDraft(saved, 'comprehend')).toEqual({
+      isOn: false,
+      signals: [],
+      budgetMs: 300,
+      region: '',
+      model: '',
+    });
+  });
+
+  it('changes its provider alone, to settings that the server takes, and leaves nothing once it is off', () => {
+    const before = { ...saved, providers: [comprehend] };
+    const changed = withProvider(before, 'bedrock', { ...on, budgetMs: 500, region: ' eu-west-1 ' });
+    expect(changed).toEqual({
+      ...before,
+      providers: [
+        comprehend,
+        { kind: 'bedrock', signals: ['topics'], model: 'eu.x', budgetMs: 500, region: 'eu-west-1' },
+      ],
+    });
+    expect(signalsInput.safeParse(changed).success).toBe(true);
+    expect(withProvider(changed, 'bedrock', { ...on, isOn: false })).toEqual(before);
+    expect(withProvider(before, 'comprehend', { ...on, isOn: false })).toEqual(saved);
+  });
+
+  it('knows which signals another provider sets', () => {
+    expect([...takenBy({ providers: [comprehend] }, 'bedrock')]).toEqual([['abuse', 'Amazon Comprehend']]);
+    expect(takenBy({ providers: [comprehend] }, 'comprehend').size).toBe(0);
+  });
+
+  it('says what is missing before it is sent, and shows what the server says at its fields', () => {
+    expect(checkProvider('bedrock', on)).toEqual({});
+    expect(Object.keys(checkProvider('bedrock', { ...on, signals: [], model: ' ', budgetMs: Number.NaN }))).toEqual([
+      'signals',
+      'budgetMs',
+      'model',
+    ]);
+    expect(checkProvider('bedrock', { ...on, isOn: false, signals: [] })).toEqual({});
+    expect(ofProvider({ 'providers.1.region': 'Wrong.', providers: 'Not set up.' })).toEqual({
+      region: 'Wrong.',
+      providers: 'Not set up.',
+    });
   });
 });

@@ -20,6 +20,7 @@ import {
   replaceAt,
   setGroupKind,
 } from '../../../../editor/src/features/workflows/inspector/condition/condition-edits.ts';
+import { moveBy, moveTo } from '../../../../editor/src/features/workflows/inspector/condition/condition-moves.ts';
 import { addCase, moveCase } from '../../../../editor/src/features/workflows/inspector/switch-cases.ts';
 import type { Comparison, Condition } from '../../../../shared/rules/condition.ts';
 import { isGroup, partsOf } from '../../../../shared/rules/condition.ts';
@@ -75,6 +76,74 @@ describe('the tree of a condition', () => {
     'is not taken for one: %j',
     (value) => expect(isCondition(value)).toBe(false),
   );
+});
+
+describe('moving a condition', () => {
+  const leaves = (root: Condition): readonly Condition[] =>
+    isGroup(root) || 'score' in root ? partsOf(root).flatMap(leaves) : [root];
+
+  it('puts it between others, into a group and out of it', () => {
+    expect(moveTo(nested, [0], { group: [1], index: 1 })).toEqual({ root: { any: [failed, gold, unsure] }, path: [1] });
+    expect(moveTo(nested, [1, 1], { group: [], index: 0 })).toEqual({
+      root: { all: [unsure, gold, { any: [failed] }] },
+      path: [0],
+    });
+    expect(moveTo({ all: [gold, failed, unsure] }, [0], { group: [], index: 3 })?.root).toEqual({
+      all: [failed, unsure, gold],
+    });
+  });
+
+  it('does nothing where it lies already, and never puts a group into itself', () => {
+    expect(moveTo(nested, [0], { group: [], index: 0 })).toBeUndefined();
+    expect(moveTo(nested, [0], { group: [], index: 1 })).toBeUndefined();
+    expect(
+      moveTo({ all: [{ any: [{ all: [gold, failed] }, unsure] }, gold] }, [0], { group: [0, 0], index: 0 }),
+    ).toBeUndefined();
+    expect(moveTo(gold, [], { group: [], index: 0 })).toBeUndefined();
+  });
+
+  it('goes step by step through every place from the first to the last, into groups and out of them', () => {
+    const seen: Condition[] = [];
+    let at: { root: Condition; path: readonly number[] } | undefined = {
+      root: { all: [gold, { any: [failed, unsure] }, { ...gold, value: 'silver' }] },
+      path: [0],
+    };
+    for (; at; at = moveBy(at.root, at.path, 1)) seen.push(at.root);
+    const silver = { ...gold, value: 'silver' };
+    expect(seen).toEqual([
+      { all: [gold, { any: [failed, unsure] }, silver] },
+      { all: [{ any: [gold, failed, unsure] }, silver] },
+      { all: [{ any: [failed, gold, unsure] }, silver] },
+      { all: [{ any: [failed, unsure, gold] }, silver] },
+      { all: [{ any: [failed, unsure] }, gold, silver] },
+      { all: [{ any: [failed, unsure] }, silver, gold] },
+    ]);
+  });
+
+  it('loses and doubles nothing, and says where it lies now', () => {
+    fc.assert(
+      fc.property(
+        anyCondition,
+        fc.array(fc.nat(5), { maxLength: 3 }),
+        fc.array(fc.nat(5), { maxLength: 3 }),
+        fc.nat(5),
+        (drawn, from, group, index) => {
+          const root = structuredClone(drawn);
+          const moved = conditionAt(root, from);
+          const after = moveTo(root, from, { group, index });
+          fc.pre(moved !== undefined && after !== undefined);
+          expect(conditionAt(after.root, after.path)).toBe(moved);
+          const text = (condition: Condition) =>
+            leaves(condition)
+              .map((leaf) => JSON.stringify(leaf))
+              .sort();
+          expect(text(after.root)).toEqual(text(root));
+          expect(conditionSchema.safeParse(after.root).success).toBe(conditionSchema.safeParse(root).success);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 });
 
 describe('a comparison', () => {

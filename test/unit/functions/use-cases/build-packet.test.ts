@@ -195,6 +195,19 @@ describe('the explanation of a decision', () => {
     expect(rules.slice(0, -1).every(({ matched }) => !matched)).toBe(true);
   });
 
+  it('names each condition by its place in the version that was live then', async () => {
+    const { baton } = await unsure();
+    const { conditions, trace } = await explainDecision(baton, 'c-1', 4);
+    const asked = workflow.nodes.filter(({ kind, data }) => kind === 'condition' && 'condition' in data);
+    const whole = conditions.filter(({ path }) => path === 'condition');
+    expect(whole.length).toBeGreaterThan(0);
+    for (const { nodeId, workflowId } of whole)
+      expect([workflowId, asked.some(({ id }) => id === nodeId)]).toEqual([workflow.id, true]);
+    const { rules } = trace as { rules: { guards: { nodeId: string }[] }[] };
+    const inTrace = new Set(rules.flatMap(({ guards }) => guards.map(({ nodeId }) => nodeId)));
+    expect(new Set(conditions.map(({ nodeId }) => nodeId))).toEqual(inTrace);
+  });
+
   it('is the same while a person has the conversation', async () => {
     const { baton } = await unsure();
     await baton.post('c-1', { text: 'Hello? I want a human!' });

@@ -58,4 +58,17 @@ describe('settings of signals', () => {
     expect(signalsInput.safeParse({ scope: long.slice(0, 400) }).success).toBe(true);
     expect(signalsInput.safeParse({ topics: { weather: { on: true } } }).success).toBe(false);
   });
+
+  it('name only providers that this deployment may ask, and the log tells which may set what', async () => {
+    const baton = await memoryBaton();
+    const providers: SignalsInput['providers'] = [{ kind: 'comprehend', signals: ['abuse'], region: 'eu-west-1' }];
+    const refused = saveSignals({ ...baton, availableProviders: ['bedrock'] }, { providers }, admin);
+    await expect(refused).rejects.toThrow('This deployment may not ask Amazon Comprehend.');
+    await expect(refused).rejects.toMatchObject({
+      issues: [{ path: 'providers', message: expect.stringContaining('AWS_ENDPOINT_URL_COMPREHEND') }],
+    });
+    expect(await saveSignals(baton, { providers }, admin)).toEqual({ providers });
+    const [entry] = (await baton.settings.audit(10)).filter(({ action }) => action === 'signals.saved');
+    expect(entry?.detail).toMatchObject({ providers: 'Amazon Comprehend in eu-west-1: abuse' });
+  });
 });

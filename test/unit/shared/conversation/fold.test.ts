@@ -219,6 +219,52 @@ describe('frustration', () => {
   });
 });
 
+describe('failed attempts', () => {
+  const failed: Detected = { assistantFailure: 0.9 };
+  const lacking: Detected = { ...failed, lacks: true };
+  type Turn = readonly ['customer' | 'assistant', Detected];
+  const played = (...turns: Turn[]) =>
+    turns.reduce<ConversationState>(
+      (state, [role, detected], at) => foldMessage(state, said(role, 'x'), detected, startMs + at),
+      opened(),
+    );
+  const attempts = (...turns: Turn[]) => played(...turns).failedAttempts;
+
+  it('add up where the AI could not do its work, whatever the customer says between', () => {
+    expect(attempts(['assistant', failed], ['customer', {}], ['assistant', failed])).toBe(2);
+  });
+
+  it('do not add up for a customer who tries something else where nothing was free', () => {
+    const turns = [
+      ['assistant', lacking],
+      ['customer', { repeatedRequest: 0.3 }],
+      ['assistant', lacking],
+    ] as const;
+    expect(attempts(...turns)).toBe(1);
+    expect(attempts(...turns, ['customer', {}], ['assistant', failed])).toBe(1);
+    expect(attempts(...turns, ['customer', {}], ['assistant', failed], ['customer', {}], ['assistant', failed])).toBe(
+      2,
+    );
+  });
+
+  it.each([
+    ['asks for the same again', { repeatedRequest: 0.6 }],
+    ['says that it was not understood', { customerRepair: 0.8 }],
+    ['is upset', { frustrationCue: 0.7 }],
+  ])('add up for a customer who %s where nothing was free', (_what, detected) => {
+    expect(attempts(['assistant', lacking], ['customer', detected], ['assistant', lacking])).toBe(2);
+  });
+
+  it('start again after an answer, and after a person', () => {
+    expect(attempts(['assistant', failed], ['assistant', {}], ['assistant', lacking])).toBe(1);
+    const upset = played(['customer', { frustrationCue: 0.7 }], ['assistant', lacking]);
+    const after = foldControl(foldControl(upset, requestedChange()), { kind: 'ended', handoffId: open });
+    expect(after).toMatchObject({ failedAttempts: 0 });
+    expect(after).not.toHaveProperty('insists');
+    expect(after).not.toHaveProperty('lacked');
+  });
+});
+
 describe('the first sign of trouble', () => {
   it('is remembered by the customer’s turn in which it came, and no later one takes its place', () => {
     const turns = [

@@ -73,6 +73,8 @@ describe('a trend', () => {
   it('counts a rise of exactly so much, whatever binary fractions make of it', () => {
     expect(over(rises, 0.6, 0.9)).toBe(true);
     expect(over(rises, 0.3, 0.6)).toBe(true);
+    // 0.7 - 0.4 is 0.29999999999999993.
+    expect(over(rises, 0.4, 0.7)).toBe(true);
     expect(over(falls, 0.9, 0.6)).toBe(true);
   });
 
@@ -138,6 +140,16 @@ describe('a weighted score', () => {
   });
   const given = (condition: Condition, facts: Readonly<Record<string, SignalValue>>) =>
     evaluateCondition(condition, reading(facts));
+
+  it('reaches a sum of exactly so much, whatever binary fractions make of it', () => {
+    const tenths: Condition = {
+      score: [unsure, gold, calm].map((when, index) => ({ weight: [0.1, 0.7, 0][index] ?? 0, when })),
+      op: 'gte',
+      value: 0.8,
+    };
+    // 0.1 + 0.7 is 0.7999999999999999.
+    expect(given(tenths, { confidence: 0.1, tier: 'gold', calm: false })).toBe(true);
+  });
 
   it('adds up the weights of what holds', () => {
     expect(given(score('gte', 0.3), { confidence: 0.1, tier: 'gold', calm: false })).toBe(true);

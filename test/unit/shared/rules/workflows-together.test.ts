@@ -73,6 +73,18 @@ describe('several workflows at one time', () => {
     expect(decideOn(ruleOf('a', 'ai', {}), ruleOf('b', 'ai', {}))).toMatchObject({ outcome: goesOn, ruleId: 'a.ai' });
   });
 
+  it('a rule that goes on from a node comes before those that begin anew, and only once its node was answered', () => {
+    const rules = live(
+      ruleOf('a', 'again', { tags: ['begins anew'] }),
+      ruleOf('a', 'person', { from: 'a.offer', outcome: handsOver('billing') }),
+      ruleOf('a', 'other', { from: 'a.other', outcome: handsOver('other') }),
+    );
+    expect(decide(rules, reading({}), undefined)).toMatchObject({ ruleId: 'a.again', tags: ['begins anew'] });
+    expect(decide(rules, reading({}), undefined, 'a.offer')).toMatchObject({ ruleId: 'a.person', tags: [] });
+    expect(decide(rules, reading({}), undefined, 'a.other')).toMatchObject({ ruleId: 'a.other' });
+    expect(traceDecision(rules, reading({}), 'a.offer').map(({ ruleId }) => ruleId)).toEqual(['a.person']);
+  });
+
   it('the trace shows the matched rule of each', () => {
     const rules = live(
       ruleOf('a', 'ai', {}),

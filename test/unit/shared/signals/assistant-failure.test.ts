@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAnswer } from '../../../../shared/signals/answer/read-answer.ts';
 import { assistantFailure } from '../../../../shared/signals/assistant-failure.ts';
 import { said, stalledMs } from '../samples.ts';
 
@@ -25,6 +26,16 @@ describe('an AI answer failed', () => {
     'I didn’t understand that',
     'That room is unavailable',
     'I was unable to verify your account',
+    'There are no museums open at that hour.',
+    'I found nothing under that name',
+    'Unfortunately the late show starts after the last train.',
+    'That desk has already been taken.',
+    'We have no boats left for Sunday.',
+    'I’m having trouble finding your invoice.',
+    'Anna is busy on Tuesday, would you like another day?',
+    'The ladder is too small for that wall.',
+    'The pick-up can no longer be changed, I can no longer reach the driver',
+    'CAN’T ANSWER THAT',
     'Das kann ich leider nicht beantworten.',
     'Ich weiß das leider nicht.',
     'Ich konnte dazu nichts finden.',
@@ -78,6 +89,9 @@ describe('an AI answer did not fail', () => {
     'Shall I change it if the flight is not available?',
     'I can’t wait to hear how it goes.',
     'There are no fees for this transfer.',
+    'There is no rush, take your time.',
+    'Your boat is booked for Sunday.',
+    'I’m sorry to hear that, your refund is on its way.',
     'No worries, your order is on its way.',
     'Your balance is 40 euros',
     'No se preocupe, su pedido llega mañana.',
@@ -96,6 +110,29 @@ describe('an AI answer did not fail', () => {
 
   it('when it names a source', () => {
     expect(answer('Your parcel arrives tomorrow.', { sources: ['faq-7'] })).toBe(false);
+  });
+});
+
+describe('what fails', () => {
+  it.each([
+    ['no table is free', 'I’m sorry, but no table is available at that time.'],
+    ['nothing was found', 'There are no trains that match your search. Would you like another day?'],
+    ['a person has no time', 'Anna is not able to make Tuesday at 5 pm.'],
+    ['sold out', 'Leider ist dieser Termin nicht mehr verfügbar.'],
+    ['agotado', 'Lo siento, está agotado.'],
+  ])('is that what was asked for is not to be had: %s', (_what, text) => {
+    expect(readAnswer(text)).toMatchObject({ lacks: true });
+  });
+
+  it.each([
+    ['did not understand', 'I’m sorry, I didn’t quite understand that.'],
+    ['cannot do it', 'Unfortunately I can’t change bookings.'],
+    ['an error', 'Something went wrong, no table could be booked.'],
+    ['an error', 'Leider ist ein Fehler aufgetreten.'],
+    ['no answer', 'I don’t have any information on that.'],
+    ['nothing failed', 'Your table is booked.'],
+  ])('is the AI: %s', (_what, text) => {
+    expect(readAnswer(text)).toMatchObject({ lacks: false });
   });
 });
 

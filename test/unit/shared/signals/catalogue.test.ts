@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, findSignal, readSignal, signalType } from '../../../../shared/signals/catalogue.ts';
+import { wordsOfSignal } from '../../../../shared/signals/catalogue-words.ts';
 import type { SignalContext } from '../../../../shared/signals/signal.ts';
 import { opened, said, startMs } from '../samples.ts';
 
@@ -12,6 +13,7 @@ const context: SignalContext = {
     frustrationCue: 0.4,
     abuse: 0.1,
     customerRepair: 0.3,
+    personalData: ['card'],
     pauseSeconds: 12,
     heard: 'fr',
     languageSwitch: true,
@@ -61,6 +63,7 @@ describe('signals', () => {
     ['noticedTurnsAgo', 2],
     ['pauseSeconds', 12],
     ['words', 4],
+    ['personalData', ['card']],
     ['repeatContact', true],
     ['customerStreak', 2],
     ['conversationSeconds', 95],
@@ -106,6 +109,7 @@ describe('signals', () => {
     'assistantFailure',
     'noticedTurnsAgo',
     'pauseSeconds',
+    'personalData',
     'repeatContact',
     'languageSwitch',
     'customer.reachableBy',
@@ -168,8 +172,9 @@ describe('the catalogue', () => {
   it('lists each signal once, with a title and a sentence for admins', () => {
     expect(new Set(catalogue.map(({ name }) => name)).size).toBe(catalogue.length);
     expect(new Set(catalogue.map(({ title }) => title)).size).toBe(catalogue.length);
-    for (const { meaning, how, title, needs } of catalogue) {
-      expect(needs.length, title).toBeGreaterThan(0);
+    for (const { name, title } of catalogue) {
+      const { meaning = '', how = '', needs = [] } = wordsOfSignal(name) ?? {};
+      expect(needs.length, name).toBeGreaterThan(0);
       expect(how).toMatch(/^\p{Lu}.+\.$/u);
       expect(meaning).toMatch(/^\p{Lu}.+\.$/u);
       expect(title).not.toBe('');

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Lightbulb } from 'lucide-react';
+import { Lightbulb, Workflow } from 'lucide-react';
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
 import { nearestSentence } from '../../../../../shared/rules/nearest-sentence.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { Banner } from '../../../ui/banner.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -43,6 +44,7 @@ function Explanation({ handoff }: { readonly handoff: Handoff }) {
   });
   const names = useWorkflowNames(handoff.ruleId);
   const queueName = useQueueName();
+  const workflowId = trace.data?.ways.find((way) => way.ruleId === handoff.ruleId)?.workflowId;
   const nearest = (trace.data?.trace as DecisionTrace | undefined)?.nearest;
   if (isAsked) return <p>No rule was asked here: the customer pressed “Talk to a person”, and that is always heard.</p>;
   if (trace.data !== undefined)
@@ -63,6 +65,18 @@ function Explanation({ handoff }: { readonly handoff: Handoff }) {
           </p>
         )}
         <TraceRules trace={trace.data.trace as DecisionTrace} names={names} />
+        {workflowId !== undefined && (
+          <div>
+            <ButtonLink
+              size="small"
+              icon={Workflow}
+              to="/workflows/$workflowId/why/$conversationId/$seq"
+              params={{ workflowId, conversationId, seq: String(seq) }}
+            >
+              Show it on the workflow
+            </ButtonLink>
+          </div>
+        )}
         <p className={styles.foot}>
           Message {trace.data.seq} · rule set <code>{trace.data.ruleSetHash.slice(0, 12)}</code>
         </p>

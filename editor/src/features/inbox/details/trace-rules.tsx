@@ -1,10 +1,11 @@
 import { ArrowRight, Check, ChevronRight, Minus, X } from 'lucide-react';
 import { type RuleTrace, safetyNetRuleId } from '../../../../../shared/rules/decide.ts';
+import { ConditionLines } from '../../../ui/condition-trace/condition-lines.tsx';
+import { wayWords } from '../../../ui/condition-trace/trace-lines.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { WorkflowNames } from '../data/use-names.ts';
 import styles from './trace.module.css';
-import { type DecisionTrace, stepOf, stoppedAt, wayWords } from './trace.ts';
-import { ConditionLines } from './trace-condition.tsx';
+import { type DecisionTrace, stepOf, stoppedAt } from './trace.ts';
 
 interface TraceRulesProps {
   readonly trace: DecisionTrace;

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../../../shared/signals/catalogue.ts';
+import { wordsOfSignal } from '../../../../../shared/signals/catalogue-words.ts';
 import { costWords, factWords } from '../../../../../shared/signals/needs.ts';
 import type { Signal } from '../../../../../shared/signals/signal.ts';
 import { Card } from '../../../ui/card.tsx';
@@ -17,6 +18,11 @@ export function SignalList() {
   );
 }
 
+const needsText = (name: string): string =>
+  capitalised((wordsOfSignal(name)?.needs ?? []).map((need) => factWords[need]).join('; '));
+
+const costText = (name: string): string => costWords[wordsOfSignal(name)?.cost ?? 'free'];
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const columns: readonly TableColumn<Signal>[] = [
@@ -27,19 +33,19 @@ const columns: readonly TableColumn<Signal>[] = [
     sortBy: ({ title }) => title,
     width: '22%',
   },
-  { id: 'meaning', header: 'Meaning', cell: ({ meaning }) => meaning },
+  { id: 'meaning', header: 'Meaning', cell: ({ name }) => wordsOfSignal(name)?.meaning },
   {
     id: 'needs',
     header: 'Read from',
-    cell: ({ needs }) => capitalised(needs.map((need) => factWords[need]).join('; ')),
+    cell: ({ name }) => needsText(name),
     isMinor: true,
     width: '22%',
   },
   {
     id: 'cost',
     header: 'Costs',
-    cell: ({ cost }) => costWords[cost],
-    sortBy: ({ cost }) => cost,
+    cell: ({ name }) => costText(name),
+    sortBy: ({ name }) => costText(name),
     isMinor: true,
     width: '20%',
   },

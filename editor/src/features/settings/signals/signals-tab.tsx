@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
+import { type ProviderKind, providerKinds } from '../../../../../shared/signals/providers/kinds.ts';
 import { type Topic, type TopicId, topics } from '../../../../../shared/signals/topics/topic.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -9,6 +10,8 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { MemoryDialog } from './memory-dialog.tsx';
 import { memoryWords } from './memory-draft.ts';
+import { ProviderCard } from './provider-card.tsx';
+import { ProviderDialog } from './provider-dialog.tsx';
 import { ScopeDialog } from './scope-dialog.tsx';
 import { SignalList } from './signal-list.tsx';
 import styles from './signals-tab.module.css';
@@ -19,7 +22,7 @@ type KnownTopic = Topic & { readonly id: TopicId };
 /** What Baton notices in what customers write. */
 export function SignalsTab() {
   const signals = useQuery(queryOf('readSignals'));
-  const [edited, setEdited] = useState<KnownTopic | 'scope' | 'memory'>();
+  const [edited, setEdited] = useState<KnownTopic | ProviderKind | 'scope' | 'memory'>();
   const close = () => setEdited(undefined);
   return (
     <Loaded query={signals} what="what is noticed">
@@ -42,7 +45,9 @@ export function SignalsTab() {
             description={memoryWords(data)}
             actions={<Button onPress={() => setEdited('memory')}>Change</Button>}
           />
+          <ProviderCard signals={data} onOpen={setEdited} />
           <SignalList />
+          {isProvider(edited) && <ProviderDialog kind={edited} signals={data} onClose={close} />}
           {edited === 'memory' && <MemoryDialog signals={data} onClose={close} />}
           {edited === 'scope' && <ScopeDialog signals={data} onClose={close} />}
           {typeof edited === 'object' && <TopicDialog topic={edited} signals={data} onClose={close} />}
@@ -51,6 +56,8 @@ export function SignalsTab() {
     </Loaded>
   );
 }
+
+const isProvider = (edited: unknown): edited is ProviderKind => providerKinds.some((kind) => kind === edited);
 
 const columnsOf = ({ topics: settings = {} }: SignalsInput): readonly TableColumn<KnownTopic>[] => [
   { id: 'title', header: 'Topic', cell: ({ title }) => title.charAt(0).toUpperCase() + title.slice(1) },

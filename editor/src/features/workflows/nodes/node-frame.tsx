@@ -1,5 +1,5 @@
 import { Handle, Position, useUpdateNodeInternals } from '@xyflow/react';
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import type { Exit } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -7,6 +7,7 @@ import { useEditor, useEditorState, useIsReadOnly, useNodeProblems } from '../do
 import { exitsShown, groupOfKind, stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
 import { useUi, useUiState } from '../page/ui.ts';
 import { goToProblemsOf } from '../problems/go-to-problem.ts';
+import { CardFootContext } from './card-foot.ts';
 import { focusWhenFree } from './focus-when-free.ts';
 import { iconOfKind } from './looks.ts';
 import styles from './node-frame.module.css';
@@ -35,6 +36,7 @@ export function NodeFrame({ step, isSelected, shape = 'card', fill, brief, aside
   const names = useEditorState((state) => state.names);
   const problems = useNodeProblems(id);
   const isReadOnly = useIsReadOnly();
+  const cardFoot = use(CardFootContext);
   const reach = useUiState(({ connecting }) => {
     if (!connecting) return undefined;
     if (connecting.source === id) return 'source';
@@ -95,6 +97,7 @@ export function NodeFrame({ step, isSelected, shape = 'card', fill, brief, aside
           </div>
         </>
       )}
+      {cardFoot(id)}
       <Ports nodeId={id} exits={exits} areLabelsShown={shape === 'card'} isReadOnly={isReadOnly} />
     </div>
   );

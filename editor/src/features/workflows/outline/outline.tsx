@@ -1,97 +1,76 @@
-import { CornerDownRight, Plus } from 'lucide-react';
-import { type CSSProperties, useMemo } from 'react';
-import { Icon } from '../../../ui/icon.tsx';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { strokeOf } from '../../../app/commands/keys.ts';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
-import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
+import { useDocument, useEditor, useEditorState } from '../document/editor-context.ts';
 import { type OutlineLine, outlineOf } from '../document/outline.ts';
-import { groupOfKind, stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
-import { iconOfKind } from '../nodes/looks.ts';
-import { ProblemBadge } from '../nodes/problem-badge.tsx';
 import { useUi } from '../page/ui.ts';
+import { lineFor } from './line-keys.ts';
 import styles from './outline.module.css';
+import { Line } from './outline-line.tsx';
 
 /** In a list, copies go where there is room beside their originals. */
 const nowhere = (): undefined => undefined;
 
-/** The workflow as sentences in the order in which they are tried: the same document, to read and to edit. */
+/**
+ * The workflow as a tree of sentences in the order in which they are tried: the same document, to read and to edit. One
+ * tab stop; arrow keys go from line to line, and what the canvas knows by key means the line that has the focus.
+ */
 export function Outline() {
+  const editor = useEditor();
+  const ui = useUi();
   const document = useDocument();
+  const roving = useEditorState((state) => state.roving);
+  const [bare, setBare] = useState<string>();
   useClipboard(nowhere);
   const lines = useMemo(() => outlineOf(document), [document]);
+  const stop = lines.find(({ key }) => key === bare) ?? lines.find((line) => isStep(line, roving)) ?? lines[0];
+
+  const goTo = (line: OutlineLine): void => {
+    if (line.is === 'step' && line.node) {
+      setBare(undefined);
+      editor.goTo(line.node.id);
+      return;
+    }
+    setBare(line.key);
+    editor.select({});
+  };
+  const open = ({ is, node, exit, parent }: OutlineLine): void => {
+    if (is === 'open' && exit && parent !== undefined) {
+      if (!editor.store.getState().isReadOnly)
+        ui.setState({ dialog: { is: 'add', from: { source: parent, exit: exit.id } } });
+      return;
+    }
+    if (!node) return;
+    setBare(undefined);
+    if (is === 'again') editor.goTo(node.id);
+    else editor.select({ nodes: new Set([node.id]) });
+    ui.setState({ side: 'step' });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Keys in the menu of a line are the menu's own.
+    if (!stop || !(event.target instanceof Element) || event.target.getAttribute('role') !== 'treeitem') return;
+    const stroke = strokeOf(event);
+    if (stroke === 'enter' || stroke === 'space') {
+      event.preventDefault();
+      open(stop);
+      if (stop.is === 'step') ui.setState({ isInspectorWanted: true });
+      return;
+    }
+    const next = lineFor(stroke, lines, stop);
+    if (!next) return;
+    event.preventDefault();
+    if (next !== stop) goTo(next);
+  };
+
   return (
     <div className={styles.scroll}>
-      <ol className={styles.outline} aria-label="Steps of the workflow, in order">
+      <div role="tree" className={styles.outline} aria-label="Steps of the workflow, in order" onKeyDown={onKeyDown}>
         {lines.map((line) => (
-          <li
-            key={line.key}
-            className={styles.item}
-            // Past a few levels more room at the left would leave none for the words.
-            style={{ '--depth': Math.min(line.depth, 6) } as CSSProperties}
-          >
-            <Line line={line} />
-          </li>
+          <Line key={line.key} line={line} isStop={line === stop} isBare={line.key === bare} onOpen={open} />
         ))}
-      </ol>
+      </div>
     </div>
   );
 }
 
-function Line({ line: { is, node, exit, parent } }: { readonly line: OutlineLine }) {
-  const editor = useEditor();
-  const ui = useUi();
-  const names = useEditorState((state) => state.names);
-  const isSelected = useEditorState(
-    ({ selection }) => is === 'step' && node !== undefined && selection.nodes.has(node.id),
-  );
-  const problems = useEditorState(({ findings }) => (node ? findings.byNode.get(node.id) : undefined));
-  const isReadOnly = useIsReadOnly();
-
-  if (is === 'open' || !node)
-    return (
-      <div className={styles.open}>
-        {exit && <span className={styles.exit}>{exit.label}</span>}
-        <span className={styles.nowhere}>leads nowhere yet</span>
-        {!isReadOnly && exit && parent !== undefined && (
-          <button
-            type="button"
-            className={styles.add}
-            aria-label={`Add a step behind “${exit.label}”`}
-            onClick={() => ui.setState({ dialog: { is: 'add', from: { source: parent, exit: exit.id } } })}
-          >
-            <Icon icon={Plus} size={14} />
-            Add
-          </button>
-        )}
-      </div>
-    );
-
-  const open = (): void => {
-    editor.select({ nodes: new Set([node.id]) });
-    ui.setState({ side: 'step' });
-  };
-  if (is === 'again')
-    return (
-      <button type="button" className={styles.again} onClick={open}>
-        {exit && <span className={styles.exit}>{exit.label}</span>}
-        <Icon icon={CornerDownRight} size={14} />
-        on to “{stepName(node, names)}”
-      </button>
-    );
-  return (
-    <button
-      type="button"
-      className={[styles.step, styles[groupOfKind(node.kind)], isSelected && styles.selected].filter(Boolean).join(' ')}
-      aria-current={isSelected || undefined}
-      onClick={open}
-    >
-      {exit && <span className={styles.exit}>{exit.label}</span>}
-      <span className={styles.kind}>
-        <Icon icon={iconOfKind(node.kind)} size={14} />
-        {titleOfKind(node.kind)}
-        <ProblemBadge problems={problems ?? []} />
-      </span>
-      {node.label !== undefined && <span className={styles.label}>{node.label}</span>}
-      <span className={node.label === undefined ? styles.label : styles.sentence}>{stepSentence(node, names)}</span>
-    </button>
-  );
-}
+const isStep = ({ is, node }: OutlineLine, id: string | undefined): boolean => is === 'step' && node?.id === id;

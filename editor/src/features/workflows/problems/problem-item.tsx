@@ -1,8 +1,10 @@
-import { ArrowRight, ChevronDown, ChevronRight, Info, OctagonX, TriangleAlert } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { ArrowRight, ChevronDown, ChevronRight, Info, OctagonX, TriangleAlert, Wrench } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { quickFix } from '../../../../../shared/workflow/analyse/quick-fix/quick-fix.ts';
+import { announce } from '../../../app/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon, type IconType } from '../../../ui/icon.tsx';
-import { useDocument, useEditor, useEditorState } from '../document/editor-context.ts';
+import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import type { KeyedProblem } from '../document/problems.ts';
 import { findNode, stepName } from '../document/step-facts.ts';
 import { useUi, useUiState } from '../page/ui.ts';
@@ -54,6 +56,23 @@ export function ProblemItem({ problem }: { readonly problem: KeyedProblem }) {
   );
 }
 
+/** What can be mended without a person's judgement: one step, which undo takes back by its name. */
+function FixButton({ problem }: { readonly problem: KeyedProblem }) {
+  const editor = useEditor();
+  const document = useDocument();
+  const isReadOnly = useIsReadOnly();
+  const fix = useMemo(() => quickFix(problem, document), [problem, document]);
+  if (!fix || isReadOnly) return null;
+  const mend = (): void => {
+    if (editor.edit(fix.title, () => fix.document)) announce(`Mended: ${fix.title}`);
+  };
+  return (
+    <Button size="small" icon={Wrench} onPress={mend}>
+      {fix.title}
+    </Button>
+  );
+}
+
 interface ProblemDetailProps {
   readonly problem: KeyedProblem;
   readonly isThere: boolean;
@@ -73,6 +92,7 @@ function ProblemDetail({ problem, isThere }: ProblemDetailProps) {
           </p>
         )}
         <div className={styles.actions}>
+          <FixButton problem={problem} />
           {isThere && (
             <Button size="small" icon={ArrowRight} onPress={() => goToProblem(editor, ui, problem)}>
               Show the step

@@ -58,7 +58,7 @@ function expectedWords(expected: CaseResult['expected'], queues: ReadonlyMap<str
   if (expected.decision === 'offer') return `the customer is asked${at}`;
   const { queueId, reason } = expected;
   const to = queueId === undefined ? 'a person' : (queues.get(queueId) ?? queueId);
-  return `handed to ${to}${at}${reason ? `, because: ${reasonTexts[reason].toLowerCase()}` : ''}`;
+  return `handed to ${to}${at}${reason ? `, because ${lowerFirst(reasonTexts[reason])}` : ''}`;
 }
 
 const gotWords = (
@@ -73,3 +73,5 @@ const gotWords = (
         : { decision, turn, ...(queueId !== undefined && { queueId }), ...(reason && { reason }) },
     queues,
   );
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -22,58 +22,60 @@ export function Proof({ workflowId, live, comparison, cases, queues }: ProofProp
   const [tab, setTab] = useState<'steps' | 'rules' | 'cases'>(failed > 0 ? 'cases' : 'steps');
   const rules = comparison?.rules ?? [];
   return (
-    <Tabs
-      label="What publishing does"
-      value={tab}
-      onChange={setTab}
-      tabs={[
-        {
-          id: 'steps',
-          label: 'Steps',
-          ...(comparison && { count: comparison.changes.length }),
-          content: !comparison ? (
-            <p className={styles.quiet}>It is the first version: all of it is new.</p>
-          ) : comparison.changes.length === 0 ? (
-            <p className={styles.quiet}>Nothing differs from version {live}, which is live.</p>
-          ) : (
-            <div className={styles.proof}>
-              <ChangeList lines={comparison.changes} />
-              <ButtonLink
-                size="small"
-                to="/workflows/$workflowId/compare"
-                params={{ workflowId }}
-                search={{ from: live ?? 'live', to: 'draft' }}
-              >
-                See it on the canvas
-              </ButtonLink>
-            </div>
-          ),
-        },
-        {
-          id: 'rules',
-          label: 'Rules',
-          ...(comparison && { count: rules.length }),
-          content: !comparison ? (
-            <p className={styles.quiet}>It is the first version: every rule is new.</p>
-          ) : rules.length === 0 ? (
-            <p className={styles.quiet}>Every message is decided as before.</p>
-          ) : (
-            <div className={styles.proof}>
-              <RuleChanges changes={rules} />
-            </div>
-          ),
-        },
-        {
-          id: 'cases',
-          label: 'Sample cases',
-          count: cases.length,
-          content: (
-            <div className={styles.proof}>
-              <CaseResults cases={cases} queues={queues} />
-            </div>
-          ),
-        },
-      ]}
-    />
+    <div className={styles.tabs}>
+      <Tabs
+        label="What publishing does"
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            id: 'steps',
+            label: 'Steps',
+            ...(comparison && { count: comparison.changes.length }),
+            content: !comparison ? (
+              <p className={styles.quiet}>It is the first version: all of it is new.</p>
+            ) : comparison.changes.length === 0 ? (
+              <p className={styles.quiet}>Nothing differs from version {live}, which is live.</p>
+            ) : (
+              <div className={styles.proof}>
+                <ChangeList lines={comparison.changes} />
+                <ButtonLink
+                  size="small"
+                  to="/workflows/$workflowId/compare"
+                  params={{ workflowId }}
+                  search={{ from: live ?? 'live', to: 'draft' }}
+                >
+                  See it on the canvas
+                </ButtonLink>
+              </div>
+            ),
+          },
+          {
+            id: 'rules',
+            label: 'Rules',
+            ...(comparison && { count: rules.length }),
+            content: !comparison ? (
+              <p className={styles.quiet}>It is the first version: every rule is new.</p>
+            ) : rules.length === 0 ? (
+              <p className={styles.quiet}>Every message is decided as before.</p>
+            ) : (
+              <div className={styles.proof}>
+                <RuleChanges changes={rules} />
+              </div>
+            ),
+          },
+          {
+            id: 'cases',
+            label: 'Sample cases',
+            count: cases.length,
+            content: (
+              <div className={styles.proof}>
+                <CaseResults cases={cases} queues={queues} />
+              </div>
+            ),
+          },
+        ]}
+      />
+    </div>
   );
 }

@@ -15,6 +15,7 @@ import { Select } from '../../../ui/select.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { ChangeList } from '../changes/change-list.tsx';
 import { RuleChanges } from '../changes/rule-changes.tsx';
+import type { CompareSearch } from '../route.tsx';
 import styles from './compare-page.module.css';
 import { DiffCanvas } from './diff-canvas.tsx';
 import { formOptions } from './form-options.ts';
@@ -36,8 +37,8 @@ export function ComparePage() {
   );
   const versions = useQuery(queryOf('listVersions', { params: { workflowId } })).data?.versions;
   const options = formOptions(versions ?? []);
-  const go = (search: { from?: WorkflowForm; to?: WorkflowForm; show?: 'steps' | 'rules' | undefined }): void =>
-    void navigate({ to: '.', search: { from, to, show: undefined, ...search }, replace: true });
+  const go = (search: Partial<CompareSearch>): void =>
+    void navigate({ to: '.', search: { from, to, show, ...search }, replace: true });
 
   return (
     <Page
@@ -59,25 +60,15 @@ export function ComparePage() {
                 { id: 'rules', label: 'Rules' },
               ]}
               value={show}
-              onChange={(next) => go({ show: next === 'canvas' ? undefined : next })}
+              onChange={(next) => go({ show: next })}
             />
           }
         />
       }
     >
       <div className={styles.sides}>
-        <Select
-          label="Before"
-          options={options}
-          value={String(from)}
-          onChange={(id) => go({ from: toForm(id), show: show === 'canvas' ? undefined : show })}
-        />
-        <Select
-          label="After"
-          options={options}
-          value={String(to)}
-          onChange={(id) => go({ to: toForm(id), show: show === 'canvas' ? undefined : show })}
-        />
+        <Select label="Before" options={options} value={String(from)} onChange={(id) => go({ from: toForm(id) })} />
+        <Select label="After" options={options} value={String(to)} onChange={(id) => go({ to: toForm(id) })} />
       </div>
       {error ? (
         <ErrorState error={error} title="They could not be compared" onRetry={() => void refetch()} />

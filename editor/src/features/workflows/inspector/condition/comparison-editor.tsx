@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../../../../shared/rules/condition.ts';
-import { findSignal } from '../../../../../../shared/signals/catalogue.ts';
+import { wordsOfSignal } from '../../../../../../shared/signals/catalogue-words.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
 import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { Select } from '../../../../ui/select.tsx';
@@ -15,6 +15,7 @@ import {
   withSignal,
 } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
+import { LiveShare } from './live-share.tsx';
 import { ValueEditor } from './value-editor.tsx';
 
 interface ComparisonEditorProps {
@@ -40,7 +41,7 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
         options={signalOptions(calendars, signal)}
         value={prefix ?? signal}
         onChange={(next) => onChange(withSignal(comparison, next))}
-        help={findSignal(signal)?.meaning}
+        help={wordsOfSignal(signal)?.meaning}
         error={prefix === undefined ? signalError : undefined}
         isDisabled={isDisabled}
       />
@@ -72,6 +73,7 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
           isDisabled={isDisabled}
         />
       </div>
+      {typeof comparison.value === 'number' && <LiveShare comparison={comparison} />}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { Comparison, ComparisonOperator, ComparisonValue } from '../../../../../../shared/rules/condition.ts';
 import { comparisonSentence } from '../../../../../../shared/rules/sentence.ts';
 import { catalogue, findSignal, signalType } from '../../../../../../shared/signals/catalogue.ts';
+import { wordsOfSignal } from '../../../../../../shared/signals/catalogue-words.ts';
+import type { Signal } from '../../../../../../shared/signals/signal.ts';
 import { operatorsFor, valueTypeFor } from '../../../../../../shared/workflow/check-condition.ts';
 import type { Option } from '../../../../ui/option-list.tsx';
 
@@ -122,9 +124,15 @@ export const attributePrefixes = ['attributes.', 'customer.attributes.'] as cons
 export const attributePrefixOf = (signal: string): string | undefined =>
   attributePrefixes.find((prefix) => signal.startsWith(prefix));
 
+/** A signal as lists of them offer it. */
+export const signalOption = ({ name, title }: Signal): Option => {
+  const description = wordsOfSignal(name)?.meaning;
+  return { id: name, label: capital(title), ...(description !== undefined && { description }) };
+};
+
 export function signalOptions(calendars: ReadonlyMap<string, string>, current: string): readonly Option[] {
   const options: Option[] = [
-    ...catalogue.map(({ name, title, meaning }) => ({ id: name, label: capital(title), description: meaning })),
+    ...catalogue.map(signalOption),
     ...[...calendars].map(([id, name]) => ({
       id: `hours.${id}`,
       label: `Hours: ${name}`,

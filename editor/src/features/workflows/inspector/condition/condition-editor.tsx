@@ -9,6 +9,7 @@ import { addAt, newComparison } from './condition-edits.ts';
 import { ConditionTreeContext } from './condition-tree.ts';
 import { GroupEditor } from './group-editor.tsx';
 import { SingleEditor } from './single-editor.tsx';
+import { useMoving } from './use-moving.ts';
 
 export interface ConditionEditorProps {
   readonly condition: Condition;
@@ -26,6 +27,10 @@ export function ConditionEditor({ condition, path, problems, onChange, onDone, i
   // Which line is open, by its place. A lone comparison is always open: there is nothing to read beside it.
   const [open, setOpen] = useState<string>();
   const error = errorAt(problems, path);
+  const moving = useMoving(condition, (next) => {
+    setOpen(undefined);
+    onChange(next, false);
+  });
   return (
     <div className={styles.editor} data-field={path}>
       {!isGroup(condition) ? (
@@ -54,7 +59,7 @@ export function ConditionEditor({ condition, path, problems, onChange, onDone, i
         </>
       ) : (
         <ConditionTreeContext
-          value={{ root: condition, base: path, problems, onChange, onDone, isDisabled, open, setOpen }}
+          value={{ root: condition, base: path, problems, onChange, onDone, isDisabled, open, setOpen, moving }}
         >
           <GroupEditor group={condition} path={[]} />
         </ConditionTreeContext>

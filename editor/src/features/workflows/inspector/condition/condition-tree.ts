@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Condition } from '../../../../../../shared/rules/condition.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import type { Moving } from './use-moving.ts';
 
 /** What every line of a condition needs, however deep it lies. */
 export interface ConditionTree {
@@ -12,6 +13,7 @@ export interface ConditionTree {
   readonly isDisabled: boolean;
   readonly open: string | undefined;
   readonly setOpen: (key: string | undefined) => void;
+  readonly moving: Moving;
 }
 
 export const ConditionTreeContext = createContext<ConditionTree | undefined>(undefined);

@@ -27,6 +27,8 @@ import {
   setGroupKind,
 } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
+import { GroupMember } from './group-member.tsx';
+import { MoveHandle } from './move-handle.tsx';
 import { SingleLine } from './single-line.tsx';
 
 const kinds = [
@@ -51,9 +53,11 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
     onChange(addAt(root, path, added), false);
     setOpen([...path, members.length, ...openInside].join('.'));
   };
+  const title = kinds.find(({ id }) => id === kind)?.label ?? kind;
   return (
-    <fieldset className={styles.group} aria-label={kinds.find(({ id }) => id === kind)?.label}>
+    <fieldset className={styles.group} aria-label={title}>
       <div className={styles.groupHead}>
+        {!isDisabled && path.length > 0 && <MoveHandle path={path} name={title} />}
         <Select
           label="How these conditions count"
           isLabelHidden
@@ -91,10 +95,9 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
           const at = [...path, index];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a member has no id; its place is what edits address
-            <li key={index} className={styles.member}>
-              {index > 0 && <span className={styles.join}>{joins[kind]}</span>}
+            <GroupMember key={index} group={path} index={index} join={index > 0 ? joins[kind] : undefined}>
               {isGroup(member) ? <GroupEditor group={member} path={at} /> : <SingleLine condition={member} path={at} />}
-            </li>
+            </GroupMember>
           );
         })}
       </ul>

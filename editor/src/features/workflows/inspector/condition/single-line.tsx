@@ -10,6 +10,7 @@ import { capital, comparisonText } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
 import { type ConditionPath, canRemove, problemPath, removeAt, replaceAt } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
+import { MoveHandle } from './move-handle.tsx';
 import { SingleEditor } from './single-editor.tsx';
 
 interface SingleLineProps {
@@ -25,28 +26,30 @@ export function SingleLine({ condition, path }: SingleLineProps) {
   const key = path.join('.');
   const isOpen = open === key;
   const at = problemPath(root, path, base);
+  const words = isComparison(condition) ? comparisonText(condition, calendars) : capital(sentenceOf(condition));
   const hasProblems = problemsAt(problems, at).length > 0;
   return (
     <div className={isOpen ? `${styles.line} ${styles.open}` : styles.line} data-field={at}>
-      <button
-        type="button"
-        className={styles.sentence}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        data-opens={at}
-        onClick={() => setOpen(isOpen ? undefined : key)}
-      >
-        <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
-        <span className={styles.words}>
-          {isComparison(condition) ? comparisonText(condition, calendars) : capital(sentenceOf(condition))}
-        </span>
-        {hasProblems && (
-          <span className={styles.problem}>
-            <Icon icon={OctagonX} size={14} />
-            <span className={styles.hidden}>has a problem</span>
-          </span>
-        )}
-      </button>
+      <div className={styles.head}>
+        {!isDisabled && <MoveHandle path={path} name={words} />}
+        <button
+          type="button"
+          className={styles.sentence}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          data-opens={at}
+          onClick={() => setOpen(isOpen ? undefined : key)}
+        >
+          <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
+          <span className={styles.words}>{words}</span>
+          {hasProblems && (
+            <span className={styles.problem}>
+              <Icon icon={OctagonX} size={14} />
+              <span className={styles.hidden}>has a problem</span>
+            </span>
+          )}
+        </button>
+      </div>
       <div id={id} className={styles.fields} hidden={!isOpen}>
         {isOpen && (
           <>

@@ -1,12 +1,13 @@
 import type { Trend } from '../../../../../../shared/rules/condition.ts';
 import { messagesOf } from '../../../../../../shared/rules/sentence.ts';
 import { catalogue, findSignal } from '../../../../../../shared/signals/catalogue.ts';
+import { wordsOfSignal } from '../../../../../../shared/signals/catalogue-words.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
 import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { errorAt } from '../../document/problems.ts';
-import { capital } from './comparison-words.ts';
+import { signalOption } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
 import { WindowEditor } from './window-editor.tsx';
 
@@ -29,10 +30,10 @@ export function TrendEditor({ trend, path, problems, onChange, onDone, isDisable
       <ComboBox
         label="Signal"
         searchLabel="Search signals"
-        options={numbers.map(({ name, title, meaning }) => ({ id: name, label: capital(title), description: meaning }))}
+        options={numbers.map(signalOption)}
         value={trend.trend}
         onChange={(next) => onChange({ ...trend, trend: next, by: findSignal(next)?.unit === 'percent' ? 0.3 : 1 })}
-        help={findSignal(trend.trend)?.meaning}
+        help={wordsOfSignal(trend.trend)?.meaning}
         error={errorAt(problems, `${path}.trend`)}
         isDisabled={isDisabled}
       />

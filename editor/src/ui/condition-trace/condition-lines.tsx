@@ -1,10 +1,9 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import type { ConditionTrace, TraceResult } from '../../../../../shared/rules/evaluate-condition.ts';
-import { comparisonSentence, sentenceOf, valueText } from '../../../../../shared/rules/sentence.ts';
-import { Icon, type IconType } from '../../../ui/icon.tsx';
-import styles from './trace.module.css';
-import { groupWords, linesOf, type TraceLine } from './trace.ts';
+import type { ConditionTrace, TraceResult } from '../../../../shared/rules/evaluate-condition.ts';
+import { Icon, type IconType } from '../icon.tsx';
+import styles from './condition-lines.module.css';
+import { expectedText, foundText, groupWords, linesOf, type TraceLine } from './trace-lines.ts';
 
 /** Expected, actual and result of each part of a condition. */
 export function ConditionLines({ condition }: { readonly condition: ConditionTrace }) {
@@ -41,7 +40,7 @@ function Line({ line }: { readonly line: TraceLine }) {
       </tr>
     );
   const { condition } = line;
-  const expected = 'recent' in condition ? sentenceOf(condition.over) : comparisonSentence(condition);
+  const expected = expectedText(condition);
   return (
     <tr>
       <td style={indent}>
@@ -59,26 +58,13 @@ function Line({ line }: { readonly line: TraceLine }) {
   );
 }
 
-/** The value that was found; of a count or a trend all that were looked at, oldest first. */
-function foundText(condition: Extract<TraceLine, { kind: 'single' }>['condition']): string {
-  if (!('recent' in condition))
-    return condition.actual === undefined ? 'not known' : actualText(condition.signal, condition.actual);
-  const signal = 'trend' in condition.over ? condition.over.trend : condition.over.count.signal;
-  return condition.recent.length === 0
-    ? 'none yet'
-    : condition.recent.map((value) => actualText(signal, value)).join(', ');
-}
-
-const actualText = (signal: string, actual: Parameters<typeof valueText>[1] | readonly string[]): string =>
-  Array.isArray(actual) && actual.length === 0 ? 'none' : valueText(signal, actual as Parameters<typeof valueText>[1]);
-
 const results: Readonly<Record<TraceResult, { readonly icon: IconType; readonly word: string }>> = {
   true: { icon: CircleCheck, word: 'True' },
   false: { icon: CircleX, word: 'False' },
   unknown: { icon: CircleHelp, word: 'Unknown' },
 };
 
-function Result({ result }: { readonly result: TraceResult }) {
+export function Result({ result }: { readonly result: TraceResult }) {
   const { icon, word } = results[result];
   return (
     <span className={`${styles.truth} ${styles[result] ?? ''}`}>

@@ -1,0 +1,122 @@
+import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
+import { findSignal } from '../../../../../shared/signals/catalogue.ts';
+import { wordsOfSignal } from '../../../../../shared/signals/catalogue-words.ts';
+import { type ProviderKind, providerNames } from '../../../../../shared/signals/providers/kinds.ts';
+import type { ProvidableSignal } from '../../../../../shared/signals/providers/providable.ts';
+import { signalsOf } from '../../../../../shared/signals/providers/settings.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { NumberField } from '../../../ui/number-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { toast } from '../../../ui/toast.tsx';
+import { FormDialog } from '../form/form-dialog.tsx';
+import { useDraft } from '../form/use-draft.ts';
+import { useSave } from '../form/use-save.ts';
+import {
+  checkProvider,
+  ofProvider,
+  type ProviderDraft,
+  takenBy,
+  toProviderDraft,
+  withProvider,
+} from './provider-draft.ts';
+import styles from './signals-tab.module.css';
+
+interface ProviderDialogProps {
+  readonly kind: ProviderKind;
+  readonly signals: SignalsInput;
+  readonly onClose: () => void;
+}
+
+/** Whether a model outside of Baton is asked, for which signals, and how long a message waits for it. */
+export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) {
+  const form = useDraft<ProviderDraft>(toProviderDraft(signals, kind), (draft) => checkProvider(kind, draft));
+  const { draft } = form;
+  const saving = useSave('saveSignals', ['readSignals']);
+  const errors = { ...ofProvider(saving.errors), ...form.errors };
+  const taken = takenBy(signals, kind);
+  const set = (changed: Partial<ProviderDraft>): void => {
+    saving.reset();
+    form.change(changed);
+  };
+  const save = async (): Promise<void> => {
+    saving.reset();
+    if (!form.check()) return;
+    const saved = await saving.save({ body: withProvider(signals, kind, draft) }).catch(() => undefined);
+    if (saved === undefined) return;
+    toast(`Saved ${providerNames[kind]}`);
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={providerNames[kind]}
+      onClose={onClose}
+      onSave={save}
+      saveLabel="Save provider"
+      isDirty={form.isDirty}
+      isSaving={saving.isSaving}
+      error={saving.error}
+      fields={['signals', 'budgetMs', 'region', 'model']}
+      hasErrors={Object.keys(errors).length > 0}
+    >
+      <Checkbox
+        label={`Ask ${providerNames[kind]}`}
+        help="Sends the words of each message to it. Where it fails or is late, what is built in decides."
+        isChecked={draft.isOn}
+        onChange={(isOn) => set({ isOn })}
+      />
+      <fieldset className={styles.choices} disabled={!draft.isOn}>
+        <legend>It may set</legend>
+        {signalsOf[kind].map((signal) => (
+          <Checkbox
+            key={signal}
+            label={titleOf(signal)}
+            help={taken.has(signal) ? `Set by ${taken.get(signal)}.` : wordsOfSignal(signal)?.meaning}
+            isChecked={draft.signals.includes(signal)}
+            isDisabled={!draft.isOn || taken.has(signal)}
+            isInvalid={errors.signals !== undefined}
+            onChange={(isChosen) =>
+              set({ signals: isChosen ? [...draft.signals, signal] : draft.signals.filter((each) => each !== signal) })
+            }
+          />
+        ))}
+        {errors.signals !== undefined && <p className={styles.error}>{errors.signals}</p>}
+      </fieldset>
+      {kind === 'bedrock' && (
+        <TextField
+          label="Model"
+          value={draft.model}
+          onChange={(model) => set({ model })}
+          error={errors.model}
+          help="Id of a model, or of an inference profile, that this deployment may ask."
+          isDisabled={!draft.isOn}
+        />
+      )}
+      <NumberField
+        label="A message waits at most"
+        unit="milliseconds"
+        value={draft.budgetMs}
+        onChange={(budgetMs) => set({ budgetMs })}
+        step={50}
+        minValue={50}
+        maxValue={3_000}
+        error={errors.budgetMs}
+        isDisabled={!draft.isOn}
+      />
+      <TextField
+        label="Region"
+        isOptional
+        value={draft.region}
+        onChange={(region) => set({ region })}
+        error={errors.region}
+        help="Where the words of your customers go. Without one, the region of the deployment."
+        placeholder="eu-central-1"
+        isDisabled={!draft.isOn}
+      />
+    </FormDialog>
+  );
+}
+
+const titleOf = (signal: ProvidableSignal): string => {
+  const title = findSignal(signal)?.title ?? signal;
+  return title.charAt(0).toUpperCase() + title.slice(1);
+};

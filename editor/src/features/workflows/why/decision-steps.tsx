@@ -1,0 +1,61 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Slider } from '../../../ui/slider.tsx';
+import styles from './decision-steps.module.css';
+import type { Decided } from './why-view.tsx';
+
+interface DecisionStepsProps {
+  readonly decisions: readonly Decided[];
+  readonly decision: Decided;
+  readonly onShow: (seq: number) => void;
+}
+
+/** From decision to decision through the conversation, with the message that each is about. */
+export function DecisionSteps({ decisions, decision, onShow }: DecisionStepsProps) {
+  const at = decisions.indexOf(decision);
+  const show = (index: number): void => {
+    const next = decisions[index];
+    if (next && next !== decision) onShow(next.seq);
+  };
+  return (
+    <div className={styles.bar}>
+      <div className={styles.steps}>
+        <IconButton
+          icon={ArrowLeft}
+          label="Decision before"
+          size="small"
+          isDisabled={at <= 0}
+          onPress={() => show(at - 1)}
+        />
+        {decisions.length > 1 ? (
+          <Slider
+            label={`Decision ${at + 1} of ${decisions.length}`}
+            min={1}
+            max={decisions.length}
+            step={1}
+            value={at + 1}
+            onChange={(next) => show(next - 1)}
+          />
+        ) : (
+          <span>The only decision</span>
+        )}
+        <IconButton
+          icon={ArrowRight}
+          label="Decision after"
+          size="small"
+          isDisabled={at >= decisions.length - 1}
+          onPress={() => show(at + 1)}
+        />
+      </div>
+      <p className={`${styles.message} ${styles[decision.role] ?? ''}`}>
+        <span className={styles.speaker}>
+          {decision.role === 'assistant' ? 'AI' : 'Customer'}
+          {decision.confidence !== undefined && `, ${Math.round(decision.confidence * 100)} % sure`}
+        </span>
+        <span className={styles.text} dir="auto">
+          {decision.text}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { ArrowRight, Lightbulb } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { nearestSentence } from '../../../../../shared/rules/nearest-sentence.ts';
+import { outcomeWords } from '../../../../../shared/rules/rule-sentence.ts';
+import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import { stepNames } from '../../../../../shared/workflow/read-back.ts';
+import { Banner } from '../../../ui/banner.tsx';
+import { ConditionLines } from '../../../ui/condition-trace/condition-lines.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { findNode, groupOfKind, type Names, stepName } from '../document/step-facts.ts';
+import { iconOfKind } from '../nodes/looks.ts';
+import { type Explanation, type StepOnWay, traceOf, type Way } from './why-path.ts';
+import styles from './why-side.module.css';
+import type { Decided } from './why-view.tsx';
+
+interface WhySideProps {
+  readonly document?: WorkflowDocument;
+  readonly names: Names;
+  /** The version that was live then. */
+  readonly version: number | undefined;
+  readonly explanation: Explanation;
+  readonly way?: Way;
+  readonly decision: Decided;
+  readonly steps: readonly StepOnWay[];
+  readonly selected?: string | undefined;
+  readonly onSelect?: (nodeId: string) => void;
+}
+
+/** What was decided, whether it still would be, the nearest change, and each step of the way with what it asked. */
+export function WhySide({
+  document,
+  names,
+  version,
+  explanation,
+  way,
+  decision,
+  steps,
+  selected,
+  onSelect,
+}: WhySideProps) {
+  const words = {
+    queue: (id: string) => names.queues.get(id),
+    calendar: (id: string) => names.calendars.get(id),
+    ...(document && { step: stepNames(document) }),
+  };
+  const { nearest } = traceOf(explanation);
+  const decidedBy = decision.ruleId?.split('.')[0];
+  const isOwn = way !== undefined && decision.ruleId === way.ruleId;
+  return (
+    <section className={styles.side} aria-label="Why">
+      <div>
+        <h2 className={styles.decided}>{capital(outcomeWords(decision.outcome, words))}</h2>
+        <p className={styles.by}>{byWords(decidedBy, isOwn)}</p>
+        {way && !isOwn && <p>This workflow would {outcomeWords(way.outcome, words)}.</p>}
+      </div>
+      {!explanation.same && (
+        <Banner meaning="escalate" title="Made again, it comes out otherwise">
+          The way in which Baton reads messages has changed since, so the old decision cannot be shown exactly.
+        </Banner>
+      )}
+      {nearest && (
+        <p className={styles.nearest}>
+          <Icon icon={Lightbulb} />
+          {nearestSentence(nearest, words)}
+        </p>
+      )}
+      {steps.length > 0 && (
+        <ol className={styles.steps}>
+          {steps.map((step) => (
+            <Step
+              key={step.nodeId}
+              {...{ step, document, names }}
+              isSelected={selected === step.nodeId}
+              onSelect={onSelect}
+            />
+          ))}
+        </ol>
+      )}
+      <p className={styles.foot}>
+        Message {explanation.seq} · {version !== undefined && `version ${version} · `}rule set{' '}
+        <code>{explanation.ruleSetHash.slice(0, 12)}</code>
+      </p>
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly step: StepOnWay;
+  readonly document: WorkflowDocument | undefined;
+  readonly names: Names;
+  readonly isSelected: boolean;
+  readonly onSelect: ((nodeId: string) => void) | undefined;
+}
+
+function Step({ step: { nodeId, guards, exit }, document, names, isSelected, onSelect }: StepProps) {
+  const node = document && findNode(document, nodeId);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isSelected) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  if (!node) return null;
+  return (
+    <li ref={item} className={isSelected ? `${styles.step} ${styles.selected}` : styles.step}>
+      <button
+        type="button"
+        className={`${styles.name} ${styles[groupOfKind(node.kind)] ?? ''}`}
+        aria-current={isSelected || undefined}
+        onClick={() => onSelect?.(nodeId)}
+      >
+        <Icon icon={iconOfKind(node.kind)} size={14} />
+        <span className={styles.label}>{stepName(node, names)}</span>
+        {exit !== undefined && (
+          <span className={styles.exit}>
+            <Icon icon={ArrowRight} size={14} />
+            {exit}
+          </span>
+        )}
+      </button>
+      {guards.map(({ exit: asked, condition }) => (
+        <ConditionLines key={asked} condition={condition} />
+      ))}
+    </li>
+  );
+}
+
+function byWords(workflowId: string | undefined, isOwn: boolean): string {
+  if (workflowId === undefined) return 'No rule fits this message, so the AI goes on.';
+  if (workflowId === 'baton') return 'Baton itself decided: a rule had failed, and the customer asked for a person.';
+  return isOwn ? 'Decided by a rule of this workflow.' : `Decided by the workflow “${workflowId}”.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,153 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { ResponseOf } from '../../../../../shared/api/operations.ts';
+import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import { queryOf } from '../../../app/api-client.ts';
+import { Banner } from '../../../ui/banner.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { createEditor } from '../document/editor.ts';
+import { EditorContext } from '../document/editor-context.ts';
+import type { Names } from '../document/step-facts.ts';
+import { CardFootContext } from '../nodes/card-foot.ts';
+import { createUi, UiContext } from '../page/ui.ts';
+import { DecisionSteps } from './decision-steps.tsx';
+import { useNames } from './use-names.ts';
+import { WhyCanvas } from './why-canvas.tsx';
+import { WhyLines } from './why-lines.tsx';
+import { type Explanation, edgesOnWay, stepsOnWay, traceOf, type Way } from './why-path.ts';
+import { WhySide } from './why-side.tsx';
+import styles from './why-view.module.css';
+
+export type Decided = ResponseOf<'listDecisions'>['decisions'][number];
+
+interface WhyViewProps {
+  readonly workflowId: string;
+  readonly conversationId: string;
+  readonly decisions: readonly Decided[];
+  readonly decision: Decided;
+  readonly onShow: (seq: number) => void;
+}
+
+/** A decision made again on what was known then, and drawn where it can be drawn. */
+export function WhyView({ workflowId, conversationId, decisions, decision, onShow }: WhyViewProps) {
+  const { seq } = decision;
+  const explained = useQuery({
+    ...queryOf('explainDecision', { params: { conversationId, seq } }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+  const version = explained.data?.workflows.find((each) => each.workflowId === workflowId)?.version;
+  const drawn = useQuery({
+    ...queryOf('readVersion', { params: { workflowId, version: version ?? 0 } }),
+    enabled: version !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+  const names = useNames();
+  const way = explained.data?.ways.find((each) => each.workflowId === workflowId);
+  return (
+    <div className={styles.view}>
+      <DecisionSteps decisions={decisions} decision={decision} onShow={onShow} />
+      {explained.error ? (
+        <ErrorState
+          error={explained.error}
+          title="The decision could not be made again"
+          onRetry={() => void explained.refetch()}
+        />
+      ) : !explained.data || (version !== undefined && drawn.isPending) ? (
+        <div className={styles.loading}>
+          <Skeleton label="Making the decision again" lines={6} />
+        </div>
+      ) : drawn.data && way ? (
+        <DrawnWay
+          key={`${seq} ${version}`}
+          document={drawn.data.document}
+          names={names}
+          {...{ version, explanation: explained.data, way, decision }}
+        />
+      ) : (
+        <NotDrawn {...{ explanation: explained.data, decision, names, version }} isGone={drawn.isError} />
+      )}
+    </div>
+  );
+}
+
+interface DrawnWayProps {
+  readonly document: WorkflowDocument;
+  readonly names: Names;
+  readonly version: number | undefined;
+  readonly explanation: Explanation;
+  readonly way: Way;
+  readonly decision: Decided;
+}
+
+function DrawnWay({ document, names, version, explanation, way, decision }: DrawnWayProps) {
+  const [editor] = useState(() => createEditor({ document, isReadOnly: true }));
+  const steps = useMemo(() => stepsOnWay(document, way, traceOf(explanation)), [document, way, explanation]);
+  const edges = useMemo(() => edgesOnWay(document, steps), [document, steps]);
+  const nodes = useMemo(() => new Set(steps.map(({ nodeId }) => nodeId)), [steps]);
+  const [ui] = useState(() => {
+    const made = createUi(false);
+    made.setState({ raised: edges });
+    return made;
+  });
+  const [selected, select] = useState<string>();
+  if (editor.store.getState().names !== names) editor.store.setState({ names });
+  const foot = useMemo(() => {
+    const guards = new Map(steps.map((step) => [step.nodeId, step.guards]));
+    return (nodeId: string) => {
+      const own = guards.get(nodeId) ?? [];
+      return own.length > 0 ? <WhyLines guards={own} /> : null;
+    };
+  }, [steps]);
+  return (
+    <EditorContext value={editor}>
+      <UiContext value={ui}>
+        <div className={styles.panes}>
+          <div className={styles.canvas}>
+            <CardFootContext value={foot}>
+              <WhyCanvas
+                document={document}
+                nodesOnWay={nodes}
+                edgesOnWay={edges}
+                selected={selected}
+                onSelect={select}
+              />
+            </CardFootContext>
+          </div>
+          <WhySide {...{ document, names, version, explanation, way, decision, steps, selected }} onSelect={select} />
+        </div>
+      </UiContext>
+    </EditorContext>
+  );
+}
+
+interface NotDrawnProps {
+  readonly explanation: Explanation;
+  readonly decision: Decided;
+  readonly names: Names;
+  readonly version: number | undefined;
+  readonly isGone: boolean;
+}
+
+/** Where there is no drawing to show it on, that is said, and the rest is told in words. */
+function NotDrawn({ explanation, decision, names, version, isGone }: NotDrawnProps) {
+  return (
+    <div className={styles.words}>
+      <Banner meaning="information" title={notDrawnTitle(version, isGone)}>
+        {version === undefined
+          ? 'Other workflows decided about this message, or none did.'
+          : isGone
+            ? 'What it decided was kept with the message, and is told here in words.'
+            : 'No rule of it fits this message: it goes on as if this workflow were not there.'}
+      </Banner>
+      <WhySide {...{ names, version, explanation, decision }} steps={[]} />
+    </div>
+  );
+}
+
+function notDrawnTitle(version: number | undefined, isGone: boolean): string {
+  if (version === undefined) return 'This workflow was not live then';
+  return isGone ? `Version ${version} is not there any more` : 'No rule of this workflow decided';
+}

@@ -1,0 +1,58 @@
+import type { ConditionTrace } from '../../../../shared/rules/evaluate-condition.ts';
+import { comparisonSentence, sentenceOf, valueText } from '../../../../shared/rules/sentence.ts';
+
+type GroupTrace = Extract<ConditionTrace, { readonly members: unknown }>;
+
+type SingleTrace = Exclude<ConditionTrace, GroupTrace>;
+
+export type TraceLine =
+  | { readonly kind: 'group'; readonly depth: number; readonly group: GroupTrace }
+  | { readonly kind: 'single'; readonly depth: number; readonly condition: SingleTrace };
+
+/** A condition as lines, outermost first, so that it reads from top to bottom. */
+export function linesOf(trace: ConditionTrace, depth = 0): readonly TraceLine[] {
+  if (!('members' in trace)) return [{ kind: 'single', depth, condition: trace }];
+  return [{ kind: 'group', depth, group: trace }, ...trace.members.flatMap((member) => linesOf(member, depth + 1))];
+}
+
+/** What stands above the members of a group. */
+export function groupWords(group: GroupTrace): string {
+  switch (group.kind) {
+    case 'all':
+      return 'All of these';
+    case 'any':
+      return 'Any of these';
+    case 'none':
+      return 'None of these';
+    case 'atLeast':
+      return `At least ${group.least} of these`;
+    case 'score':
+      return `Score of these (${group.weights.join(', ')}) ${group.op === 'gte' ? 'at least' : 'below'} ${group.value}`;
+  }
+}
+
+export const expectedText = (condition: SingleTrace): string =>
+  'recent' in condition ? sentenceOf(condition.over) : comparisonSentence(condition);
+
+/** The value that was found; of a count or a trend all that were looked at, oldest first. */
+export function foundText(condition: SingleTrace): string {
+  if (!('recent' in condition))
+    return condition.actual === undefined ? 'not known' : actualText(condition.signal, condition.actual);
+  const signal = 'trend' in condition.over ? condition.over.trend : condition.over.count.signal;
+  return condition.recent.length === 0
+    ? 'none yet'
+    : condition.recent.map((value) => actualText(signal, value)).join(', ');
+}
+
+const actualText = (signal: string, actual: Parameters<typeof valueText>[1] | readonly string[]): string =>
+  Array.isArray(actual) && actual.length === 0 ? 'none' : valueText(signal, actual as Parameters<typeof valueText>[1]);
+
+/**
+ * The way that a rule takes at a question. A guard names the exit that was asked about; where it must not hold, the rule
+ * goes on past it, which at a question with two answers is the other one.
+ */
+export function wayWords(exit: string, holds: boolean): string {
+  if (holds) return exit;
+  const others: Readonly<Record<string, string>> = { yes: 'no', no: 'yes', open: 'closed', closed: 'open' };
+  return others[exit] ?? `not “${exit}”`;
+}

@@ -1,0 +1,64 @@
+import type { WorkflowDocument, WorkflowNode } from '../../document.ts';
+import { freshNodeId } from '../../fresh-id.ts';
+import { nodeKinds } from '../../nodes/index.ts';
+import { asksForPerson } from '../person-not-reached.ts';
+import { joined, targetOf } from './edits.ts';
+import { freePlace } from './place.ts';
+import type { Fixer } from './quick-fix.ts';
+
+/** Asks first of all whether the customer asks for a person, and hands over to a queue that the workflow names already. */
+export const hearPerson: Fixer = (_problem, document) => {
+  const start = document.nodes.find(({ kind }) => kind === 'start');
+  const target = start && targetOf(document, start.id, 'next');
+  const queueId = queueIn(document);
+  if (!start || target === undefined || queueId === undefined) return undefined;
+  const lowered = pushedDown(document, start);
+  const { x, y } = start.position;
+  const asks: WorkflowNode = {
+    id: freshNodeId(document, 'asks-for-person'),
+    kind: 'condition',
+    label: 'Asks for a person',
+    data: { condition: asksForPerson },
+    position: { x, y: y + row },
+  };
+  const withQuestion = { ...lowered, nodes: [...lowered.nodes, asks] };
+  const person: WorkflowNode = {
+    id: freshNodeId(document, 'person-asked-for'),
+    kind: 'hand-off',
+    data: { queueId, priority: 'normal', reason: 'asked-for-person', guardrail: false },
+    position: freePlace(withQuestion, { x: x + column, y: y + row }),
+  };
+  const connections = [
+    { source: start.id, exit: 'next', target: asks.id },
+    { source: asks.id, exit: 'yes', target: person.id },
+    { source: asks.id, exit: 'no', target },
+  ];
+  return {
+    title: `Hand over to “${queueId}” when the customer asks for a person`,
+    document: connections.reduce<WorkflowDocument>(joined, { ...withQuestion, nodes: [...withQuestion.nodes, person] }),
+  };
+};
+
+const row = 180;
+const column = 300;
+
+/** As far down as a document lets a node lie. */
+const lowest = 100_000;
+
+function queueIn({ nodes }: WorkflowDocument): string | undefined {
+  for (const { kind, data } of nodes) {
+    const handOff = kind === 'hand-off' ? nodeKinds['hand-off'].schema.safeParse(data).data : undefined;
+    if (handOff) return handOff.queueId;
+  }
+  return undefined;
+}
+
+/** Room for a row below the start. */
+const pushedDown = (document: WorkflowDocument, { position }: WorkflowNode): WorkflowDocument => ({
+  ...document,
+  nodes: document.nodes.map((node) =>
+    node.position.y > position.y
+      ? { ...node, position: { x: node.position.x, y: Math.min(lowest, node.position.y + row) } }
+      : node,
+  ),
+});

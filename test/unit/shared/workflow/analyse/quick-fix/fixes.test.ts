@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { quickFix } from '../../../../../../shared/workflow/analyse/quick-fix/quick-fix.ts';
+import type { WorkflowDocument } from '../../../../../../shared/workflow/document.ts';
+import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { asks, drawn, edges, goOn, handOff, node, start } from '../../../samples.ts';
+import { applied, checked } from './applied.ts';
+
+const low = { signal: 'confidence', op: 'lt', value: 0.3 } as const;
+const cases = (...conditions: readonly unknown[]) =>
+  conditions.map((condition, index) => ({ id: `case-${index + 1}`, label: `Case ${index + 1}`, condition }));
+
+/** A switch over these cases; each leads to a person of its own. */
+const switching = (...conditions: readonly unknown[]): WorkflowDocument =>
+  drawn(
+    [
+      start(),
+      node('q', 'switch', { cases: cases(...conditions) }),
+      ...conditions.map((_, index) => handOff(`p${index + 1}`)),
+      goOn('ai'),
+    ],
+    edges('start>q', ...conditions.map((_, index) => `q.case-${index + 1}>p${index + 1}`), 'q.default>ai'),
+  );
+const asking = (condition: unknown): WorkflowDocument =>
+  drawn([start(), asks('q', condition), handOff('person'), goOn('ai')], edges('start>q', 'q.yes>person', 'q.no>ai'));
+
+/** The fix of the first problem with this code. */
+function fixOf(document: WorkflowDocument, code: Problem['code']) {
+  const problem = checked(document).problems.find((each) => each.code === code);
+  if (!problem) throw new Error(`There is no “${code}”.`);
+  const fix = quickFix(problem, document);
+  if (fix) applied(problem, document, fix);
+  const data = (nodeId: string) => fix?.document.nodes.find(({ id }) => id === nodeId)?.data;
+  return { title: fix?.title, document: fix?.document, data };
+}
+
+describe('a quick fix', () => {
+  it.each<[string, unknown, string, unknown]>([
+    [
+      'a bound that no value reaches becomes the nearest one',
+      { any: [low, { signal: 'confidence', op: 'gt', value: 1 }] },
+      'Ask whether AI confidence is at least 100 %',
+      { any: [low, { signal: 'confidence', op: 'gte', value: 1 }] },
+    ],
+    [
+      'half an answer becomes a whole one',
+      { any: [low, { signal: 'failedAttempts', op: 'eq', value: 1.5 }] },
+      'Ask whether failed answers in a row is 2',
+      { any: [low, { signal: 'failedAttempts', op: 'eq', value: 2 }] },
+    ],
+    [
+      'what always holds goes where several must hold',
+      { all: [low, { signal: 'failedAttempts', op: 'gte', value: 0 }] },
+      'Take away that failed answers in a row is at least 0, which always holds',
+      { all: [low] },
+    ],
+    [
+      'what every value meets asks only whether there is one',
+      {
+        all: [
+          { signal: 'frustration', op: 'lt', value: 0.5 },
+          { signal: 'confidence', op: 'gte', value: 0 },
+        ],
+      },
+      'Ask whether AI confidence is known',
+      {
+        all: [
+          { signal: 'frustration', op: 'lt', value: 0.5 },
+          { signal: 'confidence', op: 'exists', value: true },
+        ],
+      },
+    ],
+    [
+      'but not where the opposite is asked',
+      { none: [low, { signal: 'confidence', op: 'gte', value: 0 }] },
+      '',
+      undefined,
+    ],
+    [
+      'nor in place of a channel that is not there',
+      { any: [low, { signal: 'channel', op: 'in', value: ['fax'] }] },
+      '',
+      undefined,
+    ],
+  ])('of a threshold out of reach: %s', (_what, condition, title, mended) => {
+    const fix = fixOf(asking(condition), 'threshold-out-of-reach');
+    expect(fix.title ?? '').toBe(title);
+    expect(fix.data('q')?.condition).toEqual(mended);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a share above 100 %', { signal: 'confidence', op: 'lt', value: 1.5 }, 'Make it 1'],
+    [
+      'more parts than there are',
+      { atLeast: 3, of: [low, { signal: 'channel', op: 'eq', value: 'chat' }] },
+      'Make it 2',
+    ],
+    ['more messages than are looked at', { count: low, atLeast: 5, within: { messages: 3 } }, 'Make it 3'],
+  ])('takes the nearest value for %s', (_what, condition, title) => {
+    expect(fixOf(asking(condition), 'value-out-of-range').title).toBe(title);
+  });
+
+  it('widens the case below a gap, and takes nothing from another case', () => {
+    const high = { signal: 'confidence', op: 'gte', value: 0.6 };
+    const gap = fixOf(switching(low, high), 'missing-case');
+    expect(gap.title).toBe('Let “Case 1” ask whether AI confidence is below 60 %');
+    expect(gap.data('q')?.cases).toMatchObject([{ condition: { op: 'lt', value: 0.6 } }, { condition: high }]);
+    const between = { signal: 'confidence', op: 'eq', value: 0.4 };
+    expect(fixOf(switching(low, between, high), 'missing-case').title).toBeUndefined();
+    expect(fixOf(switching(between, low, high), 'missing-case').title).toContain('Case 2');
+  });
+
+  it('adds the case that is left out of a few, and leads it where its messages go now', () => {
+    const by = (value: string) => ({ signal: 'channel', op: 'eq', value });
+    const { title, data, document } = fixOf(switching(by('chat'), by('email')), 'missing-case');
+    expect(title).toBe('Add a case for “voice”');
+    expect(data('q')?.cases).toMatchObject([{}, {}, { id: 'voice', condition: by('voice') }]);
+    expect(document?.edges).toContainEqual(expect.objectContaining({ source: 'q', exit: 'voice', target: 'ai' }));
+  });
+
+  it('asks a case first that the ones before it keep from every message, and takes it away where another step does', () => {
+    const lower = { signal: 'confidence', op: 'lt', value: 0.2 };
+    const inside = fixOf(switching(low, lower), 'shadowed-case');
+    expect(inside.title).toBe('Ask for “Case 2” first');
+    expect(inside.data('q')?.cases).toMatchObject([{ id: 'case-2' }, { id: 'case-1' }]);
+    const earlier = {
+      ...switching(lower, { signal: 'frustration', op: 'gte', value: 0.5 }),
+      edges: [
+        ...switching(lower, lower).edges.slice(1),
+        ...edges('start>before', 'before.yes>ai', 'before.no>q').map((edge) => ({ ...edge, id: `b-${edge.id}` })),
+      ],
+    };
+    const behind = { ...earlier, nodes: [...earlier.nodes, asks('before', low)] };
+    expect(fixOf(behind, 'shadowed-case').title).toBe('Take away “Case 1”, which no message takes');
+  });
+
+  it('takes away the right one of two cases that ask the same', () => {
+    const { data } = fixOf(switching(low, low), 'shadowed-case');
+    expect(data('q')?.cases).toMatchObject([{ id: 'case-2' }, { id: 'case-1' }]);
+  });
+
+  it('hears who asks for a person, and hands over to a queue that is known', () => {
+    const { title, document } = fixOf(asking(low), 'person-not-reached');
+    expect(title).toBe('Hand over to “general” when the customer asks for a person');
+    expect(document?.edges.find(({ source }) => source === 'start')?.target).toBe('asks-for-person');
+    const places = document?.nodes.map(({ position: { x, y } }) => `${x} ${y}`) ?? [];
+    expect(new Set(places.slice(-2)).size).toBe(2);
+    expect(
+      quickFix(
+        { code: 'person-not-reached', severity: 'warning', message: '' },
+        drawn([start(), goOn('ai')], edges('start>ai')),
+      ),
+    ).toBeUndefined();
+  });
+
+  const sound = asking(low);
+  const more = (change: Partial<WorkflowDocument>): WorkflowDocument => ({ ...sound, ...change });
+  const edge = (id: string, source: string, exit: string, target: string) => ({ id, source, exit, target });
+  const withEdge = (added: ReturnType<typeof edge>) => more({ edges: [...sound.edges, added] });
+  it.each<[Problem['code'], WorkflowDocument, string]>([
+    ['unconnected-exit', more({ edges: sound.edges.slice(0, 2) }), 'Lead it to the Continue node “ai”'],
+    [
+      'unconnected-exit',
+      drawn([start(), asks('q', low), handOff('person')], edges('start>q', 'q.yes>person')),
+      'Lead it to a new Continue',
+    ],
+    ['edge-to-nowhere', withEdge(edge('x', 'q', 'yes', 'gone')), 'Delete this connection'],
+    ['unknown-exit', withEdge(edge('x', 'q', 'maybe', 'ai')), 'Delete this connection'],
+    ['several-edges-from-exit', withEdge(edge('x', 'q', 'yes', 'ai')), 'Delete this connection'],
+    ['duplicate-id', withEdge(edge('e0', 'q', 'maybe', 'ai')), 'Give each connection an id of its own'],
+    ['several-starts', more({ nodes: [...sound.nodes, start('other')] }), 'Delete the Start node “other”'],
+    ['unreachable-node', more({ nodes: [...sound.nodes, handOff('loose')] }), 'Delete the Hand off node “loose”'],
+    [
+      'unreachable-node',
+      more({
+        nodes: [...sound.nodes, handOff('loose'), node('above', 'tag', { tags: ['a'] })],
+        edges: [...sound.edges, edge('x', 'above', 'next', 'loose')],
+      }),
+      'Delete the Hand off node “loose” and what leads to it',
+    ],
+    [
+      'never-taken',
+      asking({ all: [low, { signal: 'confidence', op: 'gt', value: 0.6 }] }),
+      'Take away the Condition node “q”, whose answer is known',
+    ],
+    [
+      'never-reached',
+      asking({ all: [low, { signal: 'confidence', op: 'gt', value: 0.6 }] }),
+      'Delete the Hand off node “person”, to which no message comes',
+    ],
+    [
+      'always-taken',
+      asking({ signal: 'failedAttempts', op: 'gte', value: 0 }),
+      'Take away the Condition node “q”, whose answer is known',
+    ],
+    [
+      'always-taken',
+      switching(
+        { signal: 'speaker', op: 'eq', value: 'customer' },
+        { signal: 'speaker', op: 'eq', value: 'assistant' },
+      ),
+      'Make “Case 2” the way for everything else',
+    ],
+  ])('settles “%s” and adds no error', (code, document, title) => {
+    expect(fixOf(document, code).title).toBe(title);
+  });
+
+  it('leaves alone what is drawn in a sub-workflow, and what only a person can tell', () => {
+    const document = drawn(
+      [start(), node('sub', 'sub-workflow', { workflowId: 'w', version: 1 }), goOn('ai')],
+      edges('start>sub', 'sub>ai'),
+    );
+    expect(
+      quickFix({ code: 'never-reached', severity: 'warning', nodeId: 'sub', message: '' }, document),
+    ).toBeUndefined();
+    expect(quickFix({ code: 'cycle', severity: 'error', nodeId: 'ai', message: '' }, document)).toBeUndefined();
+  });
+});

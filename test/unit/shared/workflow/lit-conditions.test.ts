@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { traceDecision } from '../../../../shared/rules/decide.ts';
+import { evaluateCondition, toResult } from '../../../../shared/rules/evaluate-condition.ts';
+import { toRuleSet } from '../../../../shared/rules/rule.ts';
+import { valueAt } from '../../../../shared/workflow/analyse/quick-fix/at-path.ts';
+import { compileWorkflow } from '../../../../shared/workflow/compile.ts';
+import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
+import { litConditions } from '../../../../shared/workflow/lit-conditions.ts';
+import { reading } from '../rules/any-condition.ts';
+import { asks, drawn, edges, goOn, handOff, node, organisation, start } from '../samples.ts';
+import { anyWorkflow, saneFacts } from './any-workflow.ts';
+
+function lit(document: WorkflowDocument, facts: Parameters<typeof reading>[0]) {
+  const compiled = compileWorkflow(document, organisation);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  const ruleSet = toRuleSet([{ workflowId: document.id, version: 1, rules: compiled.rules }]);
+  return litConditions(traceDecision(ruleSet, reading(facts)), compiled.sources);
+}
+
+it('lights each condition, and each part of it, where the drawing has it, with what was found', () => {
+  const unsure = { signal: 'confidence', op: 'lt', value: 0.5 };
+  const document = drawn(
+    [
+      start(),
+      node('h', 'business-hours', { calendarId: 'office' }),
+      asks('q', { any: [unsure, { signal: 'intent', op: 'exists', value: true }] }),
+      handOff('person'),
+      goOn('ai'),
+    ],
+    edges('start>h', 'h.open>q', 'h.closed>ai', 'q.yes>person', 'q.no>ai'),
+  );
+  expect(lit(document, { confidence: 0.7, 'hours.office': true })).toEqual([
+    { nodeId: 'h', path: '', exit: 'open', result: 'true', actual: true },
+    { nodeId: 'q', path: 'condition', result: 'false' },
+    { nodeId: 'q', path: 'condition.any.0', result: 'false', actual: 0.7 },
+    { nodeId: 'q', path: 'condition.any.1', result: 'false' },
+  ]);
+  // What was not asked stays dark.
+  expect(lit(document, { 'hours.office': false }).map(({ nodeId }) => nodeId)).toEqual(['h']);
+});
+
+it('lights the very condition that stands at the path, in every workflow', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(anyWorkflow, saneFacts, (document, facts) => {
+      const reader = reading(facts as never);
+      for (const { nodeId, path, result } of lit(document, facts as never)) {
+        if (path === '') continue;
+        const condition = valueAt(document.nodes.find(({ id }) => id === nodeId)?.data, path);
+        expect(toResult(evaluateCondition(condition as never, reader))).toBe(result);
+        found += 1;
+      }
+    }),
+  );
+  expect(found).toBeGreaterThan(100);
+});
