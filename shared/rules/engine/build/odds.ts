@@ -22,31 +22,28 @@ export function guessOdds({ atoms, markCount }: Vocabulary, { codings, literals 
 
 /** How often a formula may hold: what is least likely is asked first. */
 export class FormulaOdds {
-  private readonly literalOdds: Float64Array;
-  private readonly formulas: Formulas;
-  private readonly known = new Map<Formula, number>();
+  private readonly ofLiterals: Float64Array;
+  private readonly ofGroups: Float64Array;
 
-  constructor(literalOdds: Float64Array, formulas: Formulas) {
-    this.literalOdds = literalOdds;
-    this.formulas = formulas;
+  constructor(ofLiterals: Float64Array, { all, at, parts }: Formulas) {
+    this.ofLiterals = ofLiterals;
+    this.ofGroups = new Float64Array(all.length);
+    // A group comes after those that are among its parts.
+    for (let group = 0; group < all.length; group += 1) {
+      const isAll = all[group] === 1;
+      const to = at[group + 1] as number;
+      let product = 1;
+      for (let place = at[group] as number; place < to; place += 1) {
+        const odds = this.of(parts[place] as Formula);
+        product *= isAll ? odds : 1 - odds;
+      }
+      this.ofGroups[group] = isAll ? product : 1 - product;
+    }
   }
 
   of(formula: Formula): number {
-    if (isGroup(formula)) return this.known.get(formula) ?? this.ofGroup(formula);
-    const odds = this.literalOdds[formula >> 1] as number;
+    if (isGroup(formula)) return this.ofGroups[~formula] as number;
+    const odds = this.ofLiterals[formula >> 1] as number;
     return formula & 1 ? 1 - odds : odds;
-  }
-
-  private ofGroup(group: Formula): number {
-    const isAll = this.formulas.isConjunction(group);
-    let product = 1;
-    const parts = this.formulas.partsOf(group);
-    for (let at = 0; at < parts.length; at += 1) {
-      const odds = this.of(parts[at] as Formula);
-      product *= isAll ? odds : 1 - odds;
-    }
-    const odds = isAll ? product : 1 - product;
-    this.known.set(group, odds);
-    return odds;
   }
 }
