@@ -15,6 +15,8 @@ import { Select } from '../../../ui/select.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { ChangeList } from '../changes/change-list.tsx';
 import { RuleChanges } from '../changes/rule-changes.tsx';
+import type { Names } from '../document/step-facts.ts';
+import { wordsOf } from '../document/words.ts';
 import type { CompareSearch } from '../route.tsx';
 import styles from './compare-page.module.css';
 import { DiffCanvas } from './diff-canvas.tsx';
@@ -91,14 +93,15 @@ function Compared({
   readonly show: 'canvas' | 'steps' | 'rules';
 }) {
   const { from, to, changes, rules } = comparison;
-  const diff = useMemo(() => diffDocuments(from, to), [from, to]);
+  const names = useNames();
+  const diff = useMemo(() => diffDocuments(from, to, wordsOf(names)), [from, to, names]);
   if (changes.length === 0 && (rules ?? []).length === 0)
     return (
       <EmptyState icon={Workflow} title="Nothing differs">
         <p>Both have the same steps, in the same places, and decide alike.</p>
       </EmptyState>
     );
-  if (show === 'canvas') return <DiffCanvas from={from} to={to} diff={diff} />;
+  if (show === 'canvas') return <DiffCanvas from={from} to={to} diff={diff} names={names} />;
   return (
     <div className={styles.list}>
       {show === 'steps' ? (
@@ -111,6 +114,18 @@ function Compared({
         <RuleChanges changes={rules} />
       )}
     </div>
+  );
+}
+
+function useNames(): Names {
+  const queues = useQuery(queryOf('listQueues')).data?.queues;
+  const calendars = useQuery(queryOf('listCalendars')).data?.calendars;
+  return useMemo(
+    () => ({
+      queues: new Map(queues?.map(({ id, name }) => [id, name])),
+      calendars: new Map(calendars?.map(({ id, name }) => [id, name])),
+    }),
+    [queues, calendars],
   );
 }
 

@@ -3,6 +3,7 @@ import { Background, BackgroundVariant, Controls, type NodeTypes, ReactFlow } fr
 import { useMemo } from 'react';
 import type { DocumentDiff } from '../../../../../shared/workflow/diff/diff-documents.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import type { Names } from '../document/step-facts.ts';
 import styles from './diff-canvas.module.css';
 import { diffEdges, diffNodes } from './diff-flow.ts';
 import { DiffNode } from './diff-node.tsx';
@@ -11,11 +12,12 @@ interface DiffCanvasProps {
   readonly from: WorkflowDocument;
   readonly to: WorkflowDocument;
   readonly diff: DocumentDiff;
+  readonly names: Names;
 }
 
 /** Both forms in one drawing, to look at. The lists beside it say the same to whoever does not see it. */
-export function DiffCanvas({ from, to, diff }: DiffCanvasProps) {
-  const nodes = useMemo(() => diffNodes({ from, to, diff }), [from, to, diff]);
+export function DiffCanvas({ from, to, diff, names }: DiffCanvasProps) {
+  const nodes = useMemo(() => diffNodes({ from, to, diff, names }), [from, to, diff, names]);
   const edges = useMemo(() => diffEdges({ from, to, diff }), [from, to, diff]);
   return (
     <div className={styles.canvas}>

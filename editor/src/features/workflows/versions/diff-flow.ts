@@ -2,13 +2,15 @@ import { type Edge, MarkerType, type Node } from '@xyflow/react';
 import type { DocumentDiff, NodeChange } from '../../../../../shared/workflow/diff/diff-documents.ts';
 import { fieldWords } from '../../../../../shared/workflow/diff/diff-words.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../../../../../shared/workflow/document.ts';
-import { exitsShown } from '../document/step-facts.ts';
+import { exitsShown, type Names, stepName, stepSentence } from '../document/step-facts.ts';
 
 export type ChangeKind = NodeChange['kind'];
 
 /** A step of either side, as the comparison draws it. */
 export type DiffFlowNode = Node<{
   readonly step: WorkflowNode;
+  readonly name: string;
+  readonly sentence: string;
   /** Absent: as it was. */
   readonly change?: ChangeKind;
   /** What is other than before, in words. */
@@ -19,10 +21,11 @@ interface Compared {
   readonly from: WorkflowDocument;
   readonly to: WorkflowDocument;
   readonly diff: DocumentDiff;
+  readonly names: Names;
 }
 
 /** Both sides in one drawing: all that is there after, and what is gone where it was. */
-export function diffNodes({ from, to, diff }: Compared): DiffFlowNode[] {
+export function diffNodes({ from, to, diff, names }: Compared): DiffFlowNode[] {
   const changes = new Map(diff.nodes.map((change) => [change.nodeId, change]));
   const gone = from.nodes.filter(({ id }) => changes.get(id)?.kind === 'removed');
   return [...to.nodes, ...gone].map((step) => {
@@ -33,6 +36,8 @@ export function diffNodes({ from, to, diff }: Compared): DiffFlowNode[] {
       position: step.position,
       data: {
         step,
+        name: stepName(step, names),
+        sentence: stepSentence(step, names),
         ...(change && { change: change.kind }),
         details: change?.kind === 'changed' ? change.fields.map(fieldWords) : [],
       },
@@ -40,7 +45,7 @@ export function diffNodes({ from, to, diff }: Compared): DiffFlowNode[] {
   });
 }
 
-export function diffEdges({ from, to, diff }: Compared): Edge[] {
+export function diffEdges({ from, to, diff }: Omit<Compared, 'names'>): Edge[] {
   const isOld = new Set(diff.exits.flatMap(({ before }) => (before ? [before.id] : [])));
   const isNew = new Set(diff.exits.flatMap(({ after }) => (after ? [after.id] : [])));
   const nodes = new Map([...from.nodes, ...to.nodes].map((node) => [node.id, node]));

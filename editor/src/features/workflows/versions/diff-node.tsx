@@ -2,7 +2,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../../../ui/icon.tsx';
 import { ChangeMark } from '../changes/change-list.tsx';
-import { groupOfKind, stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
+import { groupOfKind, titleOfKind } from '../document/step-facts.ts';
 import { iconOfKind } from '../nodes/looks.ts';
 import styles from './diff-canvas.module.css';
 import type { DiffFlowNode } from './diff-flow.ts';
@@ -10,8 +10,9 @@ import type { DiffFlowNode } from './diff-flow.ts';
 const shown = 3;
 
 /** A step in a comparison: what it is, and what became of it by colour, sign and word. */
-export const DiffNode = memo(function DiffNode({ data: { step, change, details } }: NodeProps<DiffFlowNode>) {
-  const sentence = stepSentence(step);
+export const DiffNode = memo(function DiffNode({
+  data: { step, name, sentence, change, details },
+}: NodeProps<DiffFlowNode>) {
   return (
     <div
       className={[styles.card, styles[groupOfKind(step.kind)], change ? styles[change] : styles.same].join(' ')}
@@ -24,7 +25,7 @@ export const DiffNode = memo(function DiffNode({ data: { step, change, details }
         <span className={styles.kind}>{titleOfKind(step.kind)}</span>
         {change && <ChangeMark kind={change} />}
       </div>
-      <div className={styles.name}>{stepName(step)}</div>
+      <div className={styles.name}>{name}</div>
       {details.length > 0 ? (
         <ul className={styles.details}>
           {details.slice(0, shown).map((each) => (
