@@ -21,21 +21,21 @@ const sweepMs = 45_000;
 let seenRuleSet: string | undefined;
 
 export const handler = async (): Promise<SweepReport> => {
-  await tried('Planned release not published', () => publishDueReleases(deps));
+  await tried('error', 'Planned release not published', () => publishDueReleases(deps));
   const report = await sweep(deps, deps.clock.now() + sweepMs);
   if (report.done + report.failed > 0) deps.logger.info('Swept', { ...report });
   // Messages are decided all the same without it.
-  await tried('Snapshot of the live rule set not made', async () => {
+  await tried('warn', 'Snapshot of the live rule set not made', async () => {
     seenRuleSet = await mendSnapshot(deps, seenRuleSet);
   });
   return report;
 };
 
 /** What fails here does not keep the rest, and is tried again by the next sweep. */
-async function tried(complaint: string, act: () => Promise<unknown>): Promise<void> {
+async function tried(level: 'warn' | 'error', complaint: string, act: () => Promise<unknown>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    deps.logger.error(complaint, { cause: String(error) });
+    deps.logger[level](complaint, { cause: String(error) });
   }
 }

@@ -2,13 +2,17 @@ import { type Formula, type Formulas, isGroup } from './formula.ts';
 import type { Literals } from './literals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Of all phrases, and of all members of a set, that rules name, a message has about so many. */
+const metEach = 2;
+
 /**
  * A guess of how often each literal holds. Where an engine looks first depends on it, what it finds does not.
  * All texts that rules name, and one more, count as equally frequent; so do all classes of numbers.
  */
-export function guessOdds({ atoms, markCount }: Vocabulary, { codings, literals }: Literals): Float64Array {
-  return Float64Array.from(atoms, (atom, index) => {
-    if (atom.kind === 'mark') return atom.found === 'phrase' ? 0.01 : Math.max(0.005, 1 / (markCount + 1));
+export function guessOdds(vocabulary: Vocabulary, { codings, literals }: Literals): Float64Array {
+  const markOdds = oddsOfMarks(vocabulary);
+  return Float64Array.from(vocabulary.atoms, (atom, index) => {
+    if (atom.kind === 'mark') return Math.min(0.5, markOdds[atom.mark] as number);
     if (atom.kind === 'leaf') return 0.5;
     const { strings, notANumber, last } = codings[atom.signal] as (typeof codings)[number];
     if (atom.kind === 'oneOf') return atom.values.length / (strings.length + 1);
@@ -18,6 +22,16 @@ export function guessOdds({ atoms, markCount }: Vocabulary, { codings, literals 
     if (lowest > notANumber) return (highest - lowest + 1) / (last - notANumber);
     return typeof (atom as { readonly value?: unknown }).value === 'boolean' ? 0.5 : 1 / (strings.length + 1);
   });
+}
+
+function oddsOfMarks({ signals, markCount }: Vocabulary): Float64Array {
+  const odds = new Float64Array(markCount);
+  for (const { members, books } of signals) {
+    for (const mark of members.values()) odds[mark] = metEach / (members.size + metEach);
+    for (const { marks } of books.values())
+      for (const mark of marks.flat()) odds[mark] = (odds[mark] as number) + metEach / (marks.length + metEach);
+  }
+  return odds;
 }
 
 /** How often a formula may hold: what is least likely is asked first. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition, Count, Trend } from '../../../../shared/rules/condition.ts';
-import { evaluateCondition, traceCondition } from '../../../../shared/rules/evaluate-condition.ts';
+import { evaluateCondition } from '../../../../shared/rules/evaluate-condition.ts';
+import { traceCondition } from '../../../../shared/rules/trace-condition.ts';
 import type { Truth } from '../../../../shared/rules/truth.ts';
 import type { SignalValue } from '../../../../shared/signals/signal.ts';
 import { reading } from './any-condition.ts';

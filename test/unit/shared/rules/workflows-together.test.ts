@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decide, traceDecision } from '../../../../shared/rules/decide.ts';
+import { decide } from '../../../../shared/rules/decide.ts';
 import { type Rule, toRuleSet } from '../../../../shared/rules/rule.ts';
+import { traceDecision } from '../../../../shared/rules/trace.ts';
 import { reading } from './any-condition.ts';
 
 const goesOn = { kind: 'continue' } as const;
