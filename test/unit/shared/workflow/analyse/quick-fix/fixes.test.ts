@@ -260,12 +260,12 @@ describe('a quick fix', () => {
 
   it('leaves alone what is drawn in a sub-workflow, and what only a person can tell', () => {
     const document = drawn(
-      [start(), node('sub', 'sub-workflow', { workflowId: 'w', version: 1 }), goOn('ai')],
-      edges('start>sub', 'sub>ai'),
+      [start(), asks('q', low), node('sub', 'sub-workflow', { workflowId: 'w', version: 1 }), goOn('ai')],
+      edges('start>q', 'q.yes>sub', 'q.no>ai', 'sub>ai'),
     );
-    expect(
-      quickFix({ code: 'never-reached', severity: 'warning', nodeId: 'sub', message: '' }, document),
-    ).toBeUndefined();
-    expect(quickFix({ code: 'cycle', severity: 'error', nodeId: 'ai', message: '' }, document)).toBeUndefined();
+    const inside = { code: 'never-reached', severity: 'warning', nodeId: 'sub', message: '' } as const;
+    expect(quickFix(inside, document)).toBeUndefined();
+    expect(quickFix({ ...inside, nodeId: 'q' }, document)).toBeUndefined();
+    expect(quickFix({ ...inside, code: 'cycle', nodeId: 'ai' }, document)).toBeUndefined();
   });
 });
