@@ -76,6 +76,12 @@ describe('a quick fix', () => {
       undefined,
     ],
     [
+      'and what always holds stays where one of several is enough',
+      { any: [low, { signal: 'failedAttempts', op: 'gte', value: 0 }] },
+      '',
+      undefined,
+    ],
+    [
       'nor in place of a channel that is not there',
       { any: [low, { signal: 'channel', op: 'in', value: ['fax'] }] },
       '',
