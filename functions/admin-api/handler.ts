@@ -52,6 +52,9 @@ export const handler = httpHandler(
     readSignals: () => readSignals(deps),
     readSignalSpread: ({ params }) => readSignalSpread(deps, params.signal),
     saveSignals: ({ body, person }) => saveSignals(deps, body, person),
+    listCalibrations: async () => ({
+      calibrations: ((await deps.settings.settings()).calibrations ?? []).map((each) => ({ ...each })),
+    }),
     listHandoffMessages: async () => {
       const { messages, organisation } = await deps.settings.settings();
       return { messages: [...messages], defaultLocale: organisation.defaultLocale };

@@ -24,7 +24,7 @@ export const handler = async (): Promise<SweepReport> => {
     seenRuleSet = await mendSnapshot(deps, seenRuleSet);
   } catch (error) {
     // Messages are decided all the same, and the next sweep tries again.
-    deps.logger.error('Snapshot of the live rule set not made', { cause: String(error) });
+    deps.logger.warn('Snapshot of the live rule set not made', { cause: String(error) });
   }
   return report;
 };

@@ -7,6 +7,7 @@ import { calendar } from '../settings/calendar.ts';
 import { channelInput, channelKind } from '../settings/channel.ts';
 import { queue } from '../settings/queue.ts';
 import { signalsInput } from '../settings/signals.ts';
+import { calibration } from '../signals/calibration/calibration.ts';
 import { signalSpread } from '../signals/spread.ts';
 import { expectedDecision } from '../workflow/cases/sample-case.ts';
 import { workflowDocument } from '../workflow/document.ts';
@@ -268,6 +269,15 @@ export const adminOperations = {
     access: admins,
     body: signalsInput,
     response: signalsInput,
+  },
+  listCalibrations: {
+    operationId: 'listCalibrations',
+    method: 'GET',
+    path: '/v1/calibrations',
+    group: 'admin',
+    summary: 'List what the confidence of each assistant has turned out to mean, and how well that is known',
+    access: staff,
+    response: z.object({ calibrations: z.array(calibration) }),
   },
   listHandoffMessages: {
     operationId: 'listHandoffMessages',

@@ -15,6 +15,7 @@ export function auditSentence({ action, subject, detail }: AuditEntry): string {
     'calendar.saved': () => `Saved the hours ${name}`,
     'channel.saved': () => `Saved the channel ${name}`,
     'signals.saved': () => 'Changed what is noticed in messages',
+    'calibration.fitted': () => `Learned what the confidence of the assistant on ${name} means`,
     'key.created': () =>
       `Made the key “${textOf(detail.label) ?? subject}” for the channel ${textOf(detail.channelId) ?? 'that it names'}`,
     'key.revoked': () => `Revoked the key ${name}`,
