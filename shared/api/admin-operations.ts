@@ -13,6 +13,7 @@ import { expectedDecision } from '../workflow/cases/sample-case.ts';
 import { workflowDocument } from '../workflow/document.ts';
 import type { Problem } from '../workflow/problem.ts';
 import { everyRole, type Operation } from './operation.ts';
+import { releaseOperations, releaseView, versionNote } from './release-operations.ts';
 import { witness } from './witness.ts';
 
 const admins = { kind: 'staff', roles: ['admin'] } as const;
@@ -68,7 +69,14 @@ export const workflowSummary = z.object({
 });
 export type WorkflowSummary = z.infer<typeof workflowSummary>;
 
-export const workflowDraft = workflowSummary.extend({ document: workflowDocument, problems: z.array(problem) });
+export const workflowDraft = workflowSummary.extend({
+  document: workflowDocument,
+  problems: z.array(problem),
+  /** Who has edited it since the newest version. */
+  editors: z.array(z.string()),
+  /** The newest release that was planned, open or not. */
+  release: releaseView.optional(),
+});
 export type WorkflowDraft = z.infer<typeof workflowDraft>;
 
 export const versionSummary = z.object({
@@ -78,6 +86,9 @@ export const versionSummary = z.object({
   publishedAtMs: z.int(),
   ruleCount: z.int(),
   live: z.boolean(),
+  /** Whose edits came with it. */
+  editors: z.array(z.string()).optional(),
+  approvedBy: z.string().optional(),
 });
 export type VersionSummary = z.infer<typeof versionSummary>;
 
@@ -166,7 +177,7 @@ export const adminOperations = {
     params: workflowParams,
     body: z.strictObject({
       revision: z.int().min(1),
-      note: z.string().trim().min(1, 'must say what changes').max(500),
+      note: versionNote,
     }),
     response: versionSummary.extend({ problems: z.array(problem).optional() }),
   },
@@ -201,6 +212,7 @@ export const adminOperations = {
     params: z.strictObject({ workflowId, version: z.coerce.number().int().min(1) }),
     response: z.object({ version: versionSummary, document: workflowDocument }),
   },
+  ...releaseOperations,
   listQueues: {
     operationId: 'listQueues',
     method: 'GET',
