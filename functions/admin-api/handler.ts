@@ -15,6 +15,7 @@ import {
 } from '../use-cases/publish-workflow.ts';
 import { saveCalendar, saveChannel, saveQueue, toChannelView } from '../use-cases/settings.ts';
 import { readSignals, saveSignals } from '../use-cases/signal-settings.ts';
+import { readSignalSpread } from '../use-cases/signal-spread.ts';
 import { checkWorkflow, listWorkflows, readWorkflow, saveWorkflow } from '../use-cases/workflows.ts';
 
 const { EVENT_BUS, TOKEN_ISSUER, TOKEN_AUDIENCE } = environmentFrom(['EVENT_BUS', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE']);
@@ -49,6 +50,7 @@ export const handler = httpHandler(
     listCalendars: async () => ({ calendars: [...(await deps.settings.settings()).calendars] }),
     saveCalendar: ({ params, body, person }) => saveCalendar(deps, params.calendarId, body, person),
     readSignals: () => readSignals(deps),
+    readSignalSpread: ({ params }) => readSignalSpread(deps, params.signal),
     saveSignals: ({ body, person }) => saveSignals(deps, body, person),
     listHandoffMessages: async () => {
       const { messages, organisation } = await deps.settings.settings();

@@ -7,6 +7,7 @@ import { calendar } from '../settings/calendar.ts';
 import { channelInput, channelKind } from '../settings/channel.ts';
 import { queue } from '../settings/queue.ts';
 import { signalsInput } from '../settings/signals.ts';
+import { signalSpread } from '../signals/spread.ts';
 import { expectedDecision } from '../workflow/cases/sample-case.ts';
 import { workflowDocument } from '../workflow/document.ts';
 import type { Problem } from '../workflow/problem.ts';
@@ -247,6 +248,16 @@ export const adminOperations = {
     summary: 'Read what the organisation changes about the topics and the scope that Baton notices',
     access: staff,
     response: signalsInput,
+  },
+  readSignalSpread: {
+    operationId: 'readSignalSpread',
+    method: 'GET',
+    path: '/v1/signals/{signal}/spread',
+    group: 'admin',
+    summary: 'Read which values a signal had in messages of the last seven days',
+    access: staff,
+    params: z.strictObject({ signal: z.string().min(1).max(100) }),
+    response: signalSpread,
   },
   saveSignals: {
     operationId: 'saveSignals',

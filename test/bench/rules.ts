@@ -83,7 +83,7 @@ function printCold(cold: Cold): void {
   table(
     ['10,000 rules in a fresh process', ''],
     [
-      ['import of the engine, with the schemas that a function loads anyway', ms(cold.importing)],
+      ['import of the engine', ms(cold.importing)],
       ['load a snapshot', ms(cold.loading)],
       ['first answer', ms(cold.first)],
       ['load a snapshot to the first answer', ms(cold.loading + cold.first)],

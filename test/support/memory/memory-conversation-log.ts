@@ -1,4 +1,4 @@
-import { graceMs } from '../../../functions/adapters/dynamodb/conversations/keys.ts';
+import { dayOf, graceMs } from '../../../functions/adapters/dynamodb/conversations/keys.ts';
 import type { ConversationLog } from '../../../functions/ports/conversation-log.ts';
 import type { LogEntry } from '../../../shared/conversation/entry.ts';
 import type { DueWork } from './memory-owed-work.ts';
@@ -39,6 +39,15 @@ export class MemoryConversationLog implements ConversationLog {
     const firsts = [...this.conversations.values()].flatMap((entries) => entries.get(1) ?? []);
     return firsts
       .filter(({ state }) => state.customer?.id === customerId)
+      .sort((a, b) => b.atMs - a.atMs)
+      .slice(0, limit)
+      .map(({ conversationId }) => conversationId);
+  }
+
+  async startedOn(on: number, limit: number): Promise<readonly string[]> {
+    const firsts = [...this.conversations.values()].flatMap((entries) => entries.get(1) ?? []);
+    return firsts
+      .filter(({ atMs }) => dayOf(atMs) === dayOf(on))
       .sort((a, b) => b.atMs - a.atMs)
       .slice(0, limit)
       .map(({ conversationId }) => conversationId);

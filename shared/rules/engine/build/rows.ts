@@ -9,6 +9,8 @@ interface Demands {
   readonly columns: readonly Column[];
   /** By reference. */
   readonly byReference: readonly (Demand | undefined)[];
+  /** By reference, as in the demand. */
+  readonly shares: Float64Array;
   /** The references of entry `e` are `items[at[e]] … items[at[e + 1] - 1]`. */
   readonly at: Int32Array;
   readonly items: Int32Array;
@@ -51,21 +53,24 @@ function demandsOf({ at, parts, leads }: EntryList, all: Literals): Demands {
   const different = new Set(items);
   const columns = toColumns(different, all);
   const byReference: Demand[] = [];
-  for (const reference of different) byReference[reference] = toDemand(reference, columns, all);
+  const shares = new Float64Array(2 * all.inRows.length);
+  for (const reference of different) {
+    byReference[reference] = toDemand(reference, columns, all);
+    shares[reference] = (byReference[reference] as Demand).share;
+  }
   const sorted = new Int32Array(items);
   for (let entry = 0; entry < leads.length; entry += 1)
-    strictestFirst(sorted, starts[entry] as number, starts[entry + 1] as number, byReference);
-  return { columns, byReference, at: starts, items: sorted };
+    strictestFirst(sorted, starts[entry] as number, starts[entry + 1] as number, shares);
+  return { columns, byReference, shares, at: starts, items: sorted };
 }
 
 /** An entry has few. */
-function strictestFirst(items: Int32Array, from: number, to: number, demands: readonly Demand[]): void {
-  const shareOf = (reference: number) => (demands[reference] as Demand).share;
+function strictestFirst(items: Int32Array, from: number, to: number, shares: Float64Array): void {
   for (let at = from + 1; at < to; at += 1) {
     const reference = items[at] as number;
-    const share = shareOf(reference);
+    const share = shares[reference] as number;
     let place = at;
-    for (; place > from && shareOf(items[place - 1] as number) > share; place -= 1)
+    for (; place > from && (shares[items[place - 1] as number] as number) > share; place -= 1)
       items[place] = items[place - 1] as number;
     items[place] = reference;
   }

@@ -28,7 +28,8 @@ export function buildTables({ rules }: RuleSet): Built {
   });
   const literals = toLiterals(vocabulary);
   const odds = guessOdds(vocabulary, literals);
-  const entries = new EntryList(vocabulary.formulas, { literals: literals.literals, odds });
+  const given = { atoms: vocabulary.atoms, literals: literals.literals, odds };
+  const entries = new EntryList(vocabulary.formulas, given);
   asked.forEach((parts, rule) => {
     entries.add(rule, parts);
   });

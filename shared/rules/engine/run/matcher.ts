@@ -3,7 +3,7 @@ import type { Condition } from '../../condition.ts';
 import type { Guard } from '../../rule.ts';
 import type { SignalReader } from '../../signal-reader.ts';
 import type { Engine, Failure, Matches } from '../engine.ts';
-import { judge, messageOf } from '../plain.ts';
+import { judge } from '../plain.ts';
 import type { Tables } from '../tables.ts';
 import { Coder } from './coder.ts';
 import { RowReader } from './row-reader.ts';
@@ -125,15 +125,6 @@ export class Matcher implements Engine {
     if (this.verifier.allHold(rest.items, from, to)) this.scratch.find(rule[entry] as number);
   }
 
-  /** The rule itself may be what cannot be read, from a snapshot that was damaged. */
-  private judgePlainly(rule: number, facts: SignalReader): ReturnType<typeof judge> {
-    try {
-      return judge(this.source.guardsOf(rule), facts);
-    } catch (error) {
-      return { failure: messageOf(error) };
-    }
-  }
-
   /** Rules that ask for what could not be read are judged one by one, as the reference does. */
   private judgeUnread(unread: readonly number[], found: readonly number[], facts: SignalReader): Matches {
     const { at, items } = this.tables.mentions;
@@ -141,7 +132,7 @@ export class Matcher implements Engine {
     const rules = found.filter((rule) => !doubtful.has(rule));
     const failures: Failure[] = [];
     for (const rule of doubtful) {
-      const judgement = this.judgePlainly(rule, facts);
+      const judgement = judge(this.source.guardsOf(rule), facts);
       if (judgement === true) rules.push(rule);
       else if (judgement !== false) failures.push({ rule, message: judgement.failure });
     }

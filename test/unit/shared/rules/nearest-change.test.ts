@@ -37,6 +37,22 @@ const low: Condition = { signal: 'confidence', op: 'lt', value: 0.45 };
 const asks: Condition = { signal: 'asksForHuman', op: 'gte', value: 0.5 };
 const refund: Condition = { signal: 'text', op: 'containsAny', value: ['refund', 'money back'] };
 
+describe('an explanation', () => {
+  it('takes a bounded time with any rule set: it tries fewer ways the more rules there are', () => {
+    const rules = Array.from({ length: 5_000 }, (_, index) =>
+      rule(`r${index}`, [{ signal: `attributes.a${index % 50}`, op: 'gte', value: index }]),
+    );
+    const facts = reading(Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`attributes.a${index}`, -1])));
+    let reads = 0;
+    const read = (name: string) => {
+      reads += 1;
+      return facts.read(name);
+    };
+    expect(nearness(live(...rules), { ...facts, read }, undefined).nearest).toBeDefined();
+    expect(reads).toBeLessThan(400_000);
+  });
+});
+
 describe('the nearest change', () => {
   it.each<[Condition, Record<string, SignalValue>, string]>([
     [low, { confidence: 0.46 }, 'Had AI confidence been just below 45 % (it was 46 %), HANDED.'],
