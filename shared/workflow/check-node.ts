@@ -1,3 +1,4 @@
+import { undisguised } from './disguises.ts';
 import type { WorkflowNode } from './document.ts';
 import { isNodeKind, type NodeKind, nodeKind } from './nodes/index.ts';
 import type { Exit, WorkflowContext } from './nodes/node-kind.ts';
@@ -64,7 +65,7 @@ export function sentenceOfNode({ kind, data }: WorkflowNode): string {
 
 export const nameOf = (node: WorkflowNode): string =>
   node.label
-    ? `“${node.label}”`
+    ? `“${undisguised(node.label)}”`
     : `the ${isNodeKind(node.kind) ? nodeKind(node.kind).title : node.kind} node “${node.id}”`;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { isDisguised } from './disguises.ts';
 import type { WorkflowDocument, WorkflowNode } from './document.ts';
 import { isNodeKind } from './nodes/index.ts';
 import { parseDocument } from './parse-document.ts';
@@ -45,7 +46,7 @@ export function importText(text: string): Imported {
     ok: true,
     document,
     unknown: document.nodes.filter(({ kind }) => !isNodeKind(kind)),
-    disguised: [...new Set(textsIn(document))].filter((each) => disguises.test(each)),
+    disguised: [...new Set(textsIn(document))].filter(isDisguised),
   };
 }
 
@@ -53,9 +54,6 @@ const refused = (message: string): Imported => ({
   ok: false,
   problems: [{ code: 'invalid-document', severity: 'error', message }],
 });
-
-/** Overrides of the reading direction, and characters that nobody sees. Marks that Arabic and Hebrew need are none. */
-const disguises = /[\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF]/u;
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];

@@ -105,7 +105,7 @@ const columnsWith = (
     sortBy: ({ draftChanged }) => Number(draftChanged),
     isMinor: true,
   },
-  { id: 'problems', header: 'Problems', cell: ({ id }) => <ProblemCount workflowId={id} /> },
+  { id: 'problems', header: 'Problems', cell: (workflow) => <ProblemCount workflow={workflow} /> },
   {
     id: 'escalations',
     header: 'Escalations, 7 days',

@@ -16,10 +16,11 @@ import type { WorkflowView } from '../route.tsx';
 import { ConflictNotice } from '../saving/conflict-notice.tsx';
 import { LeaveGuard } from '../saving/leave-guard.tsx';
 import { SaverContext } from '../saving/saver-context.ts';
+import { isTourKnown } from '../tour/tour-known.ts';
 import { Dialogs } from './dialogs.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { keepKeysInside } from './keep-keys-inside.ts';
-import { fetchLaterParts, ProblemsPanel, RulesTable } from './later-parts.ts';
+import { fetchLaterParts, ProblemsPanel, RulesTable, Tour } from './later-parts.ts';
 import { type EditorSession, openSession } from './session.ts';
 import { useSide } from './side.tsx';
 import { SidePane } from './side-pane.tsx';
@@ -61,6 +62,7 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
   const navigate = useNavigate();
   const { view = isNarrow ? 'outline' : 'canvas' } = useSearch({ from: '/shell/workflows/$workflowId' });
   const isProblemsOpen = useUiState((state) => state.isProblemsOpen);
+  const tour = useUiState((state) => state.tour);
   const side = useSide(draft.id);
   const check = useCheck(draft.id);
   const show = (next: WorkflowView): void =>
@@ -106,16 +108,20 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
       </Page>
       <Suspense>
         <Dialogs draft={draft} />
+        {tour !== undefined && <Tour at={tour} onView={show} />}
       </Suspense>
       <LeaveGuard />
     </div>
   );
 }
 
-/** An address may name a step: `?step=asks`. */
-function useFirstStep({ editor }: EditorSession): void {
-  const { step } = useSearch({ from: '/shell/workflows/$workflowId' });
+/** An address may name a step: `?step=asks`. Whoever comes from their first template is shown around. */
+function useFirstStep({ editor, ui }: EditorSession): void {
+  const { step, from } = useSearch({ from: '/shell/workflows/$workflowId' });
   useEffect(() => {
     if (step !== undefined && findNode(editor.document(), step)) editor.goTo(step);
   }, [editor, step]);
+  useEffect(() => {
+    if (from !== undefined && !isTourKnown()) ui.setState({ tour: 0 });
+  }, [ui, from]);
 }
