@@ -36,21 +36,18 @@ export class MemoryConversationLog implements ConversationLog {
   }
 
   async ofCustomer(customerId: string, limit: number): Promise<readonly string[]> {
-    const firsts = [...this.conversations.values()].flatMap((entries) => entries.get(1) ?? []);
-    return firsts
-      .filter(({ state }) => state.customer?.id === customerId)
-      .sort((a, b) => b.atMs - a.atMs)
-      .slice(0, limit)
-      .map(({ conversationId }) => conversationId);
+    return this.begun(({ state }) => state.customer?.id === customerId).slice(0, limit);
   }
 
-  async startedOn(on: number, limit: number): Promise<readonly string[]> {
+  async startedOn(atMs: number, limit: number): Promise<readonly string[]> {
+    return this.begun((first) => dayOf(first.atMs) === dayOf(atMs)).slice(0, limit);
+  }
+
+  /** Newest first. */
+  private begun(isMeant: (first: LogEntry) => boolean): readonly string[] {
     const firsts = [...this.conversations.values()].flatMap((entries) => entries.get(1) ?? []);
-    return firsts
-      .filter(({ atMs }) => dayOf(atMs) === dayOf(on))
-      .sort((a, b) => b.atMs - a.atMs)
-      .slice(0, limit)
-      .map(({ conversationId }) => conversationId);
+    const meant = firsts.filter(isMeant).sort((a, b) => b.atMs - a.atMs);
+    return meant.map(({ conversationId }) => conversationId);
   }
 
   async settle(conversationId: string, seq: number): Promise<void> {

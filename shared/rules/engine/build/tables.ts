@@ -35,7 +35,7 @@ export function buildTables({ rules }: RuleSet): Built {
   });
   const nodes = new NodeTable(vocabulary.formulas, new FormulaOdds(odds, vocabulary.formulas));
   const leads = numberLeads(entries, literals, vocabulary.markCount);
-  const { rows, ordered } = buildRows(entries, leads.byEntry, literals);
+  const built = buildRows(entries, leads.byEntry, literals);
   const tables: Tables = {
     ruleCount: rules.length,
     signals: literals.codings.map(({ name, strings, members, memberMarks, from, to }) => ({
@@ -54,8 +54,8 @@ export function buildTables({ rules }: RuleSet): Built {
     sets: literals.sets,
     markCount: vocabulary.markCount,
     leafCount: vocabulary.leaves.length,
-    entries: toEntryTable(entries, ordered, leads, nodes, literals),
-    rows,
+    entries: toEntryTable(entries, built, leads, nodes, literals),
+    rows: built.rows,
     nodes: nodes.finished(),
   };
   return { tables, leaves: vocabulary.leaves };

@@ -27,6 +27,7 @@ import { StatusPill } from '../../../ui/status-pill.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import { counted } from '../document/step-facts.ts';
 import { downloadWorkflow } from '../import-export/export-file.ts';
+import { PeopleThere } from '../presence/people-there.tsx';
 import type { WorkflowView } from '../route.tsx';
 import { useSaver, useSaveStatus } from '../saving/saver-context.ts';
 import { redoEdit, undoEdit } from './actions.ts';
@@ -86,6 +87,7 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
         <>
           <LivePill draft={draft} />
           {!isReadOnly && <SaveState state={state} />}
+          <PeopleThere workflowId={draft.id} />
         </>
       }
       actions={

@@ -123,19 +123,16 @@ function Decided({ asked: { data, decided } }: { readonly asked: ReturnType<type
         ? 'Asks the customer'
         : 'The AI goes on';
   return (
-    <Banner
-      meaning={decision === 'continue' ? 'fine' : 'escalate'}
-      title={title}
-      action={
-        step !== undefined && (
-          <Button size="small" icon={ArrowRight} onPress={() => editor.goTo(step)}>
-            Show the step
-          </Button>
-        )
-      }
-    >
-      {decision === 'continue' ? 'No rule brings a person in.' : `At message ${turn}. `}
-      {reason !== undefined && `${reasonTexts[reason]}.`}
+    <Banner meaning={decision === 'continue' ? 'fine' : 'escalate'} title={title}>
+      <p>
+        {decision === 'continue' ? 'No rule brings a person in.' : `At message ${turn}. `}
+        {reason !== undefined && `${reasonTexts[reason]}.`}
+      </p>
+      {step !== undefined && (
+        <Button size="small" icon={ArrowRight} onPress={() => editor.goTo(step)}>
+          Show the step
+        </Button>
+      )}
     </Banner>
   );
 }
