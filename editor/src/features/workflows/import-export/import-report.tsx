@@ -3,7 +3,7 @@ import type { Imported } from '../../../../../shared/workflow/exchange.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { isError } from '../document/problems.ts';
 import { counted } from '../document/step-facts.ts';
-import { ProblemList } from '../panels/problem-list.tsx';
+import { ProblemList } from '../publish/problem-list.tsx';
 import styles from './import-dialog.module.css';
 
 interface ImportReportProps {
