@@ -163,6 +163,13 @@ export const functions = {
     environment: [...stores, ...providers, 'EVENT_BUS'],
     grants: ['conversations:read', 'conversations:write', 'configuration:read', 'bus:publish', ...ask],
   },
+  'calibrate-confidence': {
+    purpose: 'Learns what the confidence of each assistant means from what came of its answers',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    environment: [...stores],
+    grants: ['conversations:read', 'configuration:read', 'configuration:write'],
+  },
   sweeper: {
     purpose:
       'Publishes events still owed after a crash, acts on timers that are due, sees that what is live starts fast',
@@ -310,6 +317,10 @@ export interface Schedule {
   readonly function: FunctionName;
 }
 
-export const schedules: readonly Schedule[] = [{ name: 'sweep', everyMinutes: 1, function: 'sweeper' }];
+export const schedules: readonly Schedule[] = [
+  { name: 'sweep', everyMinutes: 1, function: 'sweeper' },
+  // A day of answers changes a curve little; a run that fails is made up for by the next.
+  { name: 'calibrate', everyMinutes: 240, function: 'calibrate-confidence' },
+];
 
 export const busName = 'baton';

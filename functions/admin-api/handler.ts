@@ -6,6 +6,8 @@ import { JwtVerifier } from '../adapters/tokens/jwt-verifier.ts';
 import { environmentFrom, storesOf } from '../dependencies.ts';
 import { httpHandler } from '../http/http-handler.ts';
 import { createKey, listKeys, revokeKey } from '../use-cases/channel-keys.ts';
+import { compareWorkflow } from '../use-cases/compare-workflow.ts';
+import { approveRelease, cancelRelease, planRelease } from '../use-cases/planned-release.ts';
 import {
   listVersions,
   publishWorkflow,
@@ -13,8 +15,10 @@ import {
   rollBackWorkflow,
   toSummary,
 } from '../use-cases/publish-workflow.ts';
+import { readPublishing, savePublishing } from '../use-cases/publishing.ts';
 import { saveCalendar, saveChannel, saveQueue, toChannelView } from '../use-cases/settings.ts';
 import { readSignals, saveSignals } from '../use-cases/signal-settings.ts';
+import { readSignalSpread } from '../use-cases/signal-spread.ts';
 import { checkWorkflow, listWorkflows, readWorkflow, saveWorkflow } from '../use-cases/workflows.ts';
 
 const { EVENT_BUS, TOKEN_ISSUER, TOKEN_AUDIENCE } = environmentFrom(['EVENT_BUS', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE']);
@@ -44,12 +48,22 @@ export const handler = httpHandler(
       const document = await deps.workflows.document(version.documentHash);
       return { version: toSummary(version, versions[params.workflowId] === version.version), document };
     },
+    compareWorkflow: ({ params, query }) => compareWorkflow(deps, params.workflowId, query),
+    planRelease: ({ params, body, person }) => planRelease(deps, params.workflowId, body, person),
+    approveRelease: ({ params, body, person }) => approveRelease(deps, params.workflowId, body, person),
+    cancelRelease: ({ params, body, person }) => cancelRelease(deps, params.workflowId, body, person),
+    readPublishing: () => readPublishing(deps),
+    savePublishing: ({ body, person }) => savePublishing(deps, body, person),
     listQueues: async () => ({ queues: [...(await deps.settings.settings()).queues] }),
     saveQueue: ({ params, body, person }) => saveQueue(deps, params.queueId, body, person),
     listCalendars: async () => ({ calendars: [...(await deps.settings.settings()).calendars] }),
     saveCalendar: ({ params, body, person }) => saveCalendar(deps, params.calendarId, body, person),
     readSignals: () => readSignals(deps),
+    readSignalSpread: ({ params }) => readSignalSpread(deps, params.signal),
     saveSignals: ({ body, person }) => saveSignals(deps, body, person),
+    listCalibrations: async () => ({
+      calibrations: ((await deps.settings.settings()).calibrations ?? []).map((each) => ({ ...each })),
+    }),
     listHandoffMessages: async () => {
       const { messages, organisation } = await deps.settings.settings();
       return { messages: [...messages], defaultLocale: organisation.defaultLocale };

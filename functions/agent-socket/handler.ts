@@ -2,7 +2,7 @@ import type { APIGatewayProxyStructuredResultV2, APIGatewayProxyWebsocketEventV2
 import { ApiGatewayPusher } from '../adapters/sockets/api-gateway-pusher.ts';
 import { JwtVerifier } from '../adapters/tokens/jwt-verifier.ts';
 import { environmentFrom, storesOf } from '../dependencies.ts';
-import { heardFromPage } from '../use-cases/agent-socket.ts';
+import { heardFromPage, pageClosed } from '../use-cases/agent-socket.ts';
 
 const { SOCKET_ENDPOINT, TOKEN_ISSUER, TOKEN_AUDIENCE } = environmentFrom([
   'SOCKET_ENDPOINT',
@@ -20,7 +20,7 @@ export const handler = async ({
   body,
 }: APIGatewayProxyWebsocketEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
   const { connectionId, routeKey } = requestContext;
-  if (routeKey === '$disconnect') await deps.agents.closeSocket(connectionId);
+  if (routeKey === '$disconnect') await pageClosed(deps, connectionId);
   if (routeKey === '$default') await heardFromPage(deps, connectionId, parse(body));
   return { statusCode: 200 };
 };

@@ -9,10 +9,20 @@ export interface AgentPresence {
   readonly seenAtMs: number;
 }
 
-/** An open inbox page. */
+/** An open page of the web app that wants to be told of changes. */
 export interface Socket {
   readonly connectionId: string;
   readonly agentId: string;
+  /** The workflow that it has open, for others who open the same. */
+  readonly editing?: Editing;
+}
+
+export interface Editing {
+  readonly workflowId: string;
+  /** The revision of the draft that the page knows. */
+  readonly revision: number;
+  readonly name: string;
+  readonly seenAtMs: number;
 }
 
 export interface AgentDirectory {
@@ -22,8 +32,10 @@ export interface AgentDirectory {
   seen(agentId: string, name: string): Promise<void>;
 
   sockets(): Promise<readonly Socket[]>;
-  openSocket(socket: Socket): Promise<void>;
-  closeSocket(connectionId: string): Promise<void>;
+  /** @returns what was known of it before */
+  openSocket(socket: Socket): Promise<Socket | undefined>;
+  /** @returns what was known of it */
+  closeSocket(connectionId: string): Promise<Socket | undefined>;
 }
 
 /** An agent counts as there for this long after the last sign of life; pages give one each minute. */

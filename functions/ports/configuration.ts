@@ -5,6 +5,7 @@ import type { Channel } from '../../shared/settings/channel.ts';
 import type { Organisation } from '../../shared/settings/organisation.ts';
 import type { Queue } from '../../shared/settings/queue.ts';
 import type { SignalSettings } from '../../shared/settings/signals.ts';
+import type { Calibration } from '../../shared/signals/calibration/calibration.ts';
 
 /** What an organisation has set, as it stands at one moment. */
 export interface Settings {
@@ -15,6 +16,8 @@ export interface Settings {
   readonly channels: readonly Channel[];
   /** Absent: what Baton notices is as shipped. */
   readonly signals?: SignalSettings;
+  /** What each assistant's confidence has turned out to mean, where anything is known. */
+  readonly calibrations?: readonly Calibration[];
 }
 
 /** What decides now: the live rule set with the settings. */

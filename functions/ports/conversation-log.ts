@@ -15,6 +15,8 @@ export interface ConversationLog {
   latest(conversationId: string, limit: number): Promise<readonly LogEntry[]>;
   /** Ids of conversations whose first message named this customer, newest first. From an index: it may be a moment behind. */
   ofCustomer(customerId: string, limit: number): Promise<readonly string[]>;
+  /** Ids of conversations that started on the day (UTC) of this moment, newest first. From an index. */
+  startedOn(atMs: number, limit: number): Promise<readonly string[]>;
   /** Takes off the events that an entry owed, once they are out. */
   settle(conversationId: string, seq: number): Promise<void>;
 }

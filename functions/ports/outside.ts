@@ -26,11 +26,20 @@ export interface SocketFrame {
   readonly atMs: number;
 }
 
+/** Who has a workflow open. */
+export interface PresenceFrame {
+  readonly type: 'presence';
+  readonly workflowId: string;
+  /** Each person once, with the newest revision that a page of theirs knows. */
+  readonly people: readonly { readonly id: string; readonly name: string; readonly revision: number }[];
+  readonly atMs: number;
+}
+
 export interface SocketPusher {
   /** @returns false when the page is gone */
   push(
     connectionId: string,
-    frame: SocketFrame | { readonly type: 'welcome' | 'pong' | 'refused'; readonly atMs: number },
+    frame: SocketFrame | PresenceFrame | { readonly type: 'welcome' | 'pong' | 'refused'; readonly atMs: number },
   ): Promise<boolean>;
 }
 

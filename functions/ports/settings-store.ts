@@ -4,6 +4,7 @@ import type { Channel } from '../../shared/settings/channel.ts';
 import type { Organisation } from '../../shared/settings/organisation.ts';
 import type { Queue } from '../../shared/settings/queue.ts';
 import type { SignalSettings } from '../../shared/settings/signals.ts';
+import type { Calibration } from '../../shared/signals/calibration/calibration.ts';
 import type { Settings, StoredKey } from './configuration.ts';
 
 export type Setting =
@@ -12,6 +13,7 @@ export type Setting =
   | { readonly kind: 'calendar'; readonly value: Calendar }
   | { readonly kind: 'channel'; readonly value: Channel }
   | { readonly kind: 'signals'; readonly value: SignalSettings }
+  | { readonly kind: 'calibration'; readonly value: Calibration }
   | { readonly kind: 'message'; readonly value: HandoffMessage };
 
 export interface AuditEntry {

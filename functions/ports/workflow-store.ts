@@ -1,5 +1,6 @@
 import type { Rule, RuleSet } from '../../shared/rules/rule.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
+import type { Release } from '../../shared/workflow/release.ts';
 
 /** The draft of a workflow: what an admin is drawing. */
 export interface Draft {
@@ -10,6 +11,8 @@ export interface Draft {
   readonly documentHash: string;
   readonly editedBy: string;
   readonly editedAtMs: number;
+  /** Everybody who has saved it since the newest version, by name. */
+  readonly editors?: readonly string[];
 }
 
 /** What was published: never changes. */
@@ -23,6 +26,10 @@ export interface Version {
   readonly note: string;
   readonly publishedBy: string;
   readonly publishedAtMs: number;
+  readonly editors?: readonly string[];
+  readonly approvedBy?: string;
+  /** The release that it came from, where it was planned. */
+  readonly releaseId?: string;
 }
 
 /** Which version of each workflow decides now. */
@@ -46,6 +53,12 @@ export interface WorkflowStore {
   livePointer(): Promise<LivePointer>;
   /** Publishing and rolling back are this one write. @returns false when the pointer moved meanwhile */
   moveLivePointer(next: LivePointer, expectedRevision: number): Promise<boolean>;
+
+  /** The newest release of each workflow that was ever planned. */
+  releases(): Promise<readonly Release[]>;
+  release(workflowId: string): Promise<Release | undefined>;
+  /** @returns false when it is no longer at `expectedStep` (0: there was none yet) */
+  saveRelease(release: Release, expectedStep: number): Promise<boolean>;
 
   /** Documents, rules and rule sets are kept by their hash, so that keeping one twice is keeping it once. */
   keepDocument(document: WorkflowDocument): Promise<string>;

@@ -9,6 +9,7 @@ import { type BatonEvent, toEvent } from '../../shared/events/envelope.ts';
 import { hashJson } from '../../shared/hash.ts';
 import { isOpen } from '../../shared/settings/calendar.ts';
 import type { Channel } from '../../shared/settings/channel.ts';
+import { calibratedConfidence } from '../../shared/signals/calibration/calibrated.ts';
 import type { Detected } from '../../shared/signals/detected.ts';
 import { lookCloser } from '../../shared/signals/look-closer.ts';
 import type { Provided } from '../../shared/signals/providers/provided.ts';
@@ -163,14 +164,27 @@ async function factsOf(
     findLastContact(deps, before, message, configuration, nowMs),
     factsAt(deps, configuration, nowMs),
   ]);
+  const confidence = confidenceIn(message, before, configuration);
   const halfLifeTurns = configuration.signals?.frustration?.halfLifeTurns;
   return {
     ...moment,
     ...(found && { found }),
     ...(provided.length > 0 && { provided }),
+    ...(confidence !== undefined && { confidence }),
     ...(halfLifeTurns !== undefined && { halfLifeTurns }),
     ...(lastContact && { lastContact }),
   };
+}
+
+/** What the AI's confidence means by what came of its answers; it may mean something else once more of them are known. */
+function confidenceIn(
+  { role, confidence }: FoldedMessage,
+  { channelId }: ConversationState,
+  { calibrations, signals }: LiveConfiguration,
+): number | undefined {
+  if (role !== 'assistant') return undefined;
+  const calibration = calibrations?.find(({ id }) => id === channelId);
+  return calibratedConfidence(confidence, calibration, signals?.uncalibrated?.includes(channelId) === true);
 }
 
 /** Most deployments ask nobody, so what asks loads where a provider is turned on. */

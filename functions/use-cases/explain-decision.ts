@@ -1,8 +1,8 @@
 import type { ResponseOf } from '../../shared/api/operations.ts';
 import { NotFoundError } from '../../shared/errors.ts';
 import { hashJson } from '../../shared/hash.ts';
-import type { RuleTrace } from '../../shared/rules/decide.ts';
 import type { RuleSet } from '../../shared/rules/rule.ts';
+import type { RuleTrace } from '../../shared/rules/trace.ts';
 import { type LitConditionsDeps, litConditionsOf } from './lit-conditions.ts';
 import { type ReJudgeDeps, reJudge } from './re-judge.ts';
 import { toTrace } from './trace.ts';

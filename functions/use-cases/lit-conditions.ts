@@ -1,6 +1,6 @@
 import type { ResponseOf } from '../../shared/api/operations.ts';
-import type { RuleTrace } from '../../shared/rules/decide.ts';
 import type { RuleSet } from '../../shared/rules/rule.ts';
+import type { RuleTrace } from '../../shared/rules/trace.ts';
 import { inlined } from '../../shared/workflow/inline.ts';
 import { litConditions } from '../../shared/workflow/lit-conditions.ts';
 import { sourceMap } from '../../shared/workflow/source-map.ts';

@@ -1,10 +1,12 @@
 import type { VersionSummary } from '../../shared/api/admin-operations.ts';
 import type { BodyOf, ResponseOf } from '../../shared/api/operations.ts';
-import { ConflictError, NotFoundError, UnprocessableError } from '../../shared/errors.ts';
+import { ConflictError, ForbiddenError, NotFoundError, UnprocessableError } from '../../shared/errors.ts';
 import { toEvent } from '../../shared/events/envelope.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
 import { toRuleSet } from '../../shared/rules/rule.ts';
-import type { LivePointer, Version } from '../ports/workflow-store.ts';
+import type { WorkflowDocument } from '../../shared/workflow/document.ts';
+import type { Problem } from '../../shared/workflow/problem.ts';
+import type { Draft, LivePointer, Version } from '../ports/workflow-store.ts';
 import { audit } from './audit.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 import { compileNow, findingsOf, staleRevision, type WorkflowDeps } from './workflows.ts';
@@ -13,6 +15,7 @@ const tries = 5;
 
 /**
  * Compiles the draft, keeps it as the next version and puts that live. Warnings do not stand in the way; they are told.
+ * @throws {ForbiddenError} where a second person must approve: then it is planned, see `planRelease`
  * @throws {ConflictError} when the draft is not at this revision any more
  * @throws {UnprocessableError} with every problem, when it has errors
  */
@@ -22,33 +25,67 @@ export async function publishWorkflow(
   { revision, note }: BodyOf<'publishWorkflow'>,
   person: Person,
 ): Promise<ResponseOf<'publishWorkflow'>> {
+  const { organisation } = await deps.settings.settings();
+  if (organisation.secondPersonApproves)
+    throw new ForbiddenError('Your organisation wants a second person to approve: plan a release instead.');
+  const { documentHash, editors } = await draftAt(deps, workflowId, revision);
+  const { version, problems } = await publishDocument(deps, { workflowId, documentHash, note, editors }, person);
+  return { ...toSummary(version, true), ...(problems.length > 0 && { problems: [...problems] }) };
+}
+
+/** @throws {ConflictError} when the draft is not at this revision any more */
+export async function draftAt(deps: WorkflowDeps, workflowId: string, revision: number): Promise<Draft> {
   const draft = await deps.workflows.draft(workflowId);
   if (draft?.revision !== revision) throw await staleRevision(deps, workflowId, revision);
-  const document = await deps.workflows.document(draft.documentHash);
-  const compiled = await compileNow(deps, document);
-  if (!compiled.ok)
-    throw new UnprocessableError(
-      'workflow-has-errors',
-      'This workflow cannot work as it is: mend the errors, then publish.',
-      {
-        problems: compiled.problems,
-      },
-    );
-  const rulesHash = await deps.workflows.keepRules(compiled.rules);
+  return draft;
+}
+
+export type ToPublish = Pick<Version, 'workflowId' | 'documentHash' | 'note' | 'editors' | 'approvedBy' | 'releaseId'>;
+
+/** @throws {UnprocessableError} with every problem, when the document has errors */
+export async function publishDocument(
+  deps: WorkflowDeps,
+  { approvedBy, releaseId, editors, ...wanted }: ToPublish,
+  person: Person,
+): Promise<{ readonly version: Version; readonly problems: readonly Problem[] }> {
+  const document = await deps.workflows.document(wanted.documentHash);
+  const compiled = await compileOrRefuse(deps, document);
   const version = await addNextVersion(deps, {
-    workflowId,
-    documentHash: draft.documentHash,
-    rulesHash,
+    ...wanted,
+    rulesHash: await deps.workflows.keepRules(compiled.rules),
     ruleCount: compiled.rules.length,
-    note,
     publishedBy: person.name,
     publishedAtMs: deps.clock.now(),
+    ...(editors && { editors }),
+    ...(approvedBy && { approvedBy }),
+    ...(releaseId && { releaseId }),
   });
+  await goLive(deps, version, person);
+  return { version, problems: [...compiled.warnings, ...(await findingsOf(deps, document, compiled.rules))] };
+}
+
+/** @throws {UnprocessableError} with every problem, when the document has errors */
+export async function compileOrRefuse(deps: WorkflowDeps, document: WorkflowDocument) {
+  const compiled = await compileNow(deps, document);
+  if (compiled.ok) return compiled;
+  throw new UnprocessableError(
+    'workflow-has-errors',
+    'This workflow cannot work as it is: mend the errors, then publish.',
+    { problems: compiled.problems },
+  );
+}
+
+/** Puts a new version live, and writes down who did. */
+export async function goLive(deps: WorkflowDeps, version: Version, person: Person): Promise<void> {
   const pointer = await putLive(deps, version);
-  await audit(deps, person, 'workflow.published', workflowId, { version: version.version, note });
+  const { workflowId, note, approvedBy, releaseId } = version;
+  await audit(deps, person, 'workflow.published', workflowId, {
+    version: version.version,
+    note,
+    ...(approvedBy && { approvedBy }),
+    ...(releaseId && { planned: true }),
+  });
   await tellOf(deps, pointer, version);
-  const problems = [...compiled.warnings, ...(await findingsOf(deps, document, compiled.rules))];
-  return { ...toSummary(version, true), ...(problems.length > 0 && { problems }) };
 }
 
 /** Puts an earlier version live again: the same act as publishing, without a new version. */
@@ -78,10 +115,19 @@ export async function readVersion({ workflows }: WorkflowDeps, workflowId: strin
 }
 
 export function toSummary(
-  { version, note, publishedBy, publishedAtMs, ruleCount }: Version,
+  { version, note, publishedBy, publishedAtMs, ruleCount, editors, approvedBy }: Version,
   live: boolean,
 ): VersionSummary {
-  return { version, note, publishedBy, publishedAtMs, ruleCount, live };
+  return {
+    version,
+    note,
+    publishedBy,
+    publishedAtMs,
+    ruleCount,
+    live,
+    ...(editors && { editors: [...editors] }),
+    ...(approvedBy && { approvedBy }),
+  };
 }
 
 async function addNextVersion({ workflows }: WorkflowDeps, facts: Omit<Version, 'version'>): Promise<Version> {

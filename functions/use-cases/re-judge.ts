@@ -1,10 +1,10 @@
 import { decideMessage, type Judgement, readerOf } from '../../shared/conversation/decide-message.ts';
 import type { LogEntry } from '../../shared/conversation/entry.ts';
 import { openConversation } from '../../shared/conversation/state.ts';
-import { traceDecision } from '../../shared/rules/decide.ts';
-import type { ConditionTrace } from '../../shared/rules/evaluate-condition.ts';
 import type { RuleSet } from '../../shared/rules/rule.ts';
 import { comparisonSentence, sentenceOf, valueText } from '../../shared/rules/sentence.ts';
+import { traceDecision } from '../../shared/rules/trace.ts';
+import type { ConditionTrace } from '../../shared/rules/trace-condition.ts';
 import { loadCloser } from '../../shared/signals/look-closer.ts';
 import type { LiveConfigurationReader } from '../ports/configuration.ts';
 import type { ConversationLog } from '../ports/conversation-log.ts';

@@ -35,11 +35,12 @@ const toInput = ({ scope, ...asGiven }: SignalSettings): SignalsInput => ({
   ...(scope && { scope: scope.examples }),
 });
 
-const factsOf = ({ topics, scope = [], frustration, repeatContact, providers }: SignalsInput) => ({
+const factsOf = ({ topics, scope = [], frustration, repeatContact, providers, uncalibrated }: SignalsInput) => ({
   ...topicFacts(topics),
   scopeExamples: scope.length,
   ...(frustration && { halfLifeTurns: frustration.halfLifeTurns }),
   ...(repeatContact && { repeatContactDays: repeatContact.days }),
+  ...(uncalibrated && { uncalibrated: uncalibrated.join(', ') || 'none' }),
   ...(providers && { providers: providers.map(providerFact).join('; ') || 'none' }),
 });
 

@@ -1,7 +1,7 @@
 import { type Judgement, readerOf } from '../../shared/conversation/decide-message.ts';
-import { type RuleTrace, traceDecision } from '../../shared/rules/decide.ts';
 import { type CloseRule, type NearestChange, nearness } from '../../shared/rules/nearest-change.ts';
 import type { RuleSet } from '../../shared/rules/rule.ts';
+import { type RuleTrace, traceDecision } from '../../shared/rules/trace.ts';
 import type { Provided } from '../../shared/signals/providers/provided.ts';
 
 export interface DecisionTrace {

@@ -1,5 +1,6 @@
 import type { WorkflowDraft, WorkflowSummary } from '../../shared/api/admin-operations.ts';
 import type { BodyOf, ResponseOf } from '../../shared/api/operations.ts';
+import type { ReleaseView } from '../../shared/api/release-operations.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../shared/errors.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
 import { localesOf } from '../../shared/messages/resolve.ts';
@@ -13,6 +14,7 @@ import type { WorkflowDocument } from '../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
 import type { Problem } from '../../shared/workflow/problem.ts';
 import { readBack } from '../../shared/workflow/read-back.ts';
+import type { Release } from '../../shared/workflow/release.ts';
 import type { Settings } from '../ports/configuration.ts';
 import type { Clock, EventPublisher } from '../ports/outside.ts';
 import type { RuleSetStore } from '../ports/rule-set-store.ts';
@@ -40,7 +42,14 @@ export async function readWorkflow(deps: WorkflowDeps, workflowId: string): Prom
   const document = await deps.workflows.document(draft.documentHash);
   const result = await compileNow(deps, document);
   const problems = result.ok ? result.warnings : result.problems;
-  return { ...(await summaryOf(deps, draft)), document, problems: [...problems] };
+  const release = await deps.workflows.release(workflowId);
+  return {
+    ...(await summaryOf(deps, draft)),
+    document,
+    problems: [...problems],
+    editors: [...(draft.editors ?? [])],
+    ...(release && { release: toReleaseView(release) }),
+  };
 }
 
 /** Finds every problem of a document. A document with errors may be saved, not published. */
@@ -80,11 +89,21 @@ export async function saveWorkflow(
     documentHash,
     editedBy: person.name,
     editedAtMs: deps.clock.now(),
+    editors: await editorsWith(deps, workflowId, person),
   };
   if (!(await deps.workflows.saveDraft(draft, revision))) throw await staleRevision(deps, workflowId, revision);
   await audit(deps, person, 'workflow.saved', workflowId, { revision: draft.revision });
   return readWorkflow(deps, workflowId);
 }
+
+/** Who has edited the draft since the newest version, and now this person. */
+async function editorsWith({ workflows }: WorkflowDeps, workflowId: string, { name }: Person): Promise<string[]> {
+  const [draft, [newest]] = await Promise.all([workflows.draft(workflowId), workflows.versions(workflowId)]);
+  const isPublished = draft !== undefined && newest?.documentHash === draft.documentHash;
+  return [...new Set([...(isPublished ? [] : (draft?.editors ?? [])), name])];
+}
+
+export const toReleaseView = ({ documentHash: _, step: __, ...view }: Release): ReleaseView => view;
 
 export async function staleRevision({ workflows }: WorkflowDeps, workflowId: string, revision: number): Promise<Error> {
   const current = await workflows.draft(workflowId);
@@ -143,7 +162,7 @@ async function contextOf(
 }
 
 /** What people call queues and hours. */
-const namesOf = ({ queues, calendars }: Settings): Words => ({
+export const namesOf = ({ queues, calendars }: Settings): Words => ({
   queue: (queueId) => queues.find(({ id }) => id === queueId)?.name,
   calendar: (calendarId) => calendars.find(({ id }) => id === calendarId)?.name,
 });

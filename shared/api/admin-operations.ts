@@ -7,10 +7,13 @@ import { calendar } from '../settings/calendar.ts';
 import { channelInput, channelKind } from '../settings/channel.ts';
 import { queue } from '../settings/queue.ts';
 import { signalsInput } from '../settings/signals.ts';
+import { calibration } from '../signals/calibration/calibration.ts';
+import { signalSpread } from '../signals/spread.ts';
 import { expectedDecision } from '../workflow/cases/sample-case.ts';
 import { workflowDocument } from '../workflow/document.ts';
 import type { Problem } from '../workflow/problem.ts';
 import { everyRole, type Operation } from './operation.ts';
+import { releaseOperations, releaseView, versionNote } from './release-operations.ts';
 import { witness } from './witness.ts';
 
 const admins = { kind: 'staff', roles: ['admin'] } as const;
@@ -66,7 +69,14 @@ export const workflowSummary = z.object({
 });
 export type WorkflowSummary = z.infer<typeof workflowSummary>;
 
-export const workflowDraft = workflowSummary.extend({ document: workflowDocument, problems: z.array(problem) });
+export const workflowDraft = workflowSummary.extend({
+  document: workflowDocument,
+  problems: z.array(problem),
+  /** Who has edited it since the newest version. */
+  editors: z.array(z.string()),
+  /** The newest release that was planned, open or not. */
+  release: releaseView.optional(),
+});
 export type WorkflowDraft = z.infer<typeof workflowDraft>;
 
 export const versionSummary = z.object({
@@ -76,6 +86,9 @@ export const versionSummary = z.object({
   publishedAtMs: z.int(),
   ruleCount: z.int(),
   live: z.boolean(),
+  /** Whose edits came with it. */
+  editors: z.array(z.string()).optional(),
+  approvedBy: z.string().optional(),
 });
 export type VersionSummary = z.infer<typeof versionSummary>;
 
@@ -164,7 +177,7 @@ export const adminOperations = {
     params: workflowParams,
     body: z.strictObject({
       revision: z.int().min(1),
-      note: z.string().trim().min(1, 'must say what changes').max(500),
+      note: versionNote,
     }),
     response: versionSummary.extend({ problems: z.array(problem).optional() }),
   },
@@ -199,6 +212,7 @@ export const adminOperations = {
     params: z.strictObject({ workflowId, version: z.coerce.number().int().min(1) }),
     response: z.object({ version: versionSummary, document: workflowDocument }),
   },
+  ...releaseOperations,
   listQueues: {
     operationId: 'listQueues',
     method: 'GET',
@@ -248,6 +262,16 @@ export const adminOperations = {
     access: staff,
     response: signalsInput,
   },
+  readSignalSpread: {
+    operationId: 'readSignalSpread',
+    method: 'GET',
+    path: '/v1/signals/{signal}/spread',
+    group: 'admin',
+    summary: 'Read which values a signal had in messages of the last seven days',
+    access: staff,
+    params: z.strictObject({ signal: z.string().min(1).max(100) }),
+    response: signalSpread,
+  },
   saveSignals: {
     operationId: 'saveSignals',
     method: 'PUT',
@@ -257,6 +281,15 @@ export const adminOperations = {
     access: admins,
     body: signalsInput,
     response: signalsInput,
+  },
+  listCalibrations: {
+    operationId: 'listCalibrations',
+    method: 'GET',
+    path: '/v1/calibrations',
+    group: 'admin',
+    summary: 'List what the confidence of each assistant has turned out to mean, and how well that is known',
+    access: staff,
+    response: z.object({ calibrations: z.array(calibration) }),
   },
   listHandoffMessages: {
     operationId: 'listHandoffMessages',

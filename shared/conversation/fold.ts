@@ -44,7 +44,7 @@ export type FoldedMessage = Pick<MessageInput, 'messageId' | 'text'> &
   Partial<Omit<MessageInput, 'messageId' | 'text' | 'role'>> & { readonly role: Role };
 
 /** What of the moment's facts goes into the state. */
-type FoldedFacts = Pick<Facts, 'halfLifeTurns' | 'lastContact'>;
+type FoldedFacts = Pick<Facts, 'confidence' | 'halfLifeTurns' | 'lastContact'>;
 
 /** The state after one more message. Pure: the same state, message, time and facts give the same result. */
 export function foldMessage(
@@ -52,7 +52,7 @@ export function foldMessage(
   message: FoldedMessage,
   detected: Detected,
   nowMs: number,
-  { halfLifeTurns, lastContact }: FoldedFacts = {},
+  { confidence, halfLifeTurns, lastContact }: FoldedFacts = {},
 ): ConversationState {
   const next: ConversationState = {
     ...state,
@@ -78,7 +78,7 @@ export function foldMessage(
     foldLanguage(next, detected.heard);
   }
   foldScope(next, message, detected.outOfScope);
-  if (message.role === 'assistant') foldAnswer(next, message, detected);
+  if (message.role === 'assistant') foldAnswer(next, message, detected, confidence);
   if (isSignOfTrouble(detected)) next.troubleAt ??= next.turns.customer;
   return next;
 }
@@ -131,11 +131,13 @@ function foldReply(next: ConversationState, question: Asked, message: FoldedMess
   delete next.asked;
 }
 
-function foldAnswer(next: ConversationState, answer: FoldedMessage, detected: Detected): void {
-  if (answer.confidence === undefined) delete next.confidence;
-  else next.confidence = answer.confidence;
-  if (answer.confidence !== undefined)
-    next.lowConfidenceStreak = answer.confidence < lowConfidence ? next.lowConfidenceStreak + 1 : 0;
+function foldAnswer(
+  next: ConversationState,
+  answer: FoldedMessage,
+  detected: Detected,
+  calibrated: number | undefined,
+): void {
+  foldConfidence(next, answer.confidence, calibrated);
   if (detected.offersHuman) next.wasOffered = true;
   else delete next.wasOffered;
   const fails = (detected.assistantFailure ?? 0) >= failed;
@@ -157,6 +159,15 @@ function foldFailure(next: ConversationState, { lacks }: Detected): void {
   next.failedAttempts = goesOn ? next.failedAttempts + 1 : 1;
   if (lacks) next.lacked = true;
   else delete next.lacked;
+}
+
+function foldConfidence(next: ConversationState, raw: number | undefined, calibrated = raw): void {
+  delete next.confidence;
+  delete next.confidenceRaw;
+  if (raw === undefined || calibrated === undefined) return;
+  next.confidence = calibrated;
+  if (calibrated !== raw) next.confidenceRaw = raw;
+  next.lowConfidenceStreak = calibrated < lowConfidence ? next.lowConfidenceStreak + 1 : 0;
 }
 
 function foldQuestion(next: ConversationState, { question, asksAgain }: Detected, fails: boolean): void {
@@ -224,6 +235,7 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
       const {
         handoff: _closed,
         confidence: _doubted,
+        confidenceRaw: _doubtedRaw,
         outOfScope: _refused,
         frustration: _calmed,
         insists: _calm,

@@ -38,8 +38,10 @@ export const conversationState = z.object({
   turns: z.object({ customer: z.int(), assistant: z.int(), agent: z.int() }),
   /** The customer's messages since anybody answered. Absent: none. */
   customerStreak: z.int().optional(),
-  /** Of the AI's newest answer. */
+  /** Of the AI's newest answer, calibrated where its assistant is. */
   confidence: z.number().optional(),
+  /** The same as it was reported, where that is something else. */
+  confidenceRaw: z.number().optional(),
   /** The AI's answers in a row below `lowConfidence`. */
   lowConfidenceStreak: z.int(),
   /** The AI's answers in a row that did not answer. */

@@ -1,6 +1,7 @@
 import { normalise } from '../signals/normalise.ts';
 import type { SignalValue } from '../signals/signal.ts';
 import type { Comparison } from './condition.ts';
+import { holdsWords, isPlain } from './find-words.ts';
 import { matchesPattern } from './pattern.ts';
 import type { Truth } from './truth.ts';
 
@@ -58,6 +59,8 @@ const inSet = (
  * and a combining diaeresis) make no difference; a mark itself does, as *Kündigung* is another word than *Kundigung*.
  */
 function containsAny(text: string, phrases: readonly string[]): boolean {
+  const plain = plainText(text);
+  if (plain !== undefined) return wordsOfPhrases(phrases).some((phrase) => phrase !== '' && holdsWords(plain, phrase));
   const words = ` ${wordsOfText(text)} `;
   return wordsOfPhrases(phrases).some((phrase) => phrase !== '' && words.includes(` ${phrase} `));
 }
@@ -71,8 +74,8 @@ function containsAnyPart(text: string, phrases: readonly string[]): boolean {
 const startsWith = (text: string, beginning: string): boolean => foldedText(text).startsWith(normalise(beginning));
 
 /** Remembers its newest answer: many rules ask about one message, one after the other. */
-function rememberingLast(fold: (text: string) => string): (text: string) => string {
-  let last: { readonly text: string; readonly folded: string } | undefined;
+function rememberingLast<T>(fold: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly folded: T } | undefined;
   return (text) => {
     if (last?.text !== text) last = { text, folded: fold(text) };
     return last.folded;
@@ -94,6 +97,9 @@ const word = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
 
 /** A text as its words, folded and one space apart: what phrases are looked up in. */
 export const toWords = (text: string): string => (normalise(text).match(word) ?? []).join(' ');
+
+/** Of a text that needs no other folding; `undefined` for one that does. */
+const plainText = rememberingLast((text) => (isPlain(text) ? text.toLowerCase() : undefined));
 
 const wordsOfText = rememberingLast(toWords);
 const wordsOfPhrases = rememberingEach(toWords);

@@ -1,7 +1,6 @@
 import type { ReasonCode } from '../handoff/reason.ts';
 import { engineOf, type LoadedRules } from './engine/engine-of.ts';
-import { judge, messageOf } from './engine/plain.ts';
-import { type ConditionTrace, traceCondition } from './evaluate-condition.ts';
+import { judge } from './engine/plain.ts';
 import { joinMarks } from './join-marks.ts';
 import type { Marks } from './marks.ts';
 import type { Outcome, Rule, RuleSet } from './rule.ts';
@@ -18,20 +17,6 @@ export interface Decision extends Marks {
   /** Absent when no rule matched and the AI goes on. */
   readonly ruleId?: string;
   readonly failures: readonly RuleFailure[];
-}
-
-export interface RuleTrace {
-  readonly ruleId: string;
-  readonly matched: boolean;
-  /** Each question in turn, up to the first whose answer leads another way. */
-  readonly guards: readonly {
-    readonly nodeId: string;
-    readonly exit: string;
-    readonly holds: boolean;
-    readonly met: boolean;
-    readonly condition: ConditionTrace;
-  }[];
-  readonly failure?: string;
 }
 
 /** Id of the rule that stands behind all others; see `safetyNet`. */
@@ -56,17 +41,6 @@ export function decide(
   const outcome: Outcome = winner?.outcome ?? { kind: 'continue' };
   const net = failures.length > 0 && goesOn(outcome) ? safetyNet(facts, fallbackQueueId) : undefined;
   return { outcome, ...(winner && { ruleId: winner.id }), ...joinMarks(matched), ...net, failures };
-}
-
-/** What `decide` did, rule by rule, up to the one of each workflow that matched. */
-export function traceDecision(ruleSet: RuleSet, facts: SignalReader, from?: string): readonly RuleTrace[] {
-  const traces: RuleTrace[] = [];
-  firstOfEach(ruleSet, from, (rule) => {
-    const trace = traceRule(rule, facts);
-    traces.push(trace);
-    return trace.matched;
-  });
-  return traces;
 }
 
 /** The rules that begin at the start, and those that go on from this node. */
@@ -111,7 +85,7 @@ function tryAtOnce({ engine, ruleAt }: LoadedRules, from: string | undefined, fa
 }
 
 /** The first rule of each workflow that matches, in the order of the rule set. */
-function firstOfEach(
+export function firstOfEach(
   { rules }: Pick<RuleSet, 'rules'>,
   from: string | undefined,
   isMatch: (rule: Rule) => boolean,
@@ -126,22 +100,6 @@ function firstOfEach(
 
 /** The AI has the word. */
 export const goesOn = ({ kind }: Outcome): boolean => kind === 'continue' || kind === 'return';
-
-/** What one rule asked, in turn, and what it found. */
-export function traceRule(rule: Rule, facts: SignalReader): RuleTrace {
-  const guards: RuleTrace['guards'][number][] = [];
-  try {
-    for (const { nodeId, exit, holds, condition } of rule.when) {
-      const trace = traceCondition(condition, facts);
-      const met = (trace.result === 'true') === holds;
-      guards.push({ nodeId, exit, holds, met, condition: trace });
-      if (!met) return { ruleId: rule.id, matched: false, guards };
-    }
-    return { ruleId: rule.id, matched: true, guards };
-  } catch (error) {
-    return { ruleId: rule.id, matched: false, guards, failure: messageOf(error) };
-  }
-}
 
 /** When rules fail, a plain request for a person must still be heard. */
 export function safetyNet(

@@ -1,7 +1,6 @@
 import type { SignalValue } from '../signals/signal.ts';
 import { compare } from './compare.ts';
 import {
-  type Comparison,
   type Condition,
   type Count,
   groupOf,
@@ -14,36 +13,6 @@ import {
 } from './condition.ts';
 import type { SignalReader } from './signal-reader.ts';
 import { allOf, anyOf, atLeastOf, not, type Truth } from './truth.ts';
-
-export type TraceResult = 'true' | 'false' | 'unknown';
-
-/** A condition with what it found: the same tree, each part with its answer. */
-export type ConditionTrace =
-  | (Comparison & { readonly actual?: SignalValue; readonly result: TraceResult })
-  | {
-      readonly over: Count | Trend;
-      /** The values in the window, oldest first. */
-      readonly recent: readonly SignalValue[];
-      readonly result: TraceResult;
-    }
-  | {
-      readonly kind: 'score';
-      readonly op: Score['op'];
-      readonly value: number;
-      /** Of each member. */
-      readonly weights: readonly number[];
-      readonly members: readonly ConditionTrace[];
-      readonly result: TraceResult;
-    }
-  | {
-      readonly kind: 'all' | 'any' | 'none' | 'atLeast';
-      /** How many must hold, of an `atLeast`. */
-      readonly least?: number;
-      readonly members: readonly ConditionTrace[];
-      readonly result: TraceResult;
-    };
-
-export const toResult = (truth: Truth): TraceResult => (truth === undefined ? 'unknown' : truth ? 'true' : 'false');
 
 /** Whether a condition holds. Never throws: a value of another type than the comparison needs makes it unknown. */
 export function evaluateCondition(condition: Condition, facts: SignalReader): Truth {
@@ -61,40 +30,14 @@ export function evaluateCondition(condition: Condition, facts: SignalReader): Tr
   );
 }
 
-/** The same answer as `evaluateCondition`, with the value and the answer of each part. */
-export function traceCondition(condition: Condition, facts: SignalReader): ConditionTrace {
-  if (isComparison(condition)) {
-    const actual = facts.read(condition.signal);
-    return { ...condition, ...(actual !== undefined && { actual }), result: toResult(compare(condition, actual)) };
-  }
-  if (isCount(condition)) {
-    const recent = facts.recent(condition.count.signal, condition.within);
-    return { over: condition, recent, result: toResult(counts(condition, recent)) };
-  }
-  if (isTrend(condition)) {
-    const recent = facts.recent(condition.trend, condition.within);
-    return { over: condition, recent, result: toResult(tends(condition, recent)) };
-  }
-  if (isGroup(condition)) {
-    const { kind, members: parts } = groupOf(condition);
-    const members = parts.map((part) => traceCondition(part, facts));
-    const result = toResult(combine(condition, members.map(truthOf)));
-    return { kind, ...('of' in condition && { least: condition.atLeast }), members, result };
-  }
-  const { score, op, value } = condition;
-  const members = score.map(({ when }) => traceCondition(when, facts));
-  const weights = score.map(({ weight }) => weight);
-  return { kind: 'score', op, value, weights, members, result: toResult(scores(condition, members.map(truthOf))) };
-}
-
-function combine(group: Parameters<typeof groupOf>[0], truths: readonly Truth[]): Truth {
+export function combine(group: Parameters<typeof groupOf>[0], truths: readonly Truth[]): Truth {
   if ('all' in group) return allOf(truths);
   if ('any' in group) return anyOf(truths);
   return 'none' in group ? not(anyOf(truths)) : atLeastOf(group.atLeast, truths);
 }
 
 /** Of a signal that never had a value nothing is known; of one that had fewer than it takes, that they are too few. */
-function counts({ count, atLeast }: Count, recent: readonly SignalValue[]): Truth {
+export function counts({ count, atLeast }: Count, recent: readonly SignalValue[]): Truth {
   if (recent.length === 0) return undefined;
   return atLeastOf(
     atLeast,
@@ -102,7 +45,7 @@ function counts({ count, atLeast }: Count, recent: readonly SignalValue[]): Trut
   );
 }
 
-function tends({ direction, by }: Trend, recent: readonly SignalValue[]): Truth {
+export function tends({ direction, by }: Trend, recent: readonly SignalValue[]): Truth {
   const values = recent.filter((value) => typeof value === 'number');
   const newest = values.at(-1);
   if (newest === undefined || values.length < 2) return undefined;
@@ -113,7 +56,7 @@ function tends({ direction, by }: Trend, recent: readonly SignalValue[]): Truth 
 }
 
 /** An unknown part may hold or not, so the sum lies between two bounds; the answer is known where both agree. */
-function scores({ score, op, value }: Score, truths: readonly Truth[]): Truth {
+export function scores({ score, op, value }: Score, truths: readonly Truth[]): Truth {
   let lowest = 0;
   let highest = 0;
   score.forEach(({ weight }, index) => {
@@ -126,5 +69,3 @@ function scores({ score, op, value }: Score, truths: readonly Truth[]): Truth {
   if (reaches(lowest)) return op === 'gte';
   return reaches(highest) ? undefined : op === 'lt';
 }
-
-const truthOf = ({ result }: ConditionTrace): Truth => (result === 'unknown' ? undefined : result === 'true');

@@ -1,5 +1,6 @@
 import { findSignal } from '../signals/catalogue.ts';
 import type { SignalValue } from '../signals/signal.ts';
+import { claimOf } from './claims.ts';
 import { compare } from './compare.ts';
 import type { Comparison } from './condition.ts';
 import type { FactChange } from './fact-change.ts';
@@ -39,6 +40,8 @@ function clauseOf(change: FactChange, words: Words): string {
   const isAsking = signal === 'asksForHuman' && typeof to === 'number';
   if (isAsking && so.every(({ comparison }) => comparison.value === 0.5))
     return `the customer ${to >= 0.5 ? '' : 'not '}asked for a person`;
+  const claim = claimOf(signal);
+  if (claim && typeof to === 'boolean') return `it ${to ? '' : 'not '}been so that ${claim}`;
   const title = subjectOf(signal, words);
   if (to === undefined) return `${title} not been known`;
   if (signal.startsWith('hours.') && typeof to === 'boolean') return `${title} been ${to ? 'open' : 'closed'}`;

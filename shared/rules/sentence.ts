@@ -1,4 +1,5 @@
 import { findSignal } from '../signals/catalogue.ts';
+import { claimOf } from './claims.ts';
 import {
   type Comparison,
   type Condition,
@@ -100,20 +101,17 @@ const stepFacts: Readonly<Record<string, string>> = {
   tries: 'the tries at',
 };
 
-/** Signals whose title is no noun, as what a sentence is about. */
-const nouns: Readonly<Record<string, string>> = {
-  asksForHuman: 'the chance that the customer asks for a person',
-  asksIfHuman: 'the chance that the customer asks whether this is a person',
-  repeatedRequest: 'likeness to an earlier request',
-};
-
-/** A signal where a sentence says something of it: "*likeness to an earlier request* is at least 80 %". */
-export const subjectOf = (signal: string, words: Words = noWords): string =>
-  Object.hasOwn(nouns, signal) ? (nouns[signal] ?? '') : signalTitle(signal, words);
+/** A signal where a sentence says something of it: "*the chance that the message insults us* is at least 80 %". */
+export function subjectOf(signal: string, words: Words = noWords): string {
+  const claim = claimOf(signal);
+  return claim && findSignal(signal)?.type === 'number' ? `the chance that ${claim}` : signalTitle(signal, words);
+}
 
 export function comparisonSentence({ signal, op, value }: Comparison, words: Words = noWords): string {
   const title = subjectOf(signal, words);
-  if (signal === 'asksForHuman' && op === 'gte' && value === 0.5) return 'the customer asks for a person';
+  const claim = claimOf(signal);
+  if (claim && ((op === 'gte' && value === 0.5) || (op === 'eq' && value === true))) return claim;
+  if (claim && op === 'eq' && value === false) return `it is not so that ${claim}`;
   if (signal.startsWith('hours.') && op === 'eq') return hoursSentence(signal, value === true, words);
   if (signal.startsWith('queue.open.') && op === 'eq')
     return `${queueName(signal, words)} is ${value ? 'open' : 'closed'}`;

@@ -7,5 +7,7 @@ export const organisation = z.strictObject({
   defaultLocale: language,
   /** Where a customer goes who asks for a person when no rule says where. */
   fallbackQueueId: queueId,
+  /** Whether a second person must approve before a workflow goes live. */
+  secondPersonApproves: z.boolean().optional(),
 });
 export type Organisation = z.infer<typeof organisation>;

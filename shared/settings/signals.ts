@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { channelId } from '../ids.ts';
 import { providerSettings } from '../signals/providers/settings.ts';
 import { scope, scopeExamples } from '../signals/scope/scope.ts';
 import { topicSettings } from '../signals/topics/settings.ts';
@@ -10,6 +11,8 @@ const mostCharacters = 250_000;
 const asGiven = {
   /** How frustration fades; see `signals/frustration/frustrate.ts`. */
   frustration: z.strictObject({ halfLifeTurns: z.number().min(0.5).max(20) }).optional(),
+  /** Channels whose assistants' confidence stands as they report it, whatever has come of their answers. */
+  uncalibrated: z.array(channelId).max(100).optional(),
   /** Models outside of Baton that set signals in place of what is built in. */
   providers: providerSettings.optional(),
   /** How far back a conversation counts for `repeatContact`. */

@@ -5,6 +5,7 @@ import { assistantAsksBack, assistantAsksBackWords } from './catalogue/assistant
 import { assistantFailure, assistantFailureWords } from './catalogue/assistant-failure.ts';
 import { channel, channelWords } from './catalogue/channel.ts';
 import { confidence, confidenceWords } from './catalogue/confidence.ts';
+import { confidenceRaw, confidenceRawWords } from './catalogue/confidence-raw.ts';
 import { conversationSeconds, conversationSecondsWords } from './catalogue/conversation-seconds.ts';
 import { customerKnown, customerKnownWords } from './catalogue/customer-known.ts';
 import { customerReachableBy, customerReachableByWords } from './catalogue/customer-reachable-by.ts';
@@ -43,6 +44,7 @@ const known: readonly (readonly [Signal, SignalWords])[] = [
   [assistantFailure, assistantFailureWords],
   [channel, channelWords],
   [confidence, confidenceWords],
+  [confidenceRaw, confidenceRawWords],
   [conversationSeconds, conversationSecondsWords],
   [customerKnown, customerKnownWords],
   [customerReachableBy, customerReachableByWords],

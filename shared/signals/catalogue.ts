@@ -6,6 +6,7 @@ import { assistantAsksBack } from './catalogue/assistant-asks-back.ts';
 import { assistantFailure } from './catalogue/assistant-failure.ts';
 import { channel } from './catalogue/channel.ts';
 import { confidence } from './catalogue/confidence.ts';
+import { confidenceRaw } from './catalogue/confidence-raw.ts';
 import { conversationSeconds } from './catalogue/conversation-seconds.ts';
 import { customerKnown } from './catalogue/customer-known.ts';
 import { customerReachableBy } from './catalogue/customer-reachable-by.ts';
@@ -45,6 +46,7 @@ export const catalogue: readonly Signal[] = [
   asksForHuman,
   asksIfHuman,
   confidence,
+  confidenceRaw,
   lowConfidenceStreak,
   assistantFailure,
   assistantAsksBack,

@@ -21,6 +21,8 @@ export interface Facts {
   readonly found?: Detected;
   /** What providers outside of Baton said of the message, or why they said nothing. */
   readonly provided?: readonly Provided[];
+  /** The AI's confidence as it has turned out to mean. Absent: as reported. */
+  readonly confidence?: number;
   /** After how many messages of the customer half of the frustration is left. Absent: as shipped. */
   readonly halfLifeTurns?: number;
   /** The customer's last conversation before this one, at the message at which it was looked up. */

@@ -1,3 +1,4 @@
+import { noWords, type Words } from '../rules/words.ts';
 import type { WorkflowNode } from './document.ts';
 import { isNodeKind, type NodeKind, nodeKind } from './nodes/index.ts';
 import type { Exit, WorkflowContext } from './nodes/node-kind.ts';
@@ -54,12 +55,21 @@ function parse(node: WorkflowNode, kind: NodeKind): Parsed {
   return parsed;
 }
 
-/** What the node does, as a sentence; what is wrong where it cannot be said. */
-export function sentenceOfNode({ kind, data }: WorkflowNode): string {
+/** What the node does, as a sentence; what is wrong where it cannot be said. Queues and hours go by their names where known. */
+export function sentenceOfNode({ kind, data }: WorkflowNode, words: Words = noWords): string {
   if (!isNodeKind(kind)) return `Unknown kind “${kind}”`;
   const spec = nodeKind(kind);
   const parsed = spec.schema.safeParse(data);
-  return parsed.success ? spec.sentence(parsed.data) : 'Needs settings';
+  return parsed.success ? spec.sentence(withNames(parsed.data, words)) : 'Needs settings';
+}
+
+function withNames<Data>(data: Data, { queue, calendar }: Words): Data {
+  const { queueId, calendarId } = data as { readonly queueId?: string; readonly calendarId?: string };
+  return {
+    ...data,
+    ...(queueId !== undefined && { queueId: queue?.(queueId) ?? queueId }),
+    ...(calendarId !== undefined && { calendarId: calendar?.(calendarId) ?? calendarId }),
+  };
 }
 
 export const nameOf = (node: WorkflowNode): string =>

@@ -1,5 +1,5 @@
-import type { RuleTrace } from '../rules/decide.ts';
-import type { ConditionTrace, TraceResult } from '../rules/evaluate-condition.ts';
+import type { RuleTrace } from '../rules/trace.ts';
+import type { ConditionTrace, TraceResult } from '../rules/trace-condition.ts';
 import type { SignalValue } from '../signals/signal.ts';
 import { type Source, type SourceMap, sourceOf } from './source-map.ts';
 

@@ -194,4 +194,26 @@ describe('the condition builder', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(sentences).toEqual(before);
   });
+
+  it('shows what a threshold would have meant for last week’s messages, as it moves', async () => {
+    const at = (id: string) => `${host.url}/v1/conversations/${id}/messages`;
+    for (const [id, confidence] of [0.2, 0.5, 0.9, 0.95].entries())
+      await fetch(at(`share-${id}`), {
+        method: 'POST',
+        headers: { authorization: `Bearer ${host.channelKeys.chat}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ messageId: 'm', role: 'assistant', text: 'Tomorrow.', confidence }),
+      });
+    await open('/workflows');
+    await create(page, host, 'Live share');
+    await step(page, 'start').click();
+    await page.keyboard.press('a');
+    await page.getByRole('dialog', { name: /^Add a step after/ }).waitFor();
+    await page.keyboard.type('condition');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText('Holds for 25 % of 4 messages of the last 7 days').waitFor();
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('Holds for 50 % of 4 messages of the last 7 days').waitFor();
+  });
 });

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 /** Somebody of the sample organisation for each role. */
 export const people = {
   admin: 'amira',
+  secondAdmin: 'noor',
   agent: 'jonas',
   secondAgent: 'leyla',
   editor: 'sofie',

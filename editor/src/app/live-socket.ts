@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { create } from 'zustand';
-import { backoffMs, isAnswer, type LiveMessage, parseFrame } from './live-frames.ts';
+import { backoffMs, isAnswer, isPresence, type LiveMessage, parseFrame } from './live-frames.ts';
+import { currentEditing, heardPresence, onEditing } from './presence.ts';
 
 export type { LiveFrame, LiveMessage } from './live-frames.ts';
 export type ConnectionState = 'live' | 'connecting' | 'stale';
@@ -61,7 +62,8 @@ function keepOpen({ url, token }: SocketOptions): () => void {
     if (to === undefined || to !== socket || to.readyState !== WebSocket.OPEN) return;
     clearTimeout(answerTimer);
     answerTimer = setTimeout(lost, answerWithinMs);
-    to.send(JSON.stringify({ action, token: current ?? '' }));
+    const editing = currentEditing();
+    to.send(JSON.stringify({ action, token: current ?? '', ...(editing && { editing }) }));
   };
 
   const open = (): void => {
@@ -73,6 +75,7 @@ function keepOpen({ url, token }: SocketOptions): () => void {
     opened.onmessage = ({ data }) => {
       const frame = parseFrame(data);
       if (frame === undefined || opened !== socket) return;
+      if (isPresence(frame)) return heardPresence(frame);
       if (!isAnswer(frame)) return tell(frame);
       clearTimeout(answerTimer);
       if (frame.type === 'welcome') welcomed();
@@ -120,11 +123,13 @@ function keepOpen({ url, token }: SocketOptions): () => void {
   window.addEventListener('online', hurry);
   window.addEventListener('offline', lost);
   document.addEventListener('visibilitychange', look);
+  const stopEditing = onEditing(() => void say('ping'));
   staleTimer = setTimeout(() => useConnection.setState({ state: 'stale' }), staleAfterMs);
   open();
 
   return () => {
     stopped = true;
+    stopEditing();
     window.removeEventListener('online', hurry);
     window.removeEventListener('offline', lost);
     document.removeEventListener('visibilitychange', look);

@@ -1,7 +1,7 @@
-import type { RuleTrace } from '../../../shared/rules/decide.ts';
 import { nearestSentence } from '../../../shared/rules/nearest-sentence.ts';
 import { outcomeWords } from '../../../shared/rules/rule-sentence.ts';
 import { sentenceOf, valueText } from '../../../shared/rules/sentence.ts';
+import type { RuleTrace } from '../../../shared/rules/trace.ts';
 import type { Words } from '../../../shared/rules/words.ts';
 import type { Judged } from './judge.ts';
 import type { RulesToUse } from './rules-to-use.ts';

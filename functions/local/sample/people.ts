@@ -13,6 +13,7 @@ export type SamplePerson = z.infer<typeof samplePerson>;
 
 export const samplePeople: readonly SamplePerson[] = [
   { id: 'amira', name: 'Amira Haddad', email: 'amira@fenlark.example', roles: ['admin'] },
+  { id: 'noor', name: 'Noor de Vries', email: 'noor@fenlark.example', roles: ['admin'] },
   { id: 'jonas', name: 'Jonas Petersen', email: 'jonas@fenlark.example', roles: ['agent'] },
   { id: 'leyla', name: 'Leyla Demir', email: 'leyla@fenlark.example', roles: ['agent'] },
   { id: 'marek', name: 'Marek Nowak', email: 'marek@fenlark.example', roles: ['agent'] },

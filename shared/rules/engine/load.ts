@@ -4,7 +4,7 @@ import { buildTables } from './build/tables.ts';
 import type { Engine } from './engine.ts';
 import { Matcher } from './run/matcher.ts';
 
-/** The fast engine for a rule set. Loading costs as much as judging some hundred messages plainly. */
+/** The fast engine for a rule set. Loading costs as much as judging some dozens of messages plainly. */
 export function load(ruleSet: RuleSet): Engine {
   const { tables, leaves } = buildTables(ruleSet);
   return new Matcher(tables, {

@@ -6,7 +6,8 @@ import type { Engine } from './engine.ts';
 import { keepEngine } from './engine-of.ts';
 import { readText, unpack } from './packing.ts';
 import { Matcher } from './run/matcher.ts';
-import { type About, type Kept, prefixBytes, signature, snapshotVersion, sumsOf } from './snapshot-format.ts';
+import { type About, type Kept, prefixBytes, signature, snapshotVersion } from './snapshot-format.ts';
+import { sumsOf } from './snapshot-sums.ts';
 
 /** So many rules that were read are held as objects: most messages meet few, and all of them would take the most room. */
 const rulesKept = 1_000;

@@ -125,14 +125,15 @@ export interface Nodes {
 
 /**
  * A way for a rule to match: all its references hold. A rule has several where alternatives are kept apart. The entries
- * that nothing selective leads to come first, then those of each lead, side by side.
+ * that nothing selective leads to come first, then those of each lead, side by side; last those of leads that have few.
  */
 export interface Entries {
   readonly rule: Int32Array;
   /** What is left to verify once the rows let it stand. */
   readonly rest: Spans;
+  readonly unledCount: number;
   /**
-   * The entries of lead `i` are `led[i] … led[i + 1] - 1`. Each mark is a lead, then each code of the signals in
+   * The entries of lead `i` are `led[2 * i] … led[2 * i + 1] - 1`. Each mark is a lead, then each code of the signals in
    * `ledSignals`.
    */
   readonly led: Int32Array;
@@ -143,9 +144,11 @@ export interface Entries {
 
 /** A bit for each entry: for each class of a signal's values, the entries that allow it. */
 export interface Rows {
+  /** As many entries have bits. */
+  readonly bitCount: number;
   /**
-   * Of each entry the strictest of its ranges, as a signal, the lowest and the highest code: what a few entries are asked
-   * before their bits are read. Any code will do for an entry that has none.
+   * Of each entry without a bit the strictest of its ranges, as a signal, the lowest and the highest code: what it is asked
+   * first. Any code will do for an entry that has none.
    */
   readonly keys: Int32Array;
   /** The signals that have rows. */

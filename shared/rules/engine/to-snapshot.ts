@@ -3,7 +3,8 @@ import type { RuleSet } from '../rule.ts';
 import { textsOf } from '../texts.ts';
 import { buildTables } from './build/tables.ts';
 import { pack, toAscii, writeText } from './packing.ts';
-import { type About, type Kept, prefixBytes, signature, snapshotVersion, sumsOf } from './snapshot-format.ts';
+import { type About, type Kept, prefixBytes, signature, snapshotVersion } from './snapshot-format.ts';
+import { sumsOf } from './snapshot-sums.ts';
 
 /**
  * A rule set and its tables as bytes, to keep beside the rule set: a cold function loads them without parsing a rule.

@@ -10,8 +10,8 @@ export const confidence: Signal = {
 };
 
 export const confidenceWords: SignalWords = {
-  meaning: 'How sure the AI was of its newest answer, as it reported.',
-  how: 'As the caller reports it; unknown after an answer without one.',
+  meaning: 'How sure the AI was of its newest answer: the share of its answers at this confidence that turn out good.',
+  how: 'As the caller reports it, set right by what came of earlier answers once enough are known; unknown after an answer without one.',
   needs: ['confidence'],
   cost: 'free',
 };

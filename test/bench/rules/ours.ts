@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type { traceRule } from '../../../shared/rules/decide.ts';
 import type { load } from '../../../shared/rules/engine/load.ts';
 import type { loadPlain } from '../../../shared/rules/engine/plain.ts';
 import type { loadSnapshot } from '../../../shared/rules/engine/snapshot.ts';
 import type { toSnapshot } from '../../../shared/rules/engine/to-snapshot.ts';
 import type { SignalReader } from '../../../shared/rules/signal-reader.ts';
+import type { traceRule } from '../../../shared/rules/trace.ts';
 import type { Message } from './draw.ts';
 
 export interface Ours {
@@ -24,7 +24,7 @@ const source = `
   export { loadPlain } from './shared/rules/engine/plain.ts';
   export { loadSnapshot } from './shared/rules/engine/snapshot.ts';
   export { toSnapshot } from './shared/rules/engine/to-snapshot.ts';
-  export { traceRule } from './shared/rules/decide.ts';
+  export { traceRule } from './shared/rules/trace.ts';
 `;
 
 /** Our engine, bundled as the functions are: what is measured is what runs in Lambda. @returns it, and its file */

@@ -67,6 +67,19 @@ describe.each(everyStore())('the conversation log $name', ({ open }) => {
     expect(await log.ofCustomer('eve', 10)).toEqual([]);
   });
 
+  it('finds the conversations that started on a day, newest first', async () => {
+    const { log } = await open();
+    const midnight = Math.floor(startMs / 86_400_000) * 86_400_000;
+    await log.append(plainEntry('c-1', 1, { atMs: midnight }));
+    await log.append(plainEntry('c-1', 2, { atMs: midnight + 1_000 }));
+    await log.append(plainEntry('c-2', 1, { atMs: midnight + 86_399_999 }));
+    await log.append(plainEntry('c-3', 1, { atMs: midnight - 1 }));
+    expect(await log.startedOn(midnight + 5, 10)).toEqual(['c-2', 'c-1']);
+    expect(await log.startedOn(midnight + 5, 1)).toEqual(['c-2']);
+    expect(await log.startedOn(midnight - 5, 10)).toEqual(['c-3']);
+    expect(await log.startedOn(midnight + 86_400_000, 10)).toEqual([]);
+  });
+
   it('keeps conversations apart, also where the name of one begins with the other', async () => {
     const { log } = await open();
     await log.append(plainEntry('c-1', 1));

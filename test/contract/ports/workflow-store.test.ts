@@ -3,6 +3,7 @@ import type { Draft, Version } from '../../../functions/ports/workflow-store.ts'
 import { NotFoundError } from '../../../shared/errors.ts';
 import { hashJson } from '../../../shared/hash.ts';
 import type { Rule } from '../../../shared/rules/rule.ts';
+import type { Release } from '../../../shared/workflow/release.ts';
 import { startMs } from '../../support/fixtures/organisation.ts';
 import { everyStore } from '../../support/fixtures/stores.ts';
 import { workflow } from '../../support/fixtures/workflow.ts';
@@ -26,6 +27,20 @@ const version = (number: number, change: Partial<Version> = {}): Version => ({
   note: 'First',
   publishedBy: 'Amira',
   publishedAtMs: startMs,
+  ...change,
+});
+
+const release = (step: number, change: Partial<Release> = {}): Release => ({
+  id: 'r-1',
+  workflowId: 'first-line',
+  revision: 2,
+  documentHash: 'a'.repeat(64),
+  note: 'Planned',
+  editors: ['Amira'],
+  plannedBy: { id: 'amira', name: 'Amira' },
+  plannedAtMs: startMs,
+  state: 'planned',
+  step,
   ...change,
 });
 
@@ -70,6 +85,22 @@ describe.each(everyStore())('the workflow store $name', ({ open }) => {
     expect((await workflows.drafts()).map(({ workflowId, revision }) => [workflowId, revision])).toEqual([
       ['first-line', 2],
       ['second-line', 1],
+    ]);
+  });
+
+  it('changes a planned release only from the step that it was read at, one for each workflow', async () => {
+    const { workflows } = await open();
+    expect([await workflows.releases(), await workflows.release('first-line')]).toEqual([[], undefined]);
+    expect(await workflows.saveRelease(release(2), 1)).toBe(false);
+    expect(await workflows.saveRelease(release(1), 0)).toBe(true);
+    expect(await workflows.saveRelease(release(1, { note: 'Late' }), 0)).toBe(false);
+    expect(await workflows.saveRelease(release(2, { state: 'cancelled' }), 1)).toBe(true);
+    expect(await workflows.saveRelease(release(2, { state: 'published' }), 1)).toBe(false);
+    expect(await workflows.saveRelease(release(1, { workflowId: 'other' }), 0)).toBe(true);
+    expect(await workflows.release('first-line')).toEqual(release(2, { state: 'cancelled' }));
+    expect((await workflows.releases()).map(({ workflowId, step }) => [workflowId, step]).sort()).toEqual([
+      ['first-line', 2],
+      ['other', 1],
     ]);
   });
 

@@ -28,14 +28,18 @@ export class MemoryAgentDirectory implements AgentDirectory {
   async sockets(): Promise<readonly Socket[]> {
     return [...this.openSockets.values()]
       .filter(({ expiresAtMs }) => expiresAtMs > this.clock.now())
-      .map(({ connectionId, agentId }) => ({ connectionId, agentId }));
+      .map(({ expiresAtMs: _, ...socket }) => socket);
   }
 
-  async openSocket(socket: Socket): Promise<void> {
+  async openSocket(socket: Socket): Promise<Socket | undefined> {
+    const before = this.openSockets.get(socket.connectionId);
     this.openSockets.set(socket.connectionId, { ...socket, expiresAtMs: this.clock.now() + socketLifeMs });
+    return before;
   }
 
-  async closeSocket(connectionId: string): Promise<void> {
+  async closeSocket(connectionId: string): Promise<Socket | undefined> {
+    const before = this.openSockets.get(connectionId);
     this.openSockets.delete(connectionId);
+    return before;
   }
 }

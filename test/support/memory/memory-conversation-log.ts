@@ -1,4 +1,4 @@
-import { graceMs } from '../../../functions/adapters/dynamodb/conversations/keys.ts';
+import { dayOf, graceMs } from '../../../functions/adapters/dynamodb/conversations/keys.ts';
 import type { ConversationLog } from '../../../functions/ports/conversation-log.ts';
 import type { LogEntry } from '../../../shared/conversation/entry.ts';
 import type { DueWork } from './memory-owed-work.ts';
@@ -36,12 +36,18 @@ export class MemoryConversationLog implements ConversationLog {
   }
 
   async ofCustomer(customerId: string, limit: number): Promise<readonly string[]> {
+    return this.begun(({ state }) => state.customer?.id === customerId).slice(0, limit);
+  }
+
+  async startedOn(atMs: number, limit: number): Promise<readonly string[]> {
+    return this.begun((first) => dayOf(first.atMs) === dayOf(atMs)).slice(0, limit);
+  }
+
+  /** Newest first. */
+  private begun(isMeant: (first: LogEntry) => boolean): readonly string[] {
     const firsts = [...this.conversations.values()].flatMap((entries) => entries.get(1) ?? []);
-    return firsts
-      .filter(({ state }) => state.customer?.id === customerId)
-      .sort((a, b) => b.atMs - a.atMs)
-      .slice(0, limit)
-      .map(({ conversationId }) => conversationId);
+    const meant = firsts.filter(isMeant).sort((a, b) => b.atMs - a.atMs);
+    return meant.map(({ conversationId }) => conversationId);
   }
 
   async settle(conversationId: string, seq: number): Promise<void> {

@@ -14,6 +14,7 @@ export class MemorySettingsStore implements SettingsStore {
     const organisation = all.find((setting) => setting.kind === 'organisation')?.value;
     if (!organisation) throw new NotFoundError('Nothing is set up yet: there is no organisation.');
     const signals = all.find((setting) => setting.kind === 'signals')?.value;
+    const calibrations = all.flatMap((setting) => (setting.kind === 'calibration' ? [setting.value] : []));
     return {
       organisation,
       queues: all.flatMap((setting) => (setting.kind === 'queue' ? [setting.value] : [])),
@@ -21,6 +22,7 @@ export class MemorySettingsStore implements SettingsStore {
       channels: all.flatMap((setting) => (setting.kind === 'channel' ? [setting.value] : [])),
       messages: all.flatMap((setting) => (setting.kind === 'message' ? [setting.value] : [])),
       ...(signals && { signals }),
+      ...(calibrations.length > 0 && { calibrations }),
     };
   }
 

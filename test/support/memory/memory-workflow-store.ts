@@ -3,11 +3,13 @@ import { NotFoundError } from '../../../shared/errors.ts';
 import { hashJson } from '../../../shared/hash.ts';
 import type { Rule, RuleSet } from '../../../shared/rules/rule.ts';
 import type { WorkflowDocument } from '../../../shared/workflow/document.ts';
+import type { Release } from '../../../shared/workflow/release.ts';
 import { stored } from './stored.ts';
 
 export class MemoryWorkflowStore implements WorkflowStore {
   private readonly byId = new Map<string, Draft>();
   private readonly published = new Map<string, Version>();
+  private readonly planned = new Map<string, Release>();
   private readonly contents = new Map<string, unknown>();
   private pointer: LivePointer | undefined;
 
@@ -44,6 +46,15 @@ export class MemoryWorkflowStore implements WorkflowStore {
   async moveLivePointer(next: LivePointer, expectedRevision: number): Promise<boolean> {
     if ((this.pointer?.revision ?? 0) !== expectedRevision) return false;
     this.pointer = stored(next);
+    return true;
+  }
+
+  releases = async (): Promise<readonly Release[]> => [...this.planned.values()];
+  release = async (workflowId: string): Promise<Release | undefined> => this.planned.get(workflowId);
+
+  async saveRelease(release: Release, expectedStep: number): Promise<boolean> {
+    if ((this.planned.get(release.workflowId)?.step ?? 0) !== expectedStep) return false;
+    this.planned.set(release.workflowId, stored(release));
     return true;
   }
 

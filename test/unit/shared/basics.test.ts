@@ -54,6 +54,12 @@ describe('canonical JSON', () => {
 });
 
 describe('a hash', () => {
+  it('of a value is that of its canonical JSON, on any machine and for good: stored hashes name stored content', () => {
+    const hash = '51233d3b87762884685a31f4642fc388bfa51403c265f6a3b110b983b36dd7a7';
+    expect(hashJson({ b: [1, 'é', null], a: { y: true, x: 0.1 } })).toBe(hash);
+    expect(hashJson({ a: { x: 0.1, y: true, z: undefined }, b: [1, 'é', null] })).toBe(hash);
+  });
+
   it('is SHA-256', () => {
     expect(hashText('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
     expect(hashText('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');

@@ -8,6 +8,7 @@ import { ChannelsTab } from './channels/channels-tab.tsx';
 import { HoursTab } from './hours/hours-tab.tsx';
 import { KeysTab } from './keys/keys-tab.tsx';
 import styles from './page.module.css';
+import { PublishingTab } from './publishing/publishing-tab.tsx';
 import { QueuesTab } from './queues/queues-tab.tsx';
 import type { SettingsTab } from './search.ts';
 import { SignalsTab } from './signals/signals-tab.tsx';
@@ -48,6 +49,15 @@ const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonl
     content: (
       <Panel>
         <SignalsTab />
+      </Panel>
+    ),
+  },
+  {
+    id: 'publishing',
+    label: 'Publishing',
+    content: (
+      <Panel>
+        <PublishingTab />
       </Panel>
     ),
   },

@@ -1,4 +1,4 @@
-export const settingsTabs = ['queues', 'hours', 'channels', 'signals', 'keys', 'audit'] as const;
+export const settingsTabs = ['queues', 'hours', 'channels', 'signals', 'publishing', 'keys', 'audit'] as const;
 export type SettingsTab = (typeof settingsTabs)[number];
 
 export interface SettingsSearch {

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { WorkflowForm } from '../../../../shared/api/release-operations.ts';
 import { shellRoute } from '../../app/shell-route.tsx';
 
 /** One document, shown in three ways. */
@@ -10,6 +11,19 @@ export interface WorkflowSearch {
   readonly view?: WorkflowView;
   /** The step to open. */
   readonly step?: string;
+}
+
+export interface CompareSearch {
+  readonly from: WorkflowForm;
+  readonly to: WorkflowForm;
+  /** Drawn or as a list; what fits the screen where absent. */
+  readonly show?: 'canvas' | 'steps' | 'rules';
+}
+
+function asForm(value: unknown): WorkflowForm | undefined {
+  if (value === 'live' || value === 'planned' || value === 'draft') return value;
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
 }
 
 const workflowsRoute = createRoute({
@@ -28,6 +42,17 @@ const workflowRoute = createRoute({
   component: lazyRouteComponent(() => import('./page/workflow-page.tsx'), 'WorkflowPage'),
 });
 
+const compareRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/workflows/$workflowId/compare',
+  validateSearch: ({ from, to, show }): CompareSearch => ({
+    from: asForm(from) ?? 'live',
+    to: asForm(to) ?? 'draft',
+    ...((show === 'canvas' || show === 'steps' || show === 'rules') && { show }),
+  }),
+  component: lazyRouteComponent(() => import('./versions/compare-page.tsx'), 'ComparePage'),
+});
+
 /** Why a message of a real conversation was decided as it was, on the version that decided. */
 const whyRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -35,7 +60,7 @@ const whyRoute = createRoute({
   component: lazyRouteComponent(() => import('./why/why-page.tsx'), 'WhyPage'),
 });
 
-export const workflowsRoutes = [workflowsRoute, workflowRoute, whyRoute] as const;
+export const workflowsRoutes = [workflowsRoute, workflowRoute, compareRoute, whyRoute] as const;
 
 function isView(value: unknown): value is WorkflowView {
   return workflowViews.some((view) => view === value);

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import type { ConditionTrace, TraceResult } from '../../../../shared/rules/evaluate-condition.ts';
+import type { ConditionTrace, TraceResult } from '../../../../shared/rules/trace-condition.ts';
 import { Icon, type IconType } from '../icon.tsx';
 import styles from './condition-lines.module.css';
 import { expectedText, foundText, groupWords, linesOf, type TraceLine } from './trace-lines.ts';

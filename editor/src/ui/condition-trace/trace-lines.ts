@@ -1,5 +1,5 @@
-import type { ConditionTrace } from '../../../../shared/rules/evaluate-condition.ts';
 import { comparisonSentence, sentenceOf, valueText } from '../../../../shared/rules/sentence.ts';
+import type { ConditionTrace } from '../../../../shared/rules/trace-condition.ts';
 
 type GroupTrace = Extract<ConditionTrace, { readonly members: unknown }>;
 

@@ -1,11 +1,8 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { currentSchema, migrate } from '../../../../shared/migrations/migrate.ts';
 import { ruleSetSeries } from '../../../../shared/migrations/series.ts';
 import { isWorthAnEngine } from '../../../../shared/rules/engine/engine-of.ts';
 import { snapshotVersion } from '../../../../shared/rules/engine/snapshot-format.ts';
-import { loadPatterns } from '../../../../shared/rules/pattern.ts';
 import { prepareRules, type RuleSet } from '../../../../shared/rules/rule.ts';
 import type { Logger } from '../../../ports/logger.ts';
 import type { RuleSetStore, StoredRuleSet } from '../../../ports/rule-set-store.ts';
@@ -19,6 +16,9 @@ import { contentPk, endOfChunks, firstChunk, snapshotBegin, snapshotSk } from '.
  * Baton may run beside this one while it is deployed, so each format has its own snapshot.
  */
 const format = [snapshotVersion, currentSchema(ruleSetSeries)].map((each) => String(each).padStart(4, '0')).join('.');
+
+/** Most rule sets are small: only who meets a snapshot loads what it takes. */
+const snapshots = () => import('./kept-snapshot.ts');
 
 /** Reads a rule set from its snapshot where it has one, and from its rules where not. */
 export class DynamoDbRuleSetStore implements RuleSetStore {
@@ -38,7 +38,8 @@ export class DynamoDbRuleSetStore implements RuleSetStore {
     const { snapshot, chunks } = await this.find(hash);
     if (!snapshot) return this.fromRules(hash, toValue(hash, chunks));
     try {
-      return await fromSnapshot(snapshot);
+      const { fromKept } = await snapshots();
+      return { ruleSet: await fromKept(snapshot), isFromSnapshot: true };
     } catch (error) {
       // Whatever is wrong with it, the rules are there, and decide the same.
       this.logger.error('Snapshot of a rule set refused', { ruleSetHash: hash, format, cause: String(error) });
@@ -47,7 +48,8 @@ export class DynamoDbRuleSetStore implements RuleSetStore {
   }
 
   async keepSnapshot(hash: string, snapshot: Uint8Array): Promise<void> {
-    for (const [index, chunk] of toChunks(await promisify(deflateRaw)(snapshot)).entries()) {
+    const { toKept } = await snapshots();
+    for (const [index, chunk] of toChunks(await toKept(snapshot)).entries()) {
       const Item = { pk: contentPk(hash), sk: snapshotSk(format, index), ...chunk };
       await sent(this.client.send(new PutCommand({ TableName: this.table, Item })));
     }
@@ -88,13 +90,4 @@ export class DynamoDbRuleSetStore implements RuleSetStore {
       this.logger.warn('No snapshot of a rule set: it starts slowly', { ruleSetHash: hash, format });
     return { ruleSet: await prepareRules(ruleSet), isFromSnapshot: false };
   }
-}
-
-/** @throws {Error} for one that is damaged */
-async function fromSnapshot(snapshot: Uint8Array): Promise<StoredRuleSet> {
-  // Loaded by those who meet a snapshot; most rule sets are small.
-  const { loadSnapshot } = await import('../../../../shared/rules/engine/snapshot.ts');
-  const { ruleSet, asksForPatterns } = loadSnapshot(await promisify(inflateRaw)(snapshot));
-  if (asksForPatterns) await loadPatterns();
-  return { ruleSet, isFromSnapshot: true };
 }

@@ -27,6 +27,7 @@ export class DynamoDbSettingsStore implements SettingsStore {
     const organisation = stored.find((setting) => setting.kind === 'organisation')?.value;
     if (!organisation) throw new NotFoundError('Nothing is set up yet: there is no organisation.');
     const signals = stored.find((setting) => setting.kind === 'signals')?.value;
+    const calibrations = stored.flatMap((setting) => (setting.kind === 'calibration' ? [setting.value] : []));
     return {
       organisation,
       queues: stored.flatMap((setting) => (setting.kind === 'queue' ? [setting.value] : [])),
@@ -34,6 +35,7 @@ export class DynamoDbSettingsStore implements SettingsStore {
       channels: stored.flatMap((setting) => (setting.kind === 'channel' ? [setting.value] : [])),
       messages: stored.flatMap((setting) => (setting.kind === 'message' ? [setting.value] : [])),
       ...(signals && { signals }),
+      ...(calibrations.length > 0 && { calibrations }),
     };
   }
 

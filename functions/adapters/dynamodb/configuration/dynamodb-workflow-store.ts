@@ -10,11 +10,12 @@ import { currentSchema, migrate } from '../../../../shared/migrations/migrate.ts
 import { rulesSeries, workflowSeries } from '../../../../shared/migrations/series.ts';
 import type { Rule, RuleSet } from '../../../../shared/rules/rule.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
+import type { Release } from '../../../../shared/workflow/release.ts';
 import type { Draft, LivePointer, Version, WorkflowStore } from '../../../ports/workflow-store.ts';
 import type { Key } from '../conversations/keys.ts';
 import { sent, won } from '../send.ts';
 import type { ContentStore } from './content.ts';
-import { draftKey, draftsPk, liveKey, versionKey, versionsPk } from './keys.ts';
+import { draftKey, draftsPk, liveKey, releaseKey, releasesPk, versionKey, versionsPk } from './keys.ts';
 
 export class DynamoDbWorkflowStore implements WorkflowStore {
   private readonly client: DynamoDBDocumentClient;
@@ -93,6 +94,29 @@ export class DynamoDbWorkflowStore implements WorkflowStore {
             ':revision': next.revision,
             ...(expectedRevision > 0 && { ':expected': expectedRevision }),
           },
+        }),
+      ),
+    );
+  }
+
+  releases(): Promise<readonly Release[]> {
+    return this.partition<Release>(releasesPk, 'release');
+  }
+
+  release(workflowId: string): Promise<Release | undefined> {
+    return this.item<Release>(releaseKey(workflowId), 'release');
+  }
+
+  saveRelease(release: Release, expectedStep: number): Promise<boolean> {
+    return won(
+      this.client.send(
+        new PutCommand({
+          TableName: this.table,
+          Item: { ...releaseKey(release.workflowId), release, step: release.step },
+          // One person may approve it while another calls it off, or while its time comes.
+          ...(expectedStep === 0
+            ? { ConditionExpression: 'attribute_not_exists(pk)' }
+            : { ConditionExpression: 'step = :expected', ExpressionAttributeValues: { ':expected': expectedStep } }),
         }),
       ),
     );

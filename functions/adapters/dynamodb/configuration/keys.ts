@@ -33,6 +33,10 @@ export const versionKey = (workflowId: string, version: number): Key => ({
   sk: `V#${String(version).padStart(6, '0')}`,
 });
 
+/** Together, since the sweeper looks through all of them for what is due. */
+export const releasesPk = 'RELEASES';
+export const releaseKey = (workflowId: string): Key => ({ pk: releasesPk, sk: workflowId });
+
 /** Documents, rules and rule sets by their hash, in chunks. */
 export const contentPk = (hash: string): string => `CONTENT#${hash}`;
 export const chunkSk = (index: number): string => String(index).padStart(4, '0');

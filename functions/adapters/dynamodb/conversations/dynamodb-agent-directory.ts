@@ -7,7 +7,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Availability } from '../../../../shared/api/agent-operations.ts';
-import type { AgentDirectory, AgentPresence, Socket } from '../../../ports/agent-directory.ts';
+import type { AgentDirectory, AgentPresence, Editing, Socket } from '../../../ports/agent-directory.ts';
 import type { Clock } from '../../../ports/outside.ts';
 import { sent } from '../send.ts';
 import { agentKey, agentsPk, socketKey, socketsPk } from './keys.ts';
@@ -55,22 +55,30 @@ export class DynamoDbAgentDirectory implements AgentDirectory {
   async sockets(): Promise<readonly Socket[]> {
     const nowSeconds = this.clock.now() / 1_000;
     // Time to live is a promise to delete some day, so what has expired is left out here.
-    return (await this.partition(socketsPk))
-      .filter(({ expiresAt }) => Number(expiresAt) > nowSeconds)
-      .map(({ sk, agentId }) => ({ connectionId: String(sk), agentId: String(agentId) }));
+    return (await this.partition(socketsPk)).filter(({ expiresAt }) => Number(expiresAt) > nowSeconds).map(toSocket);
   }
 
-  async openSocket({ connectionId, agentId }: Socket): Promise<void> {
+  async openSocket({ connectionId, ...socket }: Socket): Promise<Socket | undefined> {
     const expiresAt = Math.ceil(this.clock.now() / 1_000 + socketLifeSeconds);
-    await sent(
+    const { Attributes } = await sent(
       this.client.send(
-        new PutCommand({ TableName: this.table, Item: { ...socketKey(connectionId), agentId, expiresAt } }),
+        new PutCommand({
+          TableName: this.table,
+          Item: { ...socketKey(connectionId), ...socket, expiresAt },
+          ReturnValues: 'ALL_OLD',
+        }),
       ),
     );
+    return Attributes && toSocket(Attributes);
   }
 
-  async closeSocket(connectionId: string): Promise<void> {
-    await sent(this.client.send(new DeleteCommand({ TableName: this.table, Key: socketKey(connectionId) })));
+  async closeSocket(connectionId: string): Promise<Socket | undefined> {
+    const { Attributes } = await sent(
+      this.client.send(
+        new DeleteCommand({ TableName: this.table, Key: socketKey(connectionId), ReturnValues: 'ALL_OLD' }),
+      ),
+    );
+    return Attributes && toSocket(Attributes);
   }
 
   private async update(agentId: string, expression: string, values: Record<string, unknown>): Promise<void> {
@@ -100,6 +108,12 @@ export class DynamoDbAgentDirectory implements AgentDirectory {
     return Items;
   }
 }
+
+const toSocket = ({ sk, agentId, editing }: Record<string, unknown>): Socket => ({
+  connectionId: String(sk),
+  agentId: String(agentId),
+  ...(editing !== undefined && { editing: editing as Editing }),
+});
 
 const toPresence = ({ sk, name, availability, seenAtMs }: Record<string, unknown>): AgentPresence => ({
   agentId: String(sk),

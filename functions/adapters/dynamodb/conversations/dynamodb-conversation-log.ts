@@ -14,6 +14,7 @@ import { toEntry } from './log-item.ts';
 import {
   appendEntry,
   conversationsOfCustomer,
+  conversationsOfDay,
   entriesAfter,
   entryAt,
   latestEntries,
@@ -57,14 +58,21 @@ export class DynamoDbConversationLog implements ConversationLog {
     return [...entries].reverse();
   }
 
-  async ofCustomer(customerId: string, limit: number): Promise<readonly string[]> {
-    const request = new QueryCommand(conversationsOfCustomer(this.table, customerId, limit));
-    const { Items = [] } = await sent(this.client.send(request));
-    return Items.map((item) => toEntryAddress(item as unknown as Key).conversationId);
+  ofCustomer(customerId: string, limit: number): Promise<readonly string[]> {
+    return this.conversations(conversationsOfCustomer(this.table, customerId, limit));
+  }
+
+  startedOn(atMs: number, limit: number): Promise<readonly string[]> {
+    return this.conversations(conversationsOfDay(this.table, atMs, limit));
   }
 
   async settle(conversationId: string, seq: number): Promise<void> {
     await won(this.client.send(new UpdateCommand(settleEntry(this.table, conversationId, seq))));
+  }
+
+  private async conversations(request: QueryCommandInput): Promise<readonly string[]> {
+    const { Items = [] } = await sent(this.client.send(new QueryCommand(request)));
+    return Items.map((item) => toEntryAddress(item as unknown as Key).conversationId);
   }
 
   /** DynamoDB answers at most 1 MB a page. */

@@ -48,6 +48,7 @@ export function queueIndex(handoff: Handoff): { byQueuePk?: string; byQueueSk?: 
   return {};
 }
 
+export const dayPk = (atMs: number): string => `D#${dayOf(atMs)}`;
 export const customerPk = (customerId: string): string => `P#${customerId}`;
 
 export const owedPk = 'OWED';

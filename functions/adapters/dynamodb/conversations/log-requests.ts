@@ -1,6 +1,6 @@
 import type { GetCommandInput, PutCommandInput, QueryCommandInput, UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { LogEntry } from '../../../../shared/conversation/entry.ts';
-import { conversationPk, customerPk, dayOf, entryKey, entrySk, graceMs, owedPk, owedSk, timeKey } from './keys.ts';
+import { conversationPk, customerPk, dayPk, entryKey, entrySk, graceMs, owedPk, owedSk, timeKey } from './keys.ts';
 import { toStoredEntry } from './log-item.ts';
 
 export const newestEntry = (table: string, conversationId: string, consistent: boolean): QueryCommandInput => ({
@@ -37,7 +37,7 @@ export const appendEntry = (table: string, entry: LogEntry, retentionSeconds: nu
 
 /** Only a conversation's first entry stands in these indexes, so that a plain message costs no index write. */
 const firstEntryIndex = ({ conversationId, atMs, state }: LogEntry) => ({
-  byDayPk: `D#${dayOf(atMs)}`,
+  byDayPk: dayPk(atMs),
   byDaySk: `${timeKey(atMs)}#${conversationId}`,
   ...(state.customer && { byCustomerPk: customerPk(state.customer.id), byCustomerSk: `C#${timeKey(atMs)}` }),
 });
@@ -71,6 +71,15 @@ export const conversationsOfCustomer = (table: string, customerId: string, limit
   IndexName: 'byCustomer',
   KeyConditionExpression: 'byCustomerPk = :pk AND begins_with(byCustomerSk, :conversation)',
   ExpressionAttributeValues: { ':pk': customerPk(customerId), ':conversation': 'C#' },
+  ScanIndexForward: false,
+  Limit: limit,
+});
+
+export const conversationsOfDay = (table: string, atMs: number, limit: number): QueryCommandInput => ({
+  TableName: table,
+  IndexName: 'byDay',
+  KeyConditionExpression: 'byDayPk = :pk',
+  ExpressionAttributeValues: { ':pk': dayPk(atMs) },
   ScanIndexForward: false,
   Limit: limit,
 });

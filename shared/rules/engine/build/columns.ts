@@ -21,15 +21,9 @@ export interface Column {
   readonly firstRow: number;
 }
 
-/** A signal with more codes than this has no rows: they would take more room than all others together. */
-const mostCodes = 512;
-
 /** Whether a reference asks for nothing but a code, of a signal that has rows. */
-export const asksForCode = (reference: number, { literals, codings }: Literals): boolean => {
-  const at = 4 * (reference >> 1);
-  const isOfCode = literals[at] === literalKind.range || literals[at] === literalKind.set;
-  return isOfCode && (codings[literals[at + 1] as number] as { readonly last: number }).last < mostCodes;
-};
+export const asksForCode = (reference: number, { inRows }: Literals): boolean =>
+  reference >= 0 && inRows[reference >> 1] === 1;
 
 /** @param references each asks for a code */
 export function toColumns(references: Iterable<number>, all: Literals): readonly Column[] {

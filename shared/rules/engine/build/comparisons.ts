@@ -105,7 +105,8 @@ function holds(signal: number, manner: 'words' | 'parts', phrases: readonly stri
     if (number !== undefined && !said.includes(number)) said.push(number);
   }
   if (said.length > fewPhrases) return vocabulary.holdsAnyPhrase(book, said);
-  return vocabulary.formulas.anyOf(said.map((phrase) => vocabulary.holdsPhrase(book, phrase)));
+  for (let at = 0; at < said.length; at += 1) said[at] = vocabulary.holdsPhrase(book, said[at] as number);
+  return vocabulary.formulas.anyOf(said);
 }
 
 /**

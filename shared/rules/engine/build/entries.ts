@@ -1,8 +1,10 @@
 import { literalKind } from '../tables.ts';
 import { type Formula, type Formulas, isGroup, never } from './formula.ts';
+import type { Atom } from './vocabulary.ts';
 
 /** What an entry may be led to by. */
 export interface Leads {
+  readonly atoms: readonly Atom[];
   readonly literals: Int32Array;
   readonly odds: Float64Array;
 }
@@ -10,11 +12,29 @@ export interface Leads {
 /** Alternatives are kept apart into at most this many entries of a rule, those not counted that something leads to. */
 const mostEntries = 4;
 const mostLed = 64;
+/** Where something leads to the whole already, alternatives must be this much rarer, and at most so many. */
+const worthMore = 1 / 4;
+const mostInstead = 8;
 /** A code that is rarer than this leads to its entries; what is not, costs less as a bit in a row. */
 const rareCode = 0.01;
 
 /** Nothing leads to it. No literal and no group has this number. */
 export const noLead = never;
+
+/** A part of which one of several must hold. */
+interface Choice {
+  readonly alternatives: readonly Formula[];
+  /** How many of them nothing leads to. */
+  readonly unled: number;
+  /** How often any of their leads is met, where all have one. */
+  readonly odds: number;
+}
+
+/** How many entries may still be made of one: of alternatives that nothing leads to, and of those taken for a rarer lead. */
+interface Room {
+  readonly unled: number;
+  readonly led: number;
+}
 
 /** The ways for rules to match, as few and as selective as can be; side by side, since there are many. */
 export class EntryList {
@@ -26,7 +46,7 @@ export class EntryList {
   readonly parts: Formula[] = [];
   private readonly formulas: Formulas;
   private readonly given: Leads;
-  private readonly unled = new Map<Formula, number>();
+  private readonly choices = new Map<Formula, Choice | undefined>();
 
   constructor(formulas: Formulas, given: Leads) {
     this.formulas = formulas;
@@ -34,17 +54,28 @@ export class EntryList {
   }
 
   /** Adds the ways for a rule to match. @param parts what must all hold; `undefined` where that cannot be */
-  add(rule: number, parts: readonly Formula[] | undefined, most = mostEntries): void {
+  add(
+    rule: number,
+    parts: readonly Formula[] | undefined,
+    room: Room = { unled: mostEntries, led: mostInstead },
+  ): void {
     if (!parts) return;
     const lead = this.bestLead(parts);
-    const choice = lead === noLead ? this.bestChoice(parts, most) : undefined;
-    if (choice === undefined) {
+    const apart = lead === noLead ? this.fewestUnled(parts, room.unled) : this.rarerThan(lead, parts, room.led);
+    const choice = apart === undefined ? undefined : this.choiceOf(apart);
+    if (!choice) {
       this.append(rule, parts, lead);
       return;
     }
-    const left = Math.floor(most / Math.max(1, this.unledParts(choice)));
-    for (const part of this.formulas.partsOf(choice))
-      this.add(rule, this.formulas.joined(parts.map((each) => (each === choice ? part : each))), left);
+    const { alternatives, unled } = choice;
+    const left = {
+      unled: Math.floor(room.unled / Math.max(1, unled)),
+      led: lead === noLead ? room.led : Math.floor(room.led / alternatives.length),
+    };
+    for (let at = 0; at < alternatives.length; at += 1) {
+      const part = alternatives[at] as Formula;
+      this.add(rule, this.formulas.joined(parts.map((each) => (each === apart ? part : each))), left);
+    }
   }
 
   private append(rule: number, parts: readonly Formula[], lead: number): void {
@@ -55,29 +86,52 @@ export class EntryList {
   }
 
   /** The alternatives that are best kept apart: those of which fewest are left that nothing leads to. */
-  private bestChoice(parts: readonly Formula[], most: number): Formula | undefined {
+  private fewestUnled(parts: readonly Formula[], most: number): Formula | undefined {
     let best: Formula | undefined;
     let fewest = most + 1;
     for (let at = 0; at < parts.length; at += 1) {
-      const part = parts[at] as Formula;
-      if (!isGroup(part) || this.formulas.sizeOf(part) > mostLed) continue;
-      const unled = this.unledParts(part);
-      if (unled >= fewest) continue;
-      best = part;
-      fewest = unled;
+      const choice = this.choiceOf(parts[at] as Formula);
+      if (!choice || choice.unled >= fewest) continue;
+      best = parts[at] as Formula;
+      fewest = choice.unled;
     }
     return best;
   }
 
-  private unledParts(choice: Formula): number {
-    const known = this.unled.get(choice);
-    if (known !== undefined) return known;
+  /** The alternatives that all have a lead, where these are met far less often than the one that the whole has. */
+  private rarerThan(lead: number, parts: readonly Formula[], most: number): Formula | undefined {
+    let best: Formula | undefined;
+    let bestOdds = (this.given.odds[lead >> 1] as number) * worthMore;
+    for (let at = 0; at < parts.length; at += 1) {
+      const choice = this.choiceOf(parts[at] as Formula);
+      if (!choice || choice.unled > 0 || choice.alternatives.length > most || choice.odds >= bestOdds) continue;
+      best = parts[at] as Formula;
+      bestOdds = choice.odds;
+    }
+    return best;
+  }
+
+  private choiceOf(part: Formula): Choice | undefined {
+    if (!this.choices.has(part)) this.choices.set(part, this.toChoice(part));
+    return this.choices.get(part);
+  }
+
+  private toChoice(part: Formula): Choice | undefined {
     const { formulas } = this;
-    const count = formulas
-      .partsOf(choice)
-      .filter((part) => this.bestLead(formulas.conjunction(part)) === noLead).length;
-    this.unled.set(choice, count);
-    return count;
+    const alternatives = isGroup(part) ? formulas.partsOf(part) : this.valuesOf(part);
+    if (alternatives.length === 0 || alternatives.length > mostLed) return undefined;
+    const leads = alternatives.map((each) => this.bestLead(formulas.conjunction(each)));
+    const unled = leads.filter((lead) => lead === noLead).length;
+    // Values that lead nowhere are best left together: then they are one bit in a row.
+    if (unled > 0 && !isGroup(part)) return undefined;
+    const odds = leads.reduce((sum, lead) => sum + (lead === noLead ? 1 : (this.given.odds[lead >> 1] as number)), 0);
+    return { alternatives, unled, odds };
+  }
+
+  /** What a signal must be one of. */
+  private valuesOf(part: Formula): readonly Formula[] {
+    const atom = (part & 1) === 0 ? this.given.atoms[part >> 1] : undefined;
+    return atom?.kind === 'oneOf' ? atom.each : [];
   }
 
   /** The rarest of the parts that the engine learns of without asking. */

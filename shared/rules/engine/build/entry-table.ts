@@ -4,6 +4,7 @@ import { type EntryList, noLead } from './entries.ts';
 import { type Formula, isGroup } from './formula.ts';
 import type { Literals } from './literals.ts';
 import type { NodeTable } from './nodes.ts';
+import type { buildRows } from './rows.ts';
 import { SpanWriter } from './spans.ts';
 
 /** How leads are numbered: each mark, then the codes of some signals. */
@@ -36,39 +37,44 @@ export function numberLeads({ leads }: EntryList, { literals, codings }: Literal
   return { byEntry, count, codeBase };
 }
 
-/** @param ordered the entries in the order of their bits */
+/** @param ordered the entries in the order of their bits; of `bitCount` entries, the rows judge what asks for a code */
 export function toEntryTable(
   { rules, leads, at, parts }: EntryList,
-  ordered: Int32Array,
+  { ordered, rows: { bitCount } }: ReturnType<typeof buildRows>,
   numbers: LeadNumbers,
   nodes: NodeTable,
   literals: Literals,
 ): Entries {
   const rest = new SpanWriter();
-  ordered.forEach((entry) => {
+  ordered.forEach((entry, index) => {
+    const isOfRows = (part: Formula) => index < bitCount && !isGroup(part) && asksForCode(part, literals);
     const left: Formula[] = [];
     const to = at[entry + 1] as number;
     for (let place = at[entry] as number; place < to; place += 1) {
       const part = parts[place] as Formula;
-      if (part !== leads[entry] && (isGroup(part) || !asksForCode(part, literals))) left.push(part);
+      if (part !== leads[entry] && !isOfRows(part)) left.push(part);
     }
     rest.add(nodes.refer(left));
   });
   return {
     rule: ordered.map((entry) => rules[entry] as number),
     rest: rest.finished(),
-    led: boundaries(numbers),
+    ...boundaries(ordered, numbers),
     ledSignals: new Int32Array([...numbers.codeBase.keys()]),
     codeBase: new Int32Array([...numbers.codeBase.values()]),
   };
 }
 
-/** Where the entries of each lead begin, after those that have none, and where those of the last end. */
-function boundaries({ byEntry, count }: LeadNumbers): Int32Array {
-  const led = new Int32Array(count + 1);
-  byEntry.forEach((lead) => {
-    led[lead + 1] = (led[lead + 1] as number) + 1;
+function boundaries(ordered: Int32Array, { byEntry, count }: LeadNumbers): Pick<Entries, 'unledCount' | 'led'> {
+  const led = new Int32Array(2 * count);
+  let unledCount = 0;
+  ordered.forEach((entry, index) => {
+    const lead = byEntry[entry] as number;
+    if (lead < 0) unledCount += 1;
+    else {
+      if (led[2 * lead + 1] === 0) led[2 * lead] = index;
+      led[2 * lead + 1] = index + 1;
+    }
   });
-  for (let lead = 0; lead < count; lead += 1) led[lead + 1] = (led[lead + 1] as number) + (led[lead] as number);
-  return led;
+  return { unledCount, led };
 }

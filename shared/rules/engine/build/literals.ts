@@ -15,6 +15,8 @@ export interface Literals {
   readonly thresholds: Float64Array;
   readonly literals: Int32Array;
   readonly sets: Int32Array;
+  /** By literal, 1 where it asks for nothing but a code, of a signal that has rows. */
+  readonly inRows: Uint8Array;
 }
 
 /** Writes every atom as four numbers. Its place is that of the atom. */
@@ -27,12 +29,18 @@ export function toLiterals({ atoms, signals }: Vocabulary): Literals {
     return coding(asked, own, from);
   });
   const literals = new Int32Array(4 * atoms.length);
+  const inRows = new Uint8Array(atoms.length);
   const sets: number[] = [];
   atoms.forEach((atom, index) => {
-    literals.set(literalOf(atom, codings, sets), 4 * index);
+    const numbers = literalOf(atom, codings, sets);
+    for (let at = 0; at < numbers.length; at += 1) literals[4 * index + at] = numbers[at] as number;
+    if ('signal' in atom && (codings[atom.signal] as Coding).last < mostCodes) inRows[index] = 1;
   });
-  return { codings, thresholds: Float64Array.from(thresholds), literals, sets: Int32Array.from(sets) };
+  return { codings, thresholds: new Float64Array(thresholds), literals, sets: new Int32Array(sets), inRows };
 }
+
+/** A signal with more codes than this has no rows: they would take more room than all others together. */
+const mostCodes = 512;
 
 function coding(asked: Asked, own: readonly number[], from: number): Coding {
   const strings = [...asked.strings];

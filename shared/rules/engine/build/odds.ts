@@ -2,13 +2,17 @@ import { type Formula, type Formulas, isGroup } from './formula.ts';
 import type { Literals } from './literals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Of all phrases, and of all members of a set, that rules name, a message has about so many. */
+const metEach = 2;
+
 /**
  * A guess of how often each literal holds. Where an engine looks first depends on it, what it finds does not.
  * All texts that rules name, and one more, count as equally frequent; so do all classes of numbers.
  */
-export function guessOdds({ atoms, markCount }: Vocabulary, { codings, literals }: Literals): Float64Array {
-  return Float64Array.from(atoms, (atom, index) => {
-    if (atom.kind === 'mark') return atom.found === 'phrase' ? 0.01 : Math.max(0.005, 1 / (markCount + 1));
+export function guessOdds(vocabulary: Vocabulary, { codings, literals }: Literals): Float64Array {
+  const markOdds = oddsOfMarks(vocabulary);
+  return Float64Array.from(vocabulary.atoms, (atom, index) => {
+    if (atom.kind === 'mark') return Math.min(0.5, markOdds[atom.mark] as number);
     if (atom.kind === 'leaf') return 0.5;
     const { strings, notANumber, last } = codings[atom.signal] as (typeof codings)[number];
     if (atom.kind === 'oneOf') return atom.values.length / (strings.length + 1);
@@ -20,33 +24,40 @@ export function guessOdds({ atoms, markCount }: Vocabulary, { codings, literals 
   });
 }
 
+function oddsOfMarks({ signals, markCount }: Vocabulary): Float64Array {
+  const odds = new Float64Array(markCount);
+  for (const { members, books } of signals) {
+    for (const mark of members.values()) odds[mark] = metEach / (members.size + metEach);
+    for (const { marks } of books.values())
+      for (const mark of marks.flat()) odds[mark] = (odds[mark] as number) + metEach / (marks.length + metEach);
+  }
+  return odds;
+}
+
 /** How often a formula may hold: what is least likely is asked first. */
 export class FormulaOdds {
-  private readonly literalOdds: Float64Array;
-  private readonly formulas: Formulas;
-  private readonly known = new Map<Formula, number>();
+  private readonly ofLiterals: Float64Array;
+  private readonly ofGroups: Float64Array;
 
-  constructor(literalOdds: Float64Array, formulas: Formulas) {
-    this.literalOdds = literalOdds;
-    this.formulas = formulas;
+  constructor(ofLiterals: Float64Array, { all, at, parts }: Formulas) {
+    this.ofLiterals = ofLiterals;
+    this.ofGroups = new Float64Array(all.length);
+    // A group comes after those that are among its parts.
+    for (let group = 0; group < all.length; group += 1) {
+      const isAll = all[group] === 1;
+      const to = at[group + 1] as number;
+      let product = 1;
+      for (let place = at[group] as number; place < to; place += 1) {
+        const odds = this.of(parts[place] as Formula);
+        product *= isAll ? odds : 1 - odds;
+      }
+      this.ofGroups[group] = isAll ? product : 1 - product;
+    }
   }
 
   of(formula: Formula): number {
-    if (isGroup(formula)) return this.known.get(formula) ?? this.ofGroup(formula);
-    const odds = this.literalOdds[formula >> 1] as number;
+    if (isGroup(formula)) return this.ofGroups[~formula] as number;
+    const odds = this.ofLiterals[formula >> 1] as number;
     return formula & 1 ? 1 - odds : odds;
-  }
-
-  private ofGroup(group: Formula): number {
-    const isAll = this.formulas.isConjunction(group);
-    let product = 1;
-    const parts = this.formulas.partsOf(group);
-    for (let at = 0; at < parts.length; at += 1) {
-      const odds = this.of(parts[at] as Formula);
-      product *= isAll ? odds : 1 - odds;
-    }
-    const odds = isAll ? product : 1 - product;
-    this.known.set(group, odds);
-    return odds;
   }
 }

@@ -31,11 +31,11 @@ function symbolsOf(phrases: readonly Phrase[]): ReadonlyMap<number, number> {
 
 /** A phrase in symbols, which are kept as characters, so that phrases can be sorted as texts. */
 function spell({ text, atStart }: Phrase, manner: 'words' | 'parts', symbols: ReadonlyMap<number, number>): string {
-  let spelled = atStart ? String.fromCharCode(reserved.start) : '';
-  for (let at = 0; at < text.length; at += 1)
-    spelled += String.fromCharCode(symbols.get(text.charCodeAt(at)) ?? reserved.space);
+  const spelled: number[] = atStart ? [reserved.start] : [];
+  for (let at = 0; at < text.length; at += 1) spelled.push(symbols.get(text.charCodeAt(at)) ?? reserved.space);
   // Words begin after a space, but that is seen to before the tree is entered.
-  return manner === 'words' ? spelled + String.fromCharCode(reserved.space) : spelled;
+  if (manner === 'words') spelled.push(reserved.space);
+  return String.fromCharCode(...spelled);
 }
 
 type Tree = Pick<PhraseTree, 'symbol' | 'links' | 'phrase'>;
@@ -60,6 +60,10 @@ function plant(spelled: readonly string[]): Tree {
   for (let next = growing.pop(); next; next = growing.pop()) {
     const { state, depth, to } = next;
     let { from } = next;
+    if (to - from === 1) {
+      plantAlone({ symbol, links, phrase }, next, textAt(from), order[from] as number);
+      continue;
+    }
     // No phrase is there twice, so one at most ends here, and it comes first.
     if (textAt(from).length === depth) {
       phrase[state] = order[from] as number;
@@ -80,7 +84,25 @@ function plant(spelled: readonly string[]): Tree {
     }
     growing.push(...children.reverse());
   }
-  return { symbol: Uint16Array.from(symbol), links: Int32Array.from(links), phrase: Int32Array.from(phrase) };
+  return { symbol: new Uint16Array(symbol), links: new Int32Array(links), phrase: new Int32Array(phrase) };
+}
+
+/** What no other phrase has in common with this one, which is most of it, in one go. */
+function plantAlone(
+  { symbol, links, phrase }: { readonly symbol: number[]; readonly links: number[]; readonly phrase: number[] },
+  { state, depth }: Growing,
+  text: string,
+  number: number,
+): void {
+  let last = state;
+  for (let at = depth; at < text.length; at += 1) {
+    links[last] = (links[last] as number) | (symbol.length << 2);
+    last = symbol.push(text.charCodeAt(at)) - 1;
+    links.push(stateFlag.last);
+    phrase.push(-1);
+  }
+  links[last] = (links[last] as number) | stateFlag.ends;
+  phrase[last] = number;
 }
 
 /** With more symbols than this, a table of pairs would take more room than it saves time. */

@@ -9,15 +9,20 @@ interface Demands {
   readonly columns: readonly Column[];
   /** By reference. */
   readonly byReference: readonly (Demand | undefined)[];
+  /** By reference, as in the demand. */
+  readonly shares: Float64Array;
   /** The references of entry `e` are `items[at[e]] … items[at[e + 1] - 1]`. */
   readonly at: Int32Array;
   readonly items: Int32Array;
 }
 
+/** So few entries of a lead have no bits, which lie far apart in memory: they are verified one by one. */
+const fewLed = 12;
+
 /**
  * @param leads by entry, the number of what leads to it; -1 where nothing does
  * @returns the rows, and the entries in the order of their bits: by what leads to them, and then those alike together,
- * so that whole words of them are ruled out at once
+ * so that whole words of them are ruled out at once; those without bits come last
  */
 export function buildRows(
   entries: EntryList,
@@ -26,12 +31,16 @@ export function buildRows(
 ): { readonly rows: Rows; readonly ordered: Int32Array } {
   const demands = demandsOf(entries, all);
   const { columns } = demands;
-  const ordered = inOrder(leads, demands);
-  const words = (ordered.length + 31) >> 5;
+  const isFew = fewOf(leads);
+  const ordered = inOrder(leads, isFew, demands);
+  const bitCount = isFew.reduce((count, few) => count + 1 - few, 0);
+  const words = (bitCount + 31) >> 5;
+  const withBits = ordered.subarray(0, bitCount);
   const rows: Rows = {
-    keys: toKeys(ordered, demands, all),
-    bits: toBits(ordered, words, demands),
-    strict: toSpans(strictColumns(ordered, words, demands)),
+    bitCount,
+    keys: toKeys(ordered.subarray(bitCount), demands, all),
+    bits: toBits(withBits, words, demands),
+    strict: toSpans(strictColumns(withBits, words, demands)),
     ...lookUp(columns, words),
   };
   return { rows, ordered };
@@ -51,28 +60,40 @@ function demandsOf({ at, parts, leads }: EntryList, all: Literals): Demands {
   const different = new Set(items);
   const columns = toColumns(different, all);
   const byReference: Demand[] = [];
-  for (const reference of different) byReference[reference] = toDemand(reference, columns, all);
+  const shares = new Float64Array(2 * all.inRows.length);
+  for (const reference of different) {
+    byReference[reference] = toDemand(reference, columns, all);
+    shares[reference] = (byReference[reference] as Demand).share;
+  }
   const sorted = new Int32Array(items);
   for (let entry = 0; entry < leads.length; entry += 1)
-    strictestFirst(sorted, starts[entry] as number, starts[entry + 1] as number, byReference);
-  return { columns, byReference, at: starts, items: sorted };
+    strictestFirst(sorted, starts[entry] as number, starts[entry + 1] as number, shares);
+  return { columns, byReference, shares, at: starts, items: sorted };
 }
 
 /** An entry has few. */
-function strictestFirst(items: Int32Array, from: number, to: number, demands: readonly Demand[]): void {
-  const shareOf = (reference: number) => (demands[reference] as Demand).share;
+function strictestFirst(items: Int32Array, from: number, to: number, shares: Float64Array): void {
   for (let at = from + 1; at < to; at += 1) {
     const reference = items[at] as number;
-    const share = shareOf(reference);
+    const share = shares[reference] as number;
     let place = at;
-    for (; place > from && shareOf(items[place - 1] as number) > share; place -= 1)
+    for (; place > from && (shares[items[place - 1] as number] as number) > share; place -= 1)
       items[place] = items[place - 1] as number;
     items[place] = reference;
   }
 }
 
+/** Of each entry, 1 where it has few beside it. */
+function fewOf(leads: Int32Array): Uint8Array {
+  const sizes = new Map<number, number>();
+  leads.forEach((lead) => {
+    sizes.set(lead, (sizes.get(lead) ?? 0) + 1);
+  });
+  return new Uint8Array(leads.map((lead) => (lead >= 0 && (sizes.get(lead) as number) <= fewLed ? 1 : 0)));
+}
+
 /** Entries by their lead, and those of one lead by what they demand. */
-function inOrder(leads: Int32Array, { byReference, at, items }: Demands): Int32Array {
+function inOrder(leads: Int32Array, isFew: Uint8Array, { byReference, at, items }: Demands): Int32Array {
   // By column and then by reference: as one number, since it is compared most often of all.
   const rank = new Float64Array(byReference.length);
   byReference.forEach((demand, reference) => {
@@ -91,7 +112,9 @@ function inOrder(leads: Int32Array, { byReference, at, items }: Demands): Int32A
     }
     return lengthA - lengthB || a - b;
   };
-  return leads.map((_, entry) => entry).sort((a, b) => (leads[a] as number) - (leads[b] as number) || byDemands(a, b));
+  const byLead = (a: number, b: number): number =>
+    (isFew[a] as number) - (isFew[b] as number) || (leads[a] as number) - (leads[b] as number);
+  return leads.map((_, entry) => entry).sort((a, b) => byLead(a, b) || byDemands(a, b));
 }
 
 function toBits(ordered: Int32Array, words: number, { columns, byReference, at, items }: Demands): Int32Array {
@@ -111,14 +134,14 @@ function toBits(ordered: Int32Array, words: number, { columns, byReference, at, 
 
 function toKeys(ordered: Int32Array, { at, items }: Demands, { literals }: Literals): Int32Array {
   const keys = new Int32Array(3 * ordered.length);
-  ordered.forEach((entry, bit) => {
+  ordered.forEach((entry, index) => {
     const to = at[entry + 1] as number;
     let place = at[entry] as number;
     while (place < to && !isRange(items[place] as number, literals)) place += 1;
     const literal = place < to ? 4 * ((items[place] as number) >> 1) : -1;
-    keys[3 * bit] = literal < 0 ? 0 : (literals[literal + 1] as number);
-    keys[3 * bit + 1] = literal < 0 ? 0 : (literals[literal + 2] as number);
-    keys[3 * bit + 2] = literal < 0 ? anyCode : (literals[literal + 3] as number);
+    keys[3 * index] = literal < 0 ? 0 : (literals[literal + 1] as number);
+    keys[3 * index + 1] = literal < 0 ? 0 : (literals[literal + 2] as number);
+    keys[3 * index + 2] = literal < 0 ? anyCode : (literals[literal + 3] as number);
   });
   return keys;
 }

@@ -28,13 +28,14 @@ export function buildTables({ rules }: RuleSet): Built {
   });
   const literals = toLiterals(vocabulary);
   const odds = guessOdds(vocabulary, literals);
-  const entries = new EntryList(vocabulary.formulas, { literals: literals.literals, odds });
+  const given = { atoms: vocabulary.atoms, literals: literals.literals, odds };
+  const entries = new EntryList(vocabulary.formulas, given);
   asked.forEach((parts, rule) => {
     entries.add(rule, parts);
   });
   const nodes = new NodeTable(vocabulary.formulas, new FormulaOdds(odds, vocabulary.formulas));
   const leads = numberLeads(entries, literals, vocabulary.markCount);
-  const { rows, ordered } = buildRows(entries, leads.byEntry, literals);
+  const built = buildRows(entries, leads.byEntry, literals);
   const tables: Tables = {
     ruleCount: rules.length,
     signals: literals.codings.map(({ name, strings, members, memberMarks, from, to }) => ({
@@ -53,8 +54,8 @@ export function buildTables({ rules }: RuleSet): Built {
     sets: literals.sets,
     markCount: vocabulary.markCount,
     leafCount: vocabulary.leaves.length,
-    entries: toEntryTable(entries, ordered, leads, nodes, literals),
-    rows,
+    entries: toEntryTable(entries, built, leads, nodes, literals),
+    rows: built.rows,
     nodes: nodes.finished(),
   };
   return { tables, leaves: vocabulary.leaves };

@@ -11,10 +11,16 @@ export type Atom =
   | { readonly kind: 'type'; readonly signal: number; readonly type: Type }
   | { readonly kind: 'present'; readonly signal: number }
   | { readonly kind: 'equals'; readonly signal: number; readonly value: string | number | boolean }
-  | { readonly kind: 'oneOf'; readonly signal: number; readonly values: readonly string[] }
+  | {
+      readonly kind: 'oneOf';
+      readonly signal: number;
+      readonly values: readonly string[];
+      /** References to the atoms that ask for one of them each. */
+      readonly each: readonly number[];
+    }
   | { readonly kind: Bound; readonly signal: number; readonly value: number }
   /** Found in a text, or in a set. */
-  | { readonly kind: 'mark'; readonly mark: number; readonly found: 'phrase' | 'member' }
+  | { readonly kind: 'mark'; readonly mark: number }
   /** What is left to the plain evaluator. */
   | { readonly kind: 'leaf'; readonly leaf: number; readonly wanted: boolean };
 
@@ -71,8 +77,8 @@ export class Vocabulary {
     const key = values.join('\u0000');
     const known = asked.oneOf.get(key);
     if (known !== undefined) return known;
-    for (const value of values) asked.tellApart(value);
-    return this.atom(asked.oneOf, key, { kind: 'oneOf', signal, values });
+    const each = values.map((value) => this.equals(signal, value));
+    return this.atom(asked.oneOf, key, { kind: 'oneOf', signal, values, each });
   }
 
   lies(kind: Bound, signal: number, value: number): number {
@@ -88,7 +94,7 @@ export class Vocabulary {
     const known = memberAtoms.get(member);
     if (known !== undefined) return known;
     members.set(member, this.markCount);
-    return this.atom(memberAtoms, member, { kind: 'mark', mark: this.markCount++, found: 'member' });
+    return this.atom(memberAtoms, member, { kind: 'mark', mark: this.markCount++ });
   }
 
   /** @param phrase a number of the phrase book */
@@ -134,7 +140,7 @@ export class Vocabulary {
     phrases.forEach((phrase) => {
       marks[phrase]?.push(this.markCount);
     });
-    return 2 * (this.atoms.push({ kind: 'mark', mark: this.markCount++, found: 'phrase' }) - 1);
+    return 2 * (this.atoms.push({ kind: 'mark', mark: this.markCount++ }) - 1);
   }
 
   private atom<K>(known: Map<K, number>, key: K, atom: Atom): number {

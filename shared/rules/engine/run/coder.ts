@@ -1,13 +1,14 @@
 import type { SignalValue } from '../../../signals/signal.ts';
 import { code, type SignalTable, type Tables } from '../tables.ts';
 import type { Scratch } from './scratch.ts';
+import { TextCodes } from './text-codes.ts';
 
 const bucketCount = 64;
 
 /** Tells the class of a signal's values, and marks the members of a set that rules name. */
 export class Coder {
   readonly name: string;
-  private readonly strings: ReadonlyMap<string, number> | undefined;
+  private readonly texts: TextCodes;
   private readonly members: ReadonlyMap<string, number> | undefined;
   private readonly thresholds: Float64Array;
   private readonly notANumber: number;
@@ -18,7 +19,7 @@ export class Coder {
 
   constructor({ name, strings, members, memberMarks, from, to }: SignalTable, { thresholds }: Tables) {
     this.name = name;
-    this.strings = strings.length > 0 ? new Map(strings.map((text, at) => [text, code.text + 1 + at])) : undefined;
+    this.texts = new TextCodes(strings);
     this.members =
       members.length > 0 ? new Map(members.map((member, at) => [member, memberMarks[at] as number])) : undefined;
     this.thresholds = thresholds.subarray(from, to);
@@ -30,7 +31,7 @@ export class Coder {
 
   codeOf(value: SignalValue | undefined, scratch: Scratch): number {
     if (typeof value === 'number') return this.rankOf(value);
-    if (typeof value === 'string') return this.strings?.get(value) ?? code.text;
+    if (typeof value === 'string') return this.texts.codeOf(value);
     if (value === undefined) return code.missing;
     if (typeof value === 'boolean') return value ? code.yes : code.no;
     if (!Array.isArray(value)) return code.other;

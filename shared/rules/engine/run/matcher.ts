@@ -51,7 +51,7 @@ export class Matcher implements Engine {
       if (typeof text === 'string') scanner.run(text);
     }
     this.rows.begin(this.scratch.codes);
-    this.tryEntries(0, this.tables.entries.led[0] as number);
+    this.tryEntries(0, this.tables.entries.unledCount);
     this.tryMarks();
     this.tryCodes();
     this.verifier.begin(undefined);
@@ -109,7 +109,20 @@ export class Matcher implements Engine {
 
   private tryLed(lead: number): void {
     const { led } = this.tables.entries;
-    this.tryEntries(led[lead] as number, led[lead + 1] as number);
+    const from = led[2 * lead] as number;
+    const to = led[2 * lead + 1] as number;
+    if (from < this.tables.rows.bitCount) this.tryEntries(from, to);
+    else this.tryFew(from, to);
+  }
+
+  private tryFew(from: number, to: number): void {
+    const { bitCount, keys } = this.tables.rows;
+    const { codes } = this.scratch;
+    for (let entry = from; entry < to; entry += 1) {
+      const key = 3 * (entry - bitCount);
+      const code = codes[keys[key] as number] as number;
+      if (code >= (keys[key + 1] as number) && code <= (keys[key + 2] as number)) this.tryEntry(entry);
+    }
   }
 
   private tryEntries(from: number, to: number): void {

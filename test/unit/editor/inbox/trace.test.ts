@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stepOf, stoppedAt } from '../../../../editor/src/features/inbox/details/trace.ts';
 import { groupWords, linesOf, wayWords } from '../../../../editor/src/ui/condition-trace/trace-lines.ts';
-import type { RuleTrace } from '../../../../shared/rules/decide.ts';
-import type { ConditionTrace } from '../../../../shared/rules/evaluate-condition.ts';
+import type { RuleTrace } from '../../../../shared/rules/trace.ts';
+import type { ConditionTrace } from '../../../../shared/rules/trace-condition.ts';
 
 const unsure: ConditionTrace = { signal: 'confidence', op: 'lt', value: 0.5, actual: 0.2, result: 'true' };
 const gold: ConditionTrace = { signal: 'customer.tier', op: 'eq', value: 'gold', result: 'unknown' };

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  errorText,
+  goodText,
+  isUsed,
+  stateText,
+  withUse,
+} from '../../../../editor/src/features/settings/signals/calibration-words.ts';
+import {
   checkMemory,
   memoryWords,
   toMemoryDraft,
@@ -164,5 +171,27 @@ describe('the form of a provider', () => {
       region: 'Wrong.',
       providers: 'Not set up.',
     });
+  });
+});
+
+describe('the confidence of an assistant', () => {
+  const few = { id: 'web', fittedAtMs: 1, answers: 12, good: 9 };
+  const learned = { ...few, answers: 400, good: 300, curve: [[0.9, 0.6]] as [number, number][] };
+  const better = { ...learned, before: { brier: 0.3, ece: 0.25 }, after: { brier: 0.2, ece: 0.031 } };
+
+  it('is told with what is known of it, and why it is not set right', () => {
+    expect(stateText(few)).toBe('Too few answers yet: 12 of 200');
+    expect(stateText({ ...few, answers: 400 })).toBe('Too few answers of one kind');
+    expect(stateText({ ...better, after: { brier: 0.31, ece: 0.2 } })).toBe('As good as reported');
+    expect(stateText(better)).toBe('Set right');
+    expect([goodText(better), errorText(better), errorText(few)]).toEqual(['75 %', '25.0 % → 3.1 %', '–']);
+  });
+
+  it('is switched for its channel alone, and switched on leaves nothing behind', () => {
+    const off = withUse({ ...saved, uncalibrated: ['mail'] }, 'web', false);
+    expect(off).toEqual({ ...saved, uncalibrated: ['mail', 'web'] });
+    expect(signalsInput.safeParse(off).success).toBe(true);
+    expect(isUsed(off, better)).toBe(false);
+    expect(withUse(withUse(off, 'web', true), 'mail', true)).toEqual(saved);
   });
 });

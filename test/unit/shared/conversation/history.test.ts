@@ -39,6 +39,12 @@ describe('the history of signals', () => {
     expect(recordHistory(before, { topics: 5, confidence: 5 }, 'assistant', given({ topics: ['a'] }), 1)).toEqual({});
   });
 
+  it('keeps the beginning of a long text', () => {
+    const kept = recordHistory(undefined, { text: 5 }, 'customer', given({ text: 'x'.repeat(16_000) }), 0);
+    expect(kept).toEqual({ text: [[0, 'x'.repeat(64)]] });
+    expect(historySchema.safeParse(kept).success).toBe(true);
+  });
+
   it('stays small and within its schema, whatever values and names come', () => {
     const anyValue = fc.oneof(
       fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../shared/rules/condition.ts';
-import { decide, safetyNet, safetyNetRuleId, traceDecision } from '../../../../shared/rules/decide.ts';
+import { decide, safetyNet, safetyNetRuleId } from '../../../../shared/rules/decide.ts';
 import {
   type Guard,
   type Outcome,
@@ -10,6 +10,7 @@ import {
   toRuleSet,
 } from '../../../../shared/rules/rule.ts';
 import type { SignalReader } from '../../../../shared/rules/signal-reader.ts';
+import { traceDecision } from '../../../../shared/rules/trace.ts';
 import { deepFreeze } from '../samples.ts';
 import { anyCondition, anyFacts, reading } from './any-condition.ts';
 

@@ -37,6 +37,38 @@ const low: Condition = { signal: 'confidence', op: 'lt', value: 0.45 };
 const asks: Condition = { signal: 'asksForHuman', op: 'gte', value: 0.5 };
 const refund: Condition = { signal: 'text', op: 'containsAny', value: ['refund', 'money back'] };
 
+describe('an explanation', () => {
+  it('takes a bounded time with any rule set: it tries fewer ways the more rules there are', () => {
+    const over = (name: string): Condition => ({ signal: `attributes.${name}`, op: 'gte', value: 1 });
+    const elsewhere = { outcome: { ...handoff, queueId: 'billing' } as Outcome };
+    const far = [over('a'), over('b'), over('c'), over('d'), over('e')];
+    // The first workflow hands over whatever the others do: nothing that is tried changes that.
+    const ruleSet = toRuleSet([
+      { workflowId: 'a', version: 1, rules: [rule('first', [], { workflowId: 'a' })] },
+      {
+        workflowId: 'm',
+        version: 1,
+        rules: Array.from({ length: 5_000 }, (_, index) => rule(`far${index}`, far, { workflowId: 'm', ...elsewhere })),
+      },
+      {
+        workflowId: 'z',
+        version: 1,
+        rules: Array.from({ length: 40 }, (_, index) =>
+          rule(`near${index}`, [{ any: [over('x'), over('y'), over('z')] }], { workflowId: 'z', ...elsewhere }),
+        ),
+      },
+    ]);
+    let reads = 0;
+    const read = () => {
+      reads += 1;
+      return -1;
+    };
+    expect(nearness(ruleSet, { ...reading({}), read }, undefined).nearest).toBeUndefined();
+    expect(reads).toBeGreaterThan(100_000);
+    expect(reads).toBeLessThan(300_000);
+  });
+});
+
 describe('the nearest change', () => {
   it.each<[Condition, Record<string, SignalValue>, string]>([
     [low, { confidence: 0.46 }, 'Had AI confidence been just below 45 % (it was 46 %), HANDED.'],

@@ -16,7 +16,10 @@ describe('a condition in words', () => {
       { signal: 'asksForHuman', op: 'gte', value: 0.8 },
       'the chance that the customer asks for a person is at least 80 %',
     ],
-    [{ signal: 'repeatedRequest', op: 'gte', value: 0.8 }, 'likeness to an earlier request is at least 80 %'],
+    [
+      { signal: 'repeatedRequest', op: 'gte', value: 0.8 },
+      'the chance that the customer repeats an earlier request is at least 80 %',
+    ],
     [{ signal: 'failedAttempts', op: 'gte', value: 2 }, 'failed answers in a row is at least 2'],
     [{ signal: 'hours.office', op: 'eq', value: true }, 'hours “office” are open'],
     [{ signal: 'hours.office', op: 'eq', value: false }, 'hours “office” are closed'],
@@ -30,6 +33,10 @@ describe('a condition in words', () => {
     [{ none: [low, billing] }, 'none of: AI confidence is below 45 %; topics include billing'],
     [{ all: [] }, 'always'],
     [{ any: [] }, 'never'],
+    [{ signal: 'abuse', op: 'gte', value: 0.5 }, 'the message insults us'],
+    [{ signal: 'topic.legal', op: 'lt', value: 0.2 }, 'the chance that the topic is legal is below 20 %'],
+    [{ signal: 'repeatContact', op: 'eq', value: true }, 'the customer is back with the same'],
+    [{ signal: 'repeatContact', op: 'eq', value: false }, 'it is not so that the customer is back with the same'],
     [{ none: [] }, 'always'],
   ])('%j: %s', (condition, words) => {
     expect(sentenceOf(condition)).toBe(words);

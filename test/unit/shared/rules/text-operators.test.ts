@@ -25,6 +25,10 @@ describe('containsAnyPart', () => {
     expect(holds('containsAnyPart', text, ['nothing of it', part])).toBe(truth);
   });
 
+  it('finds nothing by a phrase that folds to nothing', () => {
+    expect(holds('containsAnyPart', 'anything at all', ['\u200b'])).toBe(false);
+  });
+
   it('holds wherever whole words are found', () => {
     const word = fc.stringMatching(/^[a-zäöüéж]{1,8}$/);
     fc.assert(
@@ -32,6 +36,20 @@ describe('containsAnyPart', () => {
         expect(holds('containsAnyPart', [...others, `x${wanted}x`].join(' '), [wanted])).toBe(true);
       }),
     );
+  });
+});
+
+describe('containsAny', () => {
+  const has = (text: string, phrase: string) => compare({ signal: 'text', op: 'containsAny', value: [phrase] }, text);
+
+  it('takes a word with an apostrophe for one word, and quotation marks for none of it', () => {
+    expect(has('I don’t know', 'don')).toBe(false);
+    expect(has('I don’t know', "DON'T")).toBe(true);
+    expect(has("a 'refund', please", 'refund')).toBe(true);
+  });
+
+  it.each(['\u200b', ' ', '!'])('finds nothing by a phrase of nothing: %j', (phrase) => {
+    expect(has('anything at all', phrase)).toBe(false);
   });
 });
 
@@ -64,6 +82,11 @@ describe('a pattern', () => {
     expect(patternMistake('a'.repeat(200))).toBeUndefined();
     expect(patternMistake('a'.repeat(201))).toMatch(/shorten/);
     expect(matchesPattern('a'.repeat(300), 'a'.repeat(201))).toBeUndefined();
+  });
+
+  it('looks no further into a text than 16,000 characters', () => {
+    expect(matchesPattern(`${'a'.repeat(15_999)}z`, 'z')).toBe(true);
+    expect(matchesPattern(`${'a'.repeat(16_000)}z`, 'z')).toBe(false);
   });
 
   it.each(['(a+)+$', '(a|a)*b', '(.*)(.*)(.*)x', '(a?){60}a{60}'])(

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition, Count, Trend } from '../../../../shared/rules/condition.ts';
-import { evaluateCondition, traceCondition } from '../../../../shared/rules/evaluate-condition.ts';
+import { evaluateCondition } from '../../../../shared/rules/evaluate-condition.ts';
+import { traceCondition } from '../../../../shared/rules/trace-condition.ts';
 import type { Truth } from '../../../../shared/rules/truth.ts';
 import type { SignalValue } from '../../../../shared/signals/signal.ts';
 import { reading } from './any-condition.ts';
@@ -73,6 +74,8 @@ describe('a trend', () => {
   it('counts a rise of exactly so much, whatever binary fractions make of it', () => {
     expect(over(rises, 0.6, 0.9)).toBe(true);
     expect(over(rises, 0.3, 0.6)).toBe(true);
+    // 0.7 - 0.4 is 0.29999999999999993.
+    expect(over(rises, 0.4, 0.7)).toBe(true);
     expect(over(falls, 0.9, 0.6)).toBe(true);
   });
 
@@ -138,6 +141,16 @@ describe('a weighted score', () => {
   });
   const given = (condition: Condition, facts: Readonly<Record<string, SignalValue>>) =>
     evaluateCondition(condition, reading(facts));
+
+  it('reaches a sum of exactly so much, whatever binary fractions make of it', () => {
+    const tenths: Condition = {
+      score: [unsure, gold, calm].map((when, index) => ({ weight: [0.1, 0.7, 0][index] ?? 0, when })),
+      op: 'gte',
+      value: 0.8,
+    };
+    // 0.1 + 0.7 is 0.7999999999999999.
+    expect(given(tenths, { confidence: 0.1, tier: 'gold', calm: false })).toBe(true);
+  });
 
   it('adds up the weights of what holds', () => {
     expect(given(score('gte', 0.3), { confidence: 0.1, tier: 'gold', calm: false })).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decide, traceDecision } from '../../../../shared/rules/decide.ts';
+import { decide } from '../../../../shared/rules/decide.ts';
 import { type Rule, toRuleSet } from '../../../../shared/rules/rule.ts';
+import { traceDecision } from '../../../../shared/rules/trace.ts';
 import { reading } from './any-condition.ts';
 
 const goesOn = { kind: 'continue' } as const;
@@ -71,6 +72,18 @@ describe('several workflows at one time', () => {
 
   it('all that let the AI go on: it goes on, by the first of them', () => {
     expect(decideOn(ruleOf('a', 'ai', {}), ruleOf('b', 'ai', {}))).toMatchObject({ outcome: goesOn, ruleId: 'a.ai' });
+  });
+
+  it('a rule that goes on from a node comes before those that begin anew, and only once its node was answered', () => {
+    const rules = live(
+      ruleOf('a', 'again', { tags: ['begins anew'] }),
+      ruleOf('a', 'person', { from: 'a.offer', outcome: handsOver('billing') }),
+      ruleOf('a', 'other', { from: 'a.other', outcome: handsOver('other') }),
+    );
+    expect(decide(rules, reading({}), undefined)).toMatchObject({ ruleId: 'a.again', tags: ['begins anew'] });
+    expect(decide(rules, reading({}), undefined, 'a.offer')).toMatchObject({ ruleId: 'a.person', tags: [] });
+    expect(decide(rules, reading({}), undefined, 'a.other')).toMatchObject({ ruleId: 'a.other' });
+    expect(traceDecision(rules, reading({}), 'a.offer').map(({ ruleId }) => ruleId)).toEqual(['a.person']);
   });
 
   it('the trace shows the matched rule of each', () => {

@@ -23,6 +23,7 @@ const context: SignalContext = {
   },
   state: opened({
     confidence: 0.4,
+    confidenceRaw: 0.9,
     lowConfidenceStreak: 1,
     failedAttempts: 2,
     frustration: 0.6,
@@ -73,6 +74,7 @@ describe('signals', () => {
     ['assistantAsksBack', 0.2],
     ['repeatedClarification', 1],
     ['confidence', 0.4],
+    ['confidenceRaw', 0.9],
     ['lowConfidenceStreak', 1],
     ['failedAttempts', 2],
     ['intent', 'refund'],
@@ -116,6 +118,7 @@ describe('signals', () => {
     'words',
     'assistantAsksBack',
     'confidence',
+    'confidenceRaw',
     'intent',
     'topics',
     'topic.self_harm',

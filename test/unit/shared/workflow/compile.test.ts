@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashJson } from '../../../../shared/hash.ts';
 import type { Condition } from '../../../../shared/rules/condition.ts';
 import { decide } from '../../../../shared/rules/decide.ts';
 import { evaluateCondition } from '../../../../shared/rules/evaluate-condition.ts';
@@ -110,6 +111,37 @@ describe('a workflow with every exit connected', () => {
         expect(rulesOf({ ...document, nodes: moved, edges })).toEqual(rulesOf(document));
       }),
     );
+  });
+
+  it('comes to the same bytes on any machine, since rule sets are kept and found by their hash', () => {
+    const arms = [
+      { id: 'a', label: 'A', percent: 30 },
+      { id: 'b', label: 'B', percent: 70 },
+    ];
+    const bands = [{ id: 'high', label: 'High', from: 1 }];
+    const document = drawn(
+      [
+        start(),
+        node('score', 'score', { parts: [{ weight: 1, when: low }], bands, hysteresis: 0.5 }),
+        node('arms', 'split', { arms }),
+        node('offer', 'offer', { texts: { en: 'Shall I?' }, choices: [{ id: 'yes', label: 'Yes' }] }),
+        handOff('person', { guardrail: true }),
+        goOn('ai'),
+      ],
+      edges(
+        'start>score',
+        'score.high>arms',
+        'score.default>ai',
+        'arms.a>offer',
+        'arms.b>person',
+        'offer.yes>person',
+        'offer.declined>ai',
+        'offer.no-answer>ai',
+      ),
+    );
+    const set = toRuleSet([{ workflowId: document.id, version: 1, rules: rulesOf(document) }]);
+    // A new hash is a new rule set: change it only together with what documents compile to.
+    expect(hashJson(set)).toBe('3a119e4156745953d1acb8b7f1831dc79b341d98b5be7473daefa1bf3f416d49');
   });
 
   it('gives each rule an id of its own, and rules that can be stored', () => {

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { traceDecision } from '../../../../shared/rules/decide.ts';
-import { evaluateCondition, toResult } from '../../../../shared/rules/evaluate-condition.ts';
+import { evaluateCondition } from '../../../../shared/rules/evaluate-condition.ts';
 import { toRuleSet } from '../../../../shared/rules/rule.ts';
+import { traceDecision } from '../../../../shared/rules/trace.ts';
+import { toResult } from '../../../../shared/rules/trace-condition.ts';
 import { valueAt } from '../../../../shared/workflow/analyse/quick-fix/at-path.ts';
 import { compileWorkflow } from '../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';

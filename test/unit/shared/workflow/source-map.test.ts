@@ -77,6 +77,21 @@ describe('the source of a guard', () => {
     expect(sourceOf(sources, guard, 'any.1.all.0')).toEqual({ nodeId: 'n', path: '' });
   });
 
+  it('of a step of a sub-workflow is the step, by the id that the rules know it by', () => {
+    const inner = {
+      ...drawn([start(), asks('q', low), handOff('p'), goOn('on')], edges('start>q', 'q.yes>p', 'q.no>on')),
+      id: 'inner',
+    };
+    const outer = drawn(
+      [start(), node('sub', 'sub-workflow', { workflowId: 'inner', version: 1 }), goOn('end')],
+      edges('start>sub', 'sub>end'),
+    );
+    const result = compileWorkflow(outer, { ...organisation, subWorkflow: () => inner });
+    if (!result.ok) throw new Error('It does not compile.');
+    const guard = result.rules.flatMap(({ when }) => when).find(({ nodeId }) => nodeId === 'sub/q');
+    expect(guard && sourceOf(result.sources, guard)).toEqual({ nodeId: 'sub/q', path: 'condition' });
+  });
+
   it('is the node where it makes the condition itself', () => {
     const sources = through('business-hours', { calendarId: 'office' }, ['open', 'closed']);
     expect(sourceOf(sources, { nodeId: 'n', exit: 'open' })).toEqual({ nodeId: 'n', path: '' });

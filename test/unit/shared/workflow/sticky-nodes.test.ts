@@ -62,6 +62,15 @@ describe('a split', () => {
     expect(Math.abs(both.length / ids.length - 0.25)).toBeLessThan(0.04);
   });
 
+  it('stands by its own name: a conversation in one arm here may be in the other one there', () => {
+    const named = (id: string) =>
+      JSON.parse(JSON.stringify(half).replaceAll('"arms"', `"${id}"`).replaceAll(`{"${id}":`, '{"arms":'));
+    const ways = (id: string) =>
+      Array.from({ length: 200 }, (_, index) => play(named(id), `c-${index}`, [0.5])[0]?.ruleId).join();
+    expect(ways('one')).toBe(ways('one'));
+    expect(ways('one')).not.toBe(ways('two'));
+  });
+
   it('whose shares are not 100 % is a mistake that says so', () => {
     const wrong = {
       ...half,
@@ -115,6 +124,10 @@ describe('a score', () => {
   it('with hysteresis leaves a band only when it has fallen far enough, and enters it as ever', () => {
     expect(waysOf(1, 0.5, 0.1, 0.5, 0.9)).toEqual(['little', 'much', 'much', 'little']);
     expect(waysOf(2, 0.1, 0.9)).toEqual(['much', 'much']);
+  });
+
+  it('with hysteresis holds nobody in a band who came no higher than a lower one', () => {
+    expect(waysOf(1, 0.5, 0.5, 0.1)).toEqual(['little', 'little', 'much']);
   });
 
   it('remembers nothing where it needs not', () => {

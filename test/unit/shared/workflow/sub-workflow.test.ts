@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideMessage } from '../../../../shared/conversation/decide-message.ts';
 import { toRuleSet } from '../../../../shared/rules/rule.ts';
+import { analyseWorkflow } from '../../../../shared/workflow/analyse/analyse.ts';
 import { compileWorkflow } from '../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../../../shared/workflow/nodes/node-kind.ts';
@@ -92,6 +93,20 @@ describe('a sub-workflow', () => {
       ok: false,
       problems: [{ code: 'unknown-workflow', nodeId: 'sub' }],
     });
+  });
+
+  it('is where a finding about one of its steps is told, since that step is drawn elsewhere', () => {
+    const contradicting = {
+      ...inner,
+      nodes: inner.nodes.map((each) =>
+        each.id === 'unsure' ? asks('unsure', { all: [unsure, { signal: 'confidence', op: 'gt', value: 0.6 }] }) : each,
+      ),
+    };
+    const findings = analyseWorkflow(outer(), versions(contradicting));
+    expect(findings.map(({ code, nodeId }) => `${code} ${nodeId}`)).toEqual(
+      expect.arrayContaining(['never-taken sub', 'never-reached sub']),
+    );
+    expect(findings.some(({ nodeId }) => nodeId?.includes('/'))).toBe(false);
   });
 
   it('that names itself, in forged data, ends', () => {

@@ -1,5 +1,6 @@
 import { ArrowRight, Check, ChevronRight, Minus, X } from 'lucide-react';
-import { type RuleTrace, safetyNetRuleId } from '../../../../../shared/rules/decide.ts';
+import { safetyNetRuleId } from '../../../../../shared/rules/decide.ts';
+import type { RuleTrace } from '../../../../../shared/rules/trace.ts';
 import { ConditionLines } from '../../../ui/condition-trace/condition-lines.tsx';
 import { wayWords } from '../../../ui/condition-trace/trace-lines.ts';
 import { Icon } from '../../../ui/icon.tsx';

@@ -1,5 +1,5 @@
-import type { RuleTrace } from '../../../../../shared/rules/decide.ts';
 import type { NearestChange } from '../../../../../shared/rules/nearest-change.ts';
+import type { RuleTrace } from '../../../../../shared/rules/trace.ts';
 
 /** What `explainDecision` shows; the contract leaves its shape open. */
 export interface DecisionTrace {

@@ -15,12 +15,21 @@ export function auditSentence({ action, subject, detail }: AuditEntry): string {
     'calendar.saved': () => `Saved the hours ${name}`,
     'channel.saved': () => `Saved the channel ${name}`,
     'signals.saved': () => 'Changed what is noticed in messages',
+    'calibration.fitted': () => `Learned what the confidence of the assistant on ${name} means`,
     'key.created': () =>
       `Made the key “${textOf(detail.label) ?? subject}” for the channel ${textOf(detail.channelId) ?? 'that it names'}`,
     'key.revoked': () => `Revoked the key ${name}`,
     'workflow.saved': () => `Saved the draft of the workflow ${name}`,
     'workflow.published': () => `Published version ${textOf(detail.version) ?? '?'} of the workflow ${name}`,
     'workflow.rolled-back': () => `Put version ${textOf(detail.version) ?? '?'} of the workflow ${name} live again`,
+    'workflow.release-planned': () => `Planned a release of the workflow ${name}`,
+    'workflow.release-approved': () => `Approved the planned release of the workflow ${name}`,
+    'workflow.release-cancelled': () => `Called the planned release of the workflow ${name} off`,
+    'workflow.release-failed': () => `Planned a release of the workflow ${name} that could not be published`,
+    'publishing.saved': () =>
+      detail.secondPerson === true
+        ? 'Made the approval of a second person needed to publish'
+        : 'Let admins publish without the approval of a second person',
   };
   return known[action]?.() ?? unknownSentence(action, name);
 }

@@ -1,6 +1,5 @@
 import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
 import { findSignal } from '../../../../../shared/signals/catalogue.ts';
-import { wordsOfSignal } from '../../../../../shared/signals/catalogue-words.ts';
 import { type ProviderKind, providerNames } from '../../../../../shared/signals/providers/kinds.ts';
 import type { ProvidableSignal } from '../../../../../shared/signals/providers/providable.ts';
 import { signalsOf } from '../../../../../shared/signals/providers/settings.ts';
@@ -66,11 +65,12 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
       />
       <fieldset className={styles.choices} disabled={!draft.isOn}>
         <legend>It may set</legend>
+        {errors.signals !== undefined && <p className={styles.error}>{errors.signals}</p>}
         {signalsOf[kind].map((signal) => (
           <Checkbox
             key={signal}
             label={titleOf(signal)}
-            help={taken.has(signal) ? `Set by ${taken.get(signal)}.` : wordsOfSignal(signal)?.meaning}
+            {...(taken.has(signal) && { help: `Set by ${taken.get(signal)}.` })}
             isChecked={draft.signals.includes(signal)}
             isDisabled={!draft.isOn || taken.has(signal)}
             isInvalid={errors.signals !== undefined}
@@ -79,7 +79,6 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
             }
           />
         ))}
-        {errors.signals !== undefined && <p className={styles.error}>{errors.signals}</p>}
       </fieldset>
       {kind === 'bedrock' && (
         <TextField

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
+import { CalibrationCard } from './calibration-card.tsx';
 import { MemoryDialog } from './memory-dialog.tsx';
 import { memoryWords } from './memory-draft.ts';
 import { ProviderCard } from './provider-card.tsx';
@@ -45,6 +46,7 @@ export function SignalsTab() {
             description={memoryWords(data)}
             actions={<Button onPress={() => setEdited('memory')}>Change</Button>}
           />
+          <CalibrationCard signals={data} />
           <ProviderCard signals={data} onOpen={setEdited} />
           <SignalList />
           {isProvider(edited) && <ProviderDialog kind={edited} signals={data} onClose={close} />}

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
-import { emptyHistory, type History, record, redo, seal, undo } from './history.ts';
+import { emptyHistory, type History, mapDocuments, record, redo, seal, undo } from './history.ts';
 import { type Findings, noFindings } from './problems.ts';
 import type { Names } from './step-facts.ts';
 
@@ -42,6 +42,8 @@ export interface Editor {
   edit: (name: string, change: ChangeDocument, options?: EditOptions) => boolean;
   /** Takes a document from elsewhere: one step after edits of one's own, else the new beginning. Also when read-only. */
   load: (name: string, document: WorkflowDocument) => void;
+  /** Puts somebody else's edits underneath one's own: undo takes back one's own alone. */
+  rebase: (change: ChangeDocument) => void;
   /** @returns the name of the step, or `undefined` where there is none */
   undo: () => string | undefined;
   redo: () => string | undefined;
@@ -106,6 +108,7 @@ export function createEditor({ document, findings, isReadOnly = false, now = Dat
           history: isUntouched ? emptyHistory(next) : record(state.history, next, { name }, now()),
         });
       }),
+    rebase: (change) => setState((state) => tidied({ ...state, history: mapDocuments(state.history, change) })),
     undo: () => travel(undo, getState().history.past.at(-1)?.name),
     redo: () => travel(redo, getState().history.future[0]?.name),
     seal: () => setState(({ history }) => ({ history: seal(history) })),

@@ -14,7 +14,7 @@ export interface History<Document> {
   readonly open: { readonly key: string; readonly atMs: number } | undefined;
 }
 
-export const maxSteps = 300;
+export const maxSteps = 1_000;
 const mergeMs = 500;
 
 export const emptyHistory = <Document>(present: Document): History<Document> => ({
@@ -73,3 +73,12 @@ export function redo<Document>(history: History<Document>): History<Document> {
 /** Ends what is being merged, so that the next edit is a step of its own. */
 export const seal = <Document>(history: History<Document>): History<Document> =>
   history.open ? { ...history, open: undefined } : history;
+
+/** The same history over documents that each changed in the same way: somebody else's edits came in underneath. */
+export function mapDocuments<Document extends object>(
+  { past, present, future, open }: History<Document>,
+  change: (document: Document) => Document,
+): History<Document> {
+  const step = ({ document, name }: Step<Document>): Step<Document> => ({ document: change(document), name });
+  return { past: past.map(step), present: change(present), future: future.map(step), open };
+}

@@ -1,8 +1,15 @@
 import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
-import { AddStepDialog, ConnectDialog, DetailsDialog, FindStepDialog, PublishDialog } from './later-parts.ts';
+import {
+  AddStepDialog,
+  ConnectDialog,
+  DetailsDialog,
+  FindStepDialog,
+  MergeDialog,
+  PublishDialog,
+} from './later-parts.ts';
 import { closeDialog, useUi, useUiState } from './ui.ts';
 
-/** The one dialog that is open. The one for conflicts belongs to its notice. */
+/** The one dialog that is open. */
 export function Dialogs({ draft }: { readonly draft: WorkflowDraft }) {
   const ui = useUi();
   const dialog = useUiState((state) => state.dialog);
@@ -18,6 +25,8 @@ export function Dialogs({ draft }: { readonly draft: WorkflowDraft }) {
       return <FindStepDialog onClose={onClose} />;
     case 'details':
       return <DetailsDialog onClose={onClose} />;
+    case 'conflict':
+      return <MergeDialog onClose={onClose} />;
     default:
       return null;
   }

@@ -23,6 +23,7 @@ import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import { counted } from '../document/step-facts.ts';
+import { PeopleThere } from '../presence/people-there.tsx';
 import type { WorkflowView } from '../route.tsx';
 import { useSaver, useSaveStatus } from '../saving/saver-context.ts';
 import { redoEdit, undoEdit } from './actions.ts';
@@ -72,6 +73,7 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
         <>
           <LivePill draft={draft} />
           {!isReadOnly && <SaveState state={state} />}
+          <PeopleThere workflowId={draft.id} />
         </>
       }
       actions={

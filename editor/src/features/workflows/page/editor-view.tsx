@@ -15,7 +15,10 @@ import { Outline } from '../outline/outline.tsx';
 import type { WorkflowView } from '../route.tsx';
 import { ConflictNotice } from '../saving/conflict-notice.tsx';
 import { LeaveGuard } from '../saving/leave-guard.tsx';
+import { RecoveryNotice } from '../saving/recovery-notice.tsx';
 import { SaverContext } from '../saving/saver-context.ts';
+import { useSaving } from '../saving/use-saving.ts';
+import { ReleaseNotice } from '../versions/release-notice.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { keepKeysInside } from './keep-keys-inside.ts';
@@ -36,7 +39,7 @@ export function EditorView({ draft }: { readonly draft: WorkflowDraft }) {
   const [session] = useState(() => openSession(draft, isReadOnly, queries));
   const { editor, saver, ui } = session;
 
-  useEffect(() => saver.start(), [saver]);
+  useSaving(session, draft.id);
   useEffect(fetchLaterParts, []);
   // A newer draft arrives when the tab comes back to the front, or when somebody rolled back.
   useEffect(() => saver.meet(draft), [saver, draft]);
@@ -84,6 +87,8 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
     <div className={styles.editor} onKeyDown={keepKeysInside}>
       <Page layout="full" header={<EditorHeader draft={draft} view={view} onView={show} check={check} />}>
         <ConflictNotice />
+        {!isReadOnly && <RecoveryNotice workflowId={draft.id} />}
+        <ReleaseNotice workflowId={draft.id} release={draft.release} />
         {isReadOnly && (
           <Banner meaning="information" isFlush title="You can look at this workflow, and not change it">
             Changing and publishing workflows needs the role admin.

@@ -7,14 +7,15 @@ import { lazy } from 'react';
 const parts = {
   step: () => import('../inspector/step-inspector.tsx'),
   selection: () => import('../inspector/selection-inspector.tsx'),
-  versions: () => import('../panels/versions-panel.tsx'),
+  versions: () => import('../versions/versions-panel.tsx'),
   table: () => import('../rules-table/rules-table.tsx'),
   problems: () => import('../problems/problems-panel.tsx'),
   add: () => import('../add-step/add-step-dialog.tsx'),
   connect: () => import('../add-step/connect-dialog.tsx'),
   find: () => import('../find/find-step-dialog.tsx'),
-  publish: () => import('../panels/publish-dialog.tsx'),
+  publish: () => import('../publish/publish-dialog.tsx'),
   details: () => import('./details-dialog.tsx'),
+  merge: () => import('../saving/merge-dialog.tsx'),
 };
 
 export const StepInspector = lazy(async () => ({ default: (await parts.step()).StepInspector }));
@@ -27,6 +28,7 @@ export const ConnectDialog = lazy(async () => ({ default: (await parts.connect()
 export const FindStepDialog = lazy(async () => ({ default: (await parts.find()).FindStepDialog }));
 export const PublishDialog = lazy(async () => ({ default: (await parts.publish()).PublishDialog }));
 export const DetailsDialog = lazy(async () => ({ default: (await parts.details()).DetailsDialog }));
+export const MergeDialog = lazy(async () => ({ default: (await parts.merge()).MergeDialog }));
 
 /** A part that cannot be fetched now is asked for again when it is needed. */
 export function fetchLaterParts(): void {

@@ -5,6 +5,7 @@ import { createEditor, type Editor } from '../document/editor.ts';
 import { toFindings } from '../document/problems.ts';
 import { conflictFrom } from '../saving/conflict.ts';
 import { createSaver, type Saver } from '../saving/saver.ts';
+import { sayMerged } from '../saving/say-merged.ts';
 import { createUi, type Ui } from './ui.ts';
 
 /** One workflow open in one tab. */
@@ -24,7 +25,8 @@ export function openSession(draft: WorkflowDraft, isReadOnly: boolean, queries: 
   const saver = createSaver(editor, draft, {
     save: (document, revision) => call('saveWorkflow', { params, body: { revision, document } }),
     read: () => call('readWorkflow', { params }),
-    conflictFrom,
+    isStale: (error) => conflictFrom(error) !== undefined,
+    onMerged: sayMerged,
     onSaved: (saved) => {
       queries.setQueryData(keyOf('readWorkflow', { params }), saved);
       void queries.invalidateQueries({ queryKey: keyOf('listWorkflows') });

@@ -58,7 +58,7 @@ function SaveFirst({ onLeave, onStay }: { readonly onLeave: () => void; readonly
       <p>
         {state === 'saving'
           ? 'Your last changes are on their way to the server. This page closes by itself once they are there.'
-          : 'Your last changes could not be saved. The page says why; they are lost if you leave.'}
+          : 'Your last changes could not be saved. The page says why. This browser keeps them, and offers them when you open the workflow again.'}
       </p>
     </Dialog>
   );

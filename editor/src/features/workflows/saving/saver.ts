@@ -1,13 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import { isSameJson } from '../../../../../shared/same-json.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import { type Choices, mergeDocuments, sharing } from '../../../../../shared/workflow/merge/merge.ts';
 import type { Editor } from '../document/editor.ts';
 
-/** Who saved in between, as a 409 tells it. */
+/** Somebody saved in between, and both changed the same. */
 export interface Conflict {
-  readonly revision: number;
-  readonly editedBy: string;
-  readonly editedAtMs: number;
+  readonly theirs: WorkflowDraft;
+  /** What both began with. */
+  readonly base: WorkflowDocument;
 }
 
 export interface SaveStatus {
@@ -18,24 +20,37 @@ export interface SaveStatus {
 }
 
 export interface SaverPorts {
-  /** Saves over a revision; throws what `conflictFrom` knows when somebody saved since. */
+  /** Saves over a revision; throws what `isStale` knows when somebody saved since. */
   readonly save: (document: WorkflowDocument, revision: number) => Promise<WorkflowDraft>;
   readonly read: () => Promise<WorkflowDraft>;
-  readonly conflictFrom: (error: unknown) => Conflict | undefined;
+  readonly isStale: (error: unknown) => boolean;
   readonly onSaved?: (draft: WorkflowDraft) => void;
+  /** What they saved fitted with what is not saved here yet, and was put underneath it. */
+  readonly onMerged?: (theirs: WorkflowDraft, base: WorkflowDocument) => void;
+}
+
+/** Changes that were not saved when their tab ended. */
+export interface Unsaved {
+  readonly document: WorkflowDocument;
+  readonly base: WorkflowDocument;
+  readonly revision: number;
 }
 
 export interface Saver {
   readonly store: StoreApi<SaveStatus>;
   /** Saves now what is not saved. @returns whether everything is saved afterwards */
   flush: () => Promise<boolean>;
-  /** Takes the other person's document; the own one stays in the history, one undo away. */
+  /** Ends a conflict: each side's own changes, and of what both changed the chosen form. One step, one undo away. */
+  resolve: (choices: Choices) => Promise<boolean>;
+  /** Takes the other person's document whole; the own one stays in the history, one undo away. */
   loadTheirs: () => Promise<WorkflowDraft>;
-  /** Saves over what the other person saved. */
-  saveOverTheirs: () => Promise<boolean>;
-  /** A draft that was read anew: taken over where nothing here would be lost by it. */
+  /** A draft that was read anew: what is not saved here is kept on top of it. */
   meet: (draft: WorkflowDraft) => void;
+  /** Takes up changes from a tab that ended, as if they had been made here. */
+  restore: (unsaved: Unsaved) => Promise<boolean>;
   isDirty: () => boolean;
+  /** What is not saved, and over what; `undefined` where all is saved. */
+  unsaved: () => Unsaved | undefined;
   /** Watches the editor until the returned function is called. */
   start: () => () => void;
 }
@@ -77,12 +92,51 @@ export function createSaver(editor: Editor, draft: WorkflowDraft, ports: SaverPo
       if (isDirty()) later(afterMs);
       return !isDirty();
     } catch (error) {
-      const conflict = ports.conflictFrom(error);
-      setState(conflict ? { state: 'conflict', conflict } : { state: 'failed', error });
-      if (!conflict) later(retryMs);
-      return false;
+      return ports.isStale(error) ? catchUp() : fail(error);
     }
   }
+
+  const fail = (error: unknown): false => {
+    setState({ state: 'failed', error });
+    later(retryMs);
+    return false;
+  };
+
+  /** Reads what the others saved, and goes on from there. */
+  async function catchUp(): Promise<boolean> {
+    try {
+      return put(await ports.read()) && isDirty() ? await send() : !isDirty();
+    } catch (error) {
+      return fail(error);
+    }
+  }
+
+  /** Puts what they saved underneath what is not saved here. @returns false where both changed the same */
+  function put(theirs: WorkflowDraft): boolean {
+    const base = savedDocument;
+    const document = sharing(base, theirs.document);
+    const { conflicts } = mergeDocuments(base, editor.document(), document);
+    clearTimeout(timer);
+    // Nothing may move under a card that is being dragged; the end of the drag saves, and comes back here.
+    if (editor.store.getState().isDragging) {
+      setState({ state: 'unsaved' });
+      return false;
+    }
+    if (conflicts.length > 0) {
+      setState({ state: 'conflict', conflict: { theirs, base } });
+      return false;
+    }
+    const isMerge = isDirty();
+    editor.rebase((mine) => mergeDocuments(base, mine, document).document);
+    startFrom(document, theirs.revision);
+    if (isMerge) ports.onMerged?.(theirs, base);
+    return true;
+  }
+
+  const startFrom = (document: WorkflowDocument, revision: number): void => {
+    savedDocument = isSameJson(editor.document(), document) ? editor.document() : document;
+    setState({ state: isDirty() ? 'unsaved' : 'saved', revision, conflict: undefined, error: undefined });
+  };
 
   async function flush(): Promise<boolean> {
     clearTimeout(timer);
@@ -96,37 +150,39 @@ export function createSaver(editor: Editor, draft: WorkflowDraft, ports: SaverPo
     return running;
   }
 
-  const take = (theirs: WorkflowDraft, name: string): void => {
-    editor.load(name, theirs.document);
-    savedDocument = editor.document();
-    clearTimeout(timer);
-    setState({ state: 'saved', revision: theirs.revision, conflict: undefined, error: undefined });
-  };
-
   return {
     store,
     flush,
     isDirty,
-    loadTheirs: async () => {
-      const theirs = await ports.read();
-      take(theirs, `Loaded what ${theirs.editedBy} saved`);
-      return theirs;
-    },
-    saveOverTheirs: () => {
+    unsaved: () =>
+      isDirty() ? { document: editor.document(), base: savedDocument, revision: getState().revision } : undefined,
+    resolve: (choices) => {
       const { conflict } = getState();
-      if (conflict) setState({ state: 'unsaved', revision: conflict.revision, conflict: undefined });
+      if (conflict) {
+        const { theirs, base } = conflict;
+        const { document } = mergeDocuments(base, editor.document(), theirs.document, choices);
+        editor.load(`Merged with what ${theirs.editedBy} saved`, document);
+        startFrom(theirs.document, theirs.revision);
+      }
       return flush();
     },
+    loadTheirs: async () => {
+      const theirs = await ports.read();
+      editor.load(`Loaded what ${theirs.editedBy} saved`, theirs.document);
+      clearTimeout(timer);
+      startFrom(theirs.document, theirs.revision);
+      return theirs;
+    },
     meet: (theirs) => {
-      const { revision, state } = getState();
       // An answer may be older than our own last save; that is no news.
-      if (theirs.revision <= revision || state === 'conflict' || running) return;
-      if (!isDirty()) take(theirs, `Loaded what ${theirs.editedBy} saved`);
-      else {
-        const { editedBy, editedAtMs } = theirs;
-        clearTimeout(timer);
-        setState({ state: 'conflict', conflict: { revision: theirs.revision, editedBy, editedAtMs } });
-      }
+      if (theirs.revision <= getState().revision || running) return;
+      if (put(theirs) && isDirty()) later(afterMs);
+    },
+    restore: ({ document, base, revision }) => {
+      savedDocument = base;
+      setState({ revision });
+      editor.edit('Brought back changes that were not saved', () => document);
+      return flush();
     },
     start: () => {
       const unsubscribe = editor.store.subscribe(watch);

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '../../../../../shared/api/operations.ts';
-import type { RuleTrace } from '../../../../../shared/rules/decide.ts';
 import type { NearestChange } from '../../../../../shared/rules/nearest-change.ts';
+import type { RuleTrace } from '../../../../../shared/rules/trace.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { drawnId } from '../../../../../shared/workflow/inline.ts';
 import { exitsShown, findNode } from '../document/step-facts.ts';

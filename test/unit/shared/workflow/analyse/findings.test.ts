@@ -142,6 +142,11 @@ describe('the analysis', () => {
     expect(find(asking(part), 'threshold-out-of-reach')).toEqual([]);
   });
 
+  const cases = (...conditions: readonly Condition[]) =>
+    node('q', 'switch', {
+      cases: conditions.map((condition, index) => ({ id: `case-${index + 1}`, label: `Case ${index + 1}`, condition })),
+    });
+
   it('tells of a gap between two bands', () => {
     const bands = (upper: number) =>
       behind(
@@ -155,14 +160,15 @@ describe('the analysis', () => {
         ],
         ['q.low>person', 'q.high>ai', 'q.default>ai'],
       );
-    expect(find(bands(0.5), 'missing-case')).toMatchObject([{ nodeId: 'q', severity: 'info' }]);
+    const [gap] = find(bands(0.5), 'missing-case');
+    expect(gap).toMatchObject({ nodeId: 'q', severity: 'info', witness: { outcome: { kind: 'continue' } } });
+    expect(gap?.witness?.facts.confidence).toBeGreaterThanOrEqual(0.3);
     expect(find(bands(0.3), 'missing-case')).toEqual([]);
+    // What lies beyond all cases is what the way for everything else is for.
+    const below = [unsure, { ...unsure, value: 0.7 }];
+    const open = behind([cases(...below)], ['q.case-1>person', 'q.case-2>person', 'q.default>ai']);
+    expect(find(open, 'missing-case')).toEqual([]);
   });
-
-  const cases = (...conditions: readonly Condition[]) =>
-    node('q', 'switch', {
-      cases: conditions.map((condition, index) => ({ id: `case-${index + 1}`, label: `Case ${index + 1}`, condition })),
-    });
 
   it('tells of a case that the ones before it leave nothing to', () => {
     const document = behind(
@@ -239,7 +245,11 @@ describe('the analysis', () => {
     const document = asking({ signal: 'language', op: 'eq', value: 'de' });
     const more: WorkflowContext = { ...context, messages, channels: ['chat', 'email'], defaultLocale: 'en' };
     const found = analyseWorkflow(document, more).filter(({ code }) => code === 'message-missing');
-    expect(found).toContainEqual(expect.objectContaining({ message: expect.stringContaining(inWords) }));
+    const shown = {
+      message: expect.stringContaining(inWords),
+      witness: expect.objectContaining({ because: expect.anything() }),
+    };
+    expect(found).toContainEqual(expect.objectContaining(shown));
     const all = { ...more, messages: [...everyMessage('en'), ...everyMessage('de')] };
     expect(analyseWorkflow(document, all).filter(({ code }) => code === 'message-missing')).toEqual([]);
   });
@@ -268,6 +278,17 @@ describe('the analysis', () => {
       { nodeId: 'ai', witness: { outcome: { kind: 'continue' } } },
     ]);
     expect(find(deaf, 'person-not-reached', [{ ...sampleWorkflow, id: 'a-first' }])).toEqual([]);
+    // One that hears only some of them leaves others unheard.
+    const halfDeaf = {
+      ...asking({ all: [asksForPerson, { signal: 'intent', op: 'exists', value: false }] }),
+      id: 'a-first',
+    };
+    const some = {
+      ...halfDeaf,
+      edges: halfDeaf.edges.map((edge) => (edge.id === 'e0' ? { ...edge, target: 'q' } : edge)),
+    };
+    const [unheard] = find(deaf, 'person-not-reached', [some]);
+    expect(unheard?.witness).toMatchObject({ outcome: { kind: 'continue' }, facts: { intent: expect.anything() } });
     expect(find(asking(unsure), 'person-not-reached')).toEqual([]);
   });
 
@@ -351,10 +372,10 @@ describe('the analysis', () => {
   it('tells of a hand-off to a queue that never opens', () => {
     const never = Object.fromEntries(Object.keys(calendars[0]?.week ?? {}).map((day) => [day, []])) as never;
     const closed = calendars.map((calendar) => ({ ...calendar, week: never }));
-    const codes = analyseWorkflow(asking(unsure), { ...context, calendars: closed }).map(
-      ({ code, nodeId }) => `${code} ${nodeId}`,
+    const told = analyseWorkflow(asking(unsure), { ...context, calendars: closed }).flatMap(
+      ({ code, nodeId, witness }) => (code === 'queue-never-open' ? [`${nodeId} by ${witness?.ruleId}`] : []),
     );
-    expect(codes).toEqual(expect.arrayContaining(['queue-never-open person', 'queue-never-open heard']));
+    expect(told).toEqual(expect.arrayContaining(['person by support.person', 'heard by support.heard']));
     expect(find(asking(unsure), 'queue-never-open')).toEqual([]);
   });
 });

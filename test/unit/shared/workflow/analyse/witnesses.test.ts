@@ -58,6 +58,22 @@ describe('a witness', () => {
     expect([...silent]).toEqual([]);
   });
 
+  it('comes without a message where no detector would find just these facts in one', () => {
+    const insulted = {
+      all: [
+        { signal: 'abuse', op: 'gte', value: 0.5 },
+        { signal: 'failedAttempts', op: 'gte', value: 0 },
+      ],
+    };
+    const document = drawn(
+      [start(), asks('q', insulted), handOff('person'), goOn('ai')],
+      edges('start>q', 'q.yes>person', 'q.no>ai'),
+    );
+    const { facts, ruleId, example } = witnessOf(document, 'threshold-out-of-reach');
+    expect(facts.abuse).toBeGreaterThanOrEqual(0.5);
+    expect({ ruleId, example }).toEqual({ ruleId: 'support.person', example: undefined });
+  });
+
   it('shows the state of a queue, of a customer and of earlier messages that it takes', () => {
     const everything = {
       all: [

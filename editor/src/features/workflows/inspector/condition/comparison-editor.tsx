@@ -15,6 +15,7 @@ import {
   withSignal,
 } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
+import { LiveShare } from './live-share.tsx';
 import { ValueEditor } from './value-editor.tsx';
 
 interface ComparisonEditorProps {
@@ -72,6 +73,7 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
           isDisabled={isDisabled}
         />
       </div>
+      {typeof comparison.value === 'number' && <LiveShare comparison={comparison} />}
     </div>
   );
 }

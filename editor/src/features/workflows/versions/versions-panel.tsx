@@ -1,19 +1,17 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { History } from 'lucide-react';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { GitCompareArrows, History } from 'lucide-react';
 import type { VersionSummary } from '../../../../../shared/api/admin-operations.ts';
-import { call, keyOf, queryOf } from '../../../app/api-client.ts';
-import { Button } from '../../../ui/button.tsx';
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { queryOf } from '../../../app/api-client.ts';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Inspector } from '../../../ui/inspector.tsx';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
-import { toast, toastError } from '../../../ui/toast.tsx';
 import { useIsReadOnly } from '../document/editor-context.ts';
 import { counted } from '../document/step-facts.ts';
+import { useMakeLive } from './use-make-live.ts';
 import styles from './versions-panel.module.css';
 
 interface VersionsPanelProps {
@@ -21,9 +19,10 @@ interface VersionsPanelProps {
   readonly onClose: () => void;
 }
 
-/** What was published, by whom and why; and the way back to it. */
+/** What was published, by whom and why; what changed since; and the way back to it. */
 export function VersionsPanel({ workflowId, onClose }: VersionsPanelProps) {
   const { data, error, refetch } = useQuery(queryOf('listVersions', { params: { workflowId } }));
+  const live = data?.versions.find((version) => version.live)?.version;
   return (
     <Inspector title="Versions" onClose={onClose}>
       {error ? (
@@ -39,7 +38,7 @@ export function VersionsPanel({ workflowId, onClose }: VersionsPanelProps) {
       ) : (
         <ol className={styles.versions}>
           {data.versions.map((version) => (
-            <Version key={version.version} workflowId={workflowId} version={version} />
+            <Version key={version.version} workflowId={workflowId} version={version} live={live} />
           ))}
         </ol>
       )}
@@ -47,19 +46,17 @@ export function VersionsPanel({ workflowId, onClose }: VersionsPanelProps) {
   );
 }
 
-function Version({ workflowId, version }: { readonly workflowId: string; readonly version: VersionSummary }) {
+interface VersionProps {
+  readonly workflowId: string;
+  readonly version: VersionSummary;
+  /** The version that decides now. */
+  readonly live: number | undefined;
+}
+
+function Version({ workflowId, version, live }: VersionProps) {
   const isReadOnly = useIsReadOnly();
-  const queries = useQueryClient();
-  const [isAsking, setAsking] = useState(false);
-  const { mutateAsync } = useMutation({
-    mutationFn: () => call('rollBackWorkflow', { params: { workflowId }, body: { version: version.version } }),
-    onSuccess: () => {
-      toast(`Version ${version.version} is live again`);
-      for (const id of ['listVersions', 'readWorkflow', 'listWorkflows'] as const)
-        void queries.invalidateQueries({ queryKey: keyOf(id) });
-    },
-    onError: (error) => toastError(`Version ${version.version} did not become live`, error),
-  });
+  const { makeLive, isPending } = useMakeLive(workflowId);
+  const { editors = [], approvedBy } = version;
   return (
     <li className={styles.version}>
       <div className={styles.line}>
@@ -69,22 +66,31 @@ function Version({ workflowId, version }: { readonly workflowId: string; readonl
       <p className={styles.note}>{version.note}</p>
       <p className={styles.facts}>
         {version.publishedBy} · <RelativeTime atMs={version.publishedAtMs} /> · {counted(version.ruleCount, 'rule')}
+        {approvedBy !== undefined && ` · approved by ${approvedBy}`}
+        {editors.some((name) => name !== version.publishedBy) && ` · edits by ${editors.join(', ')}`}
       </p>
-      {!version.live && !isReadOnly && (
-        <Button size="small" icon={History} onPress={() => setAsking(true)}>
-          Make live again
-        </Button>
-      )}
-      <ConfirmDialog
-        title={`Make version ${version.version} live again?`}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => mutateAsync()}
-        confirmLabel="Make live"
-      >
-        From the next message on, version {version.version} decides. Conversations that a person has now stay with that
-        person. Your draft is not touched.
-      </ConfirmDialog>
+      <div className={styles.actions}>
+        {!version.live && !isReadOnly && (
+          <Button
+            size="small"
+            icon={History}
+            isPending={isPending}
+            onPress={() => makeLive({ version: version.version, instead: live })}
+          >
+            Make live again
+          </Button>
+        )}
+        <ButtonLink
+          size="small"
+          variant="quiet"
+          icon={GitCompareArrows}
+          to="/workflows/$workflowId/compare"
+          params={{ workflowId }}
+          search={{ from: version.version, to: 'draft' }}
+        >
+          Compare with the draft
+        </ButtonLink>
+      </div>
     </li>
   );
 }

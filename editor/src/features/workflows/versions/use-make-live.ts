@@ -1,0 +1,30 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { call, keyOf } from '../../../app/api-client.ts';
+import { toast, toastError } from '../../../ui/toast.tsx';
+
+/**
+ * Puts an earlier version live again. Without a question before it, since that costs time when something is wrong with
+ * what is live, and another press brings back what was live.
+ */
+export function useMakeLive(workflowId: string) {
+  const queries = useQueryClient();
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ version }: { readonly version: number; readonly instead: number | undefined }) =>
+      call('rollBackWorkflow', { params: { workflowId }, body: { version } }),
+    onSuccess: ({ version }, { instead }) => {
+      toast(`Version ${version} is live again`, {
+        detail: 'It decides from the next message on, within 5 seconds. Your draft is not touched.',
+        ...(instead !== undefined && {
+          action: {
+            label: `Back to version ${instead}`,
+            onAction: () => mutate({ version: instead, instead: version }),
+          },
+        }),
+      });
+      for (const id of ['listVersions', 'readWorkflow', 'listWorkflows'] as const)
+        void queries.invalidateQueries({ queryKey: keyOf(id) });
+    },
+    onError: (error, { version }) => toastError(`Version ${version} did not become live`, error),
+  });
+  return { makeLive: mutate, isPending };
+}
