@@ -1,7 +1,6 @@
 import type { SignalValue } from '../signals/signal.ts';
 import { compare } from './compare.ts';
 import {
-  type Comparison,
   type Condition,
   type Count,
   groupOf,

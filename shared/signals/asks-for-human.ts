@@ -4,6 +4,7 @@ import { lexiconOf } from './asks-for-human/lexicons.ts';
 import { isOffer } from './asks-for-human/offer.ts';
 import { mayAsk, shareOf } from './asks-for-human/share.ts';
 import { type Language, languages } from './language/detect-language.ts';
+import { withoutFigures } from './language/figures.ts';
 import { languagesToTry } from './language/languages-to-try.ts';
 import { type Word, wordsOf } from './language/words.ts';
 
@@ -19,7 +20,7 @@ export interface AskContext {
  * "Are you a real person?" does not ask for one, see {@link asksIfHuman}.
  */
 export function asksForHuman(text: string, { language, wasOffered = false }: AskContext = {}): number {
-  const words = wordsOf(text);
+  const words = withoutFigures(wordsOf(text));
   const tried = languagesToTry(words, language);
   // "Ok" and "no" belong to many languages, and the offer was understood in one of them.
   if (wasOffered && isAgreement(words, languages)) return agreed;

@@ -1,4 +1,5 @@
 import { encode } from './asks-for-human/encode.ts';
+import { withoutFigures } from './language/figures.ts';
 import { languagesToTry } from './language/languages-to-try.ts';
 import { wordsOf } from './language/words.ts';
 import { frames } from './repair/frames.ts';
@@ -12,7 +13,7 @@ import { lexiconOf } from './repair/lexicons.ts';
  * (Language 53, 1977), whose third-position repair this is
  */
 export function customerRepair(text: string, language?: string): number {
-  const words = wordsOf(text);
+  const words = withoutFigures(wordsOf(text));
   let best = 0;
   for (const each of languagesToTry(words, language)) {
     const code = encode(words, lexiconOf(each));

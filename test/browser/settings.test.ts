@@ -342,4 +342,27 @@ describe('signals', () => {
     const { body } = await (await asAdmin())('readSignals');
     expect(body).toEqual({ topics: { legal: { on: false } } });
   });
+
+  it('say how long things count, and turn on no model that this deployment may not ask', async () => {
+    const at = await open('/settings?tab=signals');
+    await at.getByRole('button', { name: 'Change' }).click();
+    const days = at.getByRole('textbox', { name: 'A customer is back within' });
+    await days.fill('14');
+    await days.press('Tab');
+    await at.getByRole('button', { name: 'Save', exact: true }).click();
+    await at.getByText(/Who returns within 14 days counts as back/).waitFor();
+    await at.getByText('Nothing is known yet.', { exact: false }).waitFor();
+    await at.getByRole('button', { name: 'Amazon Comprehend' }).press('Enter');
+    const dialog = at.getByRole('dialog', { name: 'Amazon Comprehend' });
+    await dialog.getByText('Ask Amazon Comprehend').click();
+    await dialog.getByRole('button', { name: 'Save provider' }).click();
+    await dialog.getByText('Choose at least one signal.').waitFor();
+    await dialog.getByText('Insults us').click();
+    await dialog.getByRole('button', { name: 'Save provider' }).click();
+    await dialog.getByText(/start with AWS_ENDPOINT_URL_COMPREHEND set/).waitFor();
+    expect(await axeProblems(at)).toEqual([]);
+    const { body } = await (await asAdmin())('readSignals');
+    expect(body).toMatchObject({ repeatContact: { days: 14 } });
+    expect(body).not.toHaveProperty('providers');
+  });
 });

@@ -101,6 +101,8 @@ describe('a snapshot on DynamoDB', () => {
   };
   const replace = (Item: Record<string, unknown>) =>
     dynamoDb.client.send(new PutCommand({ TableName: stores.names.configuration, Item }));
+  const remove = ({ pk, sk }: { readonly pk?: unknown; readonly sk?: unknown }) =>
+    dynamoDb.client.send(new DeleteCommand({ TableName: stores.names.configuration, Key: { pk, sk } }));
   const decided = async ({ configuration }: Pick<ReturnType<typeof fresh>, 'configuration'>) =>
     decide((await configuration.live()).ruleSet, about(topic(17)), undefined);
 
@@ -157,6 +159,14 @@ describe('a snapshot on DynamoDB', () => {
     expect(await snapshotItems()).toEqual([whole]);
   });
 
+  it('is read where the end of a longer one, which lay there before, is left over', async () => {
+    const [whole] = await snapshotItems();
+    const leftOver = { ...whole, sk: String(whole?.sk).replace(/0000$/, '0001'), count: 2 };
+    await replace(leftOver);
+    expect((await fresh().ruleSets.read(hash))?.isFromSnapshot).toBe(true);
+    await remove(leftOver);
+  });
+
   it('of which a part is missing is not read', async () => {
     const [whole] = await snapshotItems();
     await replace({ ...whole, count: 2 });
@@ -167,9 +177,7 @@ describe('a snapshot on DynamoDB', () => {
 
   it('of another format is left alone, and one of today’s is made beside it', async () => {
     const [today] = await snapshotItems();
-    await dynamoDb.client.send(
-      new DeleteCommand({ TableName: stores.names.configuration, Key: { pk: today?.pk, sk: today?.sk } }),
-    );
+    await remove({ ...today });
     const older = { ...today, sk: 'SNAPSHOT#0001.0001#0000' };
     const newer = { ...today, sk: 'SNAPSHOT#9999.0001#0000' };
     for (const item of [older, newer]) await replace({ ...item, chunk: new Uint8Array(100) });

@@ -46,7 +46,7 @@ export class EntryList {
   readonly parts: Formula[] = [];
   private readonly formulas: Formulas;
   private readonly given: Leads;
-  private readonly choices = new Map<Formula, Choice | undefined>();
+  private readonly choices = new Map<Formula, Choice | null>();
 
   constructor(formulas: Formulas, given: Leads) {
     this.formulas = formulas;
@@ -112,8 +112,14 @@ export class EntryList {
   }
 
   private choiceOf(part: Formula): Choice | undefined {
-    if (!this.choices.has(part)) this.choices.set(part, this.toChoice(part));
-    return this.choices.get(part);
+    const isValues = !isGroup(part) && (part & 1) === 0 && this.given.literals[4 * (part >> 1)] === literalKind.set;
+    // Most parts are neither, and this is asked most often of all.
+    if (!isGroup(part) && !isValues) return undefined;
+    const known = this.choices.get(part);
+    if (known !== undefined) return known ?? undefined;
+    const choice = this.toChoice(part);
+    this.choices.set(part, choice ?? null);
+    return choice;
   }
 
   private toChoice(part: Formula): Choice | undefined {

@@ -76,6 +76,12 @@ describe('a quick fix', () => {
       undefined,
     ],
     [
+      'and what always holds stays where one of several is enough',
+      { any: [low, { signal: 'failedAttempts', op: 'gte', value: 0 }] },
+      '',
+      undefined,
+    ],
+    [
       'nor in place of a channel that is not there',
       { any: [low, { signal: 'channel', op: 'in', value: ['fax'] }] },
       '',
@@ -122,15 +128,18 @@ describe('a quick fix', () => {
     const inside = fixOf(switching(low, lower), 'shadowed-case');
     expect(inside.title).toBe('Ask for “Case 2” first');
     expect(inside.data('q')?.cases).toMatchObject([{ id: 'case-2' }, { id: 'case-1' }]);
-    const earlier = {
-      ...switching(lower, { signal: 'frustration', op: 'gte', value: 0.5 }),
-      edges: [
-        ...switching(lower, lower).edges.slice(1),
-        ...edges('start>before', 'before.yes>ai', 'before.no>q').map((edge) => ({ ...edge, id: `b-${edge.id}` })),
-      ],
+    const other = { signal: 'frustration', op: 'gte', value: 0.5 };
+    const alone = switching(other, lower);
+    const before = edges('start>before', 'before.yes>ai', 'before.no>q').map((each) => ({
+      ...each,
+      id: `b-${each.id}`,
+    }));
+    const behind = {
+      ...alone,
+      nodes: [...alone.nodes, asks('before', low)],
+      edges: [...alone.edges.slice(1), ...before],
     };
-    const behind = { ...earlier, nodes: [...earlier.nodes, asks('before', low)] };
-    expect(fixOf(behind, 'shadowed-case').title).toBe('Take away “Case 1”, which no message takes');
+    expect(fixOf(behind, 'shadowed-case').title).toBe('Take away “Case 2”, which no message takes');
   });
 
   it('takes away the right one of two cases that ask the same', () => {
@@ -204,14 +213,65 @@ describe('a quick fix', () => {
     expect(fixOf(document, code).title).toBe(title);
   });
 
+  it('leads where the one answer leads that is given', () => {
+    const targetOf = (condition: unknown, code: Problem['code']) =>
+      fixOf(asking(condition), code).document?.edges.map(({ target }) => target);
+    expect(targetOf({ signal: 'failedAttempts', op: 'gte', value: 0 }, 'always-taken')).toEqual(['person']);
+    expect(targetOf({ signal: 'failedAttempts', op: 'lt', value: 0 }, 'never-taken')).toEqual(['ai']);
+  });
+
+  it('makes the last case the way for everything else where nothing gets past it', () => {
+    const by = (value: string) => ({ signal: 'speaker', op: 'eq', value });
+    const { document, data } = fixOf(switching(by('customer'), by('assistant')), 'always-taken');
+    expect(data('q')?.cases).toHaveLength(1);
+    const ways = document?.edges.filter(({ source }) => source === 'q').map(({ exit, target }) => `${exit}>${target}`);
+    expect(ways).toEqual(['case-1>p1', 'default>p2']);
+  });
+
+  it('just lets go of an exit that may lead nowhere', () => {
+    const document = drawn(
+      [
+        start(),
+        node('there', 'availability', { queueId: 'general', agentsOn: 1 }),
+        handOff('person'),
+        handOff('late'),
+        goOn('ai'),
+      ],
+      edges('start>there', 'there.available>person', 'there.not-available>ai', 'person.nobody-there>late'),
+    );
+    const { title, document: fixed } = fixOf(document, 'never-reached');
+    expect(title).toBe('Delete the Hand off node “late”, to which no message comes');
+    expect(fixed?.edges).toHaveLength(3);
+  });
+
+  it('takes with a question what only it led to, and leaves what a loose step leads to', () => {
+    const never = asking({ all: [low, { signal: 'confidence', op: 'gt', value: 0.6 }] });
+    const ids = (document: WorkflowDocument) => fixOf(document, 'never-taken').document?.nodes.map(({ id }) => id);
+    expect(ids(never)).toEqual(['start', 'ai']);
+    const loose = {
+      ...never,
+      nodes: [...never.nodes, node('loose', 'tag', { tags: ['a'] })],
+      edges: [...never.edges, edge('x', 'loose', 'next', 'person')],
+    };
+    expect(ids(loose)).toEqual(['start', 'person', 'ai', 'loose']);
+  });
+
+  it('leaves a second start that something leads to: that connection has to go first', () => {
+    const led = more({
+      nodes: [...sound.nodes, start('other'), node('t', 'tag', { tags: ['a'] })],
+      edges: [...sound.edges, edge('x', 't', 'next', 'other'), edge('y', 'other', 'next', 'ai')],
+    });
+    expect(fixOf(led, 'several-starts').title).toBeUndefined();
+  });
+
   it('leaves alone what is drawn in a sub-workflow, and what only a person can tell', () => {
     const document = drawn(
-      [start(), node('sub', 'sub-workflow', { workflowId: 'w', version: 1 }), goOn('ai')],
-      edges('start>sub', 'sub>ai'),
+      [start(), asks('q', low), node('sub', 'sub-workflow', { workflowId: 'w', version: 1 }), goOn('ai')],
+      edges('start>q', 'q.yes>sub', 'q.no>ai', 'sub>ai'),
     );
-    expect(
-      quickFix({ code: 'never-reached', severity: 'warning', nodeId: 'sub', message: '' }, document),
-    ).toBeUndefined();
-    expect(quickFix({ code: 'cycle', severity: 'error', nodeId: 'ai', message: '' }, document)).toBeUndefined();
+    const inside = { code: 'never-reached', severity: 'warning', nodeId: 'sub', message: '' } as const;
+    expect(quickFix(inside, document)).toBeUndefined();
+    expect(quickFix({ ...inside, nodeId: 'q' }, document)).toBeUndefined();
+    expect(quickFix({ ...inside, code: 'cycle', nodeId: 'ai' }, document)).toBeUndefined();
   });
 });
