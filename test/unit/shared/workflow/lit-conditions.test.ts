@@ -41,6 +41,36 @@ it('lights each condition, and each part of it, where the drawing has it, with w
   expect(lit(document, { 'hours.office': false }).map(({ nodeId }) => nodeId)).toEqual(['h']);
 });
 
+it('finds its way into parts of which several are enough, and into those that points are given for', () => {
+  const low = { signal: 'confidence', op: 'lt', value: 0.5 };
+  const paid = { signal: 'topics', op: 'has', value: 'billing' };
+  const document = drawn(
+    [
+      start(),
+      asks('q', { atLeast: 1, of: [low, paid] }),
+      node('s', 'score', {
+        parts: [{ weight: 1, when: { none: [paid] } }],
+        bands: [{ id: 'high', label: 'High', from: 1 }],
+        hysteresis: 0,
+      }),
+      handOff('person'),
+      goOn('ai'),
+    ],
+    edges('start>q', 'q.yes>s', 'q.no>ai', 's.high>person', 's.default>ai'),
+  );
+  const found = lit(document, { confidence: 0.2, topics: [] }).map(
+    ({ nodeId, path, result }) => `${nodeId} ${path} ${result}`,
+  );
+  expect(found).toEqual([
+    'q condition true',
+    'q condition.of.0 true',
+    'q condition.of.1 false',
+    's  true',
+    's parts.0.when true',
+    's parts.0.when.none.0 false',
+  ]);
+});
+
 it('lights the very condition that stands at the path, in every workflow', () => {
   let found = 0;
   fc.assert(
