@@ -19,21 +19,25 @@ export function evaluateCondition(condition: Condition, facts: SignalReader): Tr
   if (isComparison(condition)) return compare(condition, facts.read(condition.signal));
   if (isCount(condition)) return counts(condition, facts.recent(condition.count.signal, condition.within));
   if (isTrend(condition)) return tends(condition, facts.recent(condition.trend, condition.within));
-  if (isGroup(condition))
+  if (isGroup(condition)) {
+    const { kind, members } = groupOf(condition);
     return combine(
-      condition,
-      groupOf(condition).members.map((member) => evaluateCondition(member, facts)),
+      kind,
+      members.map((member) => evaluateCondition(member, facts)),
+      'of' in condition ? condition.atLeast : 0,
     );
+  }
   return scores(
     condition,
     condition.score.map(({ when }) => evaluateCondition(when, facts)),
   );
 }
 
-export function combine(group: Parameters<typeof groupOf>[0], truths: readonly Truth[]): Truth {
-  if ('all' in group) return allOf(truths);
-  if ('any' in group) return anyOf(truths);
-  return 'none' in group ? not(anyOf(truths)) : atLeastOf(group.atLeast, truths);
+/** @param least how many must hold, of an `atLeast` */
+export function combine(kind: ReturnType<typeof groupOf>['kind'], truths: readonly Truth[], least: number): Truth {
+  if (kind === 'all') return allOf(truths);
+  if (kind === 'any') return anyOf(truths);
+  return kind === 'none' ? not(anyOf(truths)) : atLeastOf(least, truths);
 }
 
 /** Of a signal that never had a value nothing is known; of one that had fewer than it takes, that they are too few. */

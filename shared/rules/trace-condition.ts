@@ -66,8 +66,10 @@ export function traceCondition(condition: Condition, facts: SignalReader): Condi
   if (isGroup(condition)) {
     const { kind, members: parts } = groupOf(condition);
     const members = parts.map((part) => traceCondition(part, facts));
-    const result = toResult(combine(condition, members.map(truthOf)));
-    return { kind, ...('of' in condition && { least: condition.atLeast }), members, result };
+    const truths = members.map(truthOf);
+    if (!('of' in condition)) return { kind, members, result: toResult(combine(kind, truths, 0)) };
+    const least = condition.atLeast;
+    return { kind, least, members, result: toResult(combine(kind, truths, least)) };
   }
   const { score, op, value } = condition;
   const members = score.map(({ when }) => traceCondition(when, facts));

@@ -18,6 +18,7 @@ export interface RuleSource {
 }
 
 const noFailures: readonly Failure[] = [];
+const nothing: Matches = { rules: [], failures: noFailures };
 
 /** The fast engine. Answers what `loadPlain` answers. */
 export class Matcher implements Engine {
@@ -55,6 +56,7 @@ export class Matcher implements Engine {
     this.tryMarks();
     this.tryCodes();
     this.verifier.begin(undefined);
+    if (this.scratch.foundCount === 0 && !unread) return nothing;
     const found = sorted(this.scratch.found, this.scratch.foundCount);
     return unread ? this.judgeUnread(unread, found, facts) : { rules: found, failures: noFailures };
   };
