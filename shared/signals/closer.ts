@@ -3,18 +3,20 @@ import { questionOf } from './answer/question.ts';
 import { readAnswer } from './answer/read-answer.ts';
 import { customerRepair } from './customer-repair.ts';
 import type { Detected } from './detected.ts';
+import { fingerprint } from './fingerprint.ts';
 import { readMood } from './frustration/read-mood.ts';
 import { wordsOf } from './language/words.ts';
 import { provideLargeReaders } from './large-readers.ts';
 import { type Features, featuresOfWords } from './model/features.ts';
 import { personalData } from './personal-data.ts';
+import { repeatedRequest } from './repeated-request.ts';
 import { outOfScopeOf } from './scope/out-of-scope.ts';
 import { preparePhrases } from './topics/evidence.ts';
 import { type TopicId, topicIds } from './topics/topic.ts';
 import { topicsOfWords } from './topics/topics-of.ts';
 
 preparePhrases();
-provideLargeReaders({ readMood, customerRepair, readAnswer, questionOf });
+provideLargeReaders({ readMood, customerRepair, readAnswer, questionOf, fingerprint, repeatedRequest });
 
 /** Reads a customer's text once for topics and scope. */
 export function detectCloser(text: string, language: string | undefined, settings: SignalSettings): Detected {

@@ -5,12 +5,10 @@ import { reportedFailure } from './answer/reported-failure.ts';
 import { asksForHuman, offersHuman } from './asks-for-human.ts';
 import { asksIfHuman } from './asks-if-human.ts';
 import type { Detected } from './detected.ts';
-import { fingerprint } from './fingerprint.ts';
 import { cueOf } from './frustration/cue.ts';
 import { hearLanguage } from './language/language-switch.ts';
 import { largeReaders } from './large-readers.ts';
 import { asksAgain } from './repeated-clarification.ts';
-import { repeatedRequest } from './repeated-request.ts';
 
 /**
  * Runs the detectors that apply to who speaks.
@@ -21,7 +19,6 @@ export function detect(before: ConversationState, message: FoldedMessage, nowMs?
   const language = message.language ?? before.language;
   if (message.role === 'assistant') return detectInAnswer(before, message, language);
   if (message.role !== 'customer') return {};
-  const request = fingerprint(message.text);
   return {
     // Who takes a choice says the words on it; what comes of them is drawn at the node that offers.
     asksForHuman: takesChoice(before.asked, message)
@@ -30,8 +27,7 @@ export function detect(before: ConversationState, message: FoldedMessage, nowMs?
     asksIfHuman: asksIfHuman(message.text, { language }),
     ...moodOf(message.text, language),
     ...hearLanguage(message.text, before.heard ?? before.language, message.language),
-    repeatedRequest: isBrief(message.text) ? 0 : repeatedRequest(before.requests, request),
-    ...(request !== '' && { fingerprint: request }),
+    ...requestIn(before, message.text),
     ...(before.seq > 0 && nowMs !== undefined && { pauseSeconds: secondsBetween(before.lastAtMs, nowMs) }),
   };
 }
@@ -42,6 +38,16 @@ function moodOf(text: string, language: string | undefined): Detected {
   const mood = readers.readMood(text, language);
   const customerRepair = readers.customerRepair(text, language);
   return { frustrationCue: cueOf(mood, customerRepair), abuse: mood.abuse, customerRepair };
+}
+
+function requestIn({ requests }: ConversationState, text: string): Detected {
+  const readers = largeReaders();
+  if (!readers) return {};
+  const request = readers.fingerprint(text);
+  return {
+    repeatedRequest: isBrief(text) ? 0 : readers.repeatedRequest(requests, request),
+    ...(request !== '' && { fingerprint: request }),
+  };
 }
 
 function detectInAnswer(before: ConversationState, answer: FoldedMessage, language: string | undefined): Detected {

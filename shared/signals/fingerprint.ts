@@ -1,4 +1,5 @@
 import { functionWords } from './language/function-words.ts';
+import { markLength } from './likeness.ts';
 import { normalise } from './normalise.ts';
 import { spread } from './share.ts';
 
@@ -11,15 +12,16 @@ const stemLength = 5;
 
 /** Words that say nothing about what is asked. Spanish, French, Italian and Portuguese have their function words. */
 const { es, fr, it, pt } = functionWords;
+const german = `ich du er sie es wir ihr mir mich mein meine meinen dein deine ist sind war waren bin sein habe hat haben
+  kann können möchte will soll muss der die das den dem ein eine einen einer und oder aber nicht kein keine so wenn dann dass
+  wie was wer wo warum wann bitte noch schon mal hallo danke ja nein zu von im am fur mit bei auf aus konnen mochte ihre ihren
+  ihrem`;
 const fillers = new Set(
-  `${es} ${fr} ${it} ${pt}
+  `${es} ${fr} ${it} ${pt} ${german}
   a an the i you he she it we they me my your our is are was were be been am do does did can could would will shall should
   may might must have has had to of in on at for from with by about as and or but not no so if then than that this these
   those there here what which who how why when where please just still again already hi hello hey thanks thank ok okay
   yes need want like get got know tell help
-  ich du er sie es wir ihr mir mich mein meine meinen dein deine ist sind war waren bin sein habe hat haben kann können
-  möchte will soll muss der die das den dem ein eine einen einer und oder aber nicht kein keine so wenn dann dass wie was
-  wer wo warum wann bitte noch schon mal hallo danke ja nein zu von im am fur mit bei auf aus konnen mochte ihre ihren ihrem
   ihrer lautet nennen geben sagen gern gerne sorry give provide say let again able
   continue next step more detail details proceed go ahead good great perfect fine super cool sure right
   weiter nachster nachste schritt mehr gut perfekt prima siguiente paso mas detalles bien suivant suite etape plus prossimo
@@ -27,6 +29,15 @@ const fillers = new Set(
   cual indiqueme indique indicar digame diga quel quelle veuillez indiquer donner qual quale mi dica può podria informe`
     .split(/\s+/)
     .map(withoutAccents),
+);
+
+/** Of other languages than English, and no words of English. */
+const english = new Set(functionWords.en.split(/\s+/));
+const foreignFillers = new Set(
+  `${es} ${fr} ${it} ${pt} ${german}`
+    .split(/\s+/)
+    .map(withoutAccents)
+    .filter((word) => !english.has(word)),
 );
 
 /** The words of a text that carry its meaning, cut to a stem of five letters, sorted, without repeats. */
@@ -48,30 +59,56 @@ const stemOf = (word: string): string => [...word].slice(0, stemLength).join('')
 export const toMarks = (stems: readonly string[]): string =>
   stems.map((stem) => (spread(stem) % 36 ** markLength).toString(36).padStart(markLength, '0')).join('');
 
-const markLength = 3;
+/**
+ * A request in a form that later ones are compared with, see `repeated-request.ts`: marks of the words that carry its
+ * meaning, then, parted by a point, of those that say how it asks ("how do I", "where is"). Empty where it says nothing.
+ */
+export function fingerprint(text: string): string {
+  const said = normalise(text);
+  const plain = isAscii.test(said);
+  const telling = new Set<string>();
+  const asking = new Set<string>();
+  for (const word of said.match(plain ? asciiWords : words) ?? []) {
+    const bare = plain ? word : withoutAccents(word);
+    const isFiller = fillers.has(bare);
+    if (!isFiller) telling.add(plain ? requestStem(word) : stemOf(word));
+    else if (word.length > 1 && !foreignFillers.has(bare)) asking.add(requestStem(word));
+    if (telling.size === wordsKept) break;
+  }
+  if (telling.size === 0) return '';
+  const rest = toMarks([...asking].slice(0, marksKept - telling.size));
+  return toMarks([...telling]) + (rest && `.${rest}`);
+}
 
-/** A request in a form that later ones are compared with; empty where it says nothing. */
-export const fingerprint = (text: string): string => toMarks(stemsOf(text));
+/** With them, a fingerprint takes 64 characters at most. */
+const marksKept = 21;
+const requestStemLength = 4;
+
+/** What a fingerprint holds, see there. */
+export interface Marks {
+  readonly telling: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
+}
+
+export function marksOf(fingerprint: string): Marks {
+  const [telling = '', asking = ''] = fingerprint.split('.');
+  return { telling: new Set(eachMark(telling)), asking: new Set(eachMark(asking)) };
+}
+
+const eachMark = (marks: string): readonly string[] =>
+  Array.from({ length: marks.length / markLength }, (_, at) => marks.slice(at * markLength, (at + 1) * markLength));
+
+/** Endings that English words take: "refunded", "refunds" and "refund" ask for one thing. */
+const endings = ['ing', 'ies', 'ied', 'es', 'ed', 'ly', 's'] as const;
+const shortestStem = 3;
+
+function requestStem(word: string): string {
+  const ending = endings.find((each) => word.endsWith(each)) ?? '';
+  const left = word.length - ending.length;
+  return word.slice(0, Math.min(requestStemLength, left < shortestStem ? word.length : left));
+}
 
 /** @param word in lower case */
 function withoutAccents(word: string): string {
   return isAscii.test(word) ? word : word.normalize('NFD').replace(accents, '');
-}
-
-/** How much two fingerprints share: 0 (nothing) to 1 (all); Dice's coefficient over stems. */
-export const likeness = (a: string, b: string): number =>
-  a === '' || b === ''
-    ? 0
-    : (2 * sharedStems(a, b)) / (Math.ceil(a.length / markLength) + Math.ceil(b.length / markLength));
-
-/** How many stems two fingerprints have in common. */
-export function sharedStems(a: string, b: string): number {
-  let shared = 0;
-  for (let at = 0; at < b.length; at += markLength) if (holds(a, b.slice(at, at + markLength))) shared += 1;
-  return shared;
-}
-
-function holds(marks: string, mark: string): boolean {
-  for (let at = 0; at < marks.length; at += markLength) if (marks.startsWith(mark, at)) return true;
-  return false;
 }

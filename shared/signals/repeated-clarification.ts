@@ -1,5 +1,5 @@
 import { isWhole } from './answer/marks.ts';
-import { likeness } from './fingerprint.ts';
+import { likeness } from './likeness.ts';
 
 /** As much alike as the same question in other words is; "which day?" and "which time?" share less. */
 const alike = 0.75;

@@ -11,6 +11,7 @@ const benchmarks = {
   closer: () => import('./closer.ts'),
   topics: () => import('./topics.ts'),
   scope: () => import('./scope.ts'),
+  repeats: () => import('./repeats.ts'),
 } as const;
 
 type Name = keyof typeof benchmarks;

@@ -2,21 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import type { TextOutput } from '../replay/io.ts';
-import { fitModel } from './fit.ts';
+import type { Model } from './model.ts';
 import { rowsIn } from './rows.ts';
-import { examplesOf, type Task } from './task.ts';
 
 export const usage = `Usage: npm run train -- DATA_FOLDER [NAME…]
 
 Trains the models that ship, from files of labelled rows, and writes their weights to shared/signals/weights.
-The same folder gives the same bytes. Names train only the tasks that begin with one of them.
+The same folder gives the same bytes. Names train only the models that begin with one of them.
 `;
 
 /** What the command needs of the world. */
 export interface TrainIo {
   readonly out: TextOutput;
   readonly errors: TextOutput;
-  readonly tasks: readonly Task[];
+  readonly models: readonly Model[];
   /** Where the weights go. */
   readonly to: string;
 }
@@ -26,16 +25,15 @@ export function trainAll(args: readonly string[], io: TrainIo): number {
   try {
     const [folder, ...names] = args;
     if (!folder || folder.startsWith('-')) throw new CommandError(usage);
-    const wanted = io.tasks.filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)));
-    if (wanted.length === 0) throw new CommandError(`No task begins with ${names.join(' or ')}.\n\n${usage}`);
+    const wanted = io.models.filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)));
+    if (wanted.length === 0) throw new CommandError(`No model begins with ${names.join(' or ')}.\n\n${usage}`);
     const rowsOf = rowsIn(folder);
     mkdirSync(io.to, { recursive: true });
-    for (const task of wanted) {
-      const examples = examplesOf(task, rowsOf);
-      const json = `${JSON.stringify(fitModel(task, examples), undefined, 2)}\n`;
-      writeFileSync(join(io.to, `${task.name}.json`), json);
-      const positives = examples.filter(({ label }) => label === 1).length;
-      io.out.write(`${task.name}: ${examples.length} examples, ${positives} positive; ${json.length} bytes\n`);
+    for (const { name, train } of wanted) {
+      const { weights, told } = train(rowsOf);
+      const json = `${JSON.stringify(weights, undefined, 2)}\n`;
+      writeFileSync(join(io.to, `${name}.json`), json);
+      io.out.write(`${name}: ${told}; ${json.length} bytes\n`);
     }
     return 0;
   } catch (error) {

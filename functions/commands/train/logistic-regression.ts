@@ -1,5 +1,6 @@
 import { type Features, places } from '../../../shared/signals/model/features.ts';
 import { logistic } from '../../../shared/signals/model/logistic.ts';
+import { seeded } from './random.ts';
 
 export interface Trained {
   readonly bias: number;
@@ -65,15 +66,4 @@ function shuffle(order: Uint32Array, random: () => number): void {
     order[at] = order[other] as number;
     order[other] = held;
   }
-}
-
-/** A small generator of 32-bit numbers (mulberry32). */
-function seeded(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
 }

@@ -14,6 +14,7 @@ const row = z.looseObject({
   text: z.string().optional(),
   text2: z.string().optional(),
   intent: z.string().optional(),
+  intent2: z.string().optional(),
   turns: z.array(turn).optional(),
 });
 export type Row = z.infer<typeof row>;

@@ -128,7 +128,7 @@ export const sampleWorkflow: WorkflowDocument = {
         label: 'Asks the same again',
         condition: {
           all: [
-            { signal: 'repeatedRequest', op: 'gte', value: 0.7 },
+            { signal: 'repeatedRequest', op: 'gte', value: 0.75 },
             { signal: 'turns.assistant', op: 'gte', value: 1 },
             { none: [{ signal: 'text', op: 'containsAny', value: [...goOnWords] }] },
           ],

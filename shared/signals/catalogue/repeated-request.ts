@@ -11,7 +11,7 @@ export const repeatedRequest: Signal = {
 
 export const repeatedRequestWords: SignalWords = {
   meaning: 'How much the customer’s message is like one of their last three.',
-  how: 'Shares word stems with one of the last three requests, more surely the more there are; small words and “next, please” do not count.',
+  how: 'Compares its words, and other words for the same, with the last three requests; it is surer the more words they share. “Next, please” counts for nothing.',
   needs: ['words', 'before'],
   cost: 'reading',
 };

@@ -1,5 +1,5 @@
 import type { ConversationState } from '../../conversation/state.ts';
-import { repeatedRequest } from '../repeated-request.ts';
+import { largeReaders } from '../large-readers.ts';
 import type { LastContact } from './last-contact.ts';
 
 /**
@@ -19,5 +19,6 @@ const alike = 0.5;
 function isSameMatter(last: LastContact, { intent, topics = [], requests }: ConversationState): boolean {
   if (intent !== undefined && intent === last.intent) return true;
   if (topics.some((topic) => last.topics?.includes(topic))) return true;
-  return requests.some((request) => repeatedRequest(last.requests ?? [], request) >= alike);
+  const repeatedRequest = largeReaders()?.repeatedRequest;
+  return requests.some((request) => (repeatedRequest?.(last.requests ?? [], request) ?? 0) >= alike);
 }

@@ -8,7 +8,7 @@ const halvings = 10;
 const farthest = 40;
 
 /** e^-x for x >= 0: a short series near zero, squared back up. Relative error below 1e-11. */
-function expOfMinus(x: number): number {
+export function expOfMinus(x: number): number {
   const near = Math.min(x, farthest) / 2 ** halvings;
   let power = 1 - near * (1 - (near / 2) * (1 - (near / 3) * (1 - (near / 4) * (1 - near / 5))));
   for (let step = 0; step < halvings; step++) power *= power;

@@ -106,7 +106,7 @@ export const english: MoodVocabulary = {
     unbelievable service, you don t care, they don t care, come on now, c mon, are you serious, are you even
     reading, do you even read, do you even know, do you even understand, do you even listen, seriously i, are you
     for real, for real now, what a mess, such a mess, such stupidity`,
-  poor: `disappointed, disappointing, disappointment, disappoints, dissatisfied, unsatisfied, unsatisfactory, unhappy,
+  poor: `hate it when it, hate when it, disappointed, disappointing, disappointment, disappoints, dissatisfied, unsatisfied, unsatisfactory, unhappy,
     not happy, not satisfied, not impressed, unimpressed, not pleased, displeased, not good, not good enough, not
     okay, not ok, not cool, not fair, not right, not great, isn t good enough, poor service, poor quality, poor
     support, very poor, so poor, poor customer, poor experience, bad, badly, wrong again, incorrect again,

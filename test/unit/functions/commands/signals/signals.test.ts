@@ -64,7 +64,9 @@ describe('npm run signals -- FILE', () => {
         { id: 2, text: 'cancel my subscription please', text2: 'where is my parcel' },
       ]),
     );
-    expect(linesOf(out).map(({ signals }) => signals.repeatedRequest)).toEqual([0.75, 0]);
+    const [same, other] = linesOf(out).map(({ signals }) => signals.repeatedRequest);
+    expect(same).toBeGreaterThanOrEqual(0.5);
+    expect(other).toBeLessThan(0.2);
   });
 
   it('reads turns one after another, and tells the highest of each signal', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { trainAll } from '../../../../../functions/commands/train/command.ts';
 import { thresholdFor } from '../../../../../functions/commands/train/fit.ts';
+import { linearModel } from '../../../../../functions/commands/train/model.ts';
 import { parseRows } from '../../../../../functions/commands/train/rows.ts';
 import { examplesOf, type Task } from '../../../../../functions/commands/train/task.ts';
 import { featuresOf } from '../../../../../shared/signals/model/features.ts';
@@ -38,7 +39,7 @@ const run = (args: readonly string[], lines: readonly string[], to = join(folder
   writeFileSync(join(folder, 'fruit.jsonl'), lines.join('\n'));
   let said = '';
   const text = { write: (more: string) => (said += more) };
-  const code = trainAll(args, { out: text, errors: text, tasks: [fruit], to });
+  const code = trainAll(args, { out: text, errors: text, models: [linearModel(fruit)], to });
   return { code, said, weights: () => readFileSync(join(to, 'fruit.json'), 'utf8') };
 };
 const good = [...rows('star'), ...rows('bitext')];
@@ -70,8 +71,8 @@ describe('npm run train', () => {
     expect(said.length).toBeGreaterThan(0);
   });
 
-  it('tells that no task has a name', () => {
-    expect(run([folder, 'vegetable'], good).said).toContain('No task begins with vegetable');
+  it('tells that no model has a name', () => {
+    expect(run([folder, 'vegetable'], good).said).toContain('No model begins with vegetable');
   });
 });
 

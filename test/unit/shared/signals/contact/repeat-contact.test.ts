@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LastContact, toLastContact } from '../../../../../shared/signals/contact/last-contact.ts';
 import { repeatContact } from '../../../../../shared/signals/contact/repeat-contact.ts';
+import '../../../../../shared/signals/closer.ts';
 import { fingerprint } from '../../../../../shared/signals/fingerprint.ts';
 import { opened, startMs } from '../../samples.ts';
 

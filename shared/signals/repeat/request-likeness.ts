@@ -1,0 +1,55 @@
+import { type Marks, marksOf } from '../fingerprint.ts';
+import type { RequestWords } from './request-words.ts';
+
+/** A request as it is compared with others. */
+export interface Request {
+  /** The words that carry its meaning. */
+  readonly telling: Marks['telling'];
+  /** How much each word tells, by mark. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The sum of its words' vectors. */
+  readonly vector: Float64Array;
+  /** Of the length of all this together. */
+  readonly square: number;
+}
+
+export function readRequest({ size, places, weights, vectors }: RequestWords, fingerprint: string): Request {
+  const { telling, asking } = marksOf(fingerprint);
+  const found = new Map<string, number>();
+  const vector = new Float64Array(size);
+  let square = 0;
+  for (const mark of [...telling, ...asking]) {
+    const place = places.get(mark);
+    const weight = place === undefined ? 1 : (weights[place] as number);
+    found.set(mark, weight);
+    square += weight;
+    if (place === undefined) continue;
+    const root = Math.sqrt(weight);
+    const from = place * size;
+    for (let at = 0; at < size; at++) vector[at] = (vector[at] as number) + root * (vectors[from + at] as number);
+  }
+  for (let at = 0; at < size; at++) square += (vector[at] as number) ** 2;
+  return { telling, weights: found, vector, square };
+}
+
+/**
+ * How alike two requests are in what they ask, 0 to 1: the cosine of what they hold. Each word counts by itself, so that
+ * words never met before are alike where they are the same, and by its vector, so that other words for the same are alike
+ * too.
+ */
+export function likenessOf(a: Request, b: Request): number {
+  let dot = 0;
+  for (const [mark, weight] of a.weights) if (b.weights.has(mark)) dot += weight;
+  for (let at = 0; at < a.vector.length; at++) dot += (a.vector[at] as number) * (b.vector[at] as number);
+  return dot <= 0 ? 0 : Math.min(1, dot / Math.sqrt(a.square * b.square));
+}
+
+/**
+ * How much of their words two requests share, 0 to 1: Dice's coefficient, held back where few words speak for it. One word
+ * in common and nothing else is half ("where is my parcel?" twice).
+ */
+export function overlapOf({ telling: a }: Request, { telling: b }: Request): number {
+  let shared = 0;
+  for (const mark of a) if (b.has(mark)) shared += 1;
+  return shared === 0 ? 0 : ((2 * shared) / (a.size + b.size)) * (1 - 0.5 ** shared);
+}
