@@ -6,6 +6,7 @@ import { environmentFrom, storesOf } from '../dependencies.ts';
 import { httpHandler } from '../http/http-handler.ts';
 import { acceptHandoff, addNote, resolveHandoff, returnHandoff, transferHandoff } from '../use-cases/agent-actions.ts';
 import { buildPacket } from '../use-cases/build-packet.ts';
+import { countEscalations } from '../use-cases/count-escalations.ts';
 import { explainDecision } from '../use-cases/explain-decision.ts';
 import { listDecisions } from '../use-cases/list-decisions.ts';
 import { listHandoffs } from '../use-cases/list-handoffs.ts';
@@ -34,6 +35,7 @@ export const handler = httpHandler(
     transferHandoff: ({ params, person, body }) => transferHandoff(deps, params.handoffId, person, body),
     resolveHandoff: ({ params, person, body }) => resolveHandoff(deps, params.handoffId, person, body),
     returnHandoff: ({ params, person, body }) => returnHandoff(deps, params.handoffId, person, body),
+    countEscalations: () => countEscalations(deps),
     listDecisions: ({ params }) => listDecisions(deps, params.conversationId),
     explainDecision: ({ params }) => explainDecision(deps, params.conversationId, params.seq),
   },

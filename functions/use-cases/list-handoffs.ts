@@ -32,7 +32,7 @@ export async function listHandoffs(
     waiting: () => waiting,
     mine: () => mine,
     others: () => takenByOthers(deps, agent),
-    done: () => deps.handoffs.endedOn(lastDays(deps.clock.now()), listLimit),
+    done: () => deps.handoffs.endedOn(daysBefore(deps.clock.now(), daysBack), listLimit),
   };
   const handoffs = await lists[view]();
   return {
@@ -41,7 +41,7 @@ export async function listHandoffs(
   };
 }
 
-async function listWaiting({ handoffs, configuration }: ListDeps): Promise<readonly Handoff[]> {
+export async function listWaiting({ handoffs, configuration }: ListDeps): Promise<readonly Handoff[]> {
   const { queues } = await configuration.live();
   const waiting = await handoffs.waitingIn(
     queues.map(({ id }) => id),
@@ -55,8 +55,9 @@ async function takenByOthers({ handoffs, agents }: ListDeps, me: Person): Promis
   return handoffs.takenBy(others);
 }
 
-const lastDays = (nowMs: number): readonly string[] =>
-  Array.from({ length: daysBack }, (_, back) => new Date(nowMs - back * dayMs).toISOString().slice(0, 10));
+/** Today and the days before it, as `endedOn` names them. */
+export const daysBefore = (nowMs: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, back) => new Date(nowMs - back * dayMs).toISOString().slice(0, 10));
 
 const summaryKeys = Object.keys(handoffSummary.shape) as (keyof HandoffSummary)[];
 

@@ -92,6 +92,21 @@ export const agentOperations = {
       counts: z.object({ waiting: z.int(), mine: z.int() }),
     }),
   },
+  countEscalations: {
+    operationId: 'countEscalations',
+    method: 'GET',
+    path: '/v1/escalations',
+    group: 'agent',
+    summary: 'Count how often each workflow handed over in the last seven days',
+    access: { kind: 'staff', roles: everyRole },
+    response: z.object({
+      sinceMs: z.int(),
+      /** By workflow; `baton` for what Baton itself handed over, such as for the button “Talk to a person”. */
+      counts: z.record(z.string(), z.int()),
+      /** False where there were more than are counted. */
+      isComplete: z.boolean(),
+    }),
+  },
   readPacket: {
     operationId: 'readPacket',
     method: 'GET',

@@ -1,4 +1,5 @@
 import { noWords, type Words } from '../rules/words.ts';
+import { undisguised } from './disguises.ts';
 import type { WorkflowNode } from './document.ts';
 import { isNodeKind, type NodeKind, nodeKind } from './nodes/index.ts';
 import type { Exit, WorkflowContext } from './nodes/node-kind.ts';
@@ -74,7 +75,7 @@ function withNames<Data>(data: Data, { queue, calendar }: Words): Data {
 
 export const nameOf = (node: WorkflowNode): string =>
   node.label
-    ? `“${node.label}”`
+    ? `“${undisguised(node.label)}”`
     : `the ${isNodeKind(node.kind) ? nodeKind(node.kind).title : node.kind} node “${node.id}”`;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -11,6 +11,8 @@ export interface WorkflowSearch {
   readonly view?: WorkflowView;
   /** The step to open. */
   readonly step?: string;
+  /** The template that it was just made from: the tour begins with its value to change. */
+  readonly from?: string;
 }
 
 export interface CompareSearch {
@@ -35,9 +37,10 @@ const workflowsRoute = createRoute({
 const workflowRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/workflows/$workflowId',
-  validateSearch: ({ view, step }): WorkflowSearch => ({
+  validateSearch: ({ view, step, from }): WorkflowSearch => ({
     ...(isView(view) && { view }),
     ...(typeof step === 'string' && { step }),
+    ...(typeof from === 'string' && { from }),
   }),
   component: lazyRouteComponent(() => import('./page/workflow-page.tsx'), 'WorkflowPage'),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptHandoff, resolveHandoff } from '../../../../functions/use-cases/agent-actions.ts';
+import { countEscalations } from '../../../../functions/use-cases/count-escalations.ts';
 import { listHandoffs } from '../../../../functions/use-cases/list-handoffs.ts';
 import { readMe, setAvailability } from '../../../../functions/use-cases/me.ts';
 import { cancelHandoff, listMessages, readHandoff } from '../../../../functions/use-cases/read-conversation.ts';
@@ -11,6 +12,7 @@ import { NotFoundError } from '../../../../shared/errors.ts';
 import { jonas, leyla, memoryBaton } from '../../../support/fixtures/baton.ts';
 import { plainEntry } from '../../../support/fixtures/entries.ts';
 import { channels } from '../../../support/fixtures/organisation.ts';
+import { workflow } from '../../../support/fixtures/workflow.ts';
 
 describe('the lists of the inbox', () => {
   async function busy() {
@@ -159,5 +161,24 @@ describe('who is signed in', () => {
     expect(await readMe(baton, { ...jonas, roles: ['analyst'] })).toMatchObject({ availability: 'away' });
     expect(await setAvailability(baton, jonas, 'away')).toMatchObject({ availability: 'away' });
     expect(await readMe(baton, jonas)).toMatchObject({ availability: 'away' });
+  });
+});
+
+describe('the escalations of a week', () => {
+  it('are counted by workflow, whether they wait, are taken, or have ended', async () => {
+    const baton = await memoryBaton();
+    for (const agent of [jonas, leyla]) await baton.agents.seen(agent.id, agent.name);
+    await baton.waiting('long-ago', {});
+    baton.clock.advance(8 * 86_400_000);
+    await baton.waiting('waits', {});
+    await acceptHandoff(baton, await baton.waiting('taken', {}), jonas);
+    const done = await baton.waiting('done', {});
+    await acceptHandoff(baton, done, leyla);
+    await resolveHandoff(baton, done, leyla, { disposition: 'solved' });
+    expect(await countEscalations(baton)).toEqual({
+      sinceMs: baton.clock.now() - 7 * 86_400_000,
+      counts: { [workflow.id]: 3 },
+      isComplete: true,
+    });
   });
 });

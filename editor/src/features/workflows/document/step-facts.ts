@@ -1,4 +1,5 @@
 import { exitsOf, sentenceOfNode } from '../../../../../shared/workflow/check-node.ts';
+import { undisguised } from '../../../../../shared/workflow/disguises.ts';
 import type { WorkflowDocument, WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import { isNodeKind, type NodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
 import type { Exit } from '../../../../../shared/workflow/nodes/node-kind.ts';
@@ -19,7 +20,8 @@ export const groupOfKind = (kind: string): StepGroup => (isNodeKind(kind) ? node
 export const titleOfKind = (kind: string): string => (isNodeKind(kind) ? nodeKind(kind).title : `Unknown: ${kind}`);
 
 /** How a step is called in lists, dialogs and announcements: its own name, or what it does. */
-export const stepName = (node: WorkflowNode, names?: Names): string => node.label ?? stepSentence(node, names);
+export const stepName = (node: WorkflowNode, names?: Names): string =>
+  node.label === undefined ? stepSentence(node, names) : undisguised(node.label);
 
 /** The sentence on a card. Queues and hours go by their names, which the shared sentence cannot know. */
 export function stepSentence(node: WorkflowNode, names?: Names): string {

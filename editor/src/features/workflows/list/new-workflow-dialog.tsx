@@ -1,51 +1,57 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { WorkflowSummary } from '../../../../../shared/api/admin-operations.ts';
-import { call, keyOf, queryOf } from '../../../app/api-client.ts';
+import { fromTemplate, templates } from '../../../../../shared/workflow/templates/index.ts';
+import { queryOf } from '../../../app/api-client.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { explain, RequestId } from '../../../ui/error-state.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { firstFree, slugOf } from '../document/ids.ts';
 import { newDocument } from '../document/new-document.ts';
+import { blank, TemplateGallery } from '../templates/template-gallery.tsx';
+import { useCreateWorkflow } from './use-create-workflow.ts';
 
 interface NewWorkflowDialogProps {
   readonly workflows: readonly WorkflowSummary[];
   readonly onClose: () => void;
 }
 
-/** A name is all it takes; the draft begins with a start that hands off to a person. */
+/** A template, or an almost empty canvas, and a name. Nothing is live until it is published. */
 export function NewWorkflowDialog({ workflows, onClose }: NewWorkflowDialogProps) {
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const [name, setName] = useState('');
-  const { data } = useQuery(queryOf('listQueues'));
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => {
-      const queue = data?.queues.find(({ id }) => id === 'general') ?? data?.queues[0];
-      const document = newDocument(name.trim(), new Set(workflows.map(({ id }) => id)), queue?.id);
-      return call('saveWorkflow', { params: { workflowId: document.id }, body: { revision: 0, document } });
-    },
-    onSuccess: (draft) => {
-      queries.setQueryData(keyOf('readWorkflow', { params: { workflowId: draft.id } }), draft);
-      void queries.invalidateQueries({ queryKey: keyOf('listWorkflows') });
-      void navigate({ to: '/workflows/$workflowId', params: { workflowId: draft.id } });
-    },
-  });
+  const [choice, setChoice] = useState(blank);
+  const [ownName, setOwnName] = useState<string>();
+  const queues = useQuery(queryOf('listQueues')).data?.queues ?? [];
+  const calendars = useQuery(queryOf('listCalendars')).data?.calendars ?? [];
+  const { mutate, isPending, error } = useCreateWorkflow();
+  const template = templates.find(({ id }) => id === choice);
+  // A name that somebody typed stays when they look at another template.
+  const name = (ownName ?? template?.name ?? '').trim();
   const create = (): void => {
-    if (name.trim() !== '' && !isPending) mutate();
+    if (name === '' || isPending) return;
+    const taken = new Set(workflows.map(({ id }) => id));
+    const queueIds = queues.map(({ id }) => id);
+    if (template) {
+      const id = firstFree(slugOf(name, 'workflow', 48), taken);
+      const calendarIds = calendars.map((calendar) => calendar.id);
+      const document = fromTemplate(template, { id, name, queueIds, calendarIds });
+      mutate({ document, search: { step: template.change.nodeId, from: template.id } });
+      return;
+    }
+    const queueId = queueIds.includes('general') ? 'general' : queueIds[0];
+    mutate({ document: newDocument(name, taken, queueId) });
   };
   return (
     <Dialog
       title="New workflow"
       isOpen
       onClose={onClose}
-      size="small"
+      size="large"
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isPending={isPending} isDisabled={name.trim() === ''} onPress={create}>
+          <Button variant="primary" isPending={isPending} isDisabled={name === ''} onPress={create}>
             Create
           </Button>
         </>
@@ -66,13 +72,14 @@ export function NewWorkflowDialog({ workflows, onClose }: NewWorkflowDialogProps
       >
         <TextField
           label="Name"
-          help="It starts as a draft that hands every customer to a person. Nothing is live until you publish."
-          value={name}
-          onChange={setName}
+          help="It starts as a draft. Nothing is live until you publish."
+          value={ownName ?? template?.name ?? ''}
+          onChange={setOwnName}
           maxLength={80}
           autoFocus
         />
       </form>
+      <TemplateGallery value={choice} onChange={setChoice} />
     </Dialog>
   );
 }

@@ -1,14 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { queryOf } from '../../../app/api-client.ts';
+import type { WorkflowSummary } from '../../../../../shared/api/admin-operations.ts';
+import { call, keyOf } from '../../../app/api-client.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { counted } from '../document/step-facts.ts';
 
-/** The list does not carry problems; each draft does. An organisation has a handful of workflows, so reading them is cheap. */
-export function ProblemCount({ workflowId }: { readonly workflowId: string }) {
-  const { data } = useQuery({ ...queryOf('readWorkflow', { params: { workflowId } }), staleTime: 30_000 });
+/** The list does not carry problems: each draft is read and checked. An organisation has a handful of workflows. */
+export function ProblemCount({ workflow: { id, revision } }: { readonly workflow: WorkflowSummary }) {
+  const params = { workflowId: id };
+  const { data } = useQuery({
+    // Read anew with each revision, and once in a while: queues and other workflows change too.
+    queryKey: [...keyOf('checkWorkflow', { params }), revision],
+    queryFn: async () => {
+      const { document } = await call('readWorkflow', { params });
+      return call('checkWorkflow', { params, body: { document } });
+    },
+    staleTime: 30_000,
+  });
   if (!data) return null;
   const errors = data.problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = data.problems.length - errors;
+  const warnings = data.problems.filter(({ severity }) => severity === 'warning').length;
   if (errors > 0)
     return (
       <StatusPill meaning="problem" isPlain>

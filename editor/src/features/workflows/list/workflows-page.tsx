@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Plus, Workflow } from 'lucide-react';
+import { Plus, Upload, Workflow } from 'lucide-react';
 import { useState } from 'react';
 import type { WorkflowSummary } from '../../../../../shared/api/admin-operations.ts';
+import type { ResponseOf } from '../../../../../shared/api/operations.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { useMay } from '../../../app/session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -15,6 +16,8 @@ import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
+import { ExportButton } from '../import-export/export-button.tsx';
+import { ImportDialog } from '../import-export/import-dialog.tsx';
 import { NewWorkflowDialog } from './new-workflow-dialog.tsx';
 import { ProblemCount } from './problem-count.tsx';
 
@@ -23,13 +26,20 @@ export function WorkflowsPage() {
   const { data, error, refetch } = useQuery(queryOf('listWorkflows'));
   const mayEdit = useMay('admin');
   const [isAdding, setAdding] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const navigate = useNavigate();
   const open = ({ id }: WorkflowSummary): void =>
     void navigate({ to: '/workflows/$workflowId', params: { workflowId: id } });
+  const escalations = useQuery(queryOf('countEscalations')).data;
   const add = (
-    <Button variant="primary" icon={Plus} onPress={() => setAdding(true)}>
-      New workflow
-    </Button>
+    <>
+      <Button icon={Upload} onPress={() => setImporting(true)}>
+        Import
+      </Button>
+      <Button variant="primary" icon={Plus} onPress={() => setAdding(true)}>
+        New workflow
+      </Button>
+    </>
   );
   const isEmpty = data?.workflows.length === 0;
 
@@ -56,7 +66,7 @@ export function WorkflowsPage() {
         <Card isFlush>
           <Table
             label="Workflows"
-            columns={columns}
+            columns={columnsWith(escalations)}
             rows={data.workflows}
             rowKey={({ id }) => id}
             initialSort={{ column: 'name', direction: 'ascending' }}
@@ -64,13 +74,16 @@ export function WorkflowsPage() {
           />
         </Card>
       )}
+      {isImporting && <ImportDialog workflows={data?.workflows ?? []} onClose={() => setImporting(false)} />}
       {isAdding && <NewWorkflowDialog workflows={data?.workflows ?? []} onClose={() => setAdding(false)} />}
     </Page>
   );
 }
 
-const columns: readonly TableColumn<WorkflowSummary>[] = [
-  { id: 'name', header: 'Name', cell: ({ name }) => name, sortBy: ({ name }) => name, width: '34%' },
+const columnsWith = (
+  escalations: ResponseOf<'countEscalations'> | undefined,
+): readonly TableColumn<WorkflowSummary>[] => [
+  { id: 'name', header: 'Name', cell: ({ name }) => name, sortBy: ({ name }) => name, width: '26%' },
   {
     id: 'live',
     header: 'Live',
@@ -92,7 +105,19 @@ const columns: readonly TableColumn<WorkflowSummary>[] = [
     sortBy: ({ draftChanged }) => Number(draftChanged),
     isMinor: true,
   },
-  { id: 'problems', header: 'Problems', cell: ({ id }) => <ProblemCount workflowId={id} /> },
+  { id: 'problems', header: 'Problems', cell: (workflow) => <ProblemCount workflow={workflow} /> },
+  {
+    id: 'escalations',
+    header: 'Escalations, 7 days',
+    isNumber: true,
+    isMinor: true,
+    cell: ({ id }) => {
+      if (!escalations) return null;
+      const count = (escalations.counts[id] ?? 0).toLocaleString();
+      return escalations.isComplete ? count : `at least ${count}`;
+    },
+    sortBy: ({ id }) => escalations?.counts[id] ?? 0,
+  },
   {
     id: 'edited',
     header: 'Last edited',
@@ -104,4 +129,5 @@ const columns: readonly TableColumn<WorkflowSummary>[] = [
     sortBy: ({ editedAtMs }) => editedAtMs,
     isMinor: true,
   },
+  { id: 'export', header: 'File', cell: (workflow) => <ExportButton workflow={workflow} />, isMinor: true },
 ];

@@ -1,12 +1,15 @@
 import {
   CircleCheck,
+  Download,
   Ellipsis,
+  FlaskConical,
   History,
   ListTree,
   OctagonX,
   Pencil,
   Redo2,
   Save,
+  Signpost,
   TableProperties,
   TriangleAlert,
   Undo2,
@@ -23,6 +26,7 @@ import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import { counted } from '../document/step-facts.ts';
+import { downloadWorkflow } from '../import-export/export-file.ts';
 import { PeopleThere } from '../presence/people-there.tsx';
 import type { WorkflowView } from '../route.tsx';
 import { useSaver, useSaveStatus } from '../saving/saver-context.ts';
@@ -40,6 +44,7 @@ interface EditorHeaderProps {
 }
 
 export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) {
+  const editor = useEditor();
   const ui = useUi();
   const saver = useSaver();
   const { state } = useSaveStatus();
@@ -62,7 +67,16 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
       onAction: () => ui.setState({ dialog: { is: 'details' } }),
     },
   ];
-  const groups = [...(isRoomy ? [] : [{ actions: more }]), ...(isReadOnly ? [] : [{ actions: edits }])];
+  const help: readonly MenuAction[] = [
+    { id: 'try', label: 'Try the draft', icon: FlaskConical, keys: 't', onAction: () => ui.setState({ side: 'try' }) },
+    { id: 'export', label: 'Export as a file', icon: Download, onAction: () => downloadWorkflow(editor.document()) },
+    { id: 'tour', label: 'Show me around', icon: Signpost, onAction: () => ui.setState({ tour: 0 }) },
+  ];
+  const groups = [
+    ...(isRoomy ? [] : [{ actions: more }]),
+    ...(isReadOnly ? [] : [{ actions: edits }]),
+    { actions: help },
+  ];
 
   return (
     <PageHeader

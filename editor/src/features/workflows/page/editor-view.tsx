@@ -18,11 +18,12 @@ import { LeaveGuard } from '../saving/leave-guard.tsx';
 import { RecoveryNotice } from '../saving/recovery-notice.tsx';
 import { SaverContext } from '../saving/saver-context.ts';
 import { useSaving } from '../saving/use-saving.ts';
+import { isTourKnown } from '../tour/tour-known.ts';
 import { ReleaseNotice } from '../versions/release-notice.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { keepKeysInside } from './keep-keys-inside.ts';
-import { fetchLaterParts, ProblemsPanel, RulesTable } from './later-parts.ts';
+import { fetchLaterParts, ProblemsPanel, RulesTable, Tour } from './later-parts.ts';
 import { type EditorSession, openSession } from './session.ts';
 import { useSide } from './side.tsx';
 import { SidePane } from './side-pane.tsx';
@@ -64,6 +65,7 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
   const navigate = useNavigate();
   const { view = isNarrow ? 'outline' : 'canvas' } = useSearch({ from: '/shell/workflows/$workflowId' });
   const isProblemsOpen = useUiState((state) => state.isProblemsOpen);
+  const tour = useUiState((state) => state.tour);
   const side = useSide(draft.id);
   const check = useCheck(draft.id);
   const show = (next: WorkflowView): void =>
@@ -111,16 +113,20 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
       </Page>
       <Suspense>
         <Dialogs draft={draft} />
+        {tour !== undefined && <Tour at={tour} onView={show} />}
       </Suspense>
       <LeaveGuard />
     </div>
   );
 }
 
-/** An address may name a step: `?step=asks`. */
-function useFirstStep({ editor }: EditorSession): void {
-  const { step } = useSearch({ from: '/shell/workflows/$workflowId' });
+/** An address may name a step: `?step=asks`. Whoever comes from their first template is shown around. */
+function useFirstStep({ editor, ui }: EditorSession): void {
+  const { step, from } = useSearch({ from: '/shell/workflows/$workflowId' });
   useEffect(() => {
     if (step !== undefined && findNode(editor.document(), step)) editor.goTo(step);
   }, [editor, step]);
+  useEffect(() => {
+    if (from !== undefined && !isTourKnown()) ui.setState({ tour: 0 });
+  }, [ui, from]);
 }

@@ -10,6 +10,8 @@ const parts = {
   versions: () => import('../versions/versions-panel.tsx'),
   table: () => import('../rules-table/rules-table.tsx'),
   problems: () => import('../problems/problems-panel.tsx'),
+  tryDraft: () => import('../try-draft/try-panel.tsx'),
+  tour: () => import('../tour/tour.tsx'),
   add: () => import('../add-step/add-step-dialog.tsx'),
   connect: () => import('../add-step/connect-dialog.tsx'),
   find: () => import('../find/find-step-dialog.tsx'),
@@ -23,6 +25,8 @@ export const SelectionInspector = lazy(async () => ({ default: (await parts.sele
 export const VersionsPanel = lazy(async () => ({ default: (await parts.versions()).VersionsPanel }));
 export const RulesTable = lazy(async () => ({ default: (await parts.table()).RulesTable }));
 export const ProblemsPanel = lazy(async () => ({ default: (await parts.problems()).ProblemsPanel }));
+export const TryPanel = lazy(async () => ({ default: (await parts.tryDraft()).TryPanel }));
+export const Tour = lazy(async () => ({ default: (await parts.tour()).Tour }));
 export const AddStepDialog = lazy(async () => ({ default: (await parts.add()).AddStepDialog }));
 export const ConnectDialog = lazy(async () => ({ default: (await parts.connect()).ConnectDialog }));
 export const FindStepDialog = lazy(async () => ({ default: (await parts.find()).FindStepDialog }));

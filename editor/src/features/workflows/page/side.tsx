@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useEditor, useEditorState, useSelectedNode } from '../document/editor-context.ts';
-import { SelectionInspector, StepInspector, VersionsPanel } from './later-parts.ts';
+import { SelectionInspector, StepInspector, TryPanel, VersionsPanel } from './later-parts.ts';
 import { useUi, useUiState } from './ui.ts';
 
-/** What stands at the side: versions, or what is selected; nothing where neither is. */
+/** What stands at the side: versions, a try of the draft, or what is selected; nothing where neither is. */
 export function useSide(workflowId: string): { readonly label: string; readonly content: ReactNode } | undefined {
   const editor = useEditor();
   const ui = useUi();
@@ -16,6 +16,7 @@ export function useSide(workflowId: string): { readonly label: string; readonly 
       label: 'Versions',
       content: <VersionsPanel workflowId={workflowId} onClose={() => ui.setState({ side: 'step' })} />,
     };
+  if (side === 'try') return { label: 'Try it', content: <TryPanel onClose={() => ui.setState({ side: 'step' })} /> };
   if (side !== 'step') return undefined;
   if (node) {
     const close = (): void => {

@@ -19,7 +19,9 @@ export interface Connecting extends ExitRef {
 
 export interface UiState {
   readonly dialog: OpenDialog | undefined;
-  readonly side: 'step' | 'versions' | undefined;
+  readonly side: 'step' | 'versions' | 'try' | undefined;
+  /** The step of the tour, from 0; `undefined` while it is not shown. */
+  readonly tour: number | undefined;
   readonly isProblemsOpen: boolean;
   /** The problem that is told in full, by its key. */
   readonly problem: string | undefined;
@@ -44,6 +46,7 @@ export const createUi = (isPaletteOpen: boolean): Ui =>
   createStore<UiState>(() => ({
     dialog: undefined,
     side: 'step',
+    tour: undefined,
     isProblemsOpen: false,
     problem: undefined,
     isPaletteOpen,

@@ -1,6 +1,7 @@
 import {
   Cable,
   CircleCheck,
+  FlaskConical,
   History,
   ListTree,
   Pencil,
@@ -9,6 +10,7 @@ import {
   Rocket,
   Save,
   Search,
+  Signpost,
   TableProperties,
   Trash2,
   TriangleAlert,
@@ -123,6 +125,15 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
       icon: TableProperties,
       run: showTable,
     },
+    {
+      id: 'workflow.try',
+      label: 'Try the draft',
+      group,
+      keys: 't',
+      icon: FlaskConical,
+      run: () => ui.setState({ side: 'try' }),
+    },
+    { id: 'workflow.tour', label: 'Show me around', group, icon: Signpost, run: () => ui.setState({ tour: 0 }) },
     {
       id: 'workflow.view',
       label: 'Switch between canvas and outline',

@@ -1,0 +1,30 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Download } from 'lucide-react';
+import type { WorkflowSummary } from '../../../../../shared/api/admin-operations.ts';
+import { queryOf } from '../../../app/api-client.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { toastError } from '../../../ui/toast.tsx';
+import styles from './export-button.module.css';
+import { downloadWorkflow } from './export-file.ts';
+
+/** Keeps the draft of a workflow as a file. */
+export function ExportButton({ workflow: { id, name } }: { readonly workflow: WorkflowSummary }) {
+  const queries = useQueryClient();
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => queries.fetchQuery(queryOf('readWorkflow', { params: { workflowId: id } })),
+    onSuccess: ({ document }) => downloadWorkflow(document),
+    onError: (error) => toastError(`“${name}” could not be exported`, error),
+  });
+  return (
+    <span className={styles.above}>
+      <IconButton
+        icon={Download}
+        label={`Export ${name}`}
+        size="small"
+        placement="left"
+        isPending={isPending}
+        onPress={() => mutate()}
+      />
+    </span>
+  );
+}
