@@ -71,7 +71,7 @@ export function fingerprint(text: string): string {
   for (const word of said.match(plain ? asciiWords : words) ?? []) {
     const bare = plain ? word : withoutAccents(word);
     const isFiller = fillers.has(bare);
-    if (!isFiller) telling.add(plain ? requestStem(word) : stemOf(word));
+    if (!isFiller) telling.add(isAscii.test(word) ? requestStem(word) : stemOf(word));
     else if (word.length > 1 && !foreignFillers.has(bare)) asking.add(requestStem(word));
     if (telling.size === wordsKept) break;
   }

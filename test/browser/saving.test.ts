@@ -84,10 +84,10 @@ describe('two tabs', () => {
     await two.getByText('Changed by somebody else').waitFor();
     await button(two, 'Decide').click();
     const dialog = two.getByRole('dialog', { name: 'Two versions of this draft' });
-    await dialog.getByText(/Its own name is new: From one\./).waitFor();
-    await dialog.getByText(/Its own name is new: From two\./).waitFor();
+    await dialog.getByText(/Name is new: “From one”/).waitFor();
+    await dialog.getByText(/Name is new: “From two”/).waitFor();
     expect(await axeProblems(two)).toEqual([]);
-    await dialog.getByText(/Its own name is new: From one\./).click();
+    await dialog.getByText(/Name is new: “From one”/).click();
     await button(two, 'Merge and save').click();
     await named(two, 'hand-off', 'From one');
     await saved(two);

@@ -74,7 +74,7 @@ function nodeChange(
   }
   const isMoved = !isSameJson([before.position, before.group], [after.position, after.group]);
   const fields = [
-    ...fieldChanges('its own name', before.label, after.label, words),
+    ...fieldChanges('name', before.label, after.label, words),
     ...(before.kind === after.kind ? [] : [{ field: 'kind', before: before.kind, after: after.kind }]),
     ...fieldChanges('', before.data, after.data, words),
   ];

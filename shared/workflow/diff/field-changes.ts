@@ -100,13 +100,16 @@ function valueWords(field: string, value: unknown, words: Words): string | undef
   return String(value);
 }
 
-/** An item that came or went whole: its question, its number, or its name again. */
-function groupWords(group: Readonly<Record<string, unknown>>, words: Words): string {
-  const said = Object.entries(group).filter(([name]) => name !== 'id');
-  return said.map(([name, value]) => `${nameOf(name)} ${valueWords(name, value, words) ?? 'none'}`).join(', ');
+/** An item that came or went whole, without its own name, which stands before this. */
+function groupWords({ id: _, label, ...settings }: Readonly<Record<string, unknown>>, words: Words): string {
+  const said = Object.entries(settings).map(
+    ([name, value]) => `${nameOf(name)} ${valueWords(name, value, words) ?? 'none'}`,
+  );
+  return said.length > 0 ? said.join(', ') : String(label);
 }
 
 function nameWords(field: string, value: string, { queue, calendar }: Words): string {
+  if (field.endsWith('name')) return `“${value}”`;
   if (field.endsWith('queue')) return queue?.(value) ?? value;
   if (field.endsWith('hours')) return calendar?.(value) ?? value;
   const reason = reasonCode.safeParse(value);

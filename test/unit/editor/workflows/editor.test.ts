@@ -5,6 +5,7 @@ import * as commands from '../../../../editor/src/features/workflows/document/co
 import { createEditor, type Editor } from '../../../../editor/src/features/workflows/document/editor.ts';
 import { maxSteps } from '../../../../editor/src/features/workflows/document/history.ts';
 import { watchProblems } from '../../../../editor/src/features/workflows/document/watch-problems.ts';
+import { nudgeSelected } from '../../../../editor/src/features/workflows/page/actions.ts';
 import { anyEdit, edited } from './any-edit.ts';
 import { context, smallWorkflow } from './samples.ts';
 
@@ -53,6 +54,22 @@ describe('the history', () => {
     editor.undo();
     rename(editor, 'Uns', 'name');
     expect(pastOf(editor)).toHaveLength(2);
+  });
+
+  it('takes arrow keys shortly after each other as one move, by its name, and moves back by one undo', () => {
+    const editor = open();
+    const before = editor.document();
+    editor.select({ nodes: new Set(['condition']) });
+    for (const direction of ['right', 'right', 'down'] as const) {
+      nowMs += 100;
+      nudgeSelected(editor, direction);
+    }
+    expect(pastOf(editor)).toEqual(['Moved 1 step']);
+    expect(editor.document().nodes.find(({ id }) => id === 'condition')?.position).not.toEqual(
+      before.nodes.find(({ id }) => id === 'condition')?.position,
+    );
+    editor.undo();
+    expect(editor.document()).toBe(before);
   });
 
   it('keeps what can be redone when an edit changes nothing, and drops it when one does', () => {

@@ -92,7 +92,7 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
       )}
       <NumberField
         label="A message waits at most"
-        unit="milliseconds"
+        unit="ms"
         value={draft.budgetMs}
         onChange={(budgetMs) => set({ budgetMs })}
         step={50}

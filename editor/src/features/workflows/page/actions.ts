@@ -103,8 +103,8 @@ export function connectStep(editor: Editor, to: ExitRef & { readonly target: str
 /** Where nothing is selected, keys of the canvas mean the card that has the focus. */
 export function selectFocused(editor: Editor): void {
   const { nodes, edges } = editor.store.getState().selection;
-  const id = focusedStep();
-  if (nodes.size + edges.size === 0 && id !== undefined) editor.select({ nodes: new Set([id]) });
+  const id = nodes.size + edges.size === 0 ? focusedStep() : undefined;
+  if (id !== undefined) editor.select({ nodes: new Set([id]) });
 }
 
 /** Deletes what is selected; the start stays, since nothing works without it. */

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { ChangeList } from '../changes/change-list.tsx';
 import { RuleChanges } from '../changes/rule-changes.tsx';
+import { Scrolled } from '../changes/scrolled.tsx';
 import { CaseResults } from './case-results.tsx';
 import styles from './publish-dialog.module.css';
 
@@ -37,7 +38,7 @@ export function Proof({ workflowId, live, comparison, cases, queues }: ProofProp
             ) : comparison.changes.length === 0 ? (
               <p className={styles.quiet}>Nothing differs from version {live}, which is live.</p>
             ) : (
-              <div className={styles.proof}>
+              <Scrolled label="Steps that change" className={styles.proof}>
                 <ChangeList lines={comparison.changes} />
                 <ButtonLink
                   size="small"
@@ -47,7 +48,7 @@ export function Proof({ workflowId, live, comparison, cases, queues }: ProofProp
                 >
                   See it on the canvas
                 </ButtonLink>
-              </div>
+              </Scrolled>
             ),
           },
           {
@@ -59,9 +60,9 @@ export function Proof({ workflowId, live, comparison, cases, queues }: ProofProp
             ) : rules.length === 0 ? (
               <p className={styles.quiet}>Every message is decided as before.</p>
             ) : (
-              <div className={styles.proof}>
+              <Scrolled label="Rules that change" className={styles.proof}>
                 <RuleChanges changes={rules} />
-              </div>
+              </Scrolled>
             ),
           },
           {
@@ -69,9 +70,9 @@ export function Proof({ workflowId, live, comparison, cases, queues }: ProofProp
             label: 'Sample cases',
             count: cases.length,
             content: (
-              <div className={styles.proof}>
+              <Scrolled label="Sample cases" className={styles.proof}>
                 <CaseResults cases={cases} queues={queues} />
-              </div>
+              </Scrolled>
             ),
           },
         ]}

@@ -77,7 +77,7 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <p>
         {editedBy} saved <RelativeTime atMs={editedAtMs} />, and you have changes that are not saved. What only one of
-        you changed is kept. {counted(view.conflicts.length, 'thing')} you both changed: choose what stays.
+        you changed is kept. Choose what stays where you both changed the same.
       </p>
       {view.conflicts.length > 1 && (
         <div className={styles.all}>

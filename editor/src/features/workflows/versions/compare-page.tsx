@@ -15,6 +15,7 @@ import { Select } from '../../../ui/select.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { ChangeList } from '../changes/change-list.tsx';
 import { RuleChanges } from '../changes/rule-changes.tsx';
+import { Scrolled } from '../changes/scrolled.tsx';
 import type { Names } from '../document/step-facts.ts';
 import { wordsOf } from '../document/words.ts';
 import type { CompareSearch } from '../route.tsx';
@@ -103,7 +104,7 @@ function Compared({
     );
   if (show === 'canvas') return <DiffCanvas from={from} to={to} diff={diff} names={names} />;
   return (
-    <div className={styles.list}>
+    <Scrolled label="What differs" className={styles.list}>
       {show === 'steps' ? (
         <ChangeList lines={changes} />
       ) : !rules ? (
@@ -113,7 +114,7 @@ function Compared({
       ) : (
         <RuleChanges changes={rules} />
       )}
-    </div>
+    </Scrolled>
   );
 }
 

@@ -50,7 +50,7 @@ describe('a diff of two workflows', () => {
       expect.stringMatching(/“no”: leads nowhere any more; it led to “The AI.*”\.$/),
     ]);
     expect(sentences(base, commands.renameNode(base, 'condition', 'Sure?'))).toEqual([
-      '“Sure?”: its own name is new: Sure?.',
+      '“Sure?”: name is new: “Sure?”.',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('a diff of two workflows', () => {
     });
     const said = sentences(sampleWorkflow, after);
     expect(said[0]).toMatch(/case “Unsure twice”, question: .* 2 → .* 3\.$/);
-    expect(said[1]).toMatch(/case “Asks the same again” is gone: it was name Asks the same again, question /);
+    expect(said[1]).toMatch(/case “Asks the same again” is gone: it was question the chance /);
   });
 
   it('tells the twelfth phrase of a list, although lists are cut', () => {
@@ -91,7 +91,7 @@ describe('a diff of two workflows', () => {
       expect: { decision: 'continue' as const },
     };
     expect(sentences(base, { ...base, name: 'Other', description: 'New', cases: [sample] })).toEqual([
-      'The workflow’s name: Small → Other.',
+      'The workflow’s name: “Small” → “Other”.',
       'The workflow’s description is new: New.',
       'The sample case “Asks” is new.',
     ]);
