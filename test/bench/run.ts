@@ -7,6 +7,7 @@ const benchmarks = {
   bundle: () => import('./bundle.ts'),
   rules: () => import('./rules.ts'),
   start: () => import('./start.ts'),
+  editor: () => import('./editor.ts'),
   signals: () => import('./signals.ts'),
   closer: () => import('./closer.ts'),
   topics: () => import('./topics.ts'),

@@ -35,7 +35,7 @@ export function fromTemplate(
 ): WorkflowDocument {
   const queueId = known(queueIds, anyQueue);
   const calendarId = known(calendarIds, anyCalendar);
-  return structuredClone({
+  return {
     schemaVersion: 1,
     id,
     name,
@@ -52,7 +52,7 @@ export function fromTemplate(
     cases: cases.map((each) =>
       each.facts?.closed ? { ...each, facts: { ...each.facts, closed: [calendarId] } } : each,
     ),
-  });
+  };
 }
 
 const known = (ids: readonly string[], wanted: string): string => (ids.includes(wanted) ? wanted : (ids[0] ?? wanted));
