@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint.ts';
 import { readMood } from './frustration/read-mood.ts';
 import { wordsOf } from './language/words.ts';
 import { provideLargeReaders } from './large-readers.ts';
-import { type Features, featuresOfWords } from './model/features.ts';
+import { featuresOfWords } from './model/features.ts';
 import { personalData } from './personal-data.ts';
 import { repeatedRequest } from './repeated-request.ts';
 import { outOfScopeOf } from './scope/out-of-scope.ts';
@@ -21,12 +21,7 @@ provideLargeReaders({ readMood, customerRepair, readAnswer, questionOf, fingerpr
 /** Reads a customer's text once for topics and scope. */
 export function detectCloser(text: string, language: string | undefined, settings: SignalSettings): Detected {
   const words = wordsOf(text);
-  let read: Features | undefined;
-  const features = (): Features => {
-    read ??= featuresOfWords(words);
-    return read;
-  };
-  const scores = topicsOfWords(words, features, {
+  const scores = topicsOfWords(words, {
     ...(language !== undefined && { language }),
     ...(settings.topics && { settings: settings.topics }),
   });
@@ -37,7 +32,7 @@ export function detectCloser(text: string, language: string | undefined, setting
   return {
     topics,
     ...(personal.length > 0 && { personalData: personal }),
-    ...(settings.scope && { outOfScope: rounded(outOfScopeOf(settings.scope, words, features())) }),
+    ...(settings.scope && { outOfScope: rounded(outOfScopeOf(settings.scope, words, featuresOfWords(words))) }),
   };
 }
 

@@ -32,6 +32,7 @@ export async function run(): Promise<void> {
   const folder = join(built.functions, 'evaluate-message');
   const file = readdirSync(folder).find((name) => /^closer-.*\.mjs$/.test(name)) ?? '';
   const code = readFileSync(join(folder, file));
+  const { loading, first } = coldStart(folder, file);
   table(
     ['a closer look', ''],
     [
@@ -40,27 +41,39 @@ export async function run(): Promise<void> {
         'the file that looks',
         `${Math.ceil(code.length / 1_000)} kB, ${Math.ceil(gzipSync(code).length / 1_000)} kB gzipped`,
       ],
-      [`loading it beside the handler (median of ${starts})`, ms(loadTime(folder, file))],
+      [`loading it beside the handler (median of ${starts})`, ms(loading)],
+      ['the first message, which unpacks the models', ms(first)],
     ],
   );
 }
 
-/** In a process that has loaded what the handler shares with it. */
-function loadTime(folder: string, file: string): number {
+/** In fresh processes that have loaded what the handler shares with it. */
+function coldStart(folder: string, file: string): { readonly loading: number; readonly first: number } {
   const shared = [...readFileSync(join(folder, file), 'utf8').matchAll(/from"\.\/(chunk-[^"]+)"/g)].map(
     ([, name]) => name,
   );
   const urls = [...shared, file].map((name) => pathToFileURL(join(folder, name ?? '')).href);
-  const script = `const urls = ${JSON.stringify(urls)}; const own = urls.pop(); for (const url of urls) await import(url); const from = performance.now(); await import(own); process.stdout.write(String(performance.now() - from))`;
-  const taken = Array.from({ length: starts }, () => {
+  const script = `
+    const urls = ${JSON.stringify(urls)};
+    const own = urls.pop();
+    for (const url of urls) await import(url);
+    const from = performance.now();
+    const { detectCloser } = await import(own);
+    const loaded = performance.now();
+    detectCloser(${JSON.stringify(texts[0])}, undefined, {});
+    process.stdout.write(JSON.stringify([loaded - from, performance.now() - loaded]))`;
+  const taken = Array.from({ length: starts }, (): readonly [number, number] => {
     const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(stderr);
-    return Number(stdout);
+    return JSON.parse(stdout);
   });
-  return quantile(
-    taken.sort((a, b) => a - b),
+  return { loading: median(taken.map(([loading]) => loading)), first: median(taken.map(([, first]) => first)) };
+}
+
+const median = (values: number[]): number =>
+  quantile(
+    values.sort((a, b) => a - b),
     0.5,
   );
-}

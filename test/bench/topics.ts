@@ -1,41 +1,37 @@
-import { fitModel, groupsOf } from '../../functions/commands/train/fit.ts';
+import { type Judged, judgeUnseen, thresholdFor } from '../../functions/commands/train/fit.ts';
 import { customerTexts, type RowsOf, rowsIn } from '../../functions/commands/train/rows.ts';
-import { type Example, examplesOf } from '../../functions/commands/train/task.ts';
+import { examplesOf } from '../../functions/commands/train/task.ts';
 import { topicTasks } from '../../functions/commands/train/tasks/topics.ts';
 import { wordsOf } from '../../shared/signals/language/words.ts';
-import { featuresOfWords } from '../../shared/signals/model/features.ts';
-import { type LinearModel, lazily, score } from '../../shared/signals/model/linear-model.ts';
+import { logistic } from '../../shared/signals/model/logistic.ts';
 import { phraseEvidence } from '../../shared/signals/topics/evidence.ts';
-import { scoreTopics } from '../../shared/signals/topics/score-topics.ts';
+import { scoreTopic } from '../../shared/signals/topics/score-topics.ts';
 import { type TopicId, topicIds } from '../../shared/signals/topics/topic.ts';
 import { topicsOf } from '../../shared/signals/topics/topics-of.ts';
+import { freshAbout, freshAboutNone } from '../unit/shared/signals/topics/read-sentences.ts';
 import { table } from './measure.ts';
 import { percent, qualityOf, type Scored } from './quality.ts';
 
 /**
- * Each topic on each source, by a model that saw nothing of that source: threshold and all. A source that alone has a
- * topic's positives is taken in four parts. Then how far the scores are probabilities.
+ * Each topic on each source, by a model that saw nothing of that source. Then how far the scores are probabilities, and
+ * what shipped models find in sentences that nothing was learned from.
  */
 export async function run(folder: string | undefined): Promise<void> {
   if (!folder) return console.log('Give the folder of labelled rows: npm run bench -- topics DATA_FOLDER');
   const rowsOf = rowsIn(folder);
   const judged = topicTasks.flatMap((task) => {
-    const examples = examplesOf(task, rowsOf);
-    const groupOf = groupsOf(examples);
-    const groups = [...new Set(examples.map(groupOf))];
-    return groups.flatMap((group) => {
-      const seen = examples.filter((example) => groupOf(example) !== group);
-      const model = lazily(fitModel(task, seen));
-      const topic = task.name.replace('topic-', '').replaceAll('-', '_') as TopicId;
-      return examples.filter((example) => groupOf(example) === group).map((example) => judge(topic, model, example));
-    });
+    const topic = task.name.replace('topic-', '').replaceAll('-', '_') as TopicId;
+    const unseen = judgeUnseen(task, examplesOf(task, rowsOf));
+    const threshold = thresholdFor(task.falseAlarms, unseen);
+    return unseen.map((example) => judge(topic, { ...example, evidence: example.evidence - threshold }));
   });
   qualities(judged);
   calibration(judged);
   routine(rowsOf);
+  fresh();
 }
 
-interface Judged extends Scored {
+interface Rated extends Scored {
   readonly topic: TopicId;
   readonly source: string;
   /** What phrases alone say, and what the model alone says. */
@@ -43,21 +39,19 @@ interface Judged extends Scored {
   readonly byModel: number;
 }
 
-function judge(topic: TopicId, model: () => LinearModel, { text, label, source }: Example): Judged {
-  const words = wordsOf(text);
-  const features = featuresOfWords(words);
-  const evidence = phraseEvidence(words);
+function judge(topic: TopicId, { text, label, source, evidence }: Judged): Rated {
+  const phrases = phraseEvidence(wordsOf(text));
   return {
     topic,
     source,
     label,
-    score: scoreTopics(evidence, { [topic]: model }, () => features)[topic],
-    byPhrases: scoreTopics(evidence, {}, () => features)[topic],
-    byModel: score(model(), features),
+    score: scoreTopic(topic, phrases, evidence),
+    byPhrases: scoreTopic(topic, phrases, undefined),
+    byModel: logistic(evidence),
   };
 }
 
-function qualities(judged: readonly Judged[]): void {
+function qualities(judged: readonly Rated[]): void {
   const rows = topicIds.flatMap((topic) => {
     const own = judged.filter((each) => each.topic === topic);
     return [...new Set(own.map(({ source }) => source))].map((source) => {
@@ -85,7 +79,7 @@ function qualities(judged: readonly Judged[]): void {
 
 const bands = [0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 1.01];
 
-function calibration(judged: readonly Judged[]): void {
+function calibration(judged: readonly Rated[]): void {
   console.log();
   const rows = bands.slice(1).map((to, band) => {
     const from = bands[band] as number;
@@ -109,5 +103,20 @@ function routine(rowsOf: RowsOf): void {
   table(
     [`routine dialogues, of ${dialogues.length}`, 'with a false alarm'],
     [...rows, ['any', String(found.filter((topics) => topics.length > 0).length)]],
+  );
+}
+
+/** Sentences of our own that nothing was learned from. */
+function fresh(): void {
+  console.log();
+  const found = freshAbout.map(([topic, text]) => ({ topic, found: topicsOf(text)[topic] >= 0.5 }));
+  const rows = [...topicIds, 'all' as const].map((name) => {
+    const own = found.filter(({ topic }) => name === 'all' || topic === name);
+    return [name, String(own.length), percent(own.filter((each) => each.found).length / own.length)];
+  });
+  const alarms = freshAboutNone.filter((text) => topicIds.some((topic) => topicsOf(text)[topic] >= 0.5)).length;
+  table(
+    ['fresh sentences', 'sentences', 'found'],
+    [...rows, ['none: alarms', String(freshAboutNone.length), percent(alarms / freshAboutNone.length)]],
   );
 }

@@ -1,8 +1,10 @@
-import { type Features, featuresOf } from '../../../shared/signals/model/features.ts';
-import { evidence, type PackedModel, unpack } from '../../../shared/signals/model/linear-model.ts';
+import { wordsOf } from '../../../shared/signals/language/words.ts';
+import { clauseFeatures, mostTelling, strongestEvidence } from '../../../shared/signals/model/clauses.ts';
+import type { Features } from '../../../shared/signals/model/features.ts';
+import { type LinearModel, type PackedModel, unpack } from '../../../shared/signals/model/linear-model.ts';
 import { pack } from '../../../shared/signals/model/pack.ts';
-import { type Sample, train } from './logistic-regression.ts';
-import type { Example, Task } from './task.ts';
+import { train } from './logistic-regression.ts';
+import { type Example, isOwn, type Task } from './task.ts';
 
 /** A text that a model scored which had not seen the text's source. */
 export interface Judged extends Example {
@@ -13,68 +15,92 @@ export interface Judged extends Example {
 /** Trains on all examples, and sets the threshold by sources that were left out. */
 export function fitModel(task: Task, examples: readonly Example[]): PackedModel {
   const model = fitOnce(task, examples);
-  const shift = thresholdFor(task.precision, judgeUnseen(task, examples));
+  const shift = thresholdFor(task.falseAlarms, judgeUnseen(task, examples));
   return { ...model, bias: Number((model.bias - shift).toFixed(4)) };
 }
 
-/** Each public text's evidence by a model trained without its source, or its part where one source has all positives. */
+/** Sources that are left out together; by more of them, training would take longer and tell the same. */
+const parts = 3;
+
+/** Each public text's evidence by a model trained without its source, and without some other sources. */
 export function judgeUnseen(task: Task, examples: readonly Example[]): readonly Judged[] {
-  const groupOf = groupsOf(examples);
-  const groups = [...new Set(examples.map(groupOf))].filter((group) => group !== own);
-  return groups.flatMap((group) => {
-    const unseen = examples.filter((example) => groupOf(example) === group);
-    const model = unpack(
-      fitOnce(
-        task,
-        examples.filter((example) => groupOf(example) !== group),
-      ),
-    );
-    return unseen.map((example) => ({ ...example, evidence: evidence(model, featuresOf(example.text)) }));
-  });
-}
-
-/** Trains without setting the threshold. */
-export function fitOnce(task: Task, examples: readonly Example[]): PackedModel {
-  const { bias, weights } = train(toSamples(examples));
-  return pack(bias, weights, task.keep);
-}
-
-const own = 'baton';
-const parts = 4;
-
-/** Sources; the one source that has all positives is taken apart, since without it there is nothing to learn. */
-export function groupsOf(examples: readonly Example[]): (example: Example) => string {
-  const withPositives = new Set(
-    examples.filter(({ label, source }) => label === 1 && source !== own).map((e) => e.source),
+  const sources = [...new Set(examples.filter((example) => !isOwn(example)).map(({ source }) => source))];
+  return Array.from({ length: parts }, (_, part) => new Set(sources.filter((_, at) => at % parts === part))).flatMap(
+    (left) => {
+      const model = unpack(
+        fitOnce(
+          task,
+          examples.filter(({ source }) => !left.has(source)),
+        ),
+      );
+      return examples
+        .filter(({ source }) => left.has(source))
+        .map((example) => ({ ...example, evidence: strongestEvidence(model, remembered(example.text)) }));
+    },
   );
-  if (withPositives.size !== 1) return ({ source }) => source;
-  return ({ source, text }) => (withPositives.has(source) ? `${source} ${text.length % parts}` : source);
 }
 
 /**
- * How far evidence must lie above 0 for the wanted precision: the lowest evidence from which on the share of right
- * alarms stays at or above it. Each source counts alike for its size's root, so that none decides alone.
+ * Trains without setting the threshold. A text about the topic says so in one of its clauses, and nobody marked which: a
+ * first model, of the texts that are one clause, tells it for the others.
  */
-export function thresholdFor(precision: number, judged: readonly Judged[]): number {
-  const weightOf = rootWeights(judged);
-  const ordered = [...judged].sort((a, b) => b.evidence - a.evidence);
-  let right = 0;
-  let wrong = 0;
-  let threshold = 0;
-  let holds = false;
-  for (const example of ordered) {
-    if (example.label === 1) right += weightOf(example);
-    else wrong += weightOf(example);
-    if (right / (right + wrong) >= precision) {
-      threshold = example.evidence;
-      holds = true;
-    }
-  }
-  return holds ? Math.max(0, Math.min(mostShift, threshold)) : mostShift;
+export function fitOnce(task: Task, examples: readonly Example[]): PackedModel {
+  const first = fitClauses(task, examples, (clauses) => (clauses.length > 1 ? [] : clauses));
+  const isLong = ({ label, text }: Example) => label === 1 && remembered(text).length > 1;
+  if (!examples.some(isLong)) return first;
+  const model = unpack(first);
+  return fitClauses(task, examples, (clauses) => tellingOf(model, clauses));
 }
 
-/** A threshold further away would tell of the left-out source's size, not of the model. */
-const mostShift = 6;
+function tellingOf(model: LinearModel, clauses: readonly Features[]): readonly Features[] {
+  const at = mostTelling(model, clauses);
+  return at < 0 ? [] : clauses.slice(at, at + 1);
+}
+
+interface Clause extends Example {
+  readonly features: Features;
+}
+
+function fitClauses(
+  { keep }: Task,
+  examples: readonly Example[],
+  choose: (clauses: readonly Features[]) => readonly Features[],
+): PackedModel {
+  const clauses = examples.flatMap((example): readonly Clause[] => {
+    const all = remembered(example.text);
+    return (example.label === 1 ? choose(all) : all).map((features) => ({ ...example, features }));
+  });
+  const weightOf = balanced(clauses);
+  const { bias, weights } = train(clauses.map((clause) => ({ ...clause, weight: weightOf(clause) })));
+  return pack(bias, weights, keep);
+}
+
+/**
+ * How far evidence must lie above 0 so that no more than this share of the texts that are not about the topic pass it.
+ * Each source counts for the root of its size, so that none decides alone.
+ */
+export function thresholdFor(falseAlarms: number, judged: readonly Judged[]): number {
+  const others = judged.filter(({ label }) => label === 0).sort((a, b) => b.evidence - a.evidence);
+  const weightOf = rootWeights(others);
+  const allowed = falseAlarms * others.reduce((sum, example) => sum + weightOf(example), 0);
+  let passed = 0;
+  for (const example of others) {
+    passed += weightOf(example);
+    if (passed > allowed) return Math.max(0, Math.min(mostShift, example.evidence));
+  }
+  return 0;
+}
+
+/** A threshold further away would tell of the left-out sources, not of the model. */
+const mostShift = 3;
+
+/** Positives and negatives weigh alike as a whole, and the mean weight is 1. */
+function balanced(examples: readonly Example[]): (example: Example) => number {
+  const weightOf = rootWeights(examples);
+  const total = [0, 0];
+  for (const example of examples) total[example.label] = (total[example.label] ?? 0) + weightOf(example);
+  return (example) => (weightOf(example) * examples.length) / (2 * Math.max(total[example.label] ?? 1, 1e-9));
+}
 
 /** Big sources count less a text: a group of one source and label weighs as the root of its size. */
 function rootWeights(examples: readonly Example[]): (example: Example) => number {
@@ -84,23 +110,11 @@ function rootWeights(examples: readonly Example[]): (example: Example) => number
   return (example) => 1 / Math.sqrt(sizes.get(keyOf(example)) ?? 1);
 }
 
-/** Positives and negatives weigh alike as a whole, and the mean weight is 1. */
-function toSamples(examples: readonly Example[]): readonly Sample[] {
-  const weightOf = rootWeights(examples);
-  const total = [0, 0];
-  for (const example of examples) total[example.label] = (total[example.label] ?? 0) + weightOf(example);
-  return examples.map((example) => ({
-    features: remembered(example.text),
-    label: example.label,
-    weight: (weightOf(example) * examples.length) / (2 * Math.max(total[example.label] ?? 1, 1e-9)),
-  }));
-}
-
-const features = new Map<string, Features>();
+const features = new Map<string, readonly Features[]>();
 
 /** Many tasks read the same texts. */
-function remembered(text: string): Features {
-  const known = features.get(text) ?? featuresOf(text);
+function remembered(text: string): readonly Features[] {
+  const known = features.get(text) ?? clauseFeatures(wordsOf(text));
   features.set(text, known);
   return known;
 }

@@ -1,4 +1,5 @@
 import { type Features, places } from '../../../shared/signals/model/features.ts';
+import { featureValue } from '../../../shared/signals/model/linear-model.ts';
 import { logistic } from '../../../shared/signals/model/logistic.ts';
 import { seeded } from './random.ts';
 
@@ -14,7 +15,7 @@ export interface Sample {
   readonly weight: number;
 }
 
-const epochs = 12;
+const epochs = 6;
 const firstRate = 1;
 const ridge = 2e-6;
 const decay = 1e-5;
@@ -40,14 +41,17 @@ export function train(samples: readonly Sample[]): Trained {
     for (const index of order) {
       const { features, label, weight } = samples[index] as Sample;
       const rate = firstRate / (1 + firstRate * decay * step++);
-      const value = 1 / Math.sqrt(Math.max(1, features.length));
+      const value = featureValue(features.length);
       let sum = 0;
-      for (const place of features) sum += weights[place] as number;
+      for (let at = 0; at < features.length; at++) sum += weights[features[at] as number] as number;
       const error = (label - logistic(bias + shrink * value * sum)) * weight;
       // The penalty shrinks all weights at once, by one number beside them.
       shrink *= 1 - rate * ridge;
       const move = (rate * error * value) / shrink;
-      for (const place of features) weights[place] = (weights[place] as number) + move;
+      for (let at = 0; at < features.length; at++) {
+        const place = features[at] as number;
+        weights[place] = (weights[place] as number) + move;
+      }
       bias += 0.05 * rate * error;
     }
     if (epoch < epochs / 2) continue;

@@ -1,6 +1,6 @@
 import { type Language, likelyLanguages } from '../language/detect-language.ts';
 import type { Word } from '../language/words.ts';
-import { findPhrases, indexPhrases, type PhraseIndex, parsePhrase } from './phrase.ts';
+import { findPhrases, indexPhrases, type PhraseIndex } from './phrase-index.ts';
 import { chinese } from './phrases/chinese.ts';
 import { phrasesOf } from './phrases/languages.ts';
 import { type TopicId, topicIds } from './topic.ts';
@@ -111,7 +111,8 @@ function entriesOf(language: Written, wanted: Written) {
     .flatMap(([topic, lists]) =>
       (['sure', 'hints', 'clean'] as const).flatMap((kind) =>
         linesOf(lists[kind]).map((text, line) => ({
-          phrase: parsePhrase(text, classes),
+          phrase: text,
+          classes,
           means: {
             topic: topicIds.indexOf(topic as TopicId),
             kind,

@@ -2,7 +2,7 @@ import { functionWords } from '../language/function-words.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { type Features, featuresOfWords } from '../model/features.ts';
 import { logistic } from '../model/logistic.ts';
-import { findPhrases, indexPhrases, literalPhrase, type PhraseIndex } from './phrase.ts';
+import { findPhrases, indexPhrases, type PhraseIndex } from './phrase-index.ts';
 import type { TopicSettings } from './settings.ts';
 import { type TopicId, topicIds } from './topic.ts';
 
@@ -28,7 +28,7 @@ export function prepareOwnWords(settings: TopicSettings): OwnWords {
     phrases: indexPhrases(
       phrases
         .filter(({ words }) => words.length > 0)
-        .map(({ topic, words }) => ({ means: topic, phrase: literalPhrase(words) })),
+        .map(({ topic, words }) => ({ means: topic, phrase: words.join(' ') })),
     ),
     anywhere: phrases.map(({ topic, words }) => ({ topic, text: words.join('') })).filter(({ text }) => han.test(text)),
     examples: topicIds.flatMap((topic) =>

@@ -1,5 +1,6 @@
+import { strongestEvidence } from '../model/clauses.ts';
 import type { Features } from '../model/features.ts';
-import { evidence, type LinearModel } from '../model/linear-model.ts';
+import type { LinearModel } from '../model/linear-model.ts';
 import { logistic } from '../model/logistic.ts';
 import type { PhraseEvidence } from './evidence.ts';
 import { type TopicId, topicIds } from './topic.ts';
@@ -8,43 +9,50 @@ export type TopicScores = Readonly<Record<TopicId, number>>;
 
 /** Evidence against a topic where no model speaks: two hints do not outweigh it, three do. */
 const unspoken = -1.8;
-/**
- * A model that saw none of a text's source is right about it only with a margin, and only where a hint says that the
- * topic is near: without it, each new source brought more false alarms than right ones.
- */
-const margin = 1;
 const perHint = 0.7;
+/**
+ * A model must be sure, and surer where no hint agrees: of a source that it never saw it is wrong more often. That a hint
+ * is there tells; more of them tell a model little that it has not seen itself.
+ */
+const besideHint = 0.5;
+const alone = 2;
 const hintsCounted = 3;
-/** A phrase that is enough alone stays enough, whatever the model says of a text unlike those it learned from. */
-const phraseFloor = 1;
-const modelRange = 3;
+/** A phrase that is enough alone stays enough, whatever a model says of a text unlike those it learned from. */
+const phraseAlone = 1;
+const most = 3;
 
 /** Models by topic, unpacked when first asked for; a topic without one lives by its phrases. */
 export type TopicModels = Readonly<Partial<Record<TopicId, () => LinearModel>>>;
 
-/** @param features read only where a model has a say @returns for each topic 0 to 1; 0.5 is the shipped threshold */
-export function scoreTopics(
-  { sure, hints, clean }: PhraseEvidence,
-  models: TopicModels,
-  features: () => Features,
-): TopicScores {
+/** @param clauses the features of each @returns for each topic 0 to 1; 0.5 is the shipped threshold */
+export function scoreTopics(phrases: PhraseEvidence, models: TopicModels, clauses: readonly Features[]): TopicScores {
   const scores = {} as Record<TopicId, number>;
   for (const [place, topic] of topicIds.entries()) {
-    const hinted = Math.min(hintsCounted, hints[place] ?? 0);
-    if (!sure[place] && hinted === 0) {
-      scores[topic] = quiet;
-      continue;
-    }
-    const model = clean[place] ? undefined : models[topic];
-    const learned = model ? clamp(evidence(model(), features()) - margin) : unspoken;
-    scores[topic] = logistic(sure[place] ? Math.max(phraseFloor, phraseFloor + learned) : learned + perHint * hinted);
+    const model = models[topic]?.();
+    scores[topic] = scoreTopic(topic, phrases, model && strongestEvidence(model, clauses));
+    // A payment that the customer did not make is disputed too, but it is one case, and it is fraud.
+    if (place === billing && phrases.sure[fraud]) scores[topic] = Math.min(outranked, scores[topic]);
   }
-  // A payment that the customer did not make is disputed too, but it is one case, and it is fraud.
-  if (sure[fraud]) scores.billing_dispute = Math.min(outranked, scores.billing_dispute);
   return scores;
 }
 
-const clamp = (value: number): number => Math.max(-modelRange, Math.min(modelRange, value));
-const quiet = logistic(-modelRange);
+/** One topic's score. @param said the evidence of its model; `undefined` where none speaks */
+export function scoreTopic(topic: TopicId, { sure, hints, clean }: PhraseEvidence, said: number | undefined): number {
+  const place = topicIds.indexOf(topic);
+  // Models see words and not who says what of whom, so a saying or a refusal silences them.
+  const learned = said === undefined || clean[place] ? undefined : Math.min(most, said);
+  return logistic(
+    sure[place]
+      ? phraseAlone + Math.max(0, learned ?? 0)
+      : withHints(learned, Math.min(hintsCounted, hints[place] ?? 0)),
+  );
+}
+
+function withHints(learned: number | undefined, hints: number): number {
+  if (learned === undefined) return unspoken + perHint * hints;
+  return Math.max(-most, learned - (hints > 0 ? besideHint : alone));
+}
+
 const fraud = topicIds.indexOf('fraud_security');
+const billing = topicIds.indexOf('billing_dispute');
 const outranked = 0.45;

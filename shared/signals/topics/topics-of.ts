@@ -1,9 +1,10 @@
+import { likelyLanguages } from '../language/detect-language.ts';
 import { type Word, wordsOf } from '../language/words.ts';
-import { type Features, featuresOfWords } from '../model/features.ts';
+import { clauseFeatures } from '../model/clauses.ts';
 import { phraseEvidence } from './evidence.ts';
 import { topicModels } from './models.ts';
 import { type OwnWords, prepareOwnWords, readOwnWords } from './own-words.ts';
-import { scoreTopics, type TopicScores } from './score-topics.ts';
+import { scoreTopics, type TopicModels, type TopicScores } from './score-topics.ts';
 import type { TopicSettings } from './settings.ts';
 import { type TopicId, topicIds } from './topic.ts';
 
@@ -15,18 +16,22 @@ export interface TopicOptions {
 
 /** How likely a customer's message is about each topic: 0 to 1, 0.5 is the shipped threshold. */
 export function topicsOf(text: string, options: TopicOptions = {}): TopicScores {
-  const words = wordsOf(text);
-  return topicsOfWords(words, () => featuresOfWords(words), options);
+  return topicsOfWords(wordsOf(text), options);
 }
 
 /** For callers that have read the words already. */
-export function topicsOfWords(
-  words: readonly Word[],
-  features: () => Features,
-  { language, settings }: TopicOptions = {},
-): TopicScores {
-  const shipped = scoreTopics(phraseEvidence(words, language), topicModels, features);
+export function topicsOfWords(words: readonly Word[], { language, settings }: TopicOptions = {}): TopicScores {
+  const models = isEnglish(words, language) ? topicModels : none;
+  const shipped = scoreTopics(phraseEvidence(words, language), models, models === none ? [] : clauseFeatures(words));
   return settings ? withSettings(shipped, settings, words) : shipped;
+}
+
+/** The models learned from English, and nothing that they have not seen looks like a topic to them. */
+const none: TopicModels = {};
+
+function isEnglish(words: readonly Word[], told = ''): boolean {
+  const [best] = likelyLanguages(words);
+  return best ? best.language === 'en' : told.startsWith('en');
 }
 
 function withSettings(shipped: TopicScores, settings: TopicSettings, words: readonly Word[]): TopicScores {

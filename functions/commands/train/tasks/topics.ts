@@ -1,24 +1,29 @@
-import { customerTexts, type Row } from '../rows.ts';
-import type { Reading, Task } from '../task.ts';
+import { type TopicId, topicIds } from '../../../../shared/signals/topics/topic.ts';
+import { ownSentences } from '../own-examples.ts';
+import type { OwnSentence } from '../own-sentences.ts';
+import { customerTexts } from '../rows.ts';
+import { type Example, ownSources, type Reading, type Task } from '../task.ts';
 
-/** Topics that public rows show. The others live by phrases alone. */
-const learned = [
-  'fraud_security',
-  'billing_dispute',
-  'cancellation',
-  'complaint',
-  'medical',
-  'mental_health',
-  'self_harm',
-] as const;
-type Learned = (typeof learned)[number];
-
-/** Topics that one text often shares; its label names one, which tells nothing about the other. */
-const together: Partial<Record<Learned, readonly string[]>> = {
+/** Topics that one text often shares; a text under the name of one says nothing about the other. */
+const together: Readonly<Record<TopicId, readonly TopicId[]>> = {
+  fraud_security: ['privacy_request'],
+  billing_dispute: ['complaint', 'legal'],
+  cancellation: [],
+  complaint: ['billing_dispute', 'legal', 'safety'],
+  legal: ['complaint', 'privacy_request'],
+  safety: ['medical'],
+  medical: ['safety', 'mental_health', 'vulnerable_customer'],
+  mental_health: ['self_harm', 'medical', 'vulnerable_customer'],
   self_harm: ['mental_health'],
-  mental_health: ['self_harm'],
-  complaint: ['billing_dispute'],
+  privacy_request: ['legal', 'fraud_security'],
+  vulnerable_customer: ['medical', 'mental_health'],
 };
+
+/** @returns `undefined` where a text that is about `topics` says nothing about this one */
+function labelFor(topic: TopicId, topics: readonly string[]): 0 | 1 | undefined {
+  if (topics.includes(topic)) return 1;
+  return topics.some((other) => together[topic].some((near) => near === other)) ? undefined : 0;
+}
 
 /** Intents that lie on the border of a topic, so that their rows teach neither side. */
 const borderline = new Set([
@@ -30,12 +35,12 @@ const borderline = new Set([
   'damaged_card',
 ]);
 
-/** What people say to assistants that has none of the topics. One row in three says as much as all. */
+/** What people say to assistants that has none of the topics. One row in two says as much as all. */
 const plain: readonly Reading[] = [
   {
     file: 'out_of_scope.jsonl',
     label: ({ intent = '', id }) =>
-      borderline.has(intent) || Number(id.match(/\d+$/)?.[0] ?? 0) % 3 > 0 ? undefined : 0,
+      borderline.has(intent) || Number(id.match(/\d+$/)?.[0] ?? 0) % 2 > 0 ? undefined : 0,
   },
   { file: 'routine_dialogues.jsonl', label: () => 0, texts: customerTexts },
 ];
@@ -48,15 +53,30 @@ const heated: Reading = {
 const serious =
   /suicid|kill\w* (?:my|him|her|your|them)sel|depress|anxiety|therap|panic|doctor|hospital|medic|covid|lawyer|sue\b/i;
 
-const labelOf =
-  (topic: Learned) =>
-  ({ label }: Row): 0 | 1 | undefined =>
-    label === topic ? 1 : together[topic]?.includes(String(label)) ? undefined : 0;
+const ownFor = (topic: TopicId): readonly Example[] =>
+  ownSentences().flatMap((sentence) => {
+    const label = labelFor(topic, sentence.topics);
+    return label === undefined ? [] : [{ source: sourceOf(sentence), text: sentence.text, label }];
+  });
 
-/** One model for each topic that public rows show. */
-export const topicTasks: readonly Task[] = learned.map((topic) => ({
+/** Each counts for the root of its size, so the many sentences of patterns do not drown those that were written. */
+function sourceOf({ topics, isWritten }: OwnSentence): string {
+  if (isWritten) return ownSources.written;
+  return topics.length > 0 ? ownSources.drawn : ownSources.everyday;
+}
+
+/** One model for each topic, of public rows where there are any, and of sentences of our own. */
+export const topicTasks: readonly Task[] = topicIds.map((topic) => ({
   name: `topic-${topic.replaceAll('_', '-')}`,
-  reads: [{ file: 'sensitive_topic.jsonl', label: labelOf(topic) }, ...plain, heated],
-  keep: 3_000,
-  precision: 0.95,
+  reads: [
+    { file: 'sensitive_topic.jsonl', label: ({ label }) => labelFor(topic, label === 'none' ? [] : [String(label)]) },
+    ...plain,
+    heated,
+  ],
+  get own() {
+    return ownFor(topic);
+  },
+  keep: 10_000,
+  // A needless look costs less than a missed cry.
+  falseAlarms: topic === 'self_harm' ? 0.005 : 0.002,
 }));

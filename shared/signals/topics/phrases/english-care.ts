@@ -144,6 +144,7 @@ export const englishCare = {
       years|year old male|female|man|woman|m|f
       pregnan*`,
     clean: `
+      internet|wifi|app|site|website|network|server is|s|was down|slow|off
       computer|software|app|phone|email virus*
       prescription glasses|lenses|sunglasses|goggles
       allerg* ... cake|food|menu|dish|dishes|meal|recipe|ingredient*|restaurant
@@ -251,6 +252,8 @@ export const englishCare = {
       carer|care
       alone|struggling`,
     clean: `
+      {neg} read .. text|print|message|font|captcha|code|page .. on|in
+      passed|pass|passing ?the|my|our test|tests|exam*|course|class|check|parcel|street
       battery|phone|laptop|car|tv|wifi|screen|modem|router|computer ?has|have|just died|dead|dying
       death star|metal|valley
       late fee*|payment*|charge*

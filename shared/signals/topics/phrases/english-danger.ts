@@ -229,6 +229,7 @@ export const englishDanger = {
       recall*|defect*
       gun|knife|weapon`,
     clean: `
+      driver|courier|taxi|cab .. waiting|waits|parked|arrived
       fire alarm|stick|tv|sale|drill|pit|place|fox|fighter
       fire ?the|that|your|my agent|employee|him|her|up|off|staff|guy
       smoking|smoke ?or room*|area*|section|policy|allowed|table*|seat*|non

@@ -103,6 +103,7 @@ export const englishMoney = {
       protect ... account*|{card}
       password|pin .. leaked|exposed|changed|known`,
     clean: `
+      forgot|forgotten my|the password|username|login
       {neg} .. hacked|scam|fraud|scammed .. just
       life|growth|travel|food hack|hacks
       hack day|night|week
@@ -296,6 +297,8 @@ export const englishMoney = {
       competitor*
       leave|leaving`,
     clean: `
+      liable|going|about to close
+      close|closes|closing early|late|soon|today
       {neg} ?really ?even want|wish|going|need|plan*|intend|mean*|trying ?you ?me ?to ?you ?to {end}
       {end} .. order*|reservation*|booking*|flight*|appointment*|meeting*|alarm*|reminder*|transfer*|payment*|transaction*|ticket*|table|hotel|trip|shipment*|delivery|party|ride|dinner|list|card*|newsletter*
       reservation*|order|booking|flight ... {end}

@@ -209,6 +209,8 @@ export const englishRights = {
       confidential*
       opt out`,
     clean: `
+      remove|delete|change|update .. old|new address|number|email|card
+      number|address|email|details|card on file
       data plan|package|usage|roaming|allowance|limit|cap|bundle|entry|transfer|cable
       mobile|cellular|internet data
       change|edit|update|modify|correct|editing|changing|updating .. {data}|details

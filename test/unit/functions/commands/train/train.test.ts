@@ -15,7 +15,7 @@ const fruit: Task = {
   reads: [{ file: 'fruit.jsonl', label: ({ label }) => (label === 'amb' ? undefined : label === 'fruit' ? 1 : 0) }],
   own: [{ source: 'baton', text: 'a basket of pears', label: 1 }],
   keep: 500,
-  precision: 0.9,
+  falseAlarms: 0.1,
 };
 
 const things = {
@@ -91,11 +91,20 @@ describe('rows', () => {
 describe('the threshold', () => {
   const judged = (label: 0 | 1, evidence: number) => ({ source: 'star', text: '', label, evidence });
 
-  it('is the lowest evidence that still keeps the wanted precision', () => {
-    expect(thresholdFor(0.9, [judged(1, 1.5), judged(1, 1), judged(0, 0.5), judged(1, 0.2)])).toBe(1);
+  it('is passed by no more than the wanted share of what is not meant', () => {
+    const others = Array.from({ length: 20 }, (_, at) => judged(0, at / 10));
+    expect(thresholdFor(0.1, [judged(1, 5), ...others])).toBeCloseTo(1.7);
   });
 
-  it('rises to its limit where no evidence is precise', () => {
-    expect(thresholdFor(0.9, [judged(0, 3), judged(1, 1)])).toBe(6);
+  it('counts a source for the root of its size, so that a large one does not decide alone', () => {
+    const large = Array.from({ length: 100 }, () => judged(0, -1));
+    const small = Array.from({ length: 4 }, () => ({ ...judged(0, 1), source: 'bitext' }));
+    expect(thresholdFor(0.1, [...large, ...small])).toBe(1);
+    expect(thresholdFor(0.2, [...large, ...small])).toBe(0);
+  });
+
+  it('is never below 0, and has a limit', () => {
+    expect(thresholdFor(0.5, [judged(0, -2), judged(0, -3)])).toBe(0);
+    expect(thresholdFor(0, [judged(0, 9)])).toBe(3);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../../../shared/signals/language/words.ts';
-import { findPhrases, indexPhrases, parsePhrase } from '../../../../../shared/signals/topics/phrase.ts';
+import { parsePhrase } from '../../../../../shared/signals/topics/phrase.ts';
+import { findPhrases, indexPhrases } from '../../../../../shared/signals/topics/phrase-index.ts';
 
 const finds = (phrase: string, text: string, classes = {}): readonly string[] => {
   const words = wordsOf(text);
   const hits: string[] = [];
-  findPhrases(indexPhrases([{ phrase: parsePhrase(phrase, classes), means: 0 }]), words, (_, start, end) => {
+  findPhrases(indexPhrases([{ phrase, classes, means: 0 }]), words, (_, start, end) => {
     hits.push(words.slice(start, end).join(' '));
   });
   return hits;

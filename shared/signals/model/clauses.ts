@@ -1,0 +1,60 @@
+import type { Word } from '../language/words.ts';
+import { type Features, featuresOfWords } from './features.ts';
+import { evidence, type LinearModel } from './linear-model.ts';
+
+/** Sentences shorter than this say too little alone: "Hello." or "My card." is read with what follows. */
+const shortest = 4;
+/** What has no full stop for longer than this is read through a window, which moves by its half. */
+const longest = 24;
+const window = 16;
+
+/**
+ * A text in pieces that say one thing each. A long message tells what it is about in one of its sentences, which would
+ * drown among the others; and models know sentences, since those they learned from are mostly short.
+ */
+export function clausesOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const clauses: (readonly Word[])[] = [];
+  let clause: Word[] = [];
+  for (const word of words) {
+    if (word !== '.') clause.push(word);
+    if ((word === '.' || word === '?') && clause.length >= shortest) {
+      clauses.push(clause);
+      clause = [];
+    }
+  }
+  const last = clauses.at(-1);
+  if (clause.length > 0 && last && clause.length < shortest) clauses[clauses.length - 1] = [...last, ...clause];
+  else if (clause.length > 0) clauses.push(clause);
+  return clauses.flatMap(windowsOf);
+}
+
+function windowsOf(clause: readonly Word[]): readonly (readonly Word[])[] {
+  if (clause.length <= longest) return [clause];
+  const windows: (readonly Word[])[] = [];
+  for (let from = 0; from + window / 2 < clause.length; from += window / 2)
+    windows.push(clause.slice(from, from + window));
+  return windows;
+}
+
+/** The features of each clause; one pass serves all models. */
+export const clauseFeatures = (words: readonly Word[]): readonly Features[] => clausesOf(words).map(featuresOfWords);
+
+/** The place of the clause that speaks most for what a model looks for; -1 where there is none. */
+export function mostTelling(model: LinearModel, clauses: readonly Features[]): number {
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < clauses.length; at++) {
+    const found = evidence(model, clauses[at] as Features);
+    if (found <= most) continue;
+    best = at;
+    most = found;
+  }
+  return best;
+}
+
+/** The evidence of the clause that speaks most for it, see `evidence`; the bias alone for a text without words. */
+export function strongestEvidence(model: LinearModel, clauses: readonly Features[]): number {
+  let most = clauses.length > 0 ? Number.NEGATIVE_INFINITY : model.bias;
+  for (let at = 0; at < clauses.length; at++) most = Math.max(most, evidence(model, clauses[at] as Features));
+  return most;
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import type { TopicId } from '../../../../../shared/signals/topics/topic.ts';
+
+/** Sentences that the models learned from, so that tests tell whether they still know them. */
+const learned = new URL('../../../../../functions/commands/train/own/', import.meta.url);
+/** Sentences that nobody learned from. */
+const fresh = new URL('./fresh/', import.meta.url);
+
+const linesOf = (file: URL): readonly string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** Sentences that customers may write, each under a heading that names its topic: `# legal`. */
+function sentencesIn(file: URL): readonly (readonly [TopicId, string])[] {
+  let topic = '';
+  return linesOf(file).flatMap((line) => {
+    if (!line.startsWith('# ')) return [[topic as TopicId, line] as const];
+    topic = line.slice(2);
+    return [];
+  });
+}
+
+export const learnedAbout = sentencesIn(new URL('written-about.txt', learned));
+export const learnedAboutNone = linesOf(new URL('written-none.txt', learned)).filter((line) => !line.startsWith('# '));
+export const freshAbout = sentencesIn(new URL('about.txt', fresh));
+export const freshAboutNone = linesOf(new URL('none.txt', fresh));
