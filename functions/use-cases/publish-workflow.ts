@@ -1,5 +1,5 @@
-import type { VersionSummary } from '../../shared/api/admin-operations.ts';
 import type { BodyOf, ResponseOf } from '../../shared/api/operations.ts';
+import type { VersionSummary } from '../../shared/api/workflow-operations.ts';
 import { ConflictError, ForbiddenError, NotFoundError, UnprocessableError } from '../../shared/errors.ts';
 import { toEvent } from '../../shared/events/envelope.ts';
 import type { Person } from '../../shared/handoff/transition.ts';

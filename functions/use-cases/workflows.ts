@@ -1,6 +1,6 @@
-import type { WorkflowDraft, WorkflowSummary } from '../../shared/api/admin-operations.ts';
 import type { BodyOf, ResponseOf } from '../../shared/api/operations.ts';
 import type { ReleaseView } from '../../shared/api/release-operations.ts';
+import type { WorkflowDraft, WorkflowSummary } from '../../shared/api/workflow-operations.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../shared/errors.ts';
 import type { Person } from '../../shared/handoff/transition.ts';
 import { localesOf } from '../../shared/messages/resolve.ts';

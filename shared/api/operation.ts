@@ -25,3 +25,9 @@ export interface Operation {
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
 }
+
+/** Who may change what decides. */
+export const admins = { kind: 'staff', roles: ['admin'] } as const;
+
+/** Whoever works here. */
+export const staff = { kind: 'staff', roles: everyRole } as const;

@@ -2,10 +2,8 @@ import * as z from 'zod';
 import { workflowId } from '../ids.ts';
 import { workflowDocument } from '../workflow/document.ts';
 import { release } from '../workflow/release.ts';
-import { everyRole, type Operation } from './operation.ts';
+import { admins, type Operation, staff } from './operation.ts';
 
-const admins = { kind: 'staff', roles: ['admin'] } as const;
-const staff = { kind: 'staff', roles: everyRole } as const;
 const workflowParams = z.strictObject({ workflowId });
 
 /** What changes, in words for colleagues. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { moveNodes, renameNode } from '../../../../editor/src/features/workflows/document/commands.ts';
 import { createEditor, type Editor } from '../../../../editor/src/features/workflows/document/editor.ts';
 import { createSaver, type Saver } from '../../../../editor/src/features/workflows/saving/saver.ts';
-import type { WorkflowDraft } from '../../../../shared/api/admin-operations.ts';
+import type { WorkflowDraft } from '../../../../shared/api/workflow-operations.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 import { smallWorkflow } from './samples.ts';
 

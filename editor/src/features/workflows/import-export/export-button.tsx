@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
-import type { WorkflowSummary } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowSummary } from '../../../../../shared/api/workflow-operations.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { toastError } from '../../../ui/toast.tsx';

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { FileJson } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
-import type { WorkflowSummary } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowSummary } from '../../../../../shared/api/workflow-operations.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { type Imported, importText, mostCharacters } from '../../../../../shared/workflow/exchange.ts';
 import { call } from '../../../app/api-client.ts';

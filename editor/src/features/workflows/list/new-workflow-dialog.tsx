@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { WorkflowSummary } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowSummary } from '../../../../../shared/api/workflow-operations.ts';
 import { fromTemplate, templates } from '../../../../../shared/workflow/templates/index.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { Banner } from '../../../ui/banner.tsx';

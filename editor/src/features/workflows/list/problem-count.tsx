@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { WorkflowSummary } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowSummary } from '../../../../../shared/api/workflow-operations.ts';
 import { call, keyOf } from '../../../app/api-client.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { counted } from '../document/step-facts.ts';

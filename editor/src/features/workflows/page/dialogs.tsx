@@ -1,4 +1,4 @@
-import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowDraft } from '../../../../../shared/api/workflow-operations.ts';
 import {
   AddStepDialog,
   ConnectDialog,

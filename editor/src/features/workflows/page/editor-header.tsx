@@ -15,7 +15,7 @@ import {
   Undo2,
   Workflow,
 } from 'lucide-react';
-import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowDraft } from '../../../../../shared/api/workflow-operations.ts';
 import { useIsNarrow, useMediaQuery } from '../../../app/media-query.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
-import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowDraft } from '../../../../../shared/api/workflow-operations.ts';
 import { useIsNarrow } from '../../../app/media-query.ts';
 import { useMay } from '../../../app/session.ts';
 import { Banner } from '../../../ui/banner.tsx';

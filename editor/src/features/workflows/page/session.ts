@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowDraft } from '../../../../../shared/api/workflow-operations.ts';
 import { call, keyOf } from '../../../app/api-client.ts';
 import { createEditor, type Editor } from '../document/editor.ts';
 import { toFindings } from '../document/problems.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowDraft } from '../../../../../shared/api/workflow-operations.ts';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import { useSession } from '../../../app/session.ts';
 import { Banner } from '../../../ui/banner.tsx';

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowDraft } from '../../../../../shared/api/workflow-operations.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { call, keyOf } from '../../../app/api-client.ts';
 import { firstFree, slugOf } from '../document/ids.ts';

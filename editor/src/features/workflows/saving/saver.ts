@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowDraft } from '../../../../../shared/api/workflow-operations.ts';
 import { isSameJson } from '../../../../../shared/same-json.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { type Choices, mergeDocuments, sharing } from '../../../../../shared/workflow/merge/merge.ts';

@@ -1,4 +1,4 @@
-import type { WorkflowDraft } from '../../../../../shared/api/admin-operations.ts';
+import type { WorkflowDraft } from '../../../../../shared/api/workflow-operations.ts';
 import { diffDocuments } from '../../../../../shared/workflow/diff/diff-documents.ts';
 import { diffWords } from '../../../../../shared/workflow/diff/diff-words.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';

@@ -16,7 +16,7 @@ import { Skeleton } from '../../../ui/skeleton.tsx';
 import { ChangeList } from '../changes/change-list.tsx';
 import { RuleChanges } from '../changes/rule-changes.tsx';
 import { Scrolled } from '../changes/scrolled.tsx';
-import type { Names } from '../document/step-facts.ts';
+import { useNames } from '../document/use-names.ts';
 import { wordsOf } from '../document/words.ts';
 import type { CompareSearch } from '../route.tsx';
 import styles from './compare-page.module.css';
@@ -115,18 +115,6 @@ function Compared({
         <RuleChanges changes={rules} />
       )}
     </Scrolled>
-  );
-}
-
-function useNames(): Names {
-  const queues = useQuery(queryOf('listQueues')).data?.queues;
-  const calendars = useQuery(queryOf('listCalendars')).data?.calendars;
-  return useMemo(
-    () => ({
-      queues: new Map(queues?.map(({ id, name }) => [id, name])),
-      calendars: new Map(calendars?.map(({ id, name }) => [id, name])),
-    }),
-    [queues, calendars],
   );
 }
 

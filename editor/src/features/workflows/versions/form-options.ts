@@ -1,4 +1,4 @@
-import type { VersionSummary } from '../../../../../shared/api/admin-operations.ts';
+import type { VersionSummary } from '../../../../../shared/api/workflow-operations.ts';
 import type { Option } from '../../../ui/option-list.tsx';
 import { exactTime } from '../../../ui/time-text.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { GitCompareArrows, History } from 'lucide-react';
-import type { VersionSummary } from '../../../../../shared/api/admin-operations.ts';
+import type { VersionSummary } from '../../../../../shared/api/workflow-operations.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
