@@ -1,12 +1,16 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { decideMessage, readerOf } from '../../../../../shared/conversation/decide-message.ts';
 import { toRuleSet } from '../../../../../shared/rules/rule.ts';
 import { catalogueWorld } from '../../../../../shared/rules/solve/world.ts';
 import { catalogue } from '../../../../../shared/signals/catalogue.ts';
+import { loadCloser } from '../../../../../shared/signals/look-closer.ts';
 import { anyText, opened, said } from '../../samples.ts';
 
 const names = [...catalogue.map(({ name }) => name), 'band.support.score', 'split.support.split'];
+
+// As in a function, which judges no message before.
+beforeAll(loadCloser);
 
 it('says only what is so of every message', () => {
   const message = fc.record({ role: fc.constantFrom('customer' as const, 'assistant' as const), text: anyText(40) });
