@@ -54,11 +54,7 @@ export const pictures: readonly Picture[] = [
       await page.getByRole('textbox', { name: /^Name/ }).fill('Gold, unsure once');
       await page.getByText('Saved', { exact: true }).waitFor();
       await button(page, 'Publish').click();
-      await page
-        .getByRole('dialog')
-        .getByText(/sample cases|cases come out/)
-        .first()
-        .waitFor();
+      await page.getByText(/rules will decide/).waitFor();
     },
   },
   {
