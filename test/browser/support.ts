@@ -45,13 +45,36 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** Signs in by the page that shows the sample people, and comes back to `path`. */
+/** What a tab holds once somebody is signed in, by host and person: whoever did it once need not do it in each test. */
+const sessions = new Map<string, Readonly<Record<string, string>>>();
+
+/** Opens a page as somebody of the sample organisation. */
 export async function signIn(
   page: Page,
   host: Pick<TestHost, 'url'>,
   role: SampleRole,
   path = '/workflows',
 ): Promise<void> {
+  const key = `${host.url} ${role}`;
+  const session = sessions.get(key);
+  if (session) {
+    await page.addInitScript(holdSession, session);
+    await page.goto(`${host.url}${path}`);
+    return;
+  }
+  await signInByHand(page, host, role, path);
+  sessions.set(key, (await page.evaluate('({ ...sessionStorage })')) as Record<string, string>);
+}
+
+/** Once a tab: whoever signs out stays signed out. */
+function holdSession(session: Readonly<Record<string, string>>): void {
+  if (sessionStorage.getItem('test.held') !== null) return;
+  sessionStorage.setItem('test.held', 'yes');
+  for (const [key, value] of Object.entries(session)) sessionStorage.setItem(key, value);
+}
+
+/** By the page that shows the sample people, and back to `path`. */
+async function signInByHand(page: Page, host: Pick<TestHost, 'url'>, role: SampleRole, path: string): Promise<void> {
   await page.goto(`${host.url}${path}`);
   const button = page.getByRole('button', { name: /sign in/i });
   await Promise.race([button.waitFor(), page.waitForURL(/oauth2\/authorize/)]);
