@@ -3,7 +3,10 @@ import { nodeId, workflowId } from '../ids.ts';
 import { nestsAtMost } from '../json.ts';
 import { maxCases, sampleCase } from './cases/sample-case.ts';
 
-const finite = z.number().min(-100_000).max(100_000);
+/** How much a document holds at most; `place` is how far from the middle a node may lie, in pixels at zoom 1. */
+export const most = { nodes: 2_000, edges: 5_000, groups: 200, place: 100_000 } as const;
+
+const finite = z.number().min(-most.place).max(most.place);
 
 /** Well past `maxDepth` of a condition, so that whoever nests too deep is told so at the node. */
 const maxNesting = 64;
@@ -42,9 +45,9 @@ export const workflowDocument = z.strictObject({
   id: workflowId,
   name: z.string().min(1).max(80),
   description: z.string().max(500).optional(),
-  nodes: z.array(workflowNode).max(2_000),
-  edges: z.array(workflowEdge).max(5_000),
-  groups: z.array(workflowGroup).max(200).optional(),
+  nodes: z.array(workflowNode).max(most.nodes),
+  edges: z.array(workflowEdge).max(most.edges),
+  groups: z.array(workflowGroup).max(most.groups).optional(),
   /** Conversations that show what it is for; run at each check and before publishing. They make no rules. */
   cases: z.array(sampleCase).max(maxCases).optional(),
 });

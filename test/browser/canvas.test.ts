@@ -30,8 +30,6 @@ async function select(...ids: readonly string[]): Promise<void> {
   await page.getByText(`${ids.length} steps selected`).waitFor();
 }
 
-const count = (id: string): Promise<number> => step(page, id).count();
-
 describe('the canvas', () => {
   it('copies steps to another workflow, by key and by command, and takes pasting back in one step', async () => {
     await open();
@@ -116,7 +114,6 @@ describe('the canvas', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => step(page, 'goes-on').evaluate((card) => card.contains(document.activeElement))).toBe(true);
-    expect(await count('goes-on')).toBe(1);
   });
 });
 

@@ -88,13 +88,22 @@ describe('pasting steps', () => {
     expect(rules(pasted)).toEqual(rules(sampleWorkflow));
   });
 
-  it('leaves out a second start, and refuses more steps than a workflow may hold', () => {
+  it('leaves out a second start, and refuses more steps or groups than a workflow may hold', () => {
     const before = smallWorkflow();
     expect(pasteSteps(before, copied(before, new Set(['start'])))).toEqual({ document: before, ids: new Set() });
     const [node] = before.nodes;
     if (!node) throw new Error('the sample has nodes');
     const many = { ...before, nodes: Array.from({ length: 1_999 }, (_, index) => ({ ...node, id: `n${index}` })) };
     expect(pasteSteps(many, copied(before)).document).toBe(many);
+    const grouped = groupNodes(before, new Set(['condition']), 'One');
+    const groups = Array.from({ length: 200 }, (_, index) => ({ id: `g${index}`, name: 'Full' }));
+    const full = {
+      ...before,
+      groups,
+      nodes: [...before.nodes, ...groups.map(({ id }) => ({ ...node, id: `in-${id}`, kind: 'tag', group: id }))],
+    };
+    expect(pasteSteps(full, copied(grouped)).document).toBe(full);
+    expect(pasteSteps(full, copied(before)).ids.size).toBe(3);
   });
 
   it('says what is wrong with a clipboard that holds something else, or steps that were tampered with', () => {

@@ -51,7 +51,7 @@ function addCopies(editor: Editor, done: string, paste: (document: Pasted['docum
   const { document, ids } = paste(editor.document());
   const [first] = ids;
   if (first === undefined) {
-    announce('Nothing to paste: a workflow has one start, and at most 2,000 steps');
+    announce('Nothing to paste: a workflow has one start, and no room for more than 2,000 steps and 200 groups');
     return;
   }
   const name = `${done} ${counted(ids.size, 'step')}`;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  most,
   type WorkflowDocument,
   workflowEdge,
   workflowGroup,
@@ -10,9 +11,9 @@ import {
 const copiedSteps = z.strictObject({
   baton: z.literal('steps'),
   schemaVersion: z.literal(1),
-  nodes: z.array(workflowNode).min(1).max(2_000),
-  edges: z.array(workflowEdge).max(5_000),
-  groups: z.array(workflowGroup).max(200).optional(),
+  nodes: z.array(workflowNode).min(1).max(most.nodes),
+  edges: z.array(workflowEdge).max(most.edges),
+  groups: z.array(workflowGroup).max(most.groups).optional(),
 });
 export type CopiedSteps = z.infer<typeof copiedSteps>;
 

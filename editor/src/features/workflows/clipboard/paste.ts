@@ -1,11 +1,10 @@
-import type { WorkflowDocument, WorkflowNode } from '../../../../../shared/workflow/document.ts';
+import { most, type WorkflowDocument, type WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import type { Place } from '../document/commands.ts';
 import { toGrid, withinBounds } from '../document/grid.ts';
 import { outside, withoutEmptyGroups } from '../document/groups.ts';
 import { firstFree } from '../document/ids.ts';
 import type { CopiedSteps } from './copied-steps.ts';
 
-const maxNodes = 2_000;
 const besideTheOriginal = 40;
 
 export interface Pasted {
@@ -20,7 +19,7 @@ export interface Pasted {
 export function pasteSteps(document: WorkflowDocument, copied: CopiedSteps, at?: Place): Pasted {
   const hasStart = document.nodes.some(({ kind }) => kind === 'start');
   const copies = copied.nodes.filter(({ kind }) => !hasStart || kind !== 'start');
-  if (copies.length === 0 || document.nodes.length + copies.length > maxNodes) return { document, ids: new Set() };
+  if (copies.length === 0) return { document, ids: new Set() };
 
   const nodeIds = freshIds(document.nodes, copies, ({ kind }) => kind);
   const groupIds = freshIds(document.groups ?? [], copied.groups ?? [], () => 'group');
@@ -32,7 +31,7 @@ export function pasteSteps(document: WorkflowDocument, copied: CopiedSteps, at?:
   });
   const edgeIds = freshIds(document.edges, joined, ({ source, exit }) => `${source}-${exit}`.slice(0, 56));
   const groups = (copied.groups ?? []).map((group) => ({ ...group, id: groupIds.get(group.id) ?? group.id }));
-  return {
+  const pasted = {
     document: withoutEmptyGroups({
       ...document,
       nodes: [...document.nodes, ...nodes],
@@ -41,7 +40,12 @@ export function pasteSteps(document: WorkflowDocument, copied: CopiedSteps, at?:
     }),
     ids: new Set(nodes.map(({ id }) => id)),
   };
+  return fits(pasted.document) ? pasted : { document, ids: new Set() };
 }
+
+/** What does not fit could not be saved. */
+const fits = ({ nodes, edges, groups = [] }: WorkflowDocument): boolean =>
+  nodes.length <= most.nodes && edges.length <= most.edges && groups.length <= most.groups;
 
 /** For each copy an id that nothing there has, and no other copy. */
 function freshIds<Part extends { readonly id: string }>(

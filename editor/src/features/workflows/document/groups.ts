@@ -1,4 +1,9 @@
-import type { WorkflowDocument, WorkflowGroup, WorkflowNode } from '../../../../../shared/workflow/document.ts';
+import {
+  most,
+  type WorkflowDocument,
+  type WorkflowGroup,
+  type WorkflowNode,
+} from '../../../../../shared/workflow/document.ts';
 import { firstFree } from './ids.ts';
 
 /*
@@ -6,13 +11,11 @@ import { firstFree } from './ids.ts';
  * takes it along.
  */
 
-const maxGroups = 200;
-
 /** Puts steps into a new group, out of those they were in. Unchanged where there are as many as a document may hold. */
 export function groupNodes(document: WorkflowDocument, ids: ReadonlySet<string>, name: string): WorkflowDocument {
   const groups = document.groups ?? [];
   const id = firstFree('group', new Set(groups.map((group) => group.id)));
-  if (groups.length >= maxGroups || !document.nodes.some((node) => ids.has(node.id))) return document;
+  if (groups.length >= most.groups || !document.nodes.some((node) => ids.has(node.id))) return document;
   return withoutEmptyGroups({
     ...document,
     nodes: document.nodes.map((node) => (ids.has(node.id) ? { ...node, group: id } : node)),

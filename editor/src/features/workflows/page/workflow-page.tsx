@@ -10,7 +10,7 @@ import { Page } from '../../../ui/page.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { EditorView } from './editor-view.tsx';
-import styles from './workflow-page.module.css';
+import styles from './page-parts.module.css';
 
 /** `/workflows/:id`: reads the draft, then hands it to the editor. */
 export function WorkflowPage() {

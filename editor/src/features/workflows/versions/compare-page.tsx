@@ -18,6 +18,7 @@ import { RuleChanges } from '../changes/rule-changes.tsx';
 import { Scrolled } from '../changes/scrolled.tsx';
 import { useNames } from '../document/use-names.ts';
 import { wordsOf } from '../document/words.ts';
+import parts from '../page/page-parts.module.css';
 import type { CompareSearch } from '../route.tsx';
 import styles from './compare-page.module.css';
 import { DiffCanvas } from './diff-canvas.tsx';
@@ -50,7 +51,7 @@ export function ComparePage() {
         <PageHeader
           title={data ? `Compare ${data.to.name}` : 'Compare'}
           back={
-            <Link to="/workflows/$workflowId" params={{ workflowId }} className={styles.back} aria-label="The workflow">
+            <Link to="/workflows/$workflowId" params={{ workflowId }} className={parts.back} aria-label="The workflow">
               <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
             </Link>
           }

@@ -9,7 +9,7 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
-import styles from './why-page.module.css';
+import styles from '../page/page-parts.module.css';
 import { WhyView } from './why-view.tsx';
 
 /** `/workflows/:id/why/:conversation/:seq`: one decision of a real conversation, on the drawing that made it. */
