@@ -69,7 +69,7 @@ export function ValueEditor({ comparison, onChange, onDone, error, isDisabled }:
           onChange={onChange}
           onBlur={onDone}
           maxLength={500}
-          error={error ?? (value === '' ? 'Say what to compare with.' : undefined)}
+          error={value === '' ? 'Say what to compare with.' : error}
           isDisabled={isDisabled}
         />
       );
@@ -81,7 +81,7 @@ export function ValueEditor({ comparison, onChange, onDone, error, isDisabled }:
           onChange={(next) => onChange([...next])}
           suggestions={known?.values ?? []}
           help="Press Enter after each."
-          error={error ?? (Array.isArray(value) && value.length === 0 ? 'Add at least one.' : undefined)}
+          error={Array.isArray(value) && value.length === 0 ? 'Add at least one.' : error}
           isDisabled={isDisabled}
         />
       );
