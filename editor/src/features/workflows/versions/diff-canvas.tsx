@@ -22,6 +22,7 @@ export function DiffCanvas({ from, to, diff, names }: DiffCanvasProps) {
   return (
     <div className={styles.canvas}>
       <ReactFlow
+        dir="ltr"
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
