@@ -3,7 +3,7 @@ import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import { updateData } from '../document/commands.ts';
 import { useEditor, useIsReadOnly, useNodeProblems } from '../document/editor-context.ts';
 import { errorAt } from '../document/problems.ts';
-import { titleOfKind } from '../document/step-facts.ts';
+import { titleOfKind } from '../document/step-words.ts';
 
 export interface NodeForm {
   readonly data: WorkflowNode['data'];
