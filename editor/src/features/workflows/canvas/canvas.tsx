@@ -90,6 +90,7 @@ function CanvasInside() {
       onPointerLeave={pointer.onPointerLeave}
     >
       <ReactFlow<StepFlowNode, ExitFlowEdge>
+        dir="ltr"
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeViews}
