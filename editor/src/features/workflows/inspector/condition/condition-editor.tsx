@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { type Condition, isGroup } from '../../../../../../shared/rules/condition.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
-import { errorAt } from '../../document/problems.ts';
+import { ownProblems } from '../../document/problems.ts';
+import { ProblemLines } from '../problem-lines.tsx';
 import { AddConditions } from './add-conditions.tsx';
 import styles from './condition-editor.module.css';
 import { ConditionTreeContext } from './condition-tree.ts';
@@ -29,7 +30,6 @@ export function ConditionEditor({ condition, path, problems, onChange, onDone, i
     setOpen(key);
     setAdded(key);
   };
-  const error = errorAt(problems, path);
   const moving = useMoving(condition, (next) => {
     setOpen(undefined);
     onChange(next, false);
@@ -66,7 +66,7 @@ export function ConditionEditor({ condition, path, problems, onChange, onDone, i
             {!isDisabled && <AddConditions path={[]} />}
           </>
         )}
-        {error !== undefined && <p className={styles.error}>{error}</p>}
+        <ProblemLines problems={ownProblems(problems, path)} />
       </div>
     </ConditionTreeContext>
   );

@@ -3,7 +3,7 @@ import { type AtLeast, type Group, groupOf, isGroup } from '../../../../../../sh
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
-import { errorAt } from '../../document/problems.ts';
+import { fieldNote } from '../problem-lines.tsx';
 import { AddConditions } from './add-conditions.tsx';
 import styles from './condition-editor.module.css';
 import { type ConditionPath, canRemove, problemPath, removeAt, replaceAt, setGroupKind } from './condition-edits.ts';
@@ -63,7 +63,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
             Number.isFinite(atLeast) && onChange(replaceAt(root, path, { ...group, atLeast }), true)
           }
           onBlur={onDone}
-          error={errorAt(problems, `${problemPath(root, path, base)}.atLeast`)}
+          {...fieldNote(problems, `${problemPath(root, path, base)}.atLeast`)}
           isDisabled={isDisabled}
         />
       )}
