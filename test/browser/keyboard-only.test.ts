@@ -50,7 +50,7 @@ function meaningOf({ nodes, edges }: WorkflowDocument): unknown {
 
 describe('with a keyboard and nothing else', () => {
   it('an admin builds the sample workflow from empty and publishes it; it hands over', {
-    timeout: 180_000,
+    timeout: 300_000,
   }, async () => {
     const keyboard = new Keyboard(page);
     await keyboard.tabTo('button', 'New workflow');
