@@ -94,6 +94,7 @@ function CanvasInside() {
     >
       <DistantContext value={isDistant}>
         <ReactFlow<StepFlowNode, ExitFlowEdge>
+          dir="ltr"
           nodes={nodes}
           edges={isDistant ? noEdges : edges}
           nodeTypes={nodeViews}

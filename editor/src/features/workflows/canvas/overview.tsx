@@ -1,6 +1,5 @@
 import { MiniMap, type ReactFlowState, useStore } from '@xyflow/react';
 import { useCallback } from 'react';
-import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import { useEditorState } from '../document/editor-context.ts';
 import { isError } from '../document/problems.ts';
 import { groupOfKind } from '../document/step-facts.ts';
@@ -12,8 +11,11 @@ export function Overview() {
   const byNode = useEditorState((state) => state.findings.byNode);
   const isWorthIt = useStore(isPartOutOfSight);
   const classOf = useCallback(
-    ({ id, data }: StepFlowNode): string =>
-      [styles.mini, styles[meaningOf(byNode.get(id)) ?? groupOfKind(data.step.kind)]].join(' '),
+    ({ id, data }: StepFlowNode): string => {
+      const problems = byNode.get(id);
+      const mark = problems && (problems.some(isError) ? 'problem' : 'warning');
+      return [styles.mini, styles[mark ?? groupOfKind(data.step.kind)]].join(' ');
+    },
     [byNode],
   );
   if (!isWorthIt) return null;
@@ -28,10 +30,6 @@ export function Overview() {
     />
   );
 }
-
-/** As on the card's own badge. */
-const meaningOf = (problems: readonly Problem[] = []) =>
-  problems.some(isError) ? 'broken' : problems.length > 0 ? 'doubtful' : undefined;
 
 /** With every card in sight, an overview would only cover some of them. */
 function isPartOutOfSight({ nodes, transform: [x, y, zoom], width, height }: ReactFlowState): boolean {

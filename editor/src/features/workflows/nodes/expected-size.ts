@@ -1,7 +1,8 @@
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import type { Exit } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import type { Size, Sizes } from '../arrange/boxes.ts';
-import { exitsShown, groupOfKind, stepSentence } from '../document/step-facts.ts';
+import { exitsShown, groupOfKind } from '../document/step-facts.ts';
+import { stepSentence } from '../document/step-words.ts';
 
 /*
  * The measures of a card as its style sheet draws it, in pixels.

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import { useEditor, useEditorState, useNodeProblems } from '../document/editor-context.ts';
-import { stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
+import { stepName, stepSentence, titleOfKind } from '../document/step-words.ts';
 import { useUiState } from '../page/ui.ts';
 import { focusWhenFree } from './focus-when-free.ts';
 
