@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { rulesCommand } from '../../../functions/commands/rules/command.ts';
 import { type Rule, toRuleSet } from '../../../shared/rules/rule.ts';
-import { asks, drawn, edges, goOn, handOff, start } from '../shared/samples.ts';
+import { asks, drawn, edges, goOn, handOff, node, start } from '../shared/samples.ts';
 import { offline } from './offline.ts';
 
 const { file, path, run } = offline(rulesCommand);
@@ -49,6 +49,12 @@ describe('npm run rules -- match', () => {
     expect(out).toBe(
       `${lines({ id: 'a', matched: ['low', 'lower'] }, { id: 'b', matched: ['low'] }, { id: 'c', matched: [] })}\n`,
     );
+  });
+
+  it('passes over blank lines', async () => {
+    const messages = '\n{"id":1,"text":"a"}\n   \n{"id":2,"text":"b"}\n\n';
+    const { code, out } = await run(['match', file('r.json', ruleSet), '-'], messages);
+    expect({ code, out }).toEqual({ code: 0, out: `${lines({ id: 1, matched: [] }, { id: 2, matched: [] })}\n` });
   });
 
   it('compiles a workflow first', async () => {
@@ -100,11 +106,11 @@ describe('npm run rules -- match', () => {
       () => [file('r.json', ruleSet), file('m.jsonl', '{"txt":"a"}')],
       'm.jsonl, line 1 is no message',
     ],
-    [
-      'a line that is no object',
-      () => [file('r.json', ruleSet), file('m.jsonl', '7')],
-      'm.jsonl, line 1 is no message',
-    ],
+    ...['7', 'null', '[]'].map((json): [string, () => string[], string] => [
+      `${json} in place of an object`,
+      () => [file('n.json', { version: 1, rules: [] }), file('m.jsonl', json)],
+      'm.jsonl, line 1 is no message: it must be an object.',
+    ]),
     [
       'a neutral rule with an operator that is none',
       () => [file('n.json', { version: 1, rules: [{ id: 'a', when: { field: 'x', op: 'like', value: 1 } }] }), '-'],
@@ -193,6 +199,27 @@ describe('npm run rules -- check', () => {
     expect(code).toBe(0);
     expect(out).toContain('warning  no-way-to-a-person');
     expect(out).toContain('2 warnings; it makes 1 rule.');
+  });
+
+  it('takes for granted the hours that are asked about, and the language that the most steps speak', async () => {
+    const german = drawn(
+      [
+        start(),
+        asks('night', { signal: 'hours.night', op: 'eq', value: false }),
+        node('hello', 'send-message', { texts: { en: 'Hello', de: 'Hallo' } }),
+        node('wait', 'send-message', { texts: { de: 'Bitte warten' } }),
+        handOff('person'),
+      ],
+      edges('start>night', 'night.yes>hello', 'night.no>wait', 'hello>wait', 'wait>person'),
+    );
+    const { code, out } = await run(['check', file('w.json', german)]);
+    expect(out).not.toMatch(/^error/m);
+    expect(code).toBe(0);
+  });
+
+  it('reads a file that begins with a byte order mark', async () => {
+    const marked = file('w.json', `\uFEFF${JSON.stringify({ version: 1, rules: [] })}`);
+    expect(await run(['check', marked])).toMatchObject({ code: 0, out: 'No problems: 0 rules.\n' });
   });
 
   it('checks rule sets, our own and neutral ones', async () => {
