@@ -51,6 +51,20 @@ describe('npm run rules -- match', () => {
     );
   });
 
+  it('finds what takes a closer look, as the endpoint does', async () => {
+    const fraud = drawn(
+      [
+        start(),
+        asks('fraud', { signal: 'topics', op: 'has', value: 'fraud_security' }),
+        handOff('person'),
+        goOn('end'),
+      ],
+      edges('start>fraud', 'fraud.yes>person', 'fraud.no>end'),
+    );
+    const { out } = await run(['match', file('w.json', fraud), '-'], '{"id":1,"text":"my card was stolen"}');
+    expect(out).toBe('{"id":1,"matched":["support.person"]}\n');
+  });
+
   it('passes over blank lines', async () => {
     const messages = '\n{"id":1,"text":"a"}\n   \n{"id":2,"text":"b"}\n\n';
     const { code, out } = await run(['match', file('r.json', ruleSet), '-'], messages);
@@ -117,6 +131,7 @@ describe('npm run rules -- match', () => {
       'holds no rules',
     ],
     ['rules that nest without end', () => [file('n.json', nested(10_000)), '-'], 'nests deeper than'],
+    ['rules that nest a little too deep', () => [file('n.json', nested(64)), '-'], 'nests deeper than 64 levels'],
   ])('refuses %s in words', async (_what, args, complaint) => {
     const { code, told } = await run(['match', ...args()]);
     expect(told).toContain(complaint);
@@ -215,6 +230,29 @@ describe('npm run rules -- check', () => {
     const { code, out } = await run(['check', file('w.json', german)]);
     expect(out).not.toMatch(/^error/m);
     expect(code).toBe(0);
+  });
+
+  it('counts what may well be meant apart from warnings', async () => {
+    const overlapping = drawn(
+      [
+        start(),
+        asks('asks', { signal: 'asksForHuman', op: 'gte', value: 0.5 }),
+        node('s', 'switch', {
+          cases: [
+            { id: 'bill', label: 'Bill', condition: { signal: 'topics', op: 'has', value: 'billing' } },
+            { id: 'unsure', label: 'Unsure', condition: { signal: 'confidence', op: 'lt', value: 0.45 } },
+          ],
+        }),
+        handOff('person'),
+        handOff('biller', { queueId: 'billing' }),
+        goOn('end'),
+      ],
+      edges('start>asks', 'asks.yes>person', 'asks.no>s', 's.bill>biller', 's.unsure>person', 's.default>end'),
+    );
+    const { code, out } = await run(['check', file('w.json', overlapping)]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^info {2}overlapping-cases {2}s /m);
+    expect(out).toMatch(/\n0 warnings, 1 hint; it makes 4 rules\.\n$/);
   });
 
   it('reads a file that begins with a byte order mark', async () => {
