@@ -11,6 +11,7 @@ import {
 } from '@xyflow/react';
 import { type DragEvent, useCallback, useMemo } from 'react';
 import { useIsNarrow } from '../../../app/media-query.ts';
+import { t } from '../../../i18n/translate.ts';
 import { AddStepPanel } from '../add-step/add-step-panel.tsx';
 import { draggedKind } from '../add-step/drag-kind.ts';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
@@ -27,6 +28,7 @@ import styles from './canvas.module.css';
 import { CanvasControls } from './canvas-controls.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { type ExitFlowEdge, edgeViews } from './exit-edge.tsx';
+import { messages } from './messages.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useFlow } from './use-flow.ts';
@@ -133,7 +135,7 @@ function CanvasInside() {
         onKeyDown={onKeyDown}
         onDragOver={allowDrop}
         onDrop={useDrop(editor)}
-        aria-label="Workflow canvas. Arrow keys go from step to step, Enter opens one."
+        aria-label={t(messages.label)}
       >
         <GroupFrames nodes={nodes} />
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
@@ -159,7 +161,7 @@ function Overview() {
   if (!isWorthIt) return null;
   return (
     <MiniMap<StepFlowNode>
-      ariaLabel="Overview of the workflow"
+      ariaLabel={t(messages.overview)}
       className={styles.minimap ?? ''}
       nodeClassName={classOf}
       nodeBorderRadius={24}

@@ -1,10 +1,12 @@
 import { ViewportPortal } from '@xyflow/react';
+import { t } from '../../../i18n/translate.ts';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import { useUiState } from '../page/ui.ts';
 import { framesOf } from './frames.ts';
 import { selectGroup } from './group-actions.ts';
 import styles from './group-frames.module.css';
+import { messages } from './messages.ts';
 
 /** The frames behind the cards. They follow the cards, also while those are dragged. */
 export function GroupFrames({ nodes }: { readonly nodes: readonly StepFlowNode[] }) {
@@ -20,7 +22,7 @@ export function GroupFrames({ nodes }: { readonly nodes: readonly StepFlowNode[]
             type="button"
             tabIndex={-1}
             className={`${styles.name} nodrag nopan`}
-            title="Select all steps of this group"
+            title={t(messages.selectAll)}
             onClick={() => selectGroup(editor, id)}
           >
             {name}

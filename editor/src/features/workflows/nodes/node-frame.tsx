@@ -2,8 +2,10 @@ import { Handle, Position, useUpdateNodeInternals } from '@xyflow/react';
 import { type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import type { Exit } from '../../../../../shared/workflow/nodes/node-kind.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useEditor, useEditorState, useIsReadOnly, useNodeProblems } from '../document/editor-context.ts';
+import { messages } from '../document/messages.ts';
 import { exitsShown, groupOfKind } from '../document/step-facts.ts';
 import { stepName, stepSentence, titleOfKind } from '../document/step-words.ts';
 import { useUi, useUiState } from '../page/ui.ts';
@@ -54,7 +56,7 @@ export function NodeFrame({ step, isSelected, shape = 'card', fill, brief, aside
     <div
       {...focus}
       role="group"
-      aria-roledescription="step"
+      aria-roledescription={t(messages.stepRole)}
       aria-label={spoken(title, stepName(step, names), sentence, problems.length, isSelected)}
       className={[
         styles[shape === 'pill' ? 'pill' : 'card'],
@@ -157,8 +159,8 @@ function spoken(title: string, name: string, sentence: string, problemCount: num
     title,
     name,
     sentence !== name && sentence,
-    problemCount > 0 && `${problemCount} ${problemCount === 1 ? 'problem' : 'problems'}`,
-    isSelected && 'selected',
+    problemCount > 0 && t(messages.problemCount, { count: problemCount }),
+    isSelected && t(messages.selected),
   ]
     .filter(Boolean)
     .join(', ');

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type Condition, isGroup } from '../../../../../../shared/rules/condition.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { ownProblems } from '../../document/problems.ts';
 import { ProblemLines } from '../problem-lines.tsx';
@@ -9,6 +10,7 @@ import styles from './condition-editor.module.css';
 import { addAt, newComparison } from './condition-edits.ts';
 import { ConditionTreeContext } from './condition-tree.ts';
 import { GroupEditor } from './group-editor.tsx';
+import { messages } from './messages.ts';
 import { SingleEditor } from './single-editor.tsx';
 import { useMoving } from './use-moving.ts';
 
@@ -53,7 +55,7 @@ export function ConditionEditor({ condition, path, problems, onChange, onDone, i
                 setOpen('1');
               }}
             >
-              Add a condition
+              {t(messages.add)}
             </Button>
           )}
         </>

@@ -7,6 +7,7 @@ import {
   isGroup,
   maxDepth,
 } from '../../../../../../shared/rules/condition.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
@@ -28,18 +29,19 @@ import {
 } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
 import { GroupMember } from './group-member.tsx';
+import { messages } from './messages.ts';
 import { MoveHandle } from './move-handle.tsx';
 import { SingleLine } from './single-line.tsx';
 
 const kinds = [
-  { id: 'all', label: 'All of these hold' },
-  { id: 'any', label: 'Any of these holds' },
-  { id: 'none', label: 'None of these holds' },
-  { id: 'atLeast', label: 'At least some of these hold' },
+  { id: 'all', label: messages.all },
+  { id: 'any', label: messages.any },
+  { id: 'none', label: messages.none },
+  { id: 'atLeast', label: messages.some },
 ] as const;
 
 /** What stands between two members of a group when it is read aloud. */
-const joins = { all: 'and', any: 'or', none: 'nor', atLeast: 'or' } as const;
+const joins = { all: messages.and, any: messages.or, none: messages.nor, atLeast: messages.or } as const;
 
 interface GroupEditorProps {
   readonly group: Group | AtLeast;
@@ -53,15 +55,16 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
     onChange(addAt(root, path, added), false);
     setOpen([...path, members.length, ...openInside].join('.'));
   };
-  const title = kinds.find(({ id }) => id === kind)?.label ?? kind;
+  const options = kinds.map(({ id, label }) => ({ id, label: t(label) }));
+  const title = options.find(({ id }) => id === kind)?.label ?? kind;
   return (
     <fieldset className={styles.group} aria-label={title}>
       <div className={styles.groupHead}>
         {!isDisabled && path.length > 0 && <MoveHandle path={path} name={title} />}
         <Select
-          label="How these conditions count"
+          label={t(messages.howCount)}
           isLabelHidden
-          options={kinds}
+          options={options}
           value={kind}
           onChange={(next) => onChange(setGroupKind(root, path, next), false)}
           isDisabled={isDisabled}
@@ -69,7 +72,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
         {!isDisabled && canRemove(root, path) && (
           <IconButton
             icon={Trash2}
-            label="Remove this group"
+            label={t(messages.removeGroup)}
             size="small"
             onPress={() => onChange(removeAt(root, path), false)}
           />
@@ -77,7 +80,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
       </div>
       {'of' in group && (
         <NumberField
-          label="How many must hold"
+          label={t(messages.howMany)}
           value={group.atLeast}
           minValue={1}
           maxValue={Math.max(1, members.length)}
@@ -95,7 +98,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
           const at = [...path, index];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a member has no id; its place is what edits address
-            <GroupMember key={index} group={path} index={index} join={index > 0 ? joins[kind] : undefined}>
+            <GroupMember key={index} group={path} index={index} join={index > 0 ? t(joins[kind]) : undefined}>
               {isGroup(member) ? <GroupEditor group={member} path={at} /> : <SingleLine condition={member} path={at} />}
             </GroupMember>
           );
@@ -104,13 +107,13 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
       {!isDisabled && (
         <div className={styles.adds}>
           <Button size="small" variant="quiet" icon={Plus} onPress={() => add(newComparison, [])}>
-            Condition
+            {t(messages.condition)}
           </Button>
           <Button size="small" variant="quiet" icon={Repeat} onPress={() => add(newCount, [])}>
-            How often
+            {t(messages.howOften)}
           </Button>
           <Button size="small" variant="quiet" icon={TrendingUp} onPress={() => add(newTrend, [])}>
-            Trend
+            {t(messages.trend)}
           </Button>
           {path.length + 2 < maxDepth && (
             <Button
@@ -119,7 +122,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
               icon={FolderPlus}
               onPress={() => add(groupWith(kind === 'any' ? 'all' : 'any', [newComparison]), [0])}
             >
-              Group
+              {t(messages.group)}
             </Button>
           )}
         </div>
