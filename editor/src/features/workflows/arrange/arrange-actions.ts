@@ -3,6 +3,7 @@ import { announce } from '../../../app/announcer.tsx';
 import { t } from '../../../i18n/translate.ts';
 import { moveNodes } from '../document/commands.ts';
 import type { Editor } from '../document/editor.ts';
+import { sizesOf } from '../nodes/expected-size.ts';
 import type { Ui } from '../page/ui.ts';
 import { type Axis, alignedPlaces, distributedPlaces, type Line } from './align.ts';
 import { askTidy } from './ask-tidy.ts';
@@ -14,8 +15,9 @@ export async function tidyAll(editor: Editor, ui: Ui): Promise<void> {
   if (ui.getState().isTidying) return;
   ui.setState({ isTidying: true });
   try {
-    const places = await askTidy({ document: editor.document(), sizes: ui.getState().sizes });
-    const isMoved = editor.edit(t(messages.tidied), (document) => moveNodes(document, places));
+    const document = editor.document();
+    const places = await askTidy({ document, sizes: sizesOf(document.nodes, ui.getState().sizes) });
+    const isMoved = editor.edit(t(messages.tidied), (before) => moveNodes(before, places));
     announce(t(isMoved ? messages.tidied : messages.isTidy));
   } catch {
     announce(t(messages.tidyFailed));
@@ -27,14 +29,14 @@ export async function tidyAll(editor: Editor, ui: Ui): Promise<void> {
 export function alignSelected(editor: Editor, ui: Ui, line: Line): void {
   arrange(editor, 2, {
     nameOf: (count) => t(messages.aligned, { count, line }),
-    placesOf: (nodes) => alignedPlaces(nodes, line, ui.getState().sizes),
+    placesOf: (nodes) => alignedPlaces(nodes, line, sizesOf(nodes, ui.getState().sizes)),
   });
 }
 
 export function distributeSelected(editor: Editor, ui: Ui, axis: Axis): void {
   arrange(editor, 3, {
     nameOf: (count) => t(messages.spaced, { count, axis }),
-    placesOf: (nodes) => distributedPlaces(nodes, axis, ui.getState().sizes),
+    placesOf: (nodes) => distributedPlaces(nodes, axis, sizesOf(nodes, ui.getState().sizes)),
   });
 }
 

@@ -11,6 +11,7 @@ import { stepName } from '../document/step-words.ts';
 import { useUi, useUiState } from '../page/ui.ts';
 import { goToProblem } from './go-to-problem.ts';
 import styles from './problem-item.module.css';
+import colours from './severity.module.css';
 import { severityIcons, severityWords } from './severity.ts';
 import { WitnessChat } from './witness-chat.tsx';
 
@@ -38,7 +39,7 @@ export function ProblemItem({ problem }: { readonly problem: KeyedProblem }) {
         onClick={() => (isOpen ? ui.setState({ problem: undefined }) : goToProblem(editor, ui, problem))}
       >
         <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
-        <span className={`${styles.severity} ${styles[severity]}`}>
+        <span className={`${styles.severity} ${colours[severity]}`}>
           <Icon icon={severityIcons[severity]} />
           {severityWords[severity]}
         </span>
