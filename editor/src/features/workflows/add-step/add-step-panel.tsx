@@ -1,6 +1,7 @@
 import { Panel, useReactFlow, useStoreApi } from '@xyflow/react';
 import { Plus, Search, X } from 'lucide-react';
 import { useState } from 'react';
+import { Toolbar } from 'react-aria-components/Toolbar';
 import type { NodeKind } from '../../../../../shared/workflow/nodes/index.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -61,7 +62,8 @@ function Kinds({ onClose }: { readonly onClose: () => void }) {
         />
         <p className={styles.hint}>{add.hint}</p>
       </div>
-      <div className={styles.kinds}>
+      {/* One tab stop; the arrow keys go from kind to kind. */}
+      <Toolbar aria-label={t(messages.kinds)} orientation="vertical" className={styles.kinds ?? ''}>
         {Object.entries(Object.groupBy(shown, ({ group }) => group)).map(([group, entries]) => (
           <section key={group} aria-label={titleOfGroup(group as KindEntry['group'])}>
             <h3 className={styles.group}>{titleOfGroup(group as KindEntry['group'])}</h3>
@@ -75,7 +77,7 @@ function Kinds({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
         {shown.length === 0 && <p className={styles.none}>{t(messages.noKind)}</p>}
-      </div>
+      </Toolbar>
     </section>
   );
 }

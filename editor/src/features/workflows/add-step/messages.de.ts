@@ -7,6 +7,7 @@ export default {
   'workflows.addStep.addAfter': 'Schritt nach „{step}“ hinzufügen',
   'workflows.addStep.behindExit': 'Hinter dem Ausgang',
   'workflows.addStep.kind': 'Art des Schritts',
+  'workflows.addStep.kinds': 'Arten von Schritten',
   'workflows.addStep.goesBetween': 'Er kommt dazwischen und führt weiter zu „{step}“.',
   'workflows.addStep.searchSteps': 'Schritte suchen',
   'workflows.addStep.search': 'Suchen',

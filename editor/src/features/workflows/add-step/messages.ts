@@ -6,6 +6,7 @@ export const messages = defineMessages('workflows.addStep', {
   addAfter: 'Add a step after “{step}”',
   behindExit: 'Behind the exit',
   kind: 'Kind of step',
+  kinds: 'Kinds of step',
   goesBetween: 'It goes in between, and leads on to “{step}”.',
   searchSteps: 'Search steps',
   search: 'Search',

@@ -1,32 +1,13 @@
-import { FolderPlus, Plus, Repeat, Trash2, TrendingUp } from 'lucide-react';
-import {
-  type AtLeast,
-  type Condition,
-  type Group,
-  groupOf,
-  isGroup,
-  maxDepth,
-} from '../../../../../../shared/rules/condition.ts';
+import { Trash2 } from 'lucide-react';
+import { type AtLeast, type Group, groupOf, isGroup } from '../../../../../../shared/rules/condition.ts';
 import { t } from '../../../../i18n/translate.ts';
-import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { fieldNote } from '../problem-lines.tsx';
+import { AddConditions } from './add-conditions.tsx';
 import styles from './condition-editor.module.css';
-import {
-  addAt,
-  type ConditionPath,
-  canRemove,
-  groupWith,
-  newComparison,
-  newCount,
-  newTrend,
-  problemPath,
-  removeAt,
-  replaceAt,
-  setGroupKind,
-} from './condition-edits.ts';
+import { type ConditionPath, canRemove, problemPath, removeAt, replaceAt, setGroupKind } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
 import { GroupMember } from './group-member.tsx';
 import { messages } from './messages.ts';
@@ -49,12 +30,8 @@ interface GroupEditorProps {
 }
 
 export function GroupEditor({ group, path }: GroupEditorProps) {
-  const { root, base, problems, onChange, onDone, isDisabled, setOpen } = useConditionTree();
+  const { root, base, problems, onChange, onDone, isDisabled } = useConditionTree();
   const { kind, members } = groupOf(group);
-  const add = (added: Condition, openInside: readonly number[]): void => {
-    onChange(addAt(root, path, added), false);
-    setOpen([...path, members.length, ...openInside].join('.'));
-  };
   const options = kinds.map(({ id, label }) => ({ id, label: t(label) }));
   const title = options.find(({ id }) => id === kind)?.label ?? kind;
   return (
@@ -104,29 +81,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
           );
         })}
       </ul>
-      {!isDisabled && (
-        <div className={styles.adds}>
-          <Button size="small" variant="quiet" icon={Plus} onPress={() => add(newComparison, [])}>
-            {t(messages.condition)}
-          </Button>
-          <Button size="small" variant="quiet" icon={Repeat} onPress={() => add(newCount, [])}>
-            {t(messages.howOften)}
-          </Button>
-          <Button size="small" variant="quiet" icon={TrendingUp} onPress={() => add(newTrend, [])}>
-            {t(messages.trend)}
-          </Button>
-          {path.length + 2 < maxDepth && (
-            <Button
-              size="small"
-              variant="quiet"
-              icon={FolderPlus}
-              onPress={() => add(groupWith(kind === 'any' ? 'all' : 'any', [newComparison]), [0])}
-            >
-              {t(messages.group)}
-            </Button>
-          )}
-        </div>
-      )}
+      {!isDisabled && <AddConditions path={path} />}
     </fieldset>
   );
 }

@@ -63,7 +63,6 @@ export default {
   'workflows.condition.howOften': 'Wie oft',
   'workflows.condition.trend': 'Entwicklung',
   'workflows.condition.group': 'Gruppe',
-  'workflows.condition.add': 'Bedingung hinzufügen',
   'workflows.condition.remove': 'Entfernen',
 
   'workflows.condition.shareUnreadable': 'Was es letzte Woche bedeutet hätte, lässt sich gerade nicht lesen.',

@@ -62,7 +62,6 @@ export const messages = defineMessages('workflows.condition', {
   howOften: 'How often',
   trend: 'Trend',
   group: 'Group',
-  add: 'Add a condition',
   remove: 'Remove',
 
   shareUnreadable: 'What it would have meant last week cannot be read now.',

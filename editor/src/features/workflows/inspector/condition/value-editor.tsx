@@ -75,8 +75,7 @@ export function ValueEditor({ comparison, onChange, onDone, problems, isDisabled
           onChange={onChange}
           onBlur={onDone}
           maxLength={500}
-          {...(value === '' && { error: t(messages.valueMissing) })}
-          {...note}
+          {...(value === '' ? { error: t(messages.valueMissing) } : note)}
           isDisabled={isDisabled}
         />
       );
@@ -88,8 +87,7 @@ export function ValueEditor({ comparison, onChange, onDone, problems, isDisabled
           onChange={(next) => onChange([...next])}
           suggestions={known?.values ?? []}
           help={t(messages.pressEnter)}
-          {...(Array.isArray(value) && value.length === 0 && { error: t(messages.addOne) })}
-          {...note}
+          {...(Array.isArray(value) && value.length === 0 ? { error: t(messages.addOne) } : note)}
           isDisabled={isDisabled}
         />
       );
