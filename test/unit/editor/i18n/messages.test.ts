@@ -16,13 +16,10 @@ const untranslated = [
   'features/workflows/import-export/',
   'features/workflows/presence/',
   'features/workflows/problems/',
-  'features/workflows/publish/',
   'features/workflows/rules-table/',
   'features/workflows/saving/',
   'features/workflows/templates/',
   'features/workflows/tour/',
-  'features/workflows/try-draft/',
-  'features/workflows/versions/',
   'features/workflows/why/',
 ];
 

@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { expectationOf } from '../document/case-edits.ts';
 import { useEditorState } from '../document/editor-context.ts';
+import { capital } from '../inspector/condition/comparison-words.ts';
 import { CaseForm, type CaseFormProps } from './case-form.tsx';
 import { decisionWords } from './case-words.ts';
 import styles from './cases.module.css';
@@ -44,7 +45,7 @@ export function CaseItem(props: CaseItemProps) {
           {one.name} <Outcome result={result} />
         </>
       }
-      summary={differs || decisionWords(one.expect, queues)}
+      summary={differs || capital(decisionWords(one.expect, queues))}
       isOpen={isOpen}
       onToggle={onToggle}
       actions={!isReadOnly && <CaseActions {...props} />}

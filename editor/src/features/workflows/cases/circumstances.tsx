@@ -2,6 +2,7 @@ import type { SampleFacts } from '../../../../../shared/workflow/cases/sample-ca
 import { t } from '../../../i18n/translate.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { useDocument, useEditorState } from '../document/editor-context.ts';
+import styles from './cases.module.css';
 import { withClosed, withNobodyOn } from './fact-edits.ts';
 import { messages } from './messages.ts';
 
@@ -20,28 +21,28 @@ export function Circumstances({ facts, onChange }: CircumstancesProps) {
       ? asked.includes(`"calendarId":"${id}"`) || asked.includes(`"hours.${id}"`)
       : nodes.some((node) => node.kind === 'availability' && node.data.queueId === id);
   const closed = facts.closed ?? [];
+  const hours = [...calendars].filter(([id]) => closed.includes(id) || isAsked('calendar', id));
+  const staffed = [...queues].filter(([id]) => facts.queues?.[id] !== undefined || isAsked('queue', id));
+  if (hours.length + staffed.length === 0) return null;
   return (
-    <>
-      {[...calendars]
-        .filter(([id]) => closed.includes(id) || isAsked('calendar', id))
-        .map(([id, name]) => (
-          <Checkbox
-            key={id}
-            label={t(messages.closed, { calendar: name })}
-            isChecked={closed.includes(id)}
-            onChange={(isClosed) => onChange(withClosed(facts, id, isClosed))}
-          />
-        ))}
-      {[...queues]
-        .filter(([id]) => facts.queues?.[id] !== undefined || isAsked('queue', id))
-        .map(([id, name]) => (
-          <Checkbox
-            key={id}
-            label={t(messages.nobodyOn, { queue: name })}
-            isChecked={facts.queues?.[id]?.agentsOn === 0}
-            onChange={(isNobody) => onChange(withNobodyOn(facts, id, isNobody))}
-          />
-        ))}
-    </>
+    <fieldset className={styles.part}>
+      <legend className={styles.legend}>{t(messages.circumstances)}</legend>
+      {hours.map(([id, name]) => (
+        <Checkbox
+          key={id}
+          label={t(messages.closed, { calendar: name })}
+          isChecked={closed.includes(id)}
+          onChange={(isClosed) => onChange(withClosed(facts, id, isClosed))}
+        />
+      ))}
+      {staffed.map(([id, name]) => (
+        <Checkbox
+          key={id}
+          label={t(messages.nobodyOn, { queue: name })}
+          isChecked={facts.queues?.[id]?.agentsOn === 0}
+          onChange={(isNobody) => onChange(withNobodyOn(facts, id, isNobody))}
+        />
+      ))}
+    </fieldset>
   );
 }

@@ -4,7 +4,6 @@ import type { messages } from './messages.ts';
 export default {
   'workflows.cases.title': 'Beispielfälle',
   'workflows.cases.kicker': 'Laufen, bevor etwas live geht',
-  'workflows.cases.command': 'Beispielfälle zeigen',
   'workflows.cases.add': 'Fall hinzufügen',
   'workflows.cases.newName': 'Fall {number}',
   'workflows.cases.firstWords': 'Ich möchte bitte mit einem Menschen sprechen',

@@ -3,7 +3,6 @@ import { defineMessages } from '../../../i18n/messages.ts';
 export const messages = defineMessages('workflows.cases', {
   title: 'Sample cases',
   kicker: 'Run before anything goes live',
-  command: 'Show sample cases',
   add: 'Add a case',
   newName: 'Case {number}',
   firstWords: 'I would like to talk to a person, please',
