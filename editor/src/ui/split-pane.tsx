@@ -1,5 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+import { useLocale } from 'react-aria-components';
 import { useIsNarrow } from '../app/media-query.ts';
+import { t } from '../i18n/translate.ts';
+import { messages } from './messages.ts';
 import styles from './split-pane.module.css';
 
 export interface SplitPaneProps {
@@ -52,7 +55,7 @@ export function SplitPane({
   );
   const bar = !isNarrow && (
     <Bar
-      label={`Width of ${sideLabel.toLowerCase()}`}
+      label={t(messages.widthOf, { part: sideLabel })}
       value={chosen}
       min={minWidth}
       max={maxWidth}
@@ -81,7 +84,9 @@ interface BarProps {
 }
 
 function Bar({ label, value, min, max, grows, onResize }: BarProps) {
-  const sign = grows === 'end' ? -1 : 1;
+  // Of what stands at the start the bar is its right edge; where lines run from right to left, its left one.
+  const { direction } = useLocale();
+  const sign = (grows === 'end') === (direction === 'ltr') ? -1 : 1;
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
     const bar = event.currentTarget;
     const fromX = event.clientX;

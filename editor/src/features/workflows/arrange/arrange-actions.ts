@@ -2,7 +2,7 @@ import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import { announce } from '../../../app/announcer.tsx';
 import { moveNodes } from '../document/commands.ts';
 import type { Editor } from '../document/editor.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import type { Ui } from '../page/ui.ts';
 import { type Axis, alignedPlaces, distributedPlaces, type Line } from './align.ts';
 import { askTidy } from './ask-tidy.ts';

@@ -2,7 +2,7 @@ import { applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/reac
 import { useCallback, useEffect, useState } from 'react';
 import { moveNodes } from '../document/commands.ts';
 import { useEditor } from '../document/editor-context.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import { type Ui, useUi } from '../page/ui.ts';
 import type { ExitFlowEdge } from './exit-edge.tsx';
