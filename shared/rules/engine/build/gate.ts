@@ -13,12 +13,10 @@ import {
   wayOf,
 } from '../gate.ts';
 import type { Gate } from '../tables.ts';
-import type { Phrase } from './phrase-book.ts';
-
-type Manner = 'words' | 'parts';
+import type { Manner, PhraseBook, PhraseNumbers } from './phrase-book.ts';
 
 /** @param books the phrases of each tree. Those that count at the beginning of a text alone need no gate. */
-export function buildGate(books: readonly (readonly [Manner, readonly Phrase[]])[]): Gate {
+export function buildGate(books: readonly PhraseBook[]): Gate {
   const fours = new Set<number>();
   const ways = new Map<number, number>();
   const open = (folded: number, next: number, way: number) => {
@@ -26,15 +24,16 @@ export function buildGate(books: readonly (readonly [Manner, readonly Phrase[]])
     const key = keyOf(folded, next);
     ways.set(key, (ways.get(key) ?? 0) | way);
   };
-  for (const [tree, [manner, phrases]] of books.entries())
-    for (const beginning of beginningsOf(phrases, manner))
+  for (const [tree, { manner, phrasesAnywhere }] of books.entries())
+    for (const beginning of beginningsOf(phrasesAnywhere, manner))
       for (let place = 0; place < charactersEach; place += 1) {
-        const { ahead, known, next } = clearest(beginning, manner === 'words' ? -1 : 0, place);
+        const ahead = clearestAhead(beginning, place, manner);
+        const four = fourAt(beginning, placeOfFour(ahead, manner));
+        const next = fourAt(beginning, placeOfFour(ahead, manner) + charactersEach);
         const way = wayOf(tree, ahead);
-        if (openIn(known) > mostOpen) return openGate;
-        if (openIn(known) === 0 && openIn(next) === 0)
-          open(foldedAs(known)[0] as number, foldedAs(next)[0] as number, way);
-        else for (const folded of foldedAs(known)) open(folded, anyNext, way);
+        if (unknownIn(four) > mostUnknown) return openGate;
+        if (unknownIn(four) === 0 && unknownIn(next) === 0) open(four, next, way);
+        else forEachOf(four, (folded) => open(folded, anyNext, way));
       }
   return { bits: toBits(fours), ...toTable(ways) };
 }
@@ -42,8 +41,8 @@ export function buildGate(books: readonly (readonly [Manner, readonly Phrase[]])
 /** A phrase of one or two letters may begin nearly anywhere. */
 const openGate: Gate = { bits: new Int32Array(0), keys: new Int32Array(0), ways: new Uint16Array(0) };
 
-/** What stays open in more of four characters would fill the tables. */
-const mostOpen = 2;
+/** Of what is unknown of four characters, more would fill the tables. */
+const mostUnknown = 2;
 
 /** So many bits for each: of all that no phrase has, chance lets in one of as many. */
 const bitsEach = 16;
@@ -76,21 +75,20 @@ function toTable(ways: ReadonlyMap<number, number>): Pick<Gate, 'keys' | 'ways'>
 
 const powerOfTwo = (least: number, wanted: number): number => Math.max(least, 2 ** Math.ceil(Math.log2(wanted)));
 
-/** Letters as numbers, 0 for what is none. */
-type Beginning = readonly number[];
-
 /**
  * What a text has where a phrase begins, the space before a word included. Words may have one sign between them or two;
  * where they have more, or spaces do, the phrase is looked for without the gate.
  */
-function beginningsOf(phrases: readonly Phrase[], manner: Manner): readonly Beginning[] {
+function beginningsOf(phrases: PhraseNumbers, manner: Manner): ReadonlySet<string> {
   const beginnings = new Set<string>();
-  for (const { text, atStart } of phrases) {
-    if (atStart || !isLatin.test(text)) continue;
+  for (const text of phrases.keys()) {
+    if (!isLatin.test(text)) continue;
     const whole = manner === 'words' ? ` ${text} ` : text;
-    for (const each of withSpaces(whole.slice(0, longest), whole.length)) beginnings.add(each.slice(0, longest));
+    const beginning = whole.slice(0, longest);
+    if (beginning.indexOf(' ', 1) < 0) beginnings.add(beginning);
+    else for (const each of withSpaces(beginning, whole.length)) beginnings.add(each.slice(0, longest));
   }
-  return [...beginnings].map((text) => Array.from(text, (character) => foldFour(character.charCodeAt(0))));
+  return beginnings;
 }
 
 const longest = 1 + beginningLength;
@@ -104,51 +102,54 @@ function withSpaces(beginning: string, length: number): readonly string[] {
   for (let at = 0; at < beginning.length; at += 1) {
     const character = beginning.charAt(at);
     const isBetween = character === ' ' && at > 0 && at < length - 1;
-    all = all.flatMap((each) => (isBetween ? [`${each} `, `${each}  `] : `${each}${character}`));
+    all = isBetween ? all.flatMap((each) => [`${each} `, `${each}  `]) : all.map((each) => each + character);
   }
   return all;
 }
 
-type Four = readonly (number | undefined)[];
-
-interface Sight {
-  readonly ahead: number;
-  /** What is known of the four characters, and of the next four. */
-  readonly known: Four;
-  readonly next: Four;
+/** A phrase that begins at one place of four is seen in these or in the next ones: wherever less is unknown. */
+function clearestAhead(beginning: string, place: number, manner: Manner): number {
+  const other = place - charactersEach;
+  if (other < -farthest) return place;
+  const isClearer =
+    vagueness(fourAt(beginning, placeOfFour(other, manner))) < vagueness(fourAt(beginning, placeOfFour(place, manner)));
+  return isClearer ? other : place;
 }
 
-/**
- * A phrase that begins at one place of four is seen in these or in the next ones: wherever less stays open.
- * @param from where in the phrase its known beginning begins
- */
-function clearest(beginning: Beginning, from: number, place: number): Sight {
-  const sights = [place, place - charactersEach]
-    .filter((ahead) => ahead >= -farthest)
-    .map((ahead) => ({
-      ahead,
-      known: fourOf(beginning, -ahead - from),
-      next: fourOf(beginning, charactersEach - ahead - from),
-    }));
-  return sights.reduce((best, each) => (vagueness(each) < vagueness(best) ? each : best));
+/** Where in a beginning four characters lie before which, or after which, the phrase begins. */
+const placeOfFour = (ahead: number, manner: Manner): number => (manner === 'words' ? 1 : 0) - ahead;
+
+/** In place of a letter that may be any. No letter has this bit. */
+const unknown = 0x20;
+
+/** Four characters folded, the first of them in the lowest byte, with what is unknown of them. */
+function fourAt(beginning: string, from: number): number {
+  let four = 0;
+  for (let at = charactersEach - 1; at >= 0; at -= 1) {
+    const place = from + at;
+    const isKnown = place >= 0 && place < beginning.length;
+    four = (four << 8) | (isKnown ? foldFour(beginning.charCodeAt(place)) : unknown);
+  }
+  return four;
 }
 
-const fourOf = (beginning: Beginning, from: number): Four =>
-  Array.from({ length: charactersEach }, (_, at) => beginning[from + at]);
-
-const openIn = (four: Four): number => four.filter((letter) => letter === undefined).length;
+const unknownIn = (four: number): number => count(four, (character) => (character === unknown ? 1 : 0));
 
 /** Of little use is a character that may be any, and of some that which is no letter. */
-const vagueness = ({ known }: Sight): number =>
-  known.reduce<number>((sum, letter) => sum + (letter === undefined ? 3 : letter === 0 ? 1 : 0), 0);
+const vagueness = (four: number): number =>
+  count(four, (character) => (character === unknown ? 3 : character === 0 ? 1 : 0));
 
-/** All that four characters may be folded to. The first of them is the lowest byte. */
-function foldedAs(known: Four): readonly number[] {
-  return known.reduce<readonly number[]>(
-    (all, letter, at) =>
-      (letter === undefined ? letters : [letter]).flatMap((each) => all.map((folded) => folded | (each << (8 * at)))),
-    [0],
-  );
+function count(four: number, worth: (character: number) => number): number {
+  let sum = 0;
+  for (let left = four, at = 0; at < charactersEach; left >>= 8, at += 1) sum += worth(left & 0xff);
+  return sum;
 }
 
-const letters = Array.from({ length: foldedCount }, (_, letter) => letter);
+/** All that four characters may be folded to. */
+function forEachOf(four: number, act: (folded: number) => void): void {
+  const shift = [0, 8, 16, 24].find((each) => ((four >> each) & 0xff) === unknown);
+  if (shift === undefined) act(four);
+  else
+    for (let letter = 0; letter < foldedCount; letter += 1)
+      forEachOf((four & ~(unknown << shift)) | (letter << shift), act);
+}
