@@ -1,9 +1,5 @@
+import { utf8 } from '../../../utf8.ts';
 import { charactersEach } from '../gate.ts';
-
-/** What every platform has, and no library of the language declares. */
-declare const TextEncoder: new () => {
-  encodeInto(text: string, into: Uint8Array): { readonly read: number; readonly written: number };
-};
 
 const space = 0x20;
 const anyLetter = 0x41;
@@ -27,14 +23,13 @@ export class LatinText {
   to = 0;
   units = new Uint8Array(0);
   fours = new Int32Array(0);
-  private readonly encoder = new TextEncoder();
   private room = new Uint8Array(0);
   private view = new DataView(this.units.buffer);
 
   /** @returns false for a text that has other characters */
   take(text: string): boolean {
     if (2 * text.length > this.room.length) this.grow(text.length);
-    const { read, written } = this.encoder.encodeInto(text, this.room);
+    const { read, written } = utf8.encodeInto(text, this.room);
     if (read < text.length) return false;
     this.to = this.from + written;
     if (written > text.length && !this.narrow()) return false;

@@ -1,6 +1,7 @@
 import { Panel, useReactFlow, useStoreApi } from '@xyflow/react';
 import { Plus, Search, X } from 'lucide-react';
 import { useState } from 'react';
+import { Toolbar } from 'react-aria-components/Toolbar';
 import type { NodeKind } from '../../../../../shared/workflow/nodes/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -57,7 +58,8 @@ function Kinds({ onClose }: { readonly onClose: () => void }) {
         />
         <p className={styles.hint}>{add.hint}</p>
       </div>
-      <div className={styles.kinds}>
+      {/* One tab stop; the arrow keys go from kind to kind. */}
+      <Toolbar aria-label="Kinds of step" orientation="vertical" className={styles.kinds ?? ''}>
         {Object.entries(Object.groupBy(shown, ({ group }) => group)).map(([group, entries]) => (
           <section key={group} aria-label={groupTitles[group as KindEntry['group']]}>
             <h3 className={styles.group}>{groupTitles[group as KindEntry['group']]}</h3>
@@ -71,7 +73,7 @@ function Kinds({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
         {shown.length === 0 && <p className={styles.none}>No step goes by that name</p>}
-      </div>
+      </Toolbar>
     </section>
   );
 }

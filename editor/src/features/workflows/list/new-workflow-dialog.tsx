@@ -40,7 +40,7 @@ export function NewWorkflowDialog({ workflows, onClose }: NewWorkflowDialogProps
       return;
     }
     const queueId = queueIds.includes('general') ? 'general' : queueIds[0];
-    mutate({ document: newDocument(name, taken, queueId) });
+    mutate({ document: newDocument(name, taken, queueId), search: { step: 'start' } });
   };
   return (
     <Dialog

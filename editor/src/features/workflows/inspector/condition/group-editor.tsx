@@ -1,31 +1,12 @@
-import { FolderPlus, Plus, Repeat, Trash2, TrendingUp } from 'lucide-react';
-import {
-  type AtLeast,
-  type Condition,
-  type Group,
-  groupOf,
-  isGroup,
-  maxDepth,
-} from '../../../../../../shared/rules/condition.ts';
-import { Button } from '../../../../ui/button.tsx';
+import { Trash2 } from 'lucide-react';
+import { type AtLeast, type Group, groupOf, isGroup } from '../../../../../../shared/rules/condition.ts';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { fieldNote } from '../problem-lines.tsx';
+import { AddConditions } from './add-conditions.tsx';
 import styles from './condition-editor.module.css';
-import {
-  addAt,
-  type ConditionPath,
-  canRemove,
-  groupWith,
-  newComparison,
-  newCount,
-  newTrend,
-  problemPath,
-  removeAt,
-  replaceAt,
-  setGroupKind,
-} from './condition-edits.ts';
+import { type ConditionPath, canRemove, problemPath, removeAt, replaceAt, setGroupKind } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
 import { GroupMember } from './group-member.tsx';
 import { MoveHandle } from './move-handle.tsx';
@@ -47,12 +28,8 @@ interface GroupEditorProps {
 }
 
 export function GroupEditor({ group, path }: GroupEditorProps) {
-  const { root, base, problems, onChange, onDone, isDisabled, setOpen } = useConditionTree();
+  const { root, base, problems, onChange, onDone, isDisabled } = useConditionTree();
   const { kind, members } = groupOf(group);
-  const add = (added: Condition, openInside: readonly number[]): void => {
-    onChange(addAt(root, path, added), false);
-    setOpen([...path, members.length, ...openInside].join('.'));
-  };
   const title = kinds.find(({ id }) => id === kind)?.label ?? kind;
   return (
     <fieldset className={styles.group} aria-label={title}>
@@ -101,29 +78,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
           );
         })}
       </ul>
-      {!isDisabled && (
-        <div className={styles.adds}>
-          <Button size="small" variant="quiet" icon={Plus} onPress={() => add(newComparison, [])}>
-            Condition
-          </Button>
-          <Button size="small" variant="quiet" icon={Repeat} onPress={() => add(newCount, [])}>
-            How often
-          </Button>
-          <Button size="small" variant="quiet" icon={TrendingUp} onPress={() => add(newTrend, [])}>
-            Trend
-          </Button>
-          {path.length + 2 < maxDepth && (
-            <Button
-              size="small"
-              variant="quiet"
-              icon={FolderPlus}
-              onPress={() => add(groupWith(kind === 'any' ? 'all' : 'any', [newComparison]), [0])}
-            >
-              Group
-            </Button>
-          )}
-        </div>
-      )}
+      {!isDisabled && <AddConditions path={path} />}
     </fieldset>
   );
 }

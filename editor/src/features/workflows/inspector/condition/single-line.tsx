@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { type Condition, isComparison } from '../../../../../../shared/rules/condition.ts';
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
 import { Button } from '../../../../ui/button.tsx';
@@ -21,11 +21,16 @@ interface SingleLineProps {
 
 /** One condition of a group that is no group itself: a sentence to read, fields when it is opened. */
 export function SingleLine({ condition, path }: SingleLineProps) {
-  const { root, base, problems, onChange, onDone, isDisabled, open, setOpen } = useConditionTree();
+  const { root, base, problems, onChange, onDone, isDisabled, open, added, setOpen } = useConditionTree();
   const calendars = useEditorState((state) => state.names.calendars);
   const id = useId();
   const key = path.join('.');
   const isOpen = open === key;
+  const fields = useRef<HTMLDivElement>(null);
+  const isAdded = added === key;
+  useEffect(() => {
+    if (isAdded) fields.current?.querySelector('button')?.focus();
+  }, [isAdded]);
   const at = problemPath(root, path, base);
   const words = isComparison(condition) ? comparisonText(condition, calendars) : capital(sentenceOf(condition));
   return (
@@ -45,7 +50,7 @@ export function SingleLine({ condition, path }: SingleLineProps) {
           <ProblemMark problems={problemsAt(problems, at)} />
         </button>
       </div>
-      <div id={id} className={styles.fields} hidden={!isOpen}>
+      <div ref={fields} id={id} className={styles.fields} hidden={!isOpen}>
         {isOpen && (
           <>
             <SingleEditor

@@ -73,8 +73,7 @@ export function ValueEditor({ comparison, onChange, onDone, problems, isDisabled
           onChange={onChange}
           onBlur={onDone}
           maxLength={500}
-          {...(value === '' && { error: 'Say what to compare with.' })}
-          {...note}
+          {...(value === '' ? { error: 'Say what to compare with.' } : note)}
           isDisabled={isDisabled}
         />
       );
@@ -86,8 +85,7 @@ export function ValueEditor({ comparison, onChange, onDone, problems, isDisabled
           onChange={(next) => onChange([...next])}
           suggestions={known?.values ?? []}
           help="Press Enter after each."
-          {...(Array.isArray(value) && value.length === 0 && { error: 'Add at least one.' })}
-          {...note}
+          {...(Array.isArray(value) && value.length === 0 ? { error: 'Add at least one.' } : note)}
           isDisabled={isDisabled}
         />
       );

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
@@ -41,11 +41,19 @@ export function BranchList<Branch>(props: BranchListProps<Branch>) {
     problems,
     isReadOnly,
   } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const isAdding = useRef(false);
+  // Whoever adds one goes on in its first field.
+  useEffect(() => {
+    if (!isAdding.current) return;
+    isAdding.current = false;
+    list.current?.querySelector<HTMLElement>(':scope > li:last-child :is(input, button)')?.focus();
+  });
   return (
     <fieldset className={styles.cases}>
       <legend className={styles.legend}>{title}</legend>
       <p className={styles.help}>{help}</p>
-      <ol className={styles.caseList}>
+      <ol ref={list} className={styles.caseList}>
         {branches.map((branch, index) => (
           <li key={keyOf(branch, index)} className={`${styles.case} ${styles.branch}`}>
             <div className={styles.branchFields}>{fields(branch, index)}</div>
@@ -63,7 +71,14 @@ export function BranchList<Branch>(props: BranchListProps<Branch>) {
       </ol>
       <ProblemLines problems={problems} />
       {!isReadOnly && branches.length < most && (
-        <Button size="small" icon={Plus} onPress={onAdd}>
+        <Button
+          size="small"
+          icon={Plus}
+          onPress={() => {
+            isAdding.current = true;
+            onAdd();
+          }}
+        >
           {addWords}
         </Button>
       )}

@@ -18,6 +18,8 @@ interface CaseEditorProps {
   readonly count: number;
   readonly form: NodeForm;
   readonly isOpen: boolean;
+  /** Just now: the keyboard goes to its name. */
+  readonly isAdded: boolean;
   readonly onToggle: () => void;
   readonly onChange: (next: SwitchCase, mergeKey?: string) => void;
   readonly onMove: (by: -1 | 1) => void;
@@ -25,7 +27,8 @@ interface CaseEditorProps {
 }
 
 /** One case of a switch: its name and sentence, its place in the order, and its condition when opened. */
-export function CaseEditor({ one, index, count, form, isOpen, onToggle, onChange, onMove, onRemove }: CaseEditorProps) {
+export function CaseEditor(props: CaseEditorProps) {
+  const { one, index, count, form, isOpen, isAdded, onToggle, onChange, onMove, onRemove } = props;
   const id = useId();
   const path = `cases.${index}`;
   return (
@@ -81,6 +84,7 @@ export function CaseEditor({ one, index, count, form, isOpen, onToggle, onChange
               label="Name"
               value={one.label}
               maxLength={40}
+              autoFocus={isAdded}
               onChange={(label) => onChange({ ...one, label }, 'label')}
               onBlur={form.done}
               {...(one.label === '' ? { error: 'Give it a name: its exit shows it.' } : form.note(`${path}.label`))}

@@ -15,6 +15,7 @@ const maxCases = 20;
 
 export function SwitchForm({ form, node }: FormProps) {
   const [open, setOpen] = useState<string>();
+  const [added, setAdded] = useState<string>();
   const { cases } = form.data;
   if (!areCases(cases)) return <Unreadable form={form} kind={node.kind} />;
   const change = (next: readonly SwitchCase[], mergeKey?: string): void => form.set({ cases: next }, mergeKey);
@@ -30,6 +31,7 @@ export function SwitchForm({ form, node }: FormProps) {
             count={cases.length}
             form={form}
             isOpen={open === one.id || cases.length === 1}
+            isAdded={added === one.id}
             onToggle={() => setOpen(open === one.id ? undefined : one.id)}
             onChange={(next, mergeKey) =>
               change(
@@ -51,6 +53,7 @@ export function SwitchForm({ form, node }: FormProps) {
             const next = addCase(cases);
             change(next);
             setOpen(next.at(-1)?.id);
+            setAdded(next.at(-1)?.id);
           }}
         >
           Add a case
