@@ -13,13 +13,8 @@ const untranslated = [
   'features/mailbox/',
   'features/settings/',
   'features/workflows/changes/',
-  'features/workflows/import-export/',
-  'features/workflows/presence/',
   'features/workflows/problems/',
   'features/workflows/rules-table/',
-  'features/workflows/saving/',
-  'features/workflows/templates/',
-  'features/workflows/tour/',
   'features/workflows/why/',
 ];
 
