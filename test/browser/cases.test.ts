@@ -33,7 +33,7 @@ it('keeps what was tried as a sample case, which says when a later draft comes o
   await name.fill('Asks politely');
   expect(await axeProblems(page)).toEqual([]);
 
-  await button(page, /^Queue/).click();
+  await button(page, /Queue$/).click();
   await page.getByRole('option', { name: 'Billing' }).click();
   await page.getByText('1 of 21 cases comes out otherwise than expected').waitFor();
   await button(page, 'Expect what happens now').click();

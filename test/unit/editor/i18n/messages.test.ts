@@ -12,10 +12,6 @@ const untranslated = [
   'features/inbox/',
   'features/mailbox/',
   'features/settings/',
-  'features/workflows/changes/',
-  'features/workflows/problems/',
-  'features/workflows/rules-table/',
-  'features/workflows/why/',
 ];
 
 const root = join(import.meta.dirname, '../../../../editor/src');
