@@ -1,4 +1,5 @@
 import { encode } from '../asks-for-human/encode.ts';
+import { hasHeldKey, mixesFigures } from '../language/figures.ts';
 import { languagesToTry } from '../language/languages-to-try.ts';
 import { wordsOf } from '../language/words.ts';
 import { abuseFrames, angerFrames, type MoodFrame } from './frames.ts';
@@ -19,7 +20,7 @@ export interface Mood {
 export function readMood(text: string, language?: string): Mood {
   const said = withoutQuotes(text);
   const words = wordsOf(said);
-  const masked = words.some((word) => mayBeMasked.test(word));
+  const masked = words.some((word) => mixesFigures(word) || hasHeldKey(word));
   let abuse = 0;
   let anger = 0;
   for (const each of languagesToTry(words, language)) {
@@ -36,8 +37,6 @@ const insultToAnger = 0.85;
 
 /** Longer than any word: none is read as misspelled, only figures and held keys are undone ("1d10t", "stuuupid"). */
 const noSlips = 99;
-
-const mayBeMasked = /[0-9@$].*[a-z]|[a-z].*[0-9@$]|([a-z])\1\1/;
 
 /** A cue said more often than this adds nothing. */
 const timesCounted = 2;
