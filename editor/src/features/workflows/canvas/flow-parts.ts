@@ -2,17 +2,20 @@ import type { WorkflowDocument, WorkflowEdge } from '../../../../../shared/workf
 import { isNodeKind } from '../../../../../shared/workflow/nodes/index.ts';
 import type { Selection } from '../document/editor.ts';
 import { exitsShown } from '../document/step-facts.ts';
+import { exitName } from '../document/step-words.ts';
 import { entryId, type StepFlowNode } from '../nodes/step-node.ts';
 import type { ExitFlowEdge } from './exit-edge.tsx';
 
 /**
  * React Flow's nodes for a document. Objects whose step did not change stay the very same, so that only what changed
  * is drawn again; what React Flow measured, and where a drag has a card right now, is kept.
+ * @param complete adds to each node that is made anew
  */
 export function flowNodes(
   before: readonly StepFlowNode[],
   document: WorkflowDocument,
   selected: Selection['nodes'],
+  complete: (node: StepFlowNode) => StepFlowNode = (node) => node,
 ): StepFlowNode[] {
   const known = new Map(before.map((node) => [node.id, node]));
   return document.nodes.map((step) => {
@@ -21,14 +24,14 @@ export function flowNodes(
     const isInPlace =
       old?.dragging === true || (old?.position.x === step.position.x && old.position.y === step.position.y);
     if (old?.data.step === step && old.selected === isSelected && isInPlace) return old;
-    return {
+    return complete({
       ...old,
       id: step.id,
       type: isNodeKind(step.kind) ? step.kind : 'unknown',
       data: old?.data.step === step ? old.data : { step },
       position: old && isInPlace ? old.position : step.position,
       selected: isSelected,
-    };
+    });
   });
 }
 
@@ -47,7 +50,7 @@ export function flowEdges(
     const index = exits.findIndex(({ id }) => id === edge.exit);
     const exit = exits[index];
     if (!exit) return [];
-    const label = exits.length > 1 ? exit.label : undefined;
+    const label = exits.length > 1 ? exitName(exit) : undefined;
     const next = toFlowEdge(
       edge,
       { index, count: exits.length, ...(label !== undefined && { label }) },
