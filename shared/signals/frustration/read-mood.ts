@@ -1,7 +1,9 @@
 import { encode } from '../asks-for-human/encode.ts';
 import { hasHeldKey, mixesFigures } from '../language/figures.ts';
 import { languagesToTry } from '../language/languages-to-try.ts';
+import { lettersIn, mayMatch } from '../language/letters-needed.ts';
 import { wordsOf } from '../language/words.ts';
+import { rememberLast } from '../remember.ts';
 import { abuseFrames, angerFrames, type MoodFrame } from './frames.ts';
 import { isGuarded } from './guards.ts';
 import { lexiconOf } from './lexicons.ts';
@@ -53,12 +55,16 @@ const sumOf = (code: string): number =>
     0,
   );
 
-function occurs({ pattern, ofAnyone }: MoodFrame, code: string): number {
+function occurs({ pattern, needs, ofAnyone }: MoodFrame, code: string): number {
+  if (!mayMatch(needs, lettersOf(code))) return 0;
   let times = 0;
   for (const { 0: match, index } of code.matchAll(pattern))
     if (!isGuarded(code.slice(0, index), code.slice(index + match.length), ofAnyone)) times += 1;
   return times;
 }
+
+/** Of one code, which all frames are tried on. */
+const lettersOf = rememberLast(lettersIn);
 
 /** Two cues for the same, each by itself: together never less than either, and never above 1. */
 const both = (a: number, b: number): number => 1 - (1 - a) * (1 - b);

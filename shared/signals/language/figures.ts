@@ -10,10 +10,12 @@ const letterOf: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 
 const firstLetter = 0x61;
 const lastLetter = 0x7a;
 
-export function hasFigures(word: Word): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) < firstLetter) return masked.test(word);
+export function holdsFigure(word: Word): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) < firstLetter) return true;
   return false;
 }
+
+export const hasFigures = (word: Word): boolean => holdsFigure(word) && masked.test(word);
 
 /** A word with figures in place of letters as it is meant: "hum4n", "su1c1de". */
 export const figuresToLetters = (word: Word): Word =>
