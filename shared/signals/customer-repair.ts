@@ -2,7 +2,7 @@ import { encode } from './asks-for-human/encode.ts';
 import { withoutFigures } from './language/figures.ts';
 import { languagesToTry } from './language/languages-to-try.ts';
 import { wordsOf } from './language/words.ts';
-import { frames } from './repair/frames.ts';
+import { evidence, frames } from './repair/frames.ts';
 import { lexiconOf } from './repair/lexicons.ts';
 
 /**
@@ -17,6 +17,7 @@ export function customerRepair(text: string, language?: string): number {
   let best = 0;
   for (const each of languagesToTry(words, language)) {
     const code = encode(words, lexiconOf(each));
+    if (!evidence.test(code)) continue;
     for (const { pattern, share } of frames) if (share > best && pattern.test(code)) best = share;
   }
   return best;

@@ -13,6 +13,11 @@ const opens = '(?:^|[.,?]|no) [filler mild the]{0,2}';
 /** What is named in place of something else: "Tuesday", "the blue one". */
 const thing = '[filler the]{0,2} (?! mild|past) other{1,3} filler?';
 
+/** Each frame has one of these: most messages have none, and are read no further. */
+export const evidence = toPattern(
+  '[saying again say said meant nth look get wrong faint bare no]|thats [not bare]|not [^.?]* (?:what|want)|its not',
+);
+
 export const frames: readonly RepairFrame[] = [
   frame(0.9, 'saying'),
   frame(0.9, '^ filler? again [.,] (?! mild)'),
