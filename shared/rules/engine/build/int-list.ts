@@ -1,6 +1,6 @@
 /** A list of integers that grows. It takes half the room of an array, and the collector need not look through it. */
 export class IntList {
-  items = new Int32Array(1_024);
+  items = new Int32Array(64);
   length = 0;
 
   push(item: number): void {
