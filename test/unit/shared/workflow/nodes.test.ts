@@ -162,13 +162,13 @@ describe('what a node asks', () => {
   const lowered = (kind: NodeKind, data: unknown) => nodeKind(kind).lower(data, key);
 
   it('of a split is whether the share lies below all arms so far; the last arm has the rest', () => {
-    const percents = { a: 33.33, b: 33.33, c: 33.34 };
+    const percents = { a: 0.29, b: 33.04, c: 66.67 };
     const arms = Object.entries(percents).map(([id, percent]) => ({ id, label: id, percent }));
     expect(lowered('split', { arms })).toEqual({
       kind: 'decide',
       cases: [
-        { exit: 'a', condition: { signal: `split.${key}`, op: 'lt', value: 33.33 } },
-        { exit: 'b', condition: { signal: `split.${key}`, op: 'lt', value: 66.66 } },
+        { exit: 'a', condition: { signal: `split.${key}`, op: 'lt', value: 0.29 } },
+        { exit: 'b', condition: { signal: `split.${key}`, op: 'lt', value: 33.33 } },
       ],
       otherwise: 'c',
     });
