@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../../editor/src/i18n/messages.ts';
-import { bareWords } from './bare-words.ts';
+import { bareWords, wordsAtLoad } from './bare-words.ts';
 
 /** What speaks English still, or always. */
 const untranslated = [
@@ -11,8 +11,9 @@ const untranslated = [
   'features/try-it/chat/words.ts', // speaks the language of the visitor
   'features/inbox/',
   'features/mailbox/',
-  'features/settings/',
-  'features/workflows/',
+  'features/settings/audit/',
+  'features/settings/hours/',
+  'features/settings/signals/',
 ];
 
 const root = join(import.meta.dirname, '../../../../editor/src');
@@ -22,7 +23,8 @@ const sources = new Map(
     .map((file) => [file, readFileSync(join(root, file), 'utf8')] as const),
 );
 
-type Folder = { readonly messages: Readonly<Record<string, Message>> };
+/** The messages of a folder, and beside them those that are taken by the name of a thing of the domain. */
+type Folder = Readonly<Record<string, Readonly<Record<string, Message>>>>;
 type German = { readonly default: Readonly<Record<string, string>> };
 const folders = named(import.meta.glob<Folder>('../../../../editor/src/**/messages.ts', { eager: true }));
 const german = named(import.meta.glob<German>('../../../../editor/src/**/messages.de.ts', { eager: true }));
@@ -33,26 +35,26 @@ function named<T>(files: Readonly<Record<string, T>>): readonly (readonly [file:
     .filter(([file]) => !file.startsWith('i18n/'));
 }
 
-describe.each(folders)('%s', (file, { messages }) => {
+describe.each(folders)('%s', (file, { messages = {}, ...others }) => {
+  const all = [messages, ...Object.values(others)].flatMap((each) => Object.values(each));
   const wordings = german.find(([path]) => path === file.replace('.ts', '.de.ts'))?.[1].default ?? {};
 
   it('has every message in German, with the same placeholders and tags', () => {
-    expect(Object.keys(wordings).sort()).toEqual(
-      Object.values(messages)
-        .map(({ id }) => id)
-        .sort(),
-    );
-    for (const { id, defaultMessage } of Object.values(messages))
+    expect(Object.keys(wordings).sort()).toEqual(all.map(({ id }) => id).sort());
+    for (const { id, defaultMessage } of all)
       expect({ id, parts: partsOf(wordings[id] ?? '') }).toEqual({ id, parts: partsOf(String(defaultMessage)) });
   });
 
   it('has no message that nothing shows', () => {
-    expect(Object.keys(messages).filter((name) => !usedNames(file).has(name))).toEqual([]);
+    const used = usedNames(file);
+    expect(Object.keys(messages).filter((name) => !used.has(name))).toEqual([]);
   });
 });
 
 it('gives each message an id of its own', () => {
-  const ids = folders.flatMap(([, { messages }]) => Object.values(messages).map(({ id }) => id));
+  const ids = folders.flatMap(([, all]) =>
+    Object.values(all).flatMap((messages) => Object.values(messages).map(({ id }) => id)),
+  );
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
@@ -61,6 +63,14 @@ it('shows no words that are not a message', () => {
     .filter(([file]) => !/messages(\.de)?\.ts$/.test(file) && !untranslated.some((start) => file.startsWith(start)))
     .flatMap(([file, source]) => bareWords(file, source).map((words) => `${file}: ${words}`));
   expect(bare).toEqual([]);
+});
+
+it('asks for no words while a module loads: they would stay in the language of that moment', () => {
+  const early = [...sources].flatMap(([file, source]) => wordsAtLoad(file, source).map((call) => `${file}: ${call}`));
+  expect(early).toEqual([]);
+  expect(wordsAtLoad('a.ts', 'const a = { b: t(messages.b) }; const c = () => t(messages.c);')).toEqual([
+    't(messages.b)',
+  ]);
 });
 
 it('finds words in elements, attributes, choices and calls, and no code or class names', () => {
@@ -94,10 +104,10 @@ function partsOf(wording: string): readonly string[] {
 /** The names that other files take of the messages of this one, under whatever name they import them. */
 function usedNames(file: string): ReadonlySet<string> {
   const used = [...sources].flatMap(([other, source]) =>
-    [...source.matchAll(/import \{ messages(?: as (\w+))? \} from '([^']+)'/g)]
+    [...source.matchAll(/import \{([^}]*\bmessages\b[^}]*)\} from '([^']+)'/g)]
       .filter(([, , path = '']) => join(dirname(other), path) === file)
-      .flatMap(([, local = 'messages']) => [...source.matchAll(new RegExp(`\\b${local}\\.(\\w+)`, 'g'))])
-      .map(([, name]) => name ?? ''),
+      .map(([, names = '']) => /\bmessages as (\w+)/.exec(names)?.[1] ?? 'messages')
+      .flatMap((local) => [...source.matchAll(new RegExp(`\\b${local}\\.(\\w+)`, 'g'))].map(([, name]) => name ?? '')),
   );
   return new Set(used);
 }

@@ -1,5 +1,6 @@
 import { FolderPlus, Plus, Repeat, TrendingUp } from 'lucide-react';
 import { type Condition, groupOf, isGroup, maxDepth } from '../../../../../../shared/rules/condition.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/button.tsx';
 import styles from './condition-editor.module.css';
 import {
@@ -12,6 +13,7 @@ import {
   newTrend,
 } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
+import { messages } from './messages.ts';
 
 /** What a group can get next. Beside a condition that stands alone, it makes a group of both. */
 export function AddConditions({ path }: { readonly path: ConditionPath }) {
@@ -25,13 +27,13 @@ export function AddConditions({ path }: { readonly path: ConditionPath }) {
   return (
     <div className={styles.adds}>
       <Button size="small" variant="quiet" icon={Plus} onPress={() => add(newComparison, [])}>
-        Condition
+        {t(messages.condition)}
       </Button>
       <Button size="small" variant="quiet" icon={Repeat} onPress={() => add(newCount, [])}>
-        How often
+        {t(messages.howOften)}
       </Button>
       <Button size="small" variant="quiet" icon={TrendingUp} onPress={() => add(newTrend, [])}>
-        Trend
+        {t(messages.trend)}
       </Button>
       {path.length + 2 < maxDepth && (
         <Button
@@ -40,7 +42,7 @@ export function AddConditions({ path }: { readonly path: ConditionPath }) {
           icon={FolderPlus}
           onPress={() => add(groupWith(group?.kind === 'any' ? 'all' : 'any', [newComparison]), [0])}
         >
-          Group
+          {t(messages.group)}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { type AtLeast, type Group, groupOf, isGroup } from '../../../../../../shared/rules/condition.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
@@ -9,18 +10,19 @@ import styles from './condition-editor.module.css';
 import { type ConditionPath, canRemove, problemPath, removeAt, replaceAt, setGroupKind } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
 import { GroupMember } from './group-member.tsx';
+import { messages } from './messages.ts';
 import { MoveHandle } from './move-handle.tsx';
 import { SingleLine } from './single-line.tsx';
 
 const kinds = [
-  { id: 'all', label: 'All of these hold' },
-  { id: 'any', label: 'Any of these holds' },
-  { id: 'none', label: 'None of these holds' },
-  { id: 'atLeast', label: 'At least some of these hold' },
+  { id: 'all', label: messages.all },
+  { id: 'any', label: messages.any },
+  { id: 'none', label: messages.none },
+  { id: 'atLeast', label: messages.some },
 ] as const;
 
 /** What stands between two members of a group when it is read aloud. */
-const joins = { all: 'and', any: 'or', none: 'nor', atLeast: 'or' } as const;
+const joins = { all: messages.and, any: messages.or, none: messages.nor, atLeast: messages.or } as const;
 
 interface GroupEditorProps {
   readonly group: Group | AtLeast;
@@ -30,15 +32,16 @@ interface GroupEditorProps {
 export function GroupEditor({ group, path }: GroupEditorProps) {
   const { root, base, problems, onChange, onDone, isDisabled } = useConditionTree();
   const { kind, members } = groupOf(group);
-  const title = kinds.find(({ id }) => id === kind)?.label ?? kind;
+  const options = kinds.map(({ id, label }) => ({ id, label: t(label) }));
+  const title = options.find(({ id }) => id === kind)?.label ?? kind;
   return (
     <fieldset className={styles.group} aria-label={title}>
       <div className={styles.groupHead}>
         {!isDisabled && path.length > 0 && <MoveHandle path={path} name={title} />}
         <Select
-          label="How these conditions count"
+          label={t(messages.howCount)}
           isLabelHidden
-          options={kinds}
+          options={options}
           value={kind}
           onChange={(next) => onChange(setGroupKind(root, path, next), false)}
           isDisabled={isDisabled}
@@ -46,7 +49,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
         {!isDisabled && canRemove(root, path) && (
           <IconButton
             icon={Trash2}
-            label="Remove this group"
+            label={t(messages.removeGroup)}
             size="small"
             onPress={() => onChange(removeAt(root, path), false)}
           />
@@ -54,7 +57,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
       </div>
       {'of' in group && (
         <NumberField
-          label="How many must hold"
+          label={t(messages.howMany)}
           value={group.atLeast}
           minValue={1}
           maxValue={Math.max(1, members.length)}
@@ -72,7 +75,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
           const at = [...path, index];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a member has no id; its place is what edits address
-            <GroupMember key={index} group={path} index={index} join={index > 0 ? joins[kind] : undefined}>
+            <GroupMember key={index} group={path} index={index} join={index > 0 ? t(joins[kind]) : undefined}>
               {isGroup(member) ? <GroupEditor group={member} path={at} /> : <SingleLine condition={member} path={at} />}
             </GroupMember>
           );

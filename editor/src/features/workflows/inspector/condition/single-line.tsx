@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { type Condition, isComparison } from '../../../../../../shared/rules/condition.ts';
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { useEditorState } from '../../document/editor-context.ts';
@@ -11,6 +12,7 @@ import { capital, comparisonText } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
 import { type ConditionPath, canRemove, problemPath, removeAt, replaceAt } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
+import { messages } from './messages.ts';
 import { MoveHandle } from './move-handle.tsx';
 import { SingleEditor } from './single-editor.tsx';
 
@@ -71,7 +73,7 @@ export function SingleLine({ condition, path }: SingleLineProps) {
                   onChange(removeAt(root, path), false);
                 }}
               >
-                Remove
+                {t(messages.remove)}
               </Button>
             )}
           </>

@@ -1,10 +1,12 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { ProblemLines } from '../problem-lines.tsx';
 import styles from './forms.module.css';
+import { messages } from './messages.ts';
 
 interface BranchListProps<Branch> {
   readonly title: string;
@@ -60,7 +62,7 @@ export function BranchList<Branch>(props: BranchListProps<Branch>) {
             {!isReadOnly && (
               <IconButton
                 icon={Trash2}
-                label={`Remove ${nameOf(branch, index)}`}
+                label={t(messages.removeBranch, { name: nameOf(branch, index) })}
                 size="small"
                 isDisabled={branches.length <= fewest}
                 onPress={() => onRemove(index)}

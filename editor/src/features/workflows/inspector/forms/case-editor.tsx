@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Icon } from '../../../../ui/icon.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
@@ -11,6 +12,7 @@ import { ProblemMark } from '../problem-lines.tsx';
 import type { SwitchCase } from '../switch-cases.ts';
 import type { NodeForm } from '../use-node-form.ts';
 import styles from './forms.module.css';
+import { messages } from './messages.ts';
 
 interface CaseEditorProps {
   readonly one: SwitchCase;
@@ -45,7 +47,7 @@ export function CaseEditor(props: CaseEditorProps) {
           <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
           <span className={styles.caseWords}>
             <span className={styles.caseName}>
-              {index + 1}. {one.label === '' ? 'No name' : one.label}
+              {index + 1}. {one.label === '' ? t(messages.noName) : one.label}
               <ProblemMark problems={problemsAt(form.problems, path)} />
             </span>
             {!isOpen && <span className={styles.caseSentence}>{capital(sentenceOf(one.condition))}</span>}
@@ -55,21 +57,21 @@ export function CaseEditor(props: CaseEditorProps) {
           <div className={styles.caseActions}>
             <IconButton
               icon={ArrowUp}
-              label={`Try “${one.label}” earlier`}
+              label={t(messages.tryEarlier, { name: one.label })}
               size="small"
               isDisabled={index === 0}
               onPress={() => onMove(-1)}
             />
             <IconButton
               icon={ArrowDown}
-              label={`Try “${one.label}” later`}
+              label={t(messages.tryLater, { name: one.label })}
               size="small"
               isDisabled={index === count - 1}
               onPress={() => onMove(1)}
             />
             <IconButton
               icon={Trash2}
-              label={`Remove “${one.label}”`}
+              label={t(messages.remove, { name: one.label })}
               size="small"
               isDisabled={count === 1}
               onPress={onRemove}
@@ -81,13 +83,13 @@ export function CaseEditor(props: CaseEditorProps) {
         {isOpen && (
           <>
             <TextField
-              label="Name"
+              label={t(messages.name)}
               value={one.label}
               maxLength={40}
               autoFocus={isAdded}
               onChange={(label) => onChange({ ...one, label }, 'label')}
               onBlur={form.done}
-              {...(one.label === '' ? { error: 'Give it a name: its exit shows it.' } : form.note(`${path}.label`))}
+              {...(one.label === '' ? { error: t(messages.exitNeedsName) } : form.note(`${path}.label`))}
               isDisabled={form.isReadOnly}
             />
             <ConditionEditor

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Condition } from '../../../../../../shared/rules/condition.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { ownProblems } from '../../document/problems.ts';
 import { isCondition } from '../condition/condition-edits.ts';
@@ -9,6 +10,7 @@ import { addCase, moveCase, type SwitchCase } from '../switch-cases.ts';
 import { CaseEditor } from './case-editor.tsx';
 import type { FormProps } from './form-props.ts';
 import styles from './forms.module.css';
+import { messages } from './messages.ts';
 import { Unreadable } from './unreadable.tsx';
 
 const maxCases = 20;
@@ -21,7 +23,7 @@ export function SwitchForm({ form, node }: FormProps) {
   const change = (next: readonly SwitchCase[], mergeKey?: string): void => form.set({ cases: next }, mergeKey);
   return (
     <div className={styles.cases}>
-      <p className={styles.help}>Tried from the top; the first that holds is taken. Where none holds: otherwise.</p>
+      <p className={styles.help}>{t(messages.casesHelp)}</p>
       <ol className={styles.caseList}>
         {cases.map((one, index) => (
           <CaseEditor
@@ -56,7 +58,7 @@ export function SwitchForm({ form, node }: FormProps) {
             setAdded(next.at(-1)?.id);
           }}
         >
-          Add a case
+          {t(messages.addCase)}
         </Button>
       )}
     </div>
