@@ -51,7 +51,7 @@ async function measured(host: TestHost, size: number): Promise<readonly string[]
   });
   if (status !== 200) throw new Error(`The workflow of ${size} nodes was not saved: ${status}.`);
   const rounds: Round[] = [];
-  for (let round = 0; round < runs; round += 1) rounds.push(await oneRound(host, document.name));
+  for (let round = 0; round < runs; round += 1) rounds.push(await oneRound(host, document.name, round));
   const middle = (pick: (round: Round) => number): number =>
     quantile(
       rounds.map(pick).sort((a, b) => a - b),
@@ -84,7 +84,7 @@ interface Round {
   readonly pan: Motion;
 }
 
-async function oneRound(host: TestHost, name: string): Promise<Round> {
+async function oneRound(host: TestHost, name: string, round: number): Promise<Round> {
   const page = await open(host, frameProbe, '/workflows');
   const openMs = await opened(page, name);
   const firstAnalysisMs = await answer(page, 0);
@@ -95,7 +95,7 @@ async function oneRound(host: TestHost, name: string): Promise<Round> {
   const moved = await motion(page, () => drag(page, dragged));
   const before = (await answers(page)).length;
   await page.locator(`[data-step="${dragged}"]`).click();
-  await page.getByRole('textbox', { name: /^Name/ }).fill('Renamed');
+  await page.getByRole('textbox', { name: /^Name/ }).fill(`Renamed ${round}`);
   const analysisMs = await answer(page, before);
   await page.context().close();
   return { openMs, firstAnalysisMs, analysisMs, drag: moved, pan: panned };
