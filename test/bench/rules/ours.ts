@@ -20,6 +20,8 @@ export interface Ours {
 }
 
 const source = `
+  export { decide } from './shared/rules/decide.ts';
+  export { bringEngine } from './shared/rules/engine/engine-of.ts';
   export { load } from './shared/rules/engine/load.ts';
   export { loadPlain } from './shared/rules/engine/plain.ts';
   export { loadSnapshot } from './shared/rules/engine/snapshot.ts';
