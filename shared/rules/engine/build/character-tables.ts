@@ -6,8 +6,7 @@ import type { Symbols } from './symbols.ts';
 
 /** Characters that nearly all messages are made of. Those that fold to one character whatever stands beside them are read without folding the text. */
 const everyday = [
-  [0x09, 0x0d],
-  [0x20, 0x7e],
+  [0x00, 0x7f],
   [0xa0, 0xff],
   [0x100, 0x17f],
   [0x2010, 0x201f],

@@ -12,7 +12,9 @@ import { messages as ui } from '../../../ui/messages.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { firstFree, slugOf } from '../document/ids.ts';
 import { newDocument } from '../document/new-document.ts';
+import { templateNames } from '../templates/messages.ts';
 import { blank, TemplateGallery } from '../templates/template-gallery.tsx';
+import { wordsOfTemplate } from '../templates/template-words.ts';
 import { messages } from './messages.ts';
 import { useCreateWorkflow } from './use-create-workflow.ts';
 
@@ -30,7 +32,7 @@ export function NewWorkflowDialog({ workflows, onClose }: NewWorkflowDialogProps
   const { mutate, isPending, error } = useCreateWorkflow();
   const template = templates.find(({ id }) => id === choice);
   // A name that somebody typed stays when they look at another template.
-  const name = (ownName ?? template?.name ?? '').trim();
+  const name = (ownName ?? wordsOfTemplate(templateNames, template?.id) ?? '').trim();
   const create = (): void => {
     if (name === '' || isPending) return;
     const taken = new Set(workflows.map(({ id }) => id));
@@ -76,7 +78,7 @@ export function NewWorkflowDialog({ workflows, onClose }: NewWorkflowDialogProps
         <TextField
           label={t(messages.name)}
           help={t(messages.nameHelp)}
-          value={ownName ?? template?.name ?? ''}
+          value={ownName ?? wordsOfTemplate(templateNames, template?.id) ?? ''}
           onChange={setOwnName}
           maxLength={80}
           autoFocus

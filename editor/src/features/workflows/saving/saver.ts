@@ -3,7 +3,9 @@ import type { WorkflowDraft } from '../../../../../shared/api/workflow-operation
 import { isSameJson } from '../../../../../shared/same-json.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { type Choices, mergeDocuments, sharing } from '../../../../../shared/workflow/merge/merge.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { Editor } from '../document/editor.ts';
+import { messages } from './messages.ts';
 
 /** Somebody saved in between, and both changed the same. */
 export interface Conflict {
@@ -173,14 +175,14 @@ export function createSaver(editor: Editor, draft: WorkflowDraft, ports: SaverPo
       if (conflict) {
         const { theirs, base } = conflict;
         const { document } = mergeDocuments(base, editor.document(), theirs.document, choices);
-        editor.load(`Merged with what ${theirs.editedBy} saved`, document);
+        editor.load(t(messages.mergedWith, { name: theirs.editedBy }), document);
         startFrom(theirs.document, theirs.revision);
       }
       return flush();
     },
     loadTheirs: async () => {
       const theirs = await ports.read();
-      editor.load(`Loaded what ${theirs.editedBy} saved`, theirs.document);
+      editor.load(t(messages.loaded, { name: theirs.editedBy }), theirs.document);
       clearTimeout(timer);
       startFrom(theirs.document, theirs.revision);
       return theirs;
@@ -193,7 +195,7 @@ export function createSaver(editor: Editor, draft: WorkflowDraft, ports: SaverPo
     restore: ({ document, base, revision }) => {
       savedDocument = base;
       setState({ revision });
-      editor.edit('Brought back changes that were not saved', () => document);
+      editor.edit(t(messages.broughtBack), () => document);
       return flush();
     },
     start: () => {
