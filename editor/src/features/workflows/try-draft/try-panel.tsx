@@ -13,6 +13,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
 import styles from './try-panel.module.css';
 import { useTry } from './use-try.ts';
+import utterance from './utterance.module.css';
 
 /** A conversation to try the draft with: it decides as it would once it is live. Nobody is handed over. */
 export function TryPanel({ onClose }: { readonly onClose: () => void }) {
@@ -43,8 +44,8 @@ export function TryPanel({ onClose }: { readonly onClose: () => void }) {
           <ol className={styles.turns}>
             {turns.map((turn, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: turns are only added
-              <li key={index} className={`${styles.turn} ${styles[turn.role] ?? ''}`}>
-                <span className={styles.speaker}>
+              <li key={index} className={`${styles.turn} ${utterance[turn.role] ?? ''}`}>
+                <span className={utterance.speaker}>
                   {turn.role === 'customer' ? 'Customer' : 'AI'}
                   {turn.confidence !== undefined && `, ${Math.round(turn.confidence * 100)} % sure`}
                 </span>

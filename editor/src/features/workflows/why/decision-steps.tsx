@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Slider } from '../../../ui/slider.tsx';
+import utterance from '../try-draft/utterance.module.css';
 import styles from './decision-steps.module.css';
 import type { Decided } from './why-view.tsx';
 
@@ -47,8 +48,8 @@ export function DecisionSteps({ decisions, decision, onShow }: DecisionStepsProp
           onPress={() => show(at + 1)}
         />
       </div>
-      <p className={`${styles.message} ${styles[decision.role] ?? ''}`}>
-        <span className={styles.speaker}>
+      <p className={`${styles.message} ${utterance[decision.role] ?? ''}`}>
+        <span className={utterance.speaker}>
           {decision.role === 'assistant' ? 'AI' : 'Customer'}
           {decision.confidence !== undefined && `, ${Math.round(decision.confidence * 100)} % sure`}
         </span>

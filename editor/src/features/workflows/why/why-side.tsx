@@ -9,6 +9,7 @@ import { ConditionLines } from '../../../ui/condition-trace/condition-lines.tsx'
 import { Icon } from '../../../ui/icon.tsx';
 import { findNode, groupOfKind } from '../document/step-facts.ts';
 import { type Names, stepName } from '../document/step-words.ts';
+import groupIcon from '../nodes/group-icon.module.css';
 import { iconOfKind } from '../nodes/looks.ts';
 import { type Explanation, nearestOf, type StepOnWay, type Way } from './why-path.ts';
 import styles from './why-side.module.css';
@@ -104,7 +105,7 @@ function Step({ step: { nodeId, questions, exit }, document, names, isSelected, 
     <li ref={item} className={isSelected ? `${styles.step} ${styles.selected}` : styles.step}>
       <button
         type="button"
-        className={`${styles.name} ${styles[groupOfKind(node.kind)] ?? ''}`}
+        className={`${styles.name} ${groupIcon[groupOfKind(node.kind)] ?? ''}`}
         aria-current={isSelected || undefined}
         onClick={() => onSelect?.(nodeId)}
       >
