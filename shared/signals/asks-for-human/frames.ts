@@ -1,8 +1,10 @@
+import { type Needs, needsOf } from '../language/letters-needed.ts';
 import { toPattern } from './classes.ts';
 
 /** A shape of request, and how surely a message that has it asks for a person (0 to 1). */
 export interface Frame {
   readonly pattern: RegExp;
+  readonly needs: Needs;
   readonly share: number;
 }
 
@@ -10,7 +12,10 @@ const sure = 0.95;
 const likely = 0.8;
 const perhaps = 0.4;
 
-const frame = (share: number, shape: string): Frame => ({ share, pattern: toPattern(shape, 'g') });
+function frame(share: number, shape: string): Frame {
+  const pattern = toPattern(shape, 'g');
+  return { share, pattern, needs: needsOf(pattern) };
+}
 
 /** The wish comes first where there is one, so that a negation before it is seen to be about this request. */
 const head = '(?:wish [the my please with it other you me help let]{0,3})?';

@@ -1,3 +1,4 @@
+import { lettersIn, mayMatch } from '../language/letters-needed.ts';
 import { toPattern } from './classes.ts';
 import { frames, verbLastFrames } from './frames.ts';
 import { isGuarded, withoutLookalikes } from './guards.ts';
@@ -15,8 +16,9 @@ const allFrames = [...frames, ...verbLastFrames];
 export function shareOf(code: string, verbLast: boolean): number {
   const read = withoutLookalikes(code);
   let best = 0;
-  for (const { pattern, share } of verbLast ? allFrames : frames) {
-    if (share > best && holds(pattern, read)) best = share;
+  const there = lettersIn(read);
+  for (const { pattern, needs, share } of verbLast ? allFrames : frames) {
+    if (share > best && mayMatch(needs, there) && holds(pattern, read)) best = share;
   }
   return best;
 }

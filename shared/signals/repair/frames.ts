@@ -1,12 +1,17 @@
+import { type Needs, needsOf } from '../language/letters-needed.ts';
 import { toPattern } from './classes.ts';
 
 /** A shape of speech, and how surely a message that has it mends the talk: 0 to 1. */
 export interface RepairFrame {
   readonly pattern: RegExp;
+  readonly needs: Needs;
   readonly share: number;
 }
 
-const frame = (share: number, shape: string): RepairFrame => ({ share, pattern: toPattern(shape) });
+function frame(share: number, shape: string): RepairFrame {
+  const pattern = toPattern(shape);
+  return { share, pattern, needs: needsOf(pattern) };
+}
 
 /** Where a clause begins: "the date I gave you" tells which date, "I gave you the date" reproaches. */
 const opens = '(?:^|[.,?]|no) [filler mild the]{0,2}';
