@@ -14,13 +14,6 @@ const untranslated = [
   'features/settings/audit/',
   'features/settings/hours/',
   'features/settings/signals/',
-  'features/workflows/changes/',
-  'features/workflows/problems/',
-  'features/workflows/publish/',
-  'features/workflows/rules-table/',
-  'features/workflows/try-draft/',
-  'features/workflows/versions/',
-  'features/workflows/why/',
 ];
 
 const root = join(import.meta.dirname, '../../../../editor/src');
