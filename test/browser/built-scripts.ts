@@ -6,28 +6,24 @@ import { built } from '../../functions/local/host/build.ts';
 /** A path as the browser asks for it. */
 const read = (path: string): Promise<string> => readFile(join(built.editor, path), 'utf8');
 
-/** Those that a built script names in an import, or in an `import()` where it asks for more later. */
-const named = (script: string, kind: 'now' | 'later'): readonly string[] =>
-  [...script.matchAll(/\b(?:from|import)\s*(\(?)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)]
-    .filter(([, bracket]) => (bracket === '(') === (kind === 'later'))
-    .map(([, , name]) => `/assets/${name}`);
+/** Those that a built script imports; what it asks for later, by `import()`, is not among them. */
+const importsOf = (script: string): readonly string[] =>
+  [...script.matchAll(/\b(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, name]) => `/assets/${name}`);
 
 /** All scripts that must be there before one can run. */
 async function withImports(path: string, known = new Set<string>()): Promise<ReadonlySet<string>> {
   if (known.has(path)) return known;
   known.add(path);
-  for (const next of named(await read(path), 'now')) await withImports(next, known);
+  for (const next of importsOf(await read(path))) await withImports(next, known);
   return known;
 }
 
-/** What a page of the web app is made of, by the name of its module: the page itself, and what it fetches later. */
+/** What a page of the web app is made of, by the name of its module, before anything on it is opened. */
 export async function scriptsOfPage(module: string): Promise<ReadonlySet<string>> {
   const assets = await readdir(join(built.editor, 'assets'));
   const name = assets.find((asset) => asset.startsWith(`${module}-`) && asset.endsWith('.js'));
   if (name === undefined) throw new Error(`The built web app has no script of ${module}.`);
-  const own = `/assets/${name}`;
-  const parts = await Promise.all([own, ...named(await read(own), 'later')].map((part) => withImports(part)));
-  return new Set(parts.flatMap((part) => [...part]));
+  return withImports(`/assets/${name}`);
 }
 
 /** What the shell is made of. */
