@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compileMessages } from './editor/build/compile-messages.ts';
 import { operations } from './shared/api/operations.ts';
 
 const backend = process.env.BATON_BACKEND ?? 'http://localhost:4600';
@@ -50,8 +51,9 @@ export default defineConfig({
     alwaysProduction(),
     react(),
     operationRoutes(),
-    // Components speak English only, for now; strings for 30 more locales would add weight and never show.
-    optimizeLocales.vite({ locales: ['en-US'] }),
+    compileMessages(),
+    // Strings of React Aria for 30 more languages would add weight and never show.
+    optimizeLocales.vite({ locales: ['en-US', 'de-DE'] }),
   ],
   // As modules, so that a worker too loads large parts only when it needs them.
   worker: { format: 'es' },

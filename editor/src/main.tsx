@@ -9,15 +9,18 @@ import { queryClient } from './app/query-client.ts';
 import { router } from './app/router.tsx';
 import { StartFailed } from './app/shell/start-failed.tsx';
 import { renewWithRefreshToken } from './features/sign-in/renew.ts';
+import { startLanguage } from './i18n/translate.ts';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no #root');
 const root = createRoot(element);
 
 renewWithRefreshToken();
+const words = startLanguage();
 
 try {
   await loadConfig();
+  await words;
   root.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -26,5 +29,6 @@ try {
     </StrictMode>,
   );
 } catch (error) {
+  await words;
   root.render(<StartFailed error={error} />);
 }

@@ -13,8 +13,10 @@ const litCondition = z.object({
   nodeId: z.string(),
   path: z.string(),
   exit: z.string().optional(),
+  part: z.string().optional(),
   result: z.enum(['true', 'false', 'unknown']),
   actual: signalValue.optional(),
+  recent: z.array(signalValue).readonly().optional(),
 });
 
 const agents = { kind: 'staff', roles: ['agent', 'admin'] } as const;

@@ -1,3 +1,4 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type HandoffMessage, type MessageArguments, type MessageKey, messageArguments } from './handoff-message.ts';
 import { type MessageRequest, resolveMessages } from './resolve.ts';
@@ -103,7 +104,9 @@ function formatOf(text: string, locale: string): IntlMessageFormat {
   const key = `${locale} ${text}`;
   const known = formats.get(key);
   if (known) return known;
-  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  // Parsed here: the app's build leaves the formatter without a parser of its own.
+  const wording = parse(text, { ignoreTag: true, locale: IntlMessageFormat.resolveLocale(locale) });
+  const format = new IntlMessageFormat(wording, locale);
   if (formats.size >= formatsKept) formats.clear();
   formats.set(key, format);
   return format;

@@ -9,15 +9,12 @@ import { drawnId, inlined } from './inline.ts';
 import { isNodeKind, nodeKind } from './nodes/index.ts';
 import type { Lowering, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
-import { type SourceMap, sourceMap } from './source-map.ts';
 import type { Texts } from './texts.ts';
 
 export type CompileResult =
   | {
       readonly ok: true;
       readonly rules: readonly Rule[];
-      /** Where in the document each question of the rules came from; it stays with the document and is not stored. */
-      readonly sources: SourceMap;
       readonly warnings: readonly Problem[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -38,7 +35,7 @@ export function compileWorkflow(document: WorkflowDocument, context: WorkflowCon
   const start = whole.nodes.find(({ kind }) => kind === 'start');
   const rules = start ? new Walk(whole).rulesFrom(start) : [];
   if (!rules) return { ok: false, problems: [...problems, tooManyRules(whole)] };
-  return { ok: true, rules: numbered(rules), sources: sourceMap(whole), warnings: problems };
+  return { ok: true, rules: numbered(rules), warnings: problems };
 }
 
 function tooManyRules(document: WorkflowDocument): Problem {

@@ -3,13 +3,21 @@ import type { ConditionTrace, TraceResult } from '../rules/trace-condition.ts';
 import type { SignalValue } from '../signals/signal.ts';
 import { type Source, type SourceMap, sourceOf } from './source-map.ts';
 
-/** A condition, or a part of one, where the drawing has it, with what a message found there. */
-export interface LitCondition extends Source {
+/** Where a condition, or a part of one, stands in the drawing. */
+export interface PlaceAsked extends Source {
   /** Which way out was asked about, where the node made the question itself: its path is empty then. */
   readonly exit?: string;
+  /** Of a question that the node made itself: the path inside it; absent of the whole. */
+  readonly part?: string;
+}
+
+/** What a message found there. */
+export interface LitCondition extends PlaceAsked {
   readonly result: TraceResult;
-  /** What a comparison met; absent where nothing was known, and of groups. */
+  /** What a comparison met; absent where nothing was known, and of all others. */
   readonly actual?: SignalValue;
+  /** The values that a count or a trend looked at, oldest first. */
+  readonly recent?: readonly SignalValue[];
 }
 
 /**
@@ -21,17 +29,31 @@ export function litConditions(traces: readonly RuleTrace[], sources: SourceMap):
   for (const { guards } of traces)
     for (const guard of guards)
       for (const [part, trace] of partsIn(guard.condition)) {
-        const source = sourceOf(sources, guard, part);
-        // Of what a node made itself only the whole is told: its parts are nowhere in the drawing.
-        const own = source.path === '' ? { exit: guard.exit } : undefined;
-        const key = `${source.nodeId} ${own ? guard.exit : `.${source.path}`}`;
-        if (!lit.has(key)) lit.set(key, { ...source, ...own, result: trace.result, ...actualOf(trace) });
+        const place = placeAsked(sources, guard, part);
+        const key = keyOfPlace(place);
+        if (!lit.has(key)) lit.set(key, { ...place, result: trace.result, ...valuesOf(trace) });
       }
   return [...lit.values()];
 }
 
-const actualOf = (trace: ConditionTrace): Pick<LitCondition, 'actual'> =>
-  'signal' in trace && trace.actual !== undefined ? { actual: trace.actual } : {};
+/** @param part path inside the condition of the question; see `partPath` */
+export function placeAsked(
+  sources: SourceMap,
+  question: { readonly nodeId: string; readonly exit: string },
+  part: string,
+): PlaceAsked {
+  const source = sourceOf(sources, question, part);
+  return source.path === '' ? { ...source, exit: question.exit, ...(part !== '' && { part }) } : source;
+}
+
+/** The same for the same place, and for no other. */
+export const keyOfPlace = ({ nodeId, path, exit, part }: PlaceAsked): string =>
+  JSON.stringify([nodeId, path, exit, part]);
+
+function valuesOf(trace: ConditionTrace): Pick<LitCondition, 'actual' | 'recent'> {
+  if ('recent' in trace) return { recent: trace.recent };
+  return 'signal' in trace && trace.actual !== undefined ? { actual: trace.actual } : {};
+}
 
 /** Each part with its path inside the condition, the whole first; see `partPath`. */
 function partsIn(trace: ConditionTrace, path = ''): readonly (readonly [string, ConditionTrace])[] {

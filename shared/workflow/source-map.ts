@@ -45,23 +45,32 @@ export function sourceOf(sources: SourceMap, { nodeId, exit }: Pick<Guard, 'node
   return { nodeId, path: '' };
 }
 
+/** What a node asks, by the exit that each question is about; nothing where its data breaks its schema. */
+export function nodeQuestions({ id, kind, data }: WorkflowNode, workflowId: string): readonly Question[] {
+  if (!isNodeKind(kind)) return [];
+  const spec = nodeKind(kind);
+  return spec.schema.safeParse(data).success ? questionsOf(spec.lower(data, `${workflowId}.${id}`)) : [];
+}
+
+interface Question {
+  readonly exit: string;
+  readonly condition: Condition;
+}
+
 /**
  * A node hands on the very conditions of its data, so what it asks is found there by identity; whatever new kind a node
  * may be, it needs no word about paths.
  */
-function sourcesOf({ id, kind, data: drawn }: WorkflowNode, workflowId: string): Record<string, ConditionSource> {
-  if (!isNodeKind(kind)) return {};
-  const spec = nodeKind(kind);
-  if (!spec.schema.safeParse(drawn).success) return {};
+function sourcesOf(drawn: WorkflowNode, workflowId: string): Record<string, ConditionSource> {
   // A copy, so that two equal conditions are two: an editor may have both cases share one object.
-  const data: unknown = JSON.parse(JSON.stringify(drawn));
-  const questions = questionsOf(spec.lower(data, `${workflowId}.${id}`));
+  const node: WorkflowNode = { ...drawn, data: JSON.parse(JSON.stringify(drawn.data)) };
+  const questions = nodeQuestions(node, workflowId);
   if (questions.length === 0) return {};
-  const paths = pathsIn(data);
+  const paths = pathsIn(node.data);
   return Object.fromEntries(questions.map(({ exit, condition }) => [exit, partsFound(condition, paths)]));
 }
 
-function questionsOf(lowering: Lowering): readonly { readonly exit: string; readonly condition: Condition }[] {
+function questionsOf(lowering: Lowering): readonly Question[] {
   if (lowering.kind === 'pass') return [];
   return lowering.kind === 'end' ? (lowering.instead ?? []) : lowering.cases;
 }

@@ -20,7 +20,7 @@ export async function run(folder: string | undefined): Promise<void> {
   if (!folder) return console.log('Give the folder of labelled rows: npm run bench -- topics DATA_FOLDER');
   const rowsOf = rowsIn(folder);
   const judged = topicTasks.flatMap((task) => {
-    const topic = task.name.replace('topic-', '').replaceAll('-', '_') as TopicId;
+    const topic = task.name as TopicId;
     const unseen = judgeUnseen(task, examplesOf(task, rowsOf));
     const threshold = thresholdFor(task.falseAlarms, unseen);
     return unseen.map((example) => judge(topic, { ...example, evidence: example.evidence - threshold }));

@@ -17,7 +17,11 @@ interface Arrow {
 }
 
 const arrows: readonly Arrow[] = [
-  { from: 'shared/', may: ['shared/'], packages: ['zod', '@noble/hashes', 'intl-messageformat', 're2js'] },
+  {
+    from: 'shared/',
+    may: ['shared/'],
+    packages: ['zod', '@noble/hashes', 'intl-messageformat', '@formatjs/icu-messageformat-parser', 're2js'],
+  },
   { from: 'functions/ports/', may: ['functions/ports/', 'shared/'] },
   { from: 'functions/use-cases/', may: ['functions/use-cases/', 'functions/ports/', 'shared/'] },
   { from: 'functions/adapters/', may: ['functions/adapters/', 'functions/ports/', 'shared/'] },

@@ -1,3 +1,7 @@
+import type { Message } from '../i18n/messages.ts';
+import { t } from '../i18n/translate.ts';
+import { messages } from './messages.ts';
+
 /** One wrong field of a request. */
 export interface FieldProblem {
   readonly path: string;
@@ -77,23 +81,25 @@ export function networkProblem(cause: unknown): ApiProblem {
     {
       status: 0,
       code: 'network',
-      title: navigator.onLine ? 'Baton could not be reached' : 'You are offline',
-      detail: navigator.onLine
-        ? 'The server did not answer. Nothing was lost on this page; try again in a moment.'
-        : 'Nothing was lost on this page. It will work again once your connection is back.',
+      title: t(navigator.onLine ? messages.unreachable : messages.offline),
+      detail: t(navigator.onLine ? messages.unreachableDetail : messages.offlineDetail),
     },
     { cause },
   );
 }
 
+const titles: Readonly<Record<number, Message>> = {
+  401: messages.status401,
+  403: messages.status403,
+  404: messages.status404,
+  409: messages.status409,
+  413: messages.status413,
+  429: messages.status429,
+};
+
 function titleOf(status: number): string {
-  if (status === 401) return 'Your sign-in has expired';
-  if (status === 403) return 'You may not do this';
-  if (status === 404) return 'This does not exist, or no longer';
-  if (status === 409) return 'Somebody was faster';
-  if (status === 413) return 'This is too large';
-  if (status === 429) return 'Too many requests at once';
-  return status >= 500 ? 'Something went wrong on the server' : 'The server did not accept this';
+  const title = titles[status] ?? (status >= 500 ? messages.status500 : messages.statusOther);
+  return t(title);
 }
 
 function isFieldProblem(value: unknown): value is FieldProblem {

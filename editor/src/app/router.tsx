@@ -5,7 +5,9 @@ import { settingsRoutes } from '../features/settings/route.tsx';
 import { signInRoutes } from '../features/sign-in/route.tsx';
 import { tryItRoutes, tryItVisitorRoutes } from '../features/try-it/route.tsx';
 import { workflowsRoutes } from '../features/workflows/route.tsx';
+import { t } from '../i18n/translate.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { messages } from './messages.ts';
 import { currentSession, hasRole } from './session.ts';
 import { ErrorPage } from './shell/error-page.tsx';
 import { NotFound } from './shell/not-found.tsx';
@@ -54,7 +56,7 @@ export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
   defaultPendingMs: 300,
-  defaultPendingComponent: () => <Skeleton label="Opening the page" />,
+  defaultPendingComponent: () => <Skeleton label={t(messages.openingPage)} />,
   defaultErrorComponent: ErrorPage,
   defaultNotFoundComponent: NotFound,
 });

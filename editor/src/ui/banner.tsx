@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '../i18n/translate.ts';
 import styles from './banner.module.css';
 import { Icon, type IconType } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 import { type Meaning, meaningIcons } from './meaning.ts';
+import { messages } from './messages.ts';
 
 export interface BannerProps {
   readonly meaning: Meaning;
@@ -31,7 +33,7 @@ export function Banner({ meaning, title, children, icon, action, onDismiss, isFl
         {children !== undefined && <div className={styles.detail}>{children}</div>}
       </div>
       {action}
-      {onDismiss && <IconButton icon={X} label="Dismiss" size="small" onPress={onDismiss} />}
+      {onDismiss && <IconButton icon={X} label={t(messages.dismiss)} size="small" onPress={onDismiss} />}
     </div>
   );
 }

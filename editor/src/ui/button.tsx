@@ -1,8 +1,10 @@
 import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { t } from '../i18n/translate.ts';
 import styles from './button.module.css';
 import { Icon, type IconType } from './icon.tsx';
+import { messages } from './messages.ts';
 import { Spinner } from './spinner.tsx';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -67,7 +69,7 @@ function Inside({ icon, trailingIcon, isPending, children }: Looks & { isPending
       {trailingIcon && <Icon icon={trailingIcon} />}
       {isPending && (
         <span className={styles.spinner}>
-          <Spinner label="In progress" />
+          <Spinner label={t(messages.inProgress)} />
         </span>
       )}
     </>

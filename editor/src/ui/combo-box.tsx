@@ -6,9 +6,11 @@ import { Input } from 'react-aria-components/Input';
 import { Popover } from 'react-aria-components/Popover';
 import { SearchField } from 'react-aria-components/SearchField';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { t } from '../i18n/translate.ts';
 import styles from './combo-box.module.css';
 import { FieldFrame, type FieldProps, fieldState, fieldStyles } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { messages } from './messages.ts';
 import { type Option, OptionList } from './option-list.tsx';
 import overlay from './overlay.module.css';
 import select from './select.module.css';
@@ -38,15 +40,17 @@ export function ComboBox<Id extends string>({
   value,
   onChange,
   onCustom,
-  placeholder = 'Choose',
-  searchLabel = 'Search',
+  placeholder = t(messages.choose),
+  searchLabel = t(messages.search),
   isDisabled = false,
 }: ComboBoxProps<Id>) {
   const [typed, setTyped] = useState('');
   const chosen = options.find((option) => option.id === value);
   const text = typed.trim();
   const isNew = onCustom !== undefined && text !== '' && !options.some((option) => option.label === text);
-  const shown: readonly Option[] = isNew ? [...options, { id: customId, label: `Use “${text}”` }] : options;
+  const shown: readonly Option[] = isNew
+    ? [...options, { id: customId, label: t(messages.useTyped, { text }) }]
+    : options;
 
   return (
     <AriaSelect
@@ -74,7 +78,7 @@ export function ComboBox<Id extends string>({
         <Autocomplete
           inputValue={typed}
           onInputChange={setTyped}
-          filter={(words, part) => words.startsWith('Use “') || matchesWords(words, part)}
+          filter={(words, part) => (isNew && words === shown.at(-1)?.label) || matchesWords(words, part)}
         >
           <SearchField aria-label={searchLabel} autoFocus className={styles.search}>
             <Icon icon={Search} />

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import { t } from '../i18n/translate.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { messages } from './messages.ts';
 import { TextField } from './text-field.tsx';
 
 export interface ConfirmDialogProps {
@@ -58,7 +60,7 @@ export function ConfirmDialog({
       role="alertdialog"
       footer={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{t(messages.cancel)}</Button>
           <Button
             variant={isDanger ? 'danger' : 'primary'}
             isPending={isPending}
@@ -72,7 +74,13 @@ export function ConfirmDialog({
     >
       <div>{children}</div>
       {typed !== undefined && (
-        <TextField label={`Type ${typed} to go on`} value={words} onChange={setWords} autoComplete="off" autoFocus />
+        <TextField
+          label={t(messages.typeToGoOn, { words: typed })}
+          value={words}
+          onChange={setWords}
+          autoComplete="off"
+          autoFocus
+        />
       )}
       {error}
     </Dialog>

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { t } from '../i18n/translate.ts';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
+import { messages } from './messages.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -43,7 +45,7 @@ export function Dialog({
             <Heading slot="title" level={2} className={styles.title}>
               {title}
             </Heading>
-            <IconButton icon={X} label="Close" size="small" onPress={onClose} />
+            <IconButton icon={X} label={t(messages.close)} size="small" onPress={onClose} />
           </header>
           <div className={styles.body}>{children}</div>
           {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}

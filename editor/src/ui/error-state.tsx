@@ -1,9 +1,11 @@
 import { CloudOff, RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { isApiProblem } from '../app/api-problem.ts';
+import { t, tRich } from '../i18n/translate.ts';
 import { Button } from './button.tsx';
 import { EmptyState } from './empty-state.tsx';
 import styles from './error-state.module.css';
+import { messages } from './messages.ts';
 
 export interface ErrorStateProps {
   readonly error: unknown;
@@ -39,7 +41,7 @@ export function ErrorState({
             <>
               {onRetry && (
                 <Button icon={RotateCw} onPress={onRetry}>
-                  Try again
+                  {t(messages.tryAgain)}
                 </Button>
               )}
               {children}
@@ -59,15 +61,11 @@ export function ErrorState({
 /** What a person can make use of; the rest of an unknown error belongs in the console. */
 export function explain(error: unknown): string {
   if (isApiProblem(error)) return error.detail ?? `${error.title}.`;
-  return 'Something unexpected happened on this page.';
+  return t(messages.unexpected);
 }
 
 /** Lets support find the very request in the log. */
 export function RequestId({ error }: { error: unknown }) {
   if (!isApiProblem(error) || error.requestId === undefined) return null;
-  return (
-    <p className={styles.id}>
-      Request <code>{error.requestId}</code>
-    </p>
-  );
+  return <p className={styles.id}>{tRich(messages.request, { id: <code>{error.requestId}</code> })}</p>;
 }

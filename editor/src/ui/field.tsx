@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
+import { t } from '../i18n/translate.ts';
 import styles from './field.module.css';
+import { messages } from './messages.ts';
 
 /** What every field has: label above, help below, and an error in place of the help. */
 export interface FieldProps {
@@ -37,7 +39,7 @@ export function FieldFrame({
         <span className={styles.head}>
           <Label className={styles.label}>
             {label}
-            {isOptional && <span className={styles.optional}> optional</span>}
+            {isOptional && <span className={styles.optional}> {t(messages.optional)}</span>}
           </Label>
           {aside}
         </span>

@@ -1,7 +1,9 @@
 import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { t } from '../i18n/translate.ts';
 import { Icon, type IconType } from './icon.tsx';
 import styles from './icon-button.module.css';
+import { messages } from './messages.ts';
 import { Spinner } from './spinner.tsx';
 import { Tooltip, type TooltipPlacement } from './tooltip.tsx';
 
@@ -37,7 +39,7 @@ export function IconButton({
         {...(isOn !== undefined && { 'aria-pressed': isOn })}
         className={[styles.button, styles[size], styles[variant]].join(' ')}
       >
-        {rest.isPending ? <Spinner label="In progress" /> : <Icon icon={icon} />}
+        {rest.isPending ? <Spinner label={t(messages.inProgress)} /> : <Icon icon={icon} />}
       </AriaButton>
     </Tooltip>
   );

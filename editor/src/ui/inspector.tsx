@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '../i18n/translate.ts';
 import { IconButton } from './icon-button.tsx';
 import styles from './inspector.module.css';
+import { messages } from './messages.ts';
 
 export interface InspectorProps {
   readonly title: string;
@@ -30,7 +32,14 @@ export function Inspector({ title, kicker, actions, onClose, children, footer }:
         </div>
         {actions}
         {onClose && (
-          <IconButton icon={X} label="Close" keys="escape" size="small" placement="bottom" onPress={onClose} />
+          <IconButton
+            icon={X}
+            label={t(messages.close)}
+            keys="escape"
+            size="small"
+            placement="bottom"
+            onPress={onClose}
+          />
         )}
       </header>
       <div className={styles.body}>{children}</div>

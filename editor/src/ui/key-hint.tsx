@@ -1,4 +1,7 @@
+import type { Message } from '../i18n/messages.ts';
+import { t } from '../i18n/translate.ts';
 import styles from './key-hint.module.css';
+import { messages } from './messages.ts';
 
 interface KeyHintProps {
   /** As written in commands: `mod+k`, `shift+f10`, `j`, `g i` (one after the other). */
@@ -22,14 +25,25 @@ export function KeyHint({ keys, isInverse = false, isSpoken = false }: KeyHintPr
   );
 }
 
+/** Keys that bear another word where another language is spoken. */
+const words: Readonly<Record<string, Message>> = {
+  ...(!isMac && { mod: messages.keyControl }),
+  delete: messages.keyDelete,
+  space: messages.keySpace,
+  home: messages.keyHome,
+  end: messages.keyEnd,
+};
+
 function nameOf(key: string): string {
+  const word = words[key.toLowerCase()];
+  if (word !== undefined) return t(word);
   return (
     names[key.toLowerCase()] ?? (key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1))
   );
 }
 
 const names: Readonly<Record<string, string>> = {
-  mod: isMac ? '⌘' : 'Ctrl',
+  ...(isMac && { mod: '⌘' }),
   alt: isMac ? '⌥' : 'Alt',
   shift: '⇧',
   enter: '↵',

@@ -1,6 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { t } from '../i18n/translate.ts';
 import { ErrorState } from './error-state.tsx';
+import { messages } from './messages.ts';
 import { Skeleton } from './skeleton.tsx';
 
 export interface LoadedProps<T> {
@@ -15,26 +17,20 @@ export interface LoadedProps<T> {
 }
 
 /** What came, once it came. What is there already stays in sight when reading it again fails. */
-export function Loaded<T>({
-  query,
-  what,
-  safe = 'What was saved is safe, and customers are not affected.',
-  loadingClassName,
-  children,
-}: LoadedProps<T>) {
+export function Loaded<T>({ query, what, safe = t(messages.savedIsSafe), loadingClassName, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError)
     return (
       <ErrorState
         error={query.error}
-        title={`We could not read ${what}`}
+        title={t(messages.couldNotRead, { what })}
         safe={safe}
         onRetry={() => void query.refetch()}
       />
     );
   return (
     <div className={loadingClassName}>
-      <Skeleton label={`Reading ${what}`} />
+      <Skeleton label={t(messages.reading, { what })} />
     </div>
   );
 }

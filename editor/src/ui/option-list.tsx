@@ -1,6 +1,8 @@
 import { Check } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { t } from '../i18n/translate.ts';
 import { Icon, type IconType } from './icon.tsx';
+import { messages } from './messages.ts';
 import overlay from './overlay.module.css';
 
 export interface Option<Id extends string = string> {
@@ -17,7 +19,7 @@ export function OptionList({ options, noneText }: { options?: readonly Option[];
     <ListBox
       {...(options && { items: options })}
       className={overlay.list}
-      renderEmptyState={() => <div className={overlay.none}>{noneText ?? 'Nothing found'}</div>}
+      renderEmptyState={() => <div className={overlay.none}>{noneText ?? t(messages.nothingFound)}</div>}
     >
       {(option: Option) => (
         <ListBoxItem

@@ -1,4 +1,6 @@
+import { t } from '../i18n/translate.ts';
 import { useNowMs } from './clock.ts';
+import { messages } from './messages.ts';
 import styles from './relative-time.module.css';
 import { duration, exactTime, relativeTime } from './time-text.ts';
 
@@ -16,7 +18,11 @@ export function RelativeTime({ atMs }: { readonly atMs: number }) {
 export function Elapsed({ sinceMs }: { readonly sinceMs: number }) {
   const nowMs = useNowMs(1_000);
   return (
-    <time className={styles.time} dateTime={new Date(sinceMs).toISOString()} title={`Since ${exactTime(sinceMs)}`}>
+    <time
+      className={styles.time}
+      dateTime={new Date(sinceMs).toISOString()}
+      title={t(messages.since, { time: exactTime(sinceMs) })}
+    >
       {duration(nowMs - sinceMs)}
     </time>
   );

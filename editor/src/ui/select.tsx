@@ -2,8 +2,10 @@ import { ChevronsUpDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { t } from '../i18n/translate.ts';
 import { FieldFrame, type FieldProps, fieldState, fieldStyles } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { messages } from './messages.ts';
 import { type Option, OptionList } from './option-list.tsx';
 import overlay from './overlay.module.css';
 import styles from './select.module.css';
@@ -37,7 +39,7 @@ export function Select<Id extends string>({
       isDisabled={isDisabled}
       value={value ?? null}
       onChange={(id) => id !== null && onChange(id as Id)}
-      placeholder={placeholder ?? 'Choose'}
+      placeholder={placeholder ?? t(messages.choose)}
     >
       <FieldFrame {...{ label, isLabelHidden, help, error, isOptional }}>
         <Button className={`${fieldStyles.control} ${styles.button}`}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Slider as AriaSlider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { fieldStyles } from './field.tsx';
@@ -13,7 +14,7 @@ export interface SliderProps {
   readonly max?: number;
   readonly step?: number;
   readonly format?: Intl.NumberFormatOptions;
-  readonly help?: string;
+  readonly help?: ReactNode;
   /** Words under both ends: "never", "always". */
   readonly ends?: readonly [low: string, high: string];
   readonly isDisabled?: boolean;

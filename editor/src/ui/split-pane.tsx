@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { useIsNarrow } from '../app/media-query.ts';
+import { t } from '../i18n/translate.ts';
+import { messages } from './messages.ts';
 import styles from './split-pane.module.css';
 
 export interface SplitPaneProps {
@@ -52,7 +54,7 @@ export function SplitPane({
   );
   const bar = !isNarrow && (
     <Bar
-      label={`Width of ${sideLabel.toLowerCase()}`}
+      label={t(messages.widthOf, { part: sideLabel })}
       value={chosen}
       min={minWidth}
       max={maxWidth}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Tab as AriaTab, Tabs as AriaTabs, TabList, TabPanel } from 'react-aria-components/Tabs';
+import { t } from '../i18n/translate.ts';
 import { Badge } from './badge.tsx';
+import { messages } from './messages.ts';
 import styles from './tabs.module.css';
 
 export interface TabItem<Id extends string = string> {
@@ -25,7 +27,7 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsPr
         {tabs.map((tab) => (
           <AriaTab key={tab.id} id={tab.id} className={styles.tab}>
             {tab.label}
-            {tab.count !== undefined && <Badge count={tab.count} words="items" />}
+            {tab.count !== undefined && <Badge count={tab.count} words={t(messages.items, { count: tab.count })} />}
           </AriaTab>
         ))}
       </TabList>

@@ -3,8 +3,10 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { announce } from '../app/announcer.tsx';
+import { t } from '../i18n/translate.ts';
 import { type FieldProps, fieldStyles } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { messages } from './messages.ts';
 import styles from './tag-field.module.css';
 
 export interface TagFieldProps extends FieldProps {
@@ -40,13 +42,13 @@ export function TagField({
     const words = [...new Set(added)].filter((word) => word !== '' && !value.includes(word));
     if (words.length > 0) {
       onChange([...value, ...words]);
-      announce(`Added ${words.join(', ')}`);
+      announce(t(messages.addedWords, { words: words.join(', ') }));
     }
     setTyped('');
   };
   const remove = (words: ReadonlySet<unknown>): void => {
     onChange(value.filter((word) => !words.has(word)));
-    announce(`Removed ${[...words].join(', ')}`);
+    announce(t(messages.removedWords, { words: [...words].join(', ') }));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter' && typed.trim() !== '') {
@@ -63,7 +65,7 @@ export function TagField({
       {!isLabelHidden && (
         <label htmlFor={id} className={fieldStyles.label}>
           {label}
-          {isOptional && <span className={fieldStyles.optional}> optional</span>}
+          {isOptional && <span className={fieldStyles.optional}> {t(messages.optional)}</span>}
         </label>
       )}
       <div
@@ -72,7 +74,7 @@ export function TagField({
         data-disabled={isDisabled || undefined}
       >
         {value.length > 0 && (
-          <TagGroup aria-label={`${label}: chosen`} onRemove={remove} className={styles.group}>
+          <TagGroup aria-label={t(messages.chosen, { label })} onRemove={remove} className={styles.group}>
             <TagList className={styles.list}>
               {value.map((word) => (
                 <Tag key={word} id={word} textValue={word} isDisabled={isDisabled} className={styles.tag}>

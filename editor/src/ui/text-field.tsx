@@ -3,8 +3,10 @@ import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
+import { t } from '../i18n/translate.ts';
 import { FieldFrame, type FieldProps, fieldState, fieldStyles } from './field.tsx';
 import { Icon, type IconType } from './icon.tsx';
+import { messages } from './messages.ts';
 
 type Inherited = Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'aria-label'>;
 
@@ -64,7 +66,10 @@ export function TextArea({
   inputRef,
   ...rest
 }: TextAreaProps) {
-  const count = rest.maxLength === undefined ? undefined : `${rest.value?.length ?? 0} of ${rest.maxLength}`;
+  const count =
+    rest.maxLength === undefined
+      ? undefined
+      : t(messages.lengthOf, { length: rest.value?.length ?? 0, most: rest.maxLength });
   return (
     <AriaTextField {...rest} {...fieldState({ label, isLabelHidden, error })} className={fieldStyles.field}>
       <FieldFrame

@@ -1,11 +1,13 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
+import { t } from '../i18n/translate.ts';
 import { Button } from './button.tsx';
 import { explain, RequestId } from './error-state.tsx';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 import { type Meaning, meaningIcons } from './meaning.ts';
+import { messages } from './messages.ts';
 import styles from './toast.module.css';
 
 export interface ToastOptions {
@@ -40,7 +42,12 @@ export function toastError(title: string, error: unknown): void {
 export function Toasts() {
   const toasts = useToasts((state) => state.toasts);
   return (
-    <section className={styles.toasts} aria-label="Notifications" aria-live="polite" aria-relevant="additions">
+    <section
+      className={styles.toasts}
+      aria-label={t(messages.notifications)}
+      aria-live="polite"
+      aria-relevant="additions"
+    >
       {toasts.map((entry) => (
         <Toast key={entry.id} entry={entry} />
       ))}
@@ -93,7 +100,13 @@ function Toast({ entry }: { entry: ToastEntry }) {
           {action.label}
         </Button>
       )}
-      <IconButton icon={X} label="Dismiss" size="small" placement="left" onPress={() => dismiss(entry.id)} />
+      <IconButton
+        icon={X}
+        label={t(messages.dismiss)}
+        size="small"
+        placement="left"
+        onPress={() => dismiss(entry.id)}
+      />
     </div>
   );
 }

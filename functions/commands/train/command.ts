@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import type { TextOutput } from '../replay/io.ts';
@@ -8,7 +8,8 @@ import { rowsIn } from './rows.ts';
 export const usage = `Usage: npm run train -- DATA_FOLDER [NAME…]
 
 Trains the models that ship, from files of labelled rows, and writes their weights to shared/signals/weights.
-The same folder gives the same bytes. Names train only the models that begin with one of them.
+The same folder gives the same bytes. Names train only the models that begin with one of them: topics, or single ones of
+them, such as self_harm; request-words.
 `;
 
 /** What the command needs of the world. */
@@ -25,14 +26,21 @@ export function trainAll(args: readonly string[], io: TrainIo): number {
   try {
     const [folder, ...names] = args;
     if (!folder || folder.startsWith('-')) throw new CommandError(usage);
-    const wanted = io.models.filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)));
+    const isWanted = (name: string) => names.some((begin) => name.startsWith(begin));
+    const wanted = io.models
+      .map((model) => ({
+        ...model,
+        parts: names.length === 0 || isWanted(model.name) ? model.parts : model.parts.filter(isWanted),
+      }))
+      .filter(({ parts }) => parts.length > 0);
     if (wanted.length === 0) throw new CommandError(`No model begins with ${names.join(' or ')}.\n\n${usage}`);
     const rowsOf = rowsIn(folder);
     mkdirSync(io.to, { recursive: true });
-    for (const { name, train } of wanted) {
-      const { weights, told } = train(rowsOf);
+    for (const { name, parts, train } of wanted) {
+      const file = join(io.to, `${name}.json`);
+      const { weights, told } = train(rowsOf, parts, () => JSON.parse(readFileSync(file, 'utf8')));
       const json = `${JSON.stringify(weights, undefined, 2)}\n`;
-      writeFileSync(join(io.to, `${name}.json`), json);
+      writeFileSync(file, json);
       io.out.write(`${name}: ${told}; ${json.length} bytes\n`);
     }
     return 0;

@@ -1,8 +1,8 @@
 import { wordsOf } from '../../../shared/signals/language/words.ts';
-import { clauseFeatures, mostTelling, strongestEvidence } from '../../../shared/signals/model/clauses.ts';
+import { clauseFeatures, mostTelling } from '../../../shared/signals/model/clauses.ts';
 import type { Features } from '../../../shared/signals/model/features.ts';
-import { type LinearModel, type PackedModel, unpack } from '../../../shared/signals/model/linear-model.ts';
-import { pack } from '../../../shared/signals/model/pack.ts';
+import { evidence, type LinearModel } from '../../../shared/signals/model/linear-model.ts';
+import { quantise } from '../../../shared/signals/model/quantise.ts';
 import { train } from './logistic-regression.ts';
 import { type Example, isOwn, type Task } from './task.ts';
 
@@ -13,7 +13,7 @@ export interface Judged extends Example {
 }
 
 /** Trains on all examples, and sets the threshold by sources that were left out. */
-export function fitModel(task: Task, examples: readonly Example[]): PackedModel {
+export function fitModel(task: Task, examples: readonly Example[]): LinearModel {
   const model = fitOnce(task, examples);
   const shift = thresholdFor(task.falseAlarms, judgeUnseen(task, examples));
   return { ...model, bias: Number((model.bias - shift).toFixed(4)) };
@@ -27,15 +27,13 @@ export function judgeUnseen(task: Task, examples: readonly Example[]): readonly 
   const sources = [...new Set(examples.filter((example) => !isOwn(example)).map(({ source }) => source))];
   return Array.from({ length: parts }, (_, part) => new Set(sources.filter((_, at) => at % parts === part))).flatMap(
     (left) => {
-      const model = unpack(
-        fitOnce(
-          task,
-          examples.filter(({ source }) => !left.has(source)),
-        ),
+      const model = fitOnce(
+        task,
+        examples.filter(({ source }) => !left.has(source)),
       );
       return examples
         .filter(({ source }) => left.has(source))
-        .map((example) => ({ ...example, evidence: strongestEvidence(model, remembered(example.text)) }));
+        .map((example) => ({ ...example, evidence: evidenceIn(model, remembered(example.text)) }));
     },
   );
 }
@@ -44,12 +42,17 @@ export function judgeUnseen(task: Task, examples: readonly Example[]): readonly 
  * Trains without setting the threshold. A text about the topic says so in one of its clauses, and nobody marked which: a
  * first model, of the texts that are one clause, tells it for the others.
  */
-export function fitOnce(task: Task, examples: readonly Example[]): PackedModel {
+export function fitOnce(task: Task, examples: readonly Example[]): LinearModel {
   const first = fitClauses(task, examples, (clauses) => (clauses.length > 1 ? [] : clauses));
   const isLong = ({ label, text }: Example) => label === 1 && remembered(text).length > 1;
   if (!examples.some(isLong)) return first;
-  const model = unpack(first);
-  return fitClauses(task, examples, (clauses) => tellingOf(model, clauses));
+  return fitClauses(task, examples, (clauses) => tellingOf(first, clauses));
+}
+
+/** What the most telling clause says, as when the models are used. */
+function evidenceIn(model: LinearModel, clauses: readonly Features[]): number {
+  const [telling] = tellingOf(model, clauses);
+  return telling ? evidence(model, telling) : model.bias;
 }
 
 function tellingOf(model: LinearModel, clauses: readonly Features[]): readonly Features[] {
@@ -65,14 +68,14 @@ function fitClauses(
   { keep }: Task,
   examples: readonly Example[],
   choose: (clauses: readonly Features[]) => readonly Features[],
-): PackedModel {
+): LinearModel {
   const clauses = examples.flatMap((example): readonly Clause[] => {
     const all = remembered(example.text);
     return (example.label === 1 ? choose(all) : all).map((features) => ({ ...example, features }));
   });
   const weightOf = balanced(clauses);
   const { bias, weights } = train(clauses.map((clause) => ({ ...clause, weight: weightOf(clause) })));
-  return pack(bias, weights, keep);
+  return quantise(bias, weights, keep);
 }
 
 /**

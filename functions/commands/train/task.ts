@@ -2,12 +2,12 @@ import type { Row, RowsOf } from './rows.ts';
 
 /** One model to train: which rows, and what each says. */
 export interface Task {
-  /** Also the name of the file of weights: kebab-case. */
+  /** What the model looks for. */
   readonly name: string;
   readonly reads: readonly Reading[];
   /** Sentences of our own, for what no public row shows: idioms, topics without public data. */
   readonly own?: readonly Example[];
-  /** How many weights ship: each takes about 2.7 bytes of text. */
+  /** How many weights ship, at most. */
   readonly keep: number;
   /** Share of the texts of sources left out that may pass for it and are none: 0 to 1. Sets the threshold. */
   readonly falseAlarms: number;

@@ -51,10 +51,3 @@ export function mostTelling(model: LinearModel, clauses: readonly Features[]): n
   }
   return best;
 }
-
-/** The evidence of the clause that speaks most for it, see `evidence`; the bias alone for a text without words. */
-export function strongestEvidence(model: LinearModel, clauses: readonly Features[]): number {
-  let most = clauses.length > 0 ? Number.NEGATIVE_INFINITY : model.bias;
-  for (let at = 0; at < clauses.length; at++) most = Math.max(most, evidence(model, clauses[at] as Features));
-  return most;
-}

@@ -1,19 +1,10 @@
-import { type Features, places } from './features.ts';
+import type { Features } from './features.ts';
 import { logistic } from './logistic.ts';
-import { unpackWeights } from './packed-weights.ts';
 
-/** A model as it ships: most weights are zero, so only the others are written. */
-export interface PackedModel {
-  readonly bias: number;
-  /** What one step of a weight is worth. */
-  readonly scale: number;
-  /** See `packed-weights.ts`. */
-  readonly weights: string;
-}
-
-/** A model ready to score. */
+/** One model, as it is learned and judged; those that ship stand side by side in a table, see `model-table.ts`. */
 export interface LinearModel {
   readonly bias: number;
+  /** What one step of a weight is worth. */
   readonly scale: number;
   /** By place, in steps. */
   readonly weights: Int16Array;
@@ -39,19 +30,3 @@ export function evidence({ bias, scale, weights }: LinearModel, features: Featur
 export const featureValue = (features: number): number => 1 / Math.sqrt(features + steadying);
 
 const steadying = 30;
-
-/** Unpacks at the first call, so that a start pays nothing for a model that no message needs. */
-export function lazily(packed: PackedModel): () => LinearModel {
-  let model: LinearModel | undefined;
-  return () => {
-    model ??= unpack(packed);
-    return model;
-  };
-}
-
-/** @throws RangeError when a place lies outside the table: the file is damaged, or for another number of places */
-export const unpack = ({ bias, scale, weights }: PackedModel): LinearModel => ({
-  bias,
-  scale,
-  weights: unpackWeights(weights, places),
-});

@@ -1,6 +1,3 @@
-import { strongestEvidence } from '../model/clauses.ts';
-import type { Features } from '../model/features.ts';
-import type { LinearModel } from '../model/linear-model.ts';
 import { logistic } from '../model/logistic.ts';
 import type { PhraseEvidence } from './evidence.ts';
 import { type TopicId, topicIds } from './topic.ts';
@@ -21,15 +18,14 @@ const hintsCounted = 3;
 const phraseAlone = 1;
 const most = 3;
 
-/** Models by topic, unpacked when first asked for; a topic without one lives by its phrases. */
-export type TopicModels = Readonly<Partial<Record<TopicId, () => LinearModel>>>;
-
-/** @param clauses the features of each @returns for each topic 0 to 1; 0.5 is the shipped threshold */
-export function scoreTopics(phrases: PhraseEvidence, models: TopicModels, clauses: readonly Features[]): TopicScores {
+/**
+ * @param said the evidence of the models, by the topic's place in `topicIds`; without them, phrases alone tell
+ * @returns for each topic 0 to 1; 0.5 is the shipped threshold
+ */
+export function scoreTopics(phrases: PhraseEvidence, said?: ArrayLike<number>): TopicScores {
   const scores = {} as Record<TopicId, number>;
   for (const [place, topic] of topicIds.entries()) {
-    const model = models[topic]?.();
-    scores[topic] = scoreTopic(topic, phrases, model && strongestEvidence(model, clauses));
+    scores[topic] = scoreTopic(topic, phrases, said?.[place]);
     // A payment that the customer did not make is disputed too, but it is one case, and it is fraud.
     if (place === billing && phrases.sure[fraud]) scores[topic] = Math.min(outranked, scores[topic]);
   }

@@ -1,10 +1,11 @@
 import { likelyLanguages } from '../language/detect-language.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { clauseFeatures } from '../model/clauses.ts';
+import { strongestEvidence } from '../model/model-table.ts';
 import { phraseEvidence } from './evidence.ts';
 import { topicModels } from './models.ts';
 import { type OwnWords, prepareOwnWords, readOwnWords } from './own-words.ts';
-import { scoreTopics, type TopicModels, type TopicScores } from './score-topics.ts';
+import { scoreTopics, type TopicScores } from './score-topics.ts';
 import type { TopicSettings } from './settings.ts';
 import { type TopicId, topicIds } from './topic.ts';
 
@@ -21,14 +22,12 @@ export function topicsOf(text: string, options: TopicOptions = {}): TopicScores 
 
 /** For callers that have read the words already. */
 export function topicsOfWords(words: readonly Word[], { language, settings }: TopicOptions = {}): TopicScores {
-  const models = isEnglish(words, language) ? topicModels : none;
-  const shipped = scoreTopics(phraseEvidence(words, language), models, models === none ? [] : clauseFeatures(words));
+  const said = isEnglish(words, language) ? strongestEvidence(topicModels(), clauseFeatures(words)) : undefined;
+  const shipped = scoreTopics(phraseEvidence(words, language), said);
   return settings ? withSettings(shipped, settings, words) : shipped;
 }
 
-/** The models learned from English, and nothing that they have not seen looks like a topic to them. */
-const none: TopicModels = {};
-
+/** The models learned from English, and to them nothing that they have not seen looks like a topic. */
 function isEnglish(words: readonly Word[], told = ''): boolean {
   const [best] = likelyLanguages(words);
   return best ? best.language === 'en' : told.startsWith('en');

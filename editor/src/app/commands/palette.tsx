@@ -6,10 +6,12 @@ import { Input } from 'react-aria-components/Input';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
+import { t } from '../../i18n/translate.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import overlay from '../../ui/overlay.module.css';
 import { matchesWords } from '../../ui/words.ts';
+import { messages } from '../messages.ts';
 import { allCommands, type Command, keysShown, useCommandStore } from './commands.ts';
 import styles from './palette.module.css';
 import { openSheet } from './shortcuts.tsx';
@@ -25,16 +27,16 @@ export default function Palette() {
   return (
     <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && close()} isDismissable className={styles.overlay}>
       <Modal className={styles.modal}>
-        <Dialog aria-label="Commands" className={styles.dialog}>
+        <Dialog aria-label={t(messages.commands)} className={styles.dialog}>
           <Autocomplete filter={matchesWords}>
-            <SearchField aria-label="Search commands" autoFocus className={styles.search}>
+            <SearchField aria-label={t(messages.searchCommands)} autoFocus className={styles.search}>
               <Icon icon={Search} />
-              <Input placeholder="Go somewhere or do something" className={styles.input} />
+              <Input placeholder={t(messages.commandPlaceholder)} className={styles.input} />
             </SearchField>
             <Menu
-              aria-label="Commands"
+              aria-label={t(messages.commands)}
               className={`${overlay.list} ${styles.list}`}
-              renderEmptyState={() => <p className={overlay.none}>No command goes by that name</p>}
+              renderEmptyState={() => <p className={overlay.none}>{t(messages.noCommand)}</p>}
             >
               {byGroup(allCommands()).map(([group, commands]) => (
                 <MenuSection key={group}>

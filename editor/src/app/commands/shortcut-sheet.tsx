@@ -1,6 +1,8 @@
+import { t } from '../../i18n/translate.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { messages } from '../messages.ts';
 import { allCommands, keysShown } from './commands.ts';
 import { byGroup } from './palette.tsx';
 import styles from './shortcut-sheet.module.css';
@@ -11,16 +13,16 @@ export default function ShortcutSheet() {
   const singleKeys = useCommandSheet((state) => state.singleKeys);
   const withKeys = allCommands().filter((command) => keysShown(command) !== undefined);
   return (
-    <Dialog title="Keyboard shortcuts" isOpen onClose={() => openSheet(undefined)}>
+    <Dialog title={t(messages.shortcuts)} isOpen onClose={() => openSheet(undefined)}>
       <Switch
-        label="Single keys"
-        help="Letters such as J and K act at once. Switch off if you use speech input."
+        label={t(messages.singleKeys)}
+        help={t(messages.singleKeysHelp)}
         isOn={singleKeys}
         onChange={chooseSingleKeys}
       />
       <dl className={styles.list}>
-        <Row label="Find any command" keys="mod+k" />
-        <Row label="Show this list" keys="?" />
+        <Row label={t(messages.findCommand)} keys="mod+k" />
+        <Row label={t(messages.showShortcuts)} keys="?" />
       </dl>
       {byGroup(withKeys).map(([group, commands]) => (
         <section key={group}>

@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { t } from '../../i18n/translate.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { toastError } from '../../ui/toast.tsx';
 import { call, keyOf, queryOf } from '../api-client.ts';
+import { messages } from '../messages.ts';
 
 /** Whether this person takes customers now. Shared by the person's menu and the inbox. */
 export function AvailabilitySwitch() {
@@ -10,13 +12,13 @@ export function AvailabilitySwitch() {
   const change = useMutation({
     mutationFn: (isOn: boolean) => call('setAvailability', { body: { availability: isOn ? 'available' : 'away' } }),
     onSuccess: (answer) => client.setQueryData(keyOf('readMe', {}), answer),
-    onError: (error) => toastError('Your availability was not changed', error),
+    onError: (error) => toastError(t(messages.availabilityFailed), error),
   });
   const isOn = change.isPending ? change.variables : me.data?.availability === 'available';
   return (
     <Switch
-      label={isOn ? 'Available' : 'Away'}
-      help={isOn ? 'New handoffs can be offered to you.' : 'Nothing new is offered to you.'}
+      label={t(isOn ? messages.available : messages.away)}
+      help={t(isOn ? messages.availableHelp : messages.awayHelp)}
       isOn={isOn}
       isDisabled={me.data === undefined}
       onChange={change.mutate}

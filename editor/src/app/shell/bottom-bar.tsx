@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { t } from '../../i18n/translate.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { messages } from '../messages.ts';
 import { useWaitingCount } from '../waiting-counts.ts';
 import styles from './bottom-bar.module.css';
 import { PersonMenu } from './person-menu.tsx';
@@ -11,7 +13,7 @@ import { usePlaces } from './use-places.ts';
 export function BottomBar() {
   return (
     <header className={styles.bar}>
-      <nav aria-label="Main" className={styles.places}>
+      <nav aria-label={t(messages.mainNavigation)} className={styles.places}>
         {usePlaces().map((place) => (
           <PlaceLink key={place.to} place={place} />
         ))}
@@ -33,7 +35,7 @@ function PlaceLink({ place }: { readonly place: Place }) {
           </span>
         )}
       </span>
-      <span className={styles.word}>{place.shortLabel ?? place.label}</span>
+      <span className={styles.word}>{t(place.shortLabel ?? place.label)}</span>
     </Link>
   );
 }

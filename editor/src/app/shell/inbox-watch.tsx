@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { t } from '../../i18n/translate.ts';
 import { toast } from '../../ui/toast.tsx';
 import { keyOf, queryOf } from '../api-client.ts';
 import { useLive } from '../live-socket.ts';
+import { messages } from '../messages.ts';
 import { useMay } from '../session.ts';
 import { setWaitingCount } from '../waiting-counts.ts';
 
@@ -18,14 +20,15 @@ export function InboxWatch() {
     select: (answer) => answer.counts.waiting,
   });
   useEffect(() => {
-    setWaitingCount('inbox', waiting.data ?? 0, 'handoffs waiting');
+    const count = waiting.data ?? 0;
+    setWaitingCount('inbox', count, t(messages.handoffsWaiting, { count }));
   }, [waiting.data]);
   useLive((message) => {
     if (!mayAnswer || message.type === 'message.delivered') return;
     if (message.type === 'workflow.notified') {
-      toast(message.title ?? 'A workflow has a notice', {
+      toast(message.title ?? t(messages.workflowNotice), {
         meaning: 'information',
-        detail: `Conversation ${message.conversationId}`,
+        detail: t(messages.inConversation, { id: message.conversationId }),
       });
       return;
     }

@@ -1,23 +1,28 @@
 import { LockKeyhole } from 'lucide-react';
+import { t } from '../../i18n/translate.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { messages } from '../messages.ts';
 import { usePageTitle } from '../page-title.ts';
 import { type Role, useSession } from '../session.ts';
 import { roleList } from './role-words.ts';
 
 export function NoPermission({ needs }: { readonly needs: readonly Role[] }) {
   const person = useSession();
-  usePageTitle('No access');
+  usePageTitle(t(messages.noAccess));
   return (
     <EmptyState
       icon={LockKeyhole}
-      title="This page is not open to you"
+      title={t(messages.noAccessTitle)}
       titleLevel={1}
-      action={<ButtonLink to="/">Go to the start</ButtonLink>}
+      action={<ButtonLink to="/">{t(messages.toStart)}</ButtonLink>}
     >
       <p>
-        It needs the role {roleList(['admin', ...needs])}. You are signed in as {person.name}, with{' '}
-        {person.roles.length === 0 ? 'no role' : `the role ${roleList(person.roles)}`}. An admin can change that.
+        {t(messages.noAccessWords, {
+          needed: roleList(['admin', ...needs]),
+          name: person.name,
+          own: person.roles.length === 0 ? 'none' : roleList(person.roles),
+        })}
       </p>
     </EmptyState>
   );

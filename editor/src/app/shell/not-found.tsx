@@ -1,18 +1,20 @@
 import { MapPinOff } from 'lucide-react';
+import { t } from '../../i18n/translate.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { messages } from '../messages.ts';
 import { usePageTitle } from '../page-title.ts';
 
 export function NotFound() {
-  usePageTitle('Not found');
+  usePageTitle(t(messages.notFound));
   return (
     <EmptyState
       icon={MapPinOff}
-      title="There is nothing at this address"
+      title={t(messages.notFoundTitle)}
       titleLevel={1}
-      action={<ButtonLink to="/">Go to the start</ButtonLink>}
+      action={<ButtonLink to="/">{t(messages.toStart)}</ButtonLink>}
     >
-      <p>It may have been renamed or deleted, or a letter of the address is missing.</p>
+      <p>{t(messages.notFoundWords)}</p>
     </EmptyState>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../i18n/translate.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -9,6 +10,7 @@ import { Tooltip } from '../../ui/tooltip.tsx';
 import { Mark, Wordmark } from '../../ui/wordmark.tsx';
 import { openSheet } from '../commands/shortcuts.tsx';
 import { useMediaQuery } from '../media-query.ts';
+import { messages } from '../messages.ts';
 import { useWaitingCount } from '../waiting-counts.ts';
 import { PersonMenu } from './person-menu.tsx';
 import type { Place } from './places.ts';
@@ -22,30 +24,30 @@ export function Rail() {
   return (
     <header className={isSlim ? `${styles.rail} ${styles.slim}` : styles.rail}>
       <div className={styles.head}>
-        <Link to="/" className={styles.home} aria-label="Baton, to the start">
+        <Link to="/" className={styles.home} aria-label={t(messages.homeLink)}>
           {isSlim ? <Mark /> : <Wordmark />}
         </Link>
         <IconButton
           icon={isSlim ? PanelLeftOpen : PanelLeftClose}
-          label={isSlim ? 'Widen the rail' : 'Narrow the rail'}
+          label={t(isSlim ? messages.widenRail : messages.narrowRail)}
           size="small"
           placement="right"
           onPress={toggle}
         />
       </div>
-      <Tooltip text="Find a page or a command" keys="mod+k" placement="right" isDisabled={!isSlim} isPlain>
+      <Tooltip text={t(messages.findHelp)} keys="mod+k" placement="right" isDisabled={!isSlim} isPlain>
         <button
           type="button"
           className={styles.find}
           onClick={() => openSheet('palette')}
-          {...(isSlim && { 'aria-label': 'Find a page or a command' })}
+          {...(isSlim && { 'aria-label': t(messages.findHelp) })}
         >
           <Icon icon={Search} />
-          {!isSlim && <span className={styles.word}>Find</span>}
+          {!isSlim && <span className={styles.word}>{t(messages.find)}</span>}
           {!isSlim && <KeyHint keys="mod+k" />}
         </button>
       </Tooltip>
-      <nav aria-label="Main" className={styles.places}>
+      <nav aria-label={t(messages.mainNavigation)} className={styles.places}>
         {usePlaces().map((place) => (
           <PlaceLink key={place.to} place={place} isSlim={isSlim} />
         ))}
@@ -60,10 +62,10 @@ export function Rail() {
 function PlaceLink({ place, isSlim }: { readonly place: Place; readonly isSlim: boolean }) {
   const waiting = useWaitingCount(place.waiting);
   return (
-    <Tooltip text={place.label} keys={place.keys} placement="right" isDisabled={!isSlim} isPlain>
+    <Tooltip text={t(place.label)} keys={place.keys} placement="right" isDisabled={!isSlim} isPlain>
       <Link to={place.to} className={styles.place} activeProps={{ className: styles.active }}>
         <Icon icon={place.icon} />
-        <span className={isSlim ? styles.unseen : styles.word}>{place.label}</span>
+        <span className={isSlim ? styles.unseen : styles.word}>{t(place.label)}</span>
         {waiting !== undefined && waiting.count > 0 && (
           <span className={styles.count}>
             <Badge count={waiting.count} words={waiting.words} isUrgent />

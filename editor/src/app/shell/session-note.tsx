@@ -1,7 +1,9 @@
 import { LogIn } from 'lucide-react';
 import { beginSignIn } from '../../features/sign-in/begin.ts';
+import { t } from '../../i18n/translate.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { messages } from '../messages.ts';
 import { useSessionState } from '../session.ts';
 
 /** Above the page as it was, so that a half-written reply can still be read and copied. */
@@ -16,15 +18,15 @@ export function SessionNote() {
     <Banner
       meaning="escalate"
       icon={LogIn}
-      title="Your sign-in has ended"
+      title={t(messages.expiredTitle)}
       isFlush
       action={
         <Button variant="primary" size="small" onPress={again}>
-          Sign in
+          {t(messages.signIn)}
         </Button>
       }
     >
-      You come back to this page afterwards. Copy what is not saved yet: it will not be here then.
+      {t(messages.expiredWords)}
     </Banner>
   );
 }

@@ -1,9 +1,11 @@
 import { Outlet, useLocation, useMatches, useNavigate } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
+import { t } from '../../i18n/translate.ts';
 import { Shortcuts } from '../commands/shortcuts.tsx';
 import { appConfig } from '../config.ts';
 import { connectLive, disconnectLive } from '../live-socket.ts';
 import { useIsNarrow } from '../media-query.ts';
+import { messages } from '../messages.ts';
 import { freshToken, hasRole, useSession, useSessionState } from '../session.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { ConnectionNote } from './connection-note.tsx';
@@ -32,7 +34,7 @@ export function Shell() {
   return (
     <div className={isNarrow ? `${styles.shell} ${styles.narrow}` : styles.shell}>
       <a className={styles.skip} href="#main">
-        Skip to content
+        {t(messages.skipToContent)}
       </a>
       {!isNarrow && <Rail />}
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>

@@ -1,6 +1,8 @@
 import { PlugZap, RotateCw } from 'lucide-react';
+import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { messages } from '../messages.ts';
 
 /** Before there is a configuration, nothing else can be shown. */
 export function StartFailed({ error }: { readonly error: unknown }) {
@@ -8,17 +10,15 @@ export function StartFailed({ error }: { readonly error: unknown }) {
     <main>
       <EmptyState
         icon={PlugZap}
-        title="Baton could not start"
+        title={t(messages.startFailedTitle)}
         titleLevel={1}
         action={
           <Button variant="primary" icon={RotateCw} onPress={() => window.location.reload()}>
-            Try again
+            {t(messages.tryAgain)}
           </Button>
         }
       >
-        <p>
-          The page is here, but its server did not answer. Your data is safe there. Check that it runs, then try again.
-        </p>
+        <p>{t(messages.startFailedWords)}</p>
         {error instanceof Error && (
           <p>
             <code>{error.message}</code>

@@ -2,11 +2,13 @@ import { type ErrorComponentProps, getRouteApi } from '@tanstack/react-router';
 import { LogIn } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { usePageTitle } from '../../app/page-title.ts';
+import { t } from '../../i18n/translate.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
 import { Mark } from '../../ui/wordmark.tsx';
 import { beginSignIn } from './begin.ts';
+import { messages } from './messages.ts';
 import styles from './sign-in-page.module.css';
 
 const route = getRouteApi('/sign-in');
@@ -15,7 +17,7 @@ export function SignInPage() {
   const { returnTo = '/', out = false } = route.useSearch();
   const [isPending, setPending] = useState(!out);
   const [hasFailed, setFailed] = useState(false);
-  usePageTitle('Sign in');
+  usePageTitle(t(messages.page));
 
   const start = useCallback(() => {
     setPending(true);
@@ -31,17 +33,15 @@ export function SignInPage() {
   }, [out, start]);
 
   return (
-    <Frame title={out ? 'You are signed out' : 'Sign in to Baton'}>
+    <Frame title={t(out ? messages.outTitle : messages.title)}>
       {hasFailed && (
-        <Banner meaning="problem" title="The sign-in service did not answer">
-          Nothing is lost. Try again in a moment; if it stays so, tell whoever runs Baton for you.
+        <Banner meaning="problem" title={t(messages.noAnswerTitle)}>
+          {t(messages.noAnswerWords)}
         </Banner>
       )}
-      <p className={styles.words}>
-        {out ? 'Close this tab, or come back in.' : 'Hand customers from AI to people, and lose nothing on the way.'}
-      </p>
+      <p className={styles.words}>{t(out ? messages.outWords : messages.words)}</p>
       <Button variant="primary" icon={LogIn} isWide isPending={isPending} onPress={start}>
-        {out ? 'Sign in again' : 'Sign in'}
+        {t(out ? messages.again : messages.signIn)}
       </Button>
     </Frame>
   );
@@ -49,24 +49,22 @@ export function SignInPage() {
 
 export function SigningIn() {
   return (
-    <Frame title="Signing you in">
+    <Frame title={t(messages.signingIn)}>
       <div className={styles.spinner}>
-        <Spinner label="Signing you in" size={20} />
+        <Spinner label={t(messages.signingIn)} size={20} />
       </div>
     </Frame>
   );
 }
 
 export function SignInFailed({ error }: ErrorComponentProps) {
-  usePageTitle('Sign-in failed');
+  usePageTitle(t(messages.failedPage));
   useEffect(() => console.error(error), [error]);
   return (
-    <Frame title="You could not be signed in">
-      <p className={styles.words}>
-        The sign-in took too long, was stopped, or its link was used before. Starting again helps.
-      </p>
+    <Frame title={t(messages.failedTitle)}>
+      <p className={styles.words}>{t(messages.failedWords)}</p>
       <Button variant="primary" icon={LogIn} isWide onPress={() => void beginSignIn('/')}>
-        Start again
+        {t(messages.startAgain)}
       </Button>
     </Frame>
   );

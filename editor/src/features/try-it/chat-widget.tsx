@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react';
+import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Conversation, type ConversationEntry } from '../../ui/conversation/conversation.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -7,6 +8,7 @@ import type { VisitorChat } from './chat/use-chat.ts';
 import { type ChatLanguage, type ChatWords, chatWords } from './chat/words.ts';
 import styles from './chat-widget.module.css';
 import { Composer } from './composer.tsx';
+import { messages } from './messages.ts';
 import { StatusStrip } from './status-strip.tsx';
 
 /** The chat as it would stand in a corner of the organisation's site, in the visitor's language. */
@@ -23,7 +25,12 @@ export function ChatWidget({ chat: visitorChat }: { readonly chat: VisitorChat }
         <h2 className={styles.title} lang={language}>
           {words.title}
         </h2>
-        <IconButton icon={RotateCcw} label="New conversation" placement="bottom" onPress={() => startAnew()} />
+        <IconButton
+          icon={RotateCcw}
+          label={t(messages.newConversation)}
+          placement="bottom"
+          onPress={() => startAnew()}
+        />
       </header>
       <StatusStrip chat={visitorChat} words={words} />
       <Conversation
@@ -40,7 +47,7 @@ export function ChatWidget({ chat: visitorChat }: { readonly chat: VisitorChat }
           )
         }
       />
-      {isCut && <p className={styles.cut}>The connection is interrupted. It comes back by itself.</p>}
+      {isCut && <p className={styles.cut}>{t(messages.connectionCut)}</p>}
       <Choices chat={chat} language={language} onChoose={send} />
       <Composer words={words} language={language} onSend={send} />
     </section>
@@ -54,9 +61,8 @@ interface ChoicesProps {
 }
 
 /** Buttons for what Baton offers, as long as nothing was said after it. Words do as well. */
-function Choices({ chat: { decided, messages, pending }, language, onChoose }: ChoicesProps) {
-  const isNewest =
-    decided !== undefined && Math.floor(messages.at(-1)?.seq ?? 0) === decided.seq && pending.length === 0;
+function Choices({ chat: { decided, messages: said, pending }, language, onChoose }: ChoicesProps) {
+  const isNewest = decided !== undefined && Math.floor(said.at(-1)?.seq ?? 0) === decided.seq && pending.length === 0;
   if (!decided?.choices || !isNewest) return null;
   return (
     <div className={styles.choices} lang={language}>
@@ -69,8 +75,8 @@ function Choices({ chat: { decided, messages, pending }, language, onChoose }: C
   );
 }
 
-function toEntries({ messages, pending }: Chat, words: ChatWords, language: ChatLanguage): ConversationEntry[] {
-  const said = messages.map(({ seq, role, text, at, author }): ConversationEntry => {
+function toEntries({ messages: heard, pending }: Chat, words: ChatWords, language: ChatLanguage): ConversationEntry[] {
+  const said = heard.map(({ seq, role, text, at, author }): ConversationEntry => {
     const id = String(seq);
     const atMs = Date.parse(at);
     if (role === 'system') return { kind: 'system', id, text, atMs };

@@ -1,11 +1,13 @@
 import { ExternalLink, MessagesSquare } from 'lucide-react';
 import { useRef } from 'react';
 import { appConfig } from '../../app/config.ts';
+import { t } from '../../i18n/translate.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useChat } from './chat/use-chat.ts';
 import { ChatWidget } from './chat-widget.tsx';
 import { Guide } from './guide.tsx';
+import { messages } from './messages.ts';
 import type { Suggestion } from './suggestions.ts';
 import styles from './try-it.module.css';
 import { UnderTheHood } from './under-the-hood.tsx';
@@ -42,8 +44,8 @@ function Trial() {
 
 function OnlyAtHome() {
   return (
-    <EmptyState icon={MessagesSquare} title="This chat runs on a local host">
-      <p>Start Baton on your own computer to play a customer. Here, your own channels bring real ones.</p>
+    <EmptyState icon={MessagesSquare} title={t(messages.onlyLocalTitle)}>
+      <p>{t(messages.onlyLocalWords)}</p>
     </EmptyState>
   );
 }
@@ -52,7 +54,7 @@ function OnlyAtHome() {
 export function InboxLink() {
   return (
     <ButtonLink to="/inbox" target="_blank" icon={ExternalLink}>
-      Open the inbox to answer
+      {t(messages.openInbox)}
     </ButtonLink>
   );
 }

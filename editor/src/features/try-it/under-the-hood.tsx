@@ -1,7 +1,10 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { percentText } from '../../i18n/number-text.ts';
+import { t } from '../../i18n/translate.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Chat } from './chat/chat.ts';
+import { messages } from './messages.ts';
 import styles from './under-the-hood.module.css';
 
 interface UnderTheHoodProps {
@@ -16,34 +19,36 @@ export function UnderTheHood({ chat }: UnderTheHoodProps) {
     <details className={styles.hood}>
       <summary className={styles.summary}>
         <Icon icon={ChevronRight} className={styles.arrow} />
-        <span>Under the hood</span>
+        <span>{t(messages.underTheHood)}</span>
         {last && (
           <span className={styles.glance}>
-            Last decision: {last.decision === 'escalate' ? 'a person takes over' : 'the AI goes on'}
+            {t(last.decision === 'escalate' ? messages.lastEscalated : messages.lastContinued)}
           </span>
         )}
       </summary>
       {last === undefined ? (
-        <p className={styles.none}>Nothing is decided yet. Say something.</p>
+        <p className={styles.none}>{t(messages.nothingDecided)}</p>
       ) : (
         <dl className={styles.facts}>
-          <Fact name="Decision">
+          <Fact name={t(messages.decision)}>
             <code>{last.decision}</code>
           </Fact>
-          <Fact name="Message">
+          <Fact name={t(messages.message)}>
             <code>seq {last.seq}</code>
           </Fact>
-          <Fact name="Who may speak">
+          <Fact name={t(messages.whoMaySpeak)}>
             <code>{control}</code>
           </Fact>
           {handoff?.queue !== undefined && (
-            <Fact name="Queue">
+            <Fact name={t(messages.queue)}>
               <code>{handoff.queue}</code>
             </Fact>
           )}
-          {last.reason !== undefined && <Fact name="Reason">{last.reason}</Fact>}
-          <Fact name="Rule">{last.ruleId === undefined ? 'none matched' : <code>{last.ruleId}</code>}</Fact>
-          {last.confidence !== undefined && <Fact name="AI confidence">{Math.round(last.confidence * 100)} %</Fact>}
+          {last.reason !== undefined && <Fact name={t(messages.reason)}>{last.reason}</Fact>}
+          <Fact name={t(messages.rule)}>
+            {last.ruleId === undefined ? t(messages.noRule) : <code>{last.ruleId}</code>}
+          </Fact>
+          {last.confidence !== undefined && <Fact name={t(messages.confidence)}>{percentText(last.confidence)}</Fact>}
         </dl>
       )}
     </details>

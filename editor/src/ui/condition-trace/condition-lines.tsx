@@ -1,7 +1,10 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { ConditionTrace, TraceResult } from '../../../../shared/rules/trace-condition.ts';
+import type { Message } from '../../i18n/messages.ts';
+import { t } from '../../i18n/translate.ts';
 import { Icon, type IconType } from '../icon.tsx';
+import { messages } from '../messages.ts';
 import styles from './condition-lines.module.css';
 import { expectedText, foundText, groupWords, linesOf, type TraceLine } from './trace-lines.ts';
 
@@ -11,9 +14,9 @@ export function ConditionLines({ condition }: { readonly condition: ConditionTra
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">Expected</th>
-          <th scope="col">Actual</th>
-          <th scope="col">Result</th>
+          <th scope="col">{t(messages.expected)}</th>
+          <th scope="col">{t(messages.actual)}</th>
+          <th scope="col">{t(messages.result)}</th>
         </tr>
       </thead>
       <tbody>
@@ -58,10 +61,10 @@ function Line({ line }: { readonly line: TraceLine }) {
   );
 }
 
-const results: Readonly<Record<TraceResult, { readonly icon: IconType; readonly word: string }>> = {
-  true: { icon: CircleCheck, word: 'True' },
-  false: { icon: CircleX, word: 'False' },
-  unknown: { icon: CircleHelp, word: 'Unknown' },
+const results: Readonly<Record<TraceResult, { readonly icon: IconType; readonly word: Message }>> = {
+  true: { icon: CircleCheck, word: messages.isTrue },
+  false: { icon: CircleX, word: messages.isFalse },
+  unknown: { icon: CircleHelp, word: messages.isUnknown },
 };
 
 export function Result({ result }: { readonly result: TraceResult }) {
@@ -69,7 +72,7 @@ export function Result({ result }: { readonly result: TraceResult }) {
   return (
     <span className={`${styles.truth} ${styles[result] ?? ''}`}>
       <Icon icon={icon} size={14} />
-      {word}
+      {t(word)}
     </span>
   );
 }

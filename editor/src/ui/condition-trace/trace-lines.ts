@@ -1,5 +1,8 @@
 import { comparisonSentence, sentenceOf, valueText } from '../../../../shared/rules/sentence.ts';
 import type { ConditionTrace } from '../../../../shared/rules/trace-condition.ts';
+import type { Message } from '../../i18n/messages.ts';
+import { t } from '../../i18n/translate.ts';
+import { messages } from '../messages.ts';
 
 type GroupTrace = Extract<ConditionTrace, { readonly members: unknown }>;
 
@@ -19,15 +22,18 @@ export function linesOf(trace: ConditionTrace, depth = 0): readonly TraceLine[] 
 export function groupWords(group: GroupTrace): string {
   switch (group.kind) {
     case 'all':
-      return 'All of these';
+      return t(messages.allOfThese);
     case 'any':
-      return 'Any of these';
+      return t(messages.anyOfThese);
     case 'none':
-      return 'None of these';
+      return t(messages.noneOfThese);
     case 'atLeast':
-      return `At least ${group.least} of these`;
+      return t(messages.atLeastOfThese, { least: group.least ?? 1 });
     case 'score':
-      return `Score of these (${group.weights.join(', ')}) ${group.op === 'gte' ? 'at least' : 'below'} ${group.value}`;
+      return t(group.op === 'gte' ? messages.scoreAtLeast : messages.scoreBelow, {
+        weights: group.weights.join(', '),
+        value: group.value,
+      });
   }
 }
 
@@ -37,22 +43,31 @@ export const expectedText = (condition: SingleTrace): string =>
 /** The value that was found; of a count or a trend all that were looked at, oldest first. */
 export function foundText(condition: SingleTrace): string {
   if (!('recent' in condition))
-    return condition.actual === undefined ? 'not known' : actualText(condition.signal, condition.actual);
+    return condition.actual === undefined ? t(messages.notKnown) : actualText(condition.signal, condition.actual);
   const signal = 'trend' in condition.over ? condition.over.trend : condition.over.count.signal;
   return condition.recent.length === 0
-    ? 'none yet'
+    ? t(messages.noneYet)
     : condition.recent.map((value) => actualText(signal, value)).join(', ');
 }
 
 const actualText = (signal: string, actual: Parameters<typeof valueText>[1] | readonly string[]): string =>
-  Array.isArray(actual) && actual.length === 0 ? 'none' : valueText(signal, actual as Parameters<typeof valueText>[1]);
+  Array.isArray(actual) && actual.length === 0
+    ? t(messages.nothing)
+    : valueText(signal, actual as Parameters<typeof valueText>[1]);
+
+const exits: Readonly<Record<string, readonly [is: Message, isNot: Message]>> = {
+  yes: [messages.exitYes, messages.exitNo],
+  no: [messages.exitNo, messages.exitYes],
+  open: [messages.exitOpen, messages.exitClosed],
+  closed: [messages.exitClosed, messages.exitOpen],
+};
 
 /**
  * The way that a rule takes at a question. A guard names the exit that was asked about; where it must not hold, the rule
  * goes on past it, which at a question with two answers is the other one.
  */
 export function wayWords(exit: string, holds: boolean): string {
-  if (holds) return exit;
-  const others: Readonly<Record<string, string>> = { yes: 'no', no: 'yes', open: 'closed', closed: 'open' };
-  return others[exit] ?? `not “${exit}”`;
+  const named = exits[exit];
+  if (named !== undefined) return t(named[holds ? 0 : 1]);
+  return holds ? exit : t(messages.notExit, { exit });
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { t } from '../../i18n/translate.ts';
 import { Avatar } from '../avatar.tsx';
+import { messages } from '../messages.ts';
 import type { Speaker } from '../speaker.ts';
 import { clockTime, exactTime } from '../time-text.ts';
 import styles from './bubble.module.css';
@@ -38,7 +40,7 @@ export function Bubble({
         {startsRun && (
           <div className={styles.meta}>
             <span className={`${styles.name} ${styles[`${speaker}Name`]}`}>{name}</span>
-            {isInternal && <span>Internal note</span>}
+            {isInternal && <span>{t(messages.internalNote)}</span>}
             <time dateTime={new Date(atMs).toISOString()} title={exactTime(atMs)}>
               {clockTime(atMs)}
             </time>
@@ -53,10 +55,10 @@ export function Bubble({
         </div>
         {delivery !== undefined && (
           <div className={delivery === 'failed' ? `${styles.delivery} ${styles.failed}` : styles.delivery}>
-            {delivery === 'sending' ? 'Sending' : 'Not sent'}
+            {t(delivery === 'sending' ? messages.sending : messages.notSent)}
             {delivery === 'failed' && onRetry && (
               <button type="button" className={styles.retry} onClick={onRetry}>
-                Try again
+                {t(messages.tryAgain)}
               </button>
             )}
           </div>

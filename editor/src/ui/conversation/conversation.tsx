@@ -1,6 +1,8 @@
 import { ArrowDown } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
+import { t } from '../../i18n/translate.ts';
 import { Button } from '../button.tsx';
+import { messages } from '../messages.ts';
 import type { Speaker } from '../speaker.ts';
 import { Bubble } from './bubble.tsx';
 import styles from './conversation.module.css';
@@ -45,7 +47,7 @@ export function Conversation({
           {shown === entries.length && onEarlier && (
             <div className={styles.earlier}>
               <Button variant="quiet" size="small" onPress={onEarlier}>
-                Show earlier messages
+                {t(messages.showEarlier)}
               </Button>
             </div>
           )}
@@ -71,7 +73,7 @@ export function Conversation({
       {unseen > 0 && (
         <div className={styles.newer}>
           <Button size="small" icon={ArrowDown} onPress={goToEnd}>
-            {unseen === 1 ? '1 new message' : `${unseen} new messages`}
+            {t(messages.newMessages, { count: unseen })}
           </Button>
         </div>
       )}

@@ -1,6 +1,8 @@
 import { ArrowRightLeft } from 'lucide-react';
+import { t } from '../../i18n/translate.ts';
 import { useNowMs } from '../clock.ts';
 import { Icon } from '../icon.tsx';
+import { messages } from '../messages.ts';
 import { clockTime, dayName, exactTime } from '../time-text.ts';
 import type { HandoffEntry, SystemEntry } from './entries.ts';
 import styles from './lines.module.css';
@@ -35,10 +37,12 @@ export function HandoffDivider({ entry }: { readonly entry: HandoffEntry }) {
         </span>
         <div className={styles.words}>
           <p className={styles.reason}>
-            Handed off{entry.queue !== undefined && ` to ${entry.queue}`}: {entry.reason}
+            {entry.queue === undefined
+              ? t(messages.handedOff, { reason: entry.reason })
+              : t(messages.handedOffTo, { reason: entry.reason, queue: entry.queue })}
           </p>
           <p className={styles.rule}>
-            {entry.rule !== undefined && <span>Rule “{entry.rule}”</span>}
+            {entry.rule !== undefined && <span>{t(messages.rule, { name: entry.rule })}</span>}
             <time dateTime={new Date(entry.atMs).toISOString()} title={exactTime(entry.atMs)}>
               {clockTime(entry.atMs)}
             </time>

@@ -6,6 +6,7 @@ import { requestsIn } from './intents.ts';
 /** What the words of requests tell of what is asked, see `shared/signals/repeat/`. */
 export const requestWords: Model = {
   name: 'request-words',
+  parts: ['request-words'],
   train: (rowsOf) => {
     const requests = requestsIn(rowsOf);
     const words = fitRequestWords(requests);

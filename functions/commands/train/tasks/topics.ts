@@ -67,7 +67,7 @@ function sourceOf({ topics, isWritten }: OwnSentence): string {
 
 /** One model for each topic, of public rows where there are any, and of sentences of our own. */
 export const topicTasks: readonly Task[] = topicIds.map((topic) => ({
-  name: `topic-${topic.replaceAll('_', '-')}`,
+  name: topic,
   reads: [
     { file: 'sensitive_topic.jsonl', label: ({ label }) => labelFor(topic, label === 'none' ? [] : [String(label)]) },
     ...plain,

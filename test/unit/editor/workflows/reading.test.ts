@@ -4,8 +4,9 @@ import { addNode, connectExit, deleteParts } from '../../../../editor/src/featur
 import { outlineOf } from '../../../../editor/src/features/workflows/document/outline.ts';
 import { pathThrough, pathToEdge } from '../../../../editor/src/features/workflows/document/paths.ts';
 import { freePlace, nearestNode, placeAfter } from '../../../../editor/src/features/workflows/document/placing.ts';
-import { errorAt, problemsAt, toFindings } from '../../../../editor/src/features/workflows/document/problems.ts';
+import { ownProblems, problemsAt, toFindings } from '../../../../editor/src/features/workflows/document/problems.ts';
 import { stepSentence } from '../../../../editor/src/features/workflows/document/step-facts.ts';
+import { fieldNote } from '../../../../editor/src/features/workflows/inspector/problem-lines.tsx';
 import { sampleWorkflow } from '../../../../functions/local/sample/workflow.ts';
 import type { Problem } from '../../../../shared/workflow/problem.ts';
 import { smallWorkflow } from './samples.ts';
@@ -99,8 +100,21 @@ describe('problems', () => {
 
   it('belong to a field at their path or above it, and "cases.1" is not "cases.10"', () => {
     expect(problemsAt(problems, 'cases.1').map(({ message }) => message)).toEqual(['E1']);
-    expect(errorAt(problems, 'cases.1')).toBeUndefined();
-    expect(errorAt(problems, 'cases.10')).toBe('E2');
+    expect(ownProblems(problems, 'cases.1')).toEqual([]);
+    expect(ownProblems(problems, 'cases.10').map(({ message }) => message)).toEqual(['E2']);
+  });
+
+  it('make a field invalid only where they are errors; a warning stands in place of its help', () => {
+    const found = (severity: Problem['severity']): Problem => ({
+      code: 'threshold-out-of-reach',
+      severity,
+      path: 'value',
+      message: `a ${severity}`,
+    });
+    expect(fieldNote([found('error'), found('warning')], 'value')).toEqual({ error: 'a error' });
+    for (const severity of ['warning', 'info'] as const)
+      expect(fieldNote([found(severity)], 'value')).toEqual({ help: expect.anything() });
+    expect(fieldNote([found('error')], 'values')).toEqual({});
   });
 });
 

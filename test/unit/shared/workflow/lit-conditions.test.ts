@@ -5,19 +5,24 @@ import { toRuleSet } from '../../../../shared/rules/rule.ts';
 import { traceDecision } from '../../../../shared/rules/trace.ts';
 import { toResult } from '../../../../shared/rules/trace-condition.ts';
 import { valueAt } from '../../../../shared/workflow/analyse/quick-fix/at-path.ts';
+import { askedQuestions } from '../../../../shared/workflow/asked-questions.ts';
 import { compileWorkflow } from '../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 import { litConditions } from '../../../../shared/workflow/lit-conditions.ts';
+import { sourceMap } from '../../../../shared/workflow/source-map.ts';
 import { reading } from '../rules/any-condition.ts';
 import { asks, drawn, edges, goOn, handOff, node, organisation, start } from '../samples.ts';
-import { anyWorkflow, saneFacts } from './any-workflow.ts';
+import { anyAskingWorkflow, anyWorkflow, saneFacts } from './any-workflow.ts';
 
-function lit(document: WorkflowDocument, facts: Parameters<typeof reading>[0]) {
+function traced(document: WorkflowDocument, facts: Parameters<typeof reading>[0]) {
   const compiled = compileWorkflow(document, organisation);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   const ruleSet = toRuleSet([{ workflowId: document.id, version: 1, rules: compiled.rules }]);
-  return litConditions(traceDecision(ruleSet, reading(facts)), compiled.sources);
+  return traceDecision(ruleSet, reading(facts));
 }
+
+const lit = (document: WorkflowDocument, facts: Parameters<typeof reading>[0]) =>
+  litConditions(traced(document, facts), sourceMap(document));
 
 it('lights each condition, and each part of it, where the drawing has it, with what was found', () => {
   const unsure = { signal: 'confidence', op: 'lt', value: 0.5 };
@@ -85,4 +90,44 @@ it('lights the very condition that stands at the path, in every workflow', () =>
     }),
   );
   expect(found).toBeGreaterThan(100);
+});
+
+it('gives the very questions back that were asked, in every workflow', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(anyAskingWorkflow, saneFacts, (document, facts) => {
+      const traces = traced(document, facts as never);
+      const asked = askedQuestions(document, litConditions(traces, sourceMap(document)));
+      const guards = traces.flatMap((trace) => trace.guards);
+      for (const { nodeId, exit, condition } of guards)
+        expect(asked.filter((each) => each.nodeId === nodeId && each.exit === exit)).toEqual([
+          { nodeId, exit, condition },
+        ]);
+      expect(asked.length).toBe(new Set(guards.map(({ nodeId, exit }) => `${nodeId} ${exit}`)).size);
+      found += guards.length;
+    }),
+  );
+  expect(found).toBeGreaterThan(100);
+});
+
+it('gives back counts and trends with the values that they looked at', () => {
+  const within = { messages: 3 } as const;
+  const unsure = { count: { signal: 'confidence', op: 'lt', value: 0.5 }, atLeast: 2, within };
+  const worse = { trend: 'confidence', direction: 'falls', by: 0.2, within };
+  const document = drawn(
+    [start(), asks('q', { any: [unsure, worse] }), handOff('person'), goOn('ai')],
+    edges('start>q', 'q.yes>person', 'q.no>ai'),
+  );
+  const recent = [0.9, 0.6, 0.4];
+  const compiled = compileWorkflow(document, organisation);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  const ruleSet = toRuleSet([{ workflowId: document.id, version: 1, rules: compiled.rules }]);
+  const traces = traceDecision(ruleSet, { read: () => undefined, recent: () => recent });
+  const [asked] = askedQuestions(document, litConditions(traces, sourceMap(document)));
+  expect(asked?.condition).toMatchObject({
+    members: [
+      { recent, result: 'false' },
+      { recent, result: 'true' },
+    ],
+  });
 });

@@ -1,6 +1,6 @@
 import type { Packet } from '../../../../../shared/handoff/packet.ts';
+import { percentText } from '../../../i18n/number-text.ts';
 import { duration } from '../../../ui/time-text.ts';
-import { percent } from '../thread/packet-words.ts';
 import { type Fact, Facts } from './facts.tsx';
 
 /** As it stood at the moment of handing over. */
@@ -8,7 +8,7 @@ export function Diagnostics({ packet: { diagnostics } }: { readonly packet: Pack
   const { confidence, lowConfidenceStreak, failedAttempts, customerTurns, assistantTurns, secondsInConversation } =
     diagnostics;
   const facts: readonly Fact[] = [
-    ['Last answer', confidence === undefined ? 'none' : `${percent(confidence)} sure`],
+    ['Last answer', confidence === undefined ? 'none' : `${percentText(confidence)} sure`],
     ['Unsure in a row', lowConfidenceStreak],
     ['Failed in a row', failedAttempts],
     ['Messages', `${customerTurns} from the customer, ${assistantTurns} from the AI`],

@@ -1,12 +1,13 @@
 import { Bot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Packet } from '../../../../../shared/handoff/packet.ts';
+import { percentText } from '../../../i18n/number-text.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { clockTime, exactTime } from '../../../ui/time-text.ts';
 import { isWaiting, waitWords } from '../words.ts';
 import styles from './packet-parts.module.css';
-import { languageName, percent } from './packet-words.ts';
+import { languageName } from './packet-words.ts';
 
 interface WhyProps {
   readonly packet: Packet;
@@ -47,7 +48,7 @@ export function Tried({ packet: { tried } }: { readonly packet: Packet }) {
           </p>
           <p className={styles.quiet}>
             <Icon icon={Bot} size={14} className={styles.mark} />
-            {confidence === undefined ? 'Sureness not known' : `${percent(confidence)} sure`}
+            {confidence === undefined ? 'Sureness not known' : `${percentText(confidence)} sure`}
             {withheld && ', not shown'}
           </p>
         </li>

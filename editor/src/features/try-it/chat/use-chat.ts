@@ -1,5 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { toastError } from '../../../ui/toast.tsx';
+import { messages } from '../messages.ts';
 import { askForPerson, eventsAddress, sendMessage, stopWaiting } from './calls.ts';
 import { type Chat, emptyChat, fail, hear, say, settle } from './chat.ts';
 import { parseFrame } from './frames.ts';
@@ -58,7 +60,7 @@ export function useChat(): VisitorChat {
       change((before) => settle(before, messageId, outcome));
     } catch (error) {
       change((before) => fail(before, messageId));
-      toastError('Your message was not sent', error);
+      toastError(t(messages.notSent), error);
     }
   };
 
@@ -89,9 +91,9 @@ export function useChat(): VisitorChat {
     askForPerson: () =>
       void ask(
         () => askForPerson(conversationId, { messageId: `ask-${crypto.randomUUID()}`, language, customer }),
-        'A person could not be called',
+        t(messages.noPerson),
       ),
-    stopWaiting: () => void ask(() => stopWaiting(conversationId), 'You are still waiting'),
+    stopWaiting: () => void ask(() => stopWaiting(conversationId), t(messages.stillWaiting)),
     startAnew: (as = {}) =>
       set({
         conversationId: freshConversation(),

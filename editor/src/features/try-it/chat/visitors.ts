@@ -1,7 +1,10 @@
+import type { Message } from '../../../i18n/messages.ts';
+import { messages } from '../messages.ts';
+
 /** Who the visitor is on the organisation's site, as its page would tell the chat. */
 export interface Visitor {
   readonly id: 'guest' | 'gold';
-  readonly label: string;
+  readonly label: Message;
   /** A guest is nobody that Baton knows. */
   readonly customer?: {
     readonly id: string;
@@ -12,10 +15,10 @@ export interface Visitor {
 }
 
 export const visitors: readonly Visitor[] = [
-  { id: 'guest', label: 'A guest' },
+  { id: 'guest', label: messages.guest },
   {
     id: 'gold',
-    label: 'Mara, a Gold customer',
+    label: messages.gold,
     customer: { id: 'c-20417', name: 'Mara Lindqvist', email: 'mara.lindqvist@example.com', tier: 'gold' },
   },
 ];

@@ -16,6 +16,7 @@ import { draggedKind } from '../add-step/drag-kind.ts';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
 import type { Editor } from '../document/editor.ts';
 import { useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
+import { isError } from '../document/problems.ts';
 import { groupOfKind } from '../document/step-facts.ts';
 import { GroupFrames } from '../groups/group-frames.tsx';
 import { nodeViews } from '../nodes/index.ts';
@@ -147,8 +148,11 @@ function Overview() {
   const byNode = useEditorState((state) => state.findings.byNode);
   const isWorthIt = useStore(isPartOutOfSight);
   const classOf = useCallback(
-    ({ id, data }: StepFlowNode): string =>
-      [styles.mini, styles[byNode.has(id) ? 'problem' : groupOfKind(data.step.kind)]].join(' '),
+    ({ id, data }: StepFlowNode): string => {
+      const problems = byNode.get(id);
+      const mark = problems && (problems.some(isError) ? 'problem' : 'warning');
+      return [styles.mini, styles[mark ?? groupOfKind(data.step.kind)]].join(' ');
+    },
     [byNode],
   );
   if (!isWorthIt) return null;

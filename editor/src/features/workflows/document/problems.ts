@@ -49,11 +49,9 @@ export const isError = ({ severity }: Problem): boolean => severity === 'error';
 export const problemsAt = (problems: readonly Problem[], path: string): readonly Problem[] =>
   problems.filter((problem) => problem.path === path || problem.path?.startsWith(`${path}.`));
 
-/** For a field's `error`: the sentences, or `undefined` where all is well. */
-export function errorAt(problems: readonly Problem[], path: string): string | undefined {
-  const found = problems.filter((problem) => problem.path === path);
-  return found.length === 0 ? undefined : found.map(({ message }) => message).join(' ');
-}
+/** Those of the field itself, without what is inside it. */
+export const ownProblems = (problems: readonly Problem[], path: string): readonly Problem[] =>
+  problems.filter((problem) => problem.path === path);
 
 export interface KeyedProblem extends Problem {
   readonly key: string;

@@ -1,21 +1,20 @@
-import { OctagonX, Plus, Trash2, TriangleAlert } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Inspector, InspectorSection } from '../../../ui/inspector.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { renameNode } from '../document/commands.ts';
 import { useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
-import { keyedProblems } from '../document/problems.ts';
 import { exitsShown, kindOf, stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
 import { deleteSelected, exitToAddAfter } from '../page/actions.ts';
 import { useUi, useUiState } from '../page/ui.ts';
 import { focusField } from '../problems/focus-field.ts';
 import { Exits } from './exits.tsx';
 import { forms } from './forms/index.ts';
+import { ProblemLines } from './problem-lines.tsx';
 import styles from './step-inspector.module.css';
 import { useNodeForm } from './use-node-form.ts';
 
@@ -68,14 +67,9 @@ export function StepInspector({ node, onClose }: StepInspectorProps) {
         }
       >
         {elsewhere.length > 0 && (
-          <ul className={styles.problems}>
-            {keyedProblems(elsewhere).map(({ key, severity, message }) => (
-              <li key={key} className={severity === 'error' ? styles.errorLine : styles.warningLine}>
-                <Icon icon={severity === 'error' ? OctagonX : TriangleAlert} />
-                {message}
-              </li>
-            ))}
-          </ul>
+          <div className={styles.problems}>
+            <ProblemLines problems={elsewhere} />
+          </div>
         )}
         <InspectorSection>
           {node.label !== undefined && <p className={styles.sentence}>{stepSentence(node, names)}</p>}

@@ -2,8 +2,8 @@ import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import { updateData } from '../document/commands.ts';
 import { useEditor, useIsReadOnly, useNodeProblems } from '../document/editor-context.ts';
-import { errorAt } from '../document/problems.ts';
 import { titleOfKind } from '../document/step-facts.ts';
+import { type FieldNote, fieldNote } from './problem-lines.tsx';
 
 export interface NodeForm {
   readonly data: WorkflowNode['data'];
@@ -11,8 +11,8 @@ export interface NodeForm {
   readonly isReadOnly: boolean;
   /** @param mergeKey what is being typed or drawn; edits with the same key shortly after each other are one step */
   set: (patch: WorkflowNode['data'], mergeKey?: string) => void;
-  /** What is wrong with a field, to show under it. */
-  error: (path: string) => string | undefined;
+  /** What a field says of its value, to spread into it. */
+  note: (path: string) => FieldNote;
   /** Ends what is being typed or drawn. */
   done: () => void;
 }
@@ -36,7 +36,7 @@ export function useNodeForm({ id, kind, data }: WorkflowNode): NodeForm {
         mergeKey === undefined ? {} : { mergeKey: `${id} ${mergeKey}` },
       );
     },
-    error: (path) => errorAt(problems, path),
+    note: (path) => fieldNote(problems, path),
     done: () => editor.seal(),
   };
 }

@@ -3,6 +3,7 @@ import { type Editor, nothing } from '../document/editor.ts';
 import { type KeyedProblem, keyedProblems } from '../document/problems.ts';
 import { findNode } from '../document/step-facts.ts';
 import type { Ui } from '../page/ui.ts';
+import { severityWords } from './severity.ts';
 
 /** The problem after the current one, or before it; round and round. `undefined` where there is none. */
 export function nextProblem(
@@ -44,5 +45,3 @@ export function goToProblem(
   }
   announce(`${severityWords[severity]}: ${message}`);
 }
-
-export const severityWords = { error: 'Error', warning: 'Warning', info: 'Note' } as const;

@@ -1,22 +1,17 @@
-import { ArrowRight, ChevronDown, ChevronRight, Info, OctagonX, TriangleAlert, Wrench } from 'lucide-react';
+import { ArrowRight, ChevronDown, ChevronRight, Wrench } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { quickFix } from '../../../../../shared/workflow/analyse/quick-fix/quick-fix.ts';
 import { announce } from '../../../app/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Icon, type IconType } from '../../../ui/icon.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import type { KeyedProblem } from '../document/problems.ts';
 import { findNode, stepName } from '../document/step-facts.ts';
 import { useUi, useUiState } from '../page/ui.ts';
-import { goToProblem, severityWords } from './go-to-problem.ts';
+import { goToProblem } from './go-to-problem.ts';
 import styles from './problem-item.module.css';
+import { severityIcons, severityWords } from './severity.ts';
 import { WitnessChat } from './witness-chat.tsx';
-
-const severityIcons: Readonly<Record<KeyedProblem['severity'], IconType>> = {
-  error: OctagonX,
-  warning: TriangleAlert,
-  info: Info,
-};
 
 /** One problem: in a line, and opened in full, with what to change and a message that shows it. */
 export function ProblemItem({ problem }: { readonly problem: KeyedProblem }) {

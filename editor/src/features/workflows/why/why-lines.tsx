@@ -1,26 +1,26 @@
+import type { AskedQuestion } from '../../../../../shared/workflow/asked-questions.ts';
 import { Result } from '../../../ui/condition-trace/condition-lines.tsx';
 import { expectedText, foundText, groupWords } from '../../../ui/condition-trace/trace-lines.ts';
 import styles from './why-lines.module.css';
-import type { Guard } from './why-path.ts';
 
 /** A card has room for so many; the list at the side has all. */
 const most = 3;
 
 /** On a card: what each question of the step expected, what it found, and the answer. */
-export function WhyLines({ guards }: { readonly guards: readonly Guard[] }) {
+export function WhyLines({ questions }: { readonly questions: readonly AskedQuestion[] }) {
   // The last one is the one that was answered with yes, where any was.
-  const shown = guards.slice(-most);
+  const shown = questions.slice(-most);
   return (
     <ul className={styles.lines}>
-      {guards.length > most && <li className={styles.more}>{guards.length - most} before</li>}
-      {shown.map((guard) => (
-        <li key={`${guard.nodeId} ${guard.exit}`} className={styles.line}>
-          <span className={styles.expected} title={expectedOf(guard)}>
-            {expectedOf(guard)}
+      {questions.length > most && <li className={styles.more}>{questions.length - most} before</li>}
+      {shown.map((question) => (
+        <li key={`${question.nodeId} ${question.exit}`} className={styles.line}>
+          <span className={styles.expected} title={expectedOf(question)}>
+            {expectedOf(question)}
           </span>
           <span className={styles.found}>
-            <span className={styles.actual}>{foundOf(guard)}</span>
-            <Result result={guard.condition.result} />
+            <span className={styles.actual}>{foundOf(question)}</span>
+            <Result result={question.condition.result} />
           </span>
         </li>
       ))}
@@ -28,10 +28,10 @@ export function WhyLines({ guards }: { readonly guards: readonly Guard[] }) {
   );
 }
 
-const expectedOf = ({ condition }: Guard): string =>
+const expectedOf = ({ condition }: AskedQuestion): string =>
   'members' in condition ? groupWords(condition) : expectedText(condition);
 
-function foundOf({ condition }: Guard): string {
+function foundOf({ condition }: AskedQuestion): string {
   if (!('members' in condition)) return `found ${foundText(condition)}`;
   const held = condition.members.filter(({ result }) => result === 'true').length;
   return `${held} of ${condition.members.length} hold`;

@@ -9,7 +9,7 @@ import { ConditionLines } from '../../../ui/condition-trace/condition-lines.tsx'
 import { Icon } from '../../../ui/icon.tsx';
 import { findNode, groupOfKind, type Names, stepName } from '../document/step-facts.ts';
 import { iconOfKind } from '../nodes/looks.ts';
-import { type Explanation, type StepOnWay, traceOf, type Way } from './why-path.ts';
+import { type Explanation, nearestOf, type StepOnWay, type Way } from './why-path.ts';
 import styles from './why-side.module.css';
 import type { Decided } from './why-view.tsx';
 
@@ -43,7 +43,7 @@ export function WhySide({
     calendar: (id: string) => names.calendars.get(id),
     ...(document && { step: stepNames(document) }),
   };
-  const { nearest } = traceOf(explanation);
+  const nearest = nearestOf(explanation);
   const decidedBy = decision.ruleId?.split('.')[0];
   const isOwn = way !== undefined && decision.ruleId === way.ruleId;
   return (
@@ -92,7 +92,7 @@ interface StepProps {
   readonly onSelect: ((nodeId: string) => void) | undefined;
 }
 
-function Step({ step: { nodeId, guards, exit }, document, names, isSelected, onSelect }: StepProps) {
+function Step({ step: { nodeId, questions, exit }, document, names, isSelected, onSelect }: StepProps) {
   const node = document && findNode(document, nodeId);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -116,8 +116,8 @@ function Step({ step: { nodeId, guards, exit }, document, names, isSelected, onS
           </span>
         )}
       </button>
-      {guards.map(({ exit: asked, condition }) => (
-        <ConditionLines key={asked} condition={condition} />
+      {questions.map(({ nodeId: asking, exit: asked, condition }) => (
+        <ConditionLines key={`${asking} ${asked}`} condition={condition} />
       ))}
     </li>
   );

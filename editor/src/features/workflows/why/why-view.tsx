@@ -13,9 +13,10 @@ import { useNames } from '../document/use-names.ts';
 import { CardFootContext } from '../nodes/card-foot.ts';
 import { createUi, UiContext } from '../page/ui.ts';
 import { DecisionSteps } from './decision-steps.tsx';
+import { useAskedQuestions } from './use-asked-questions.ts';
 import { WhyCanvas } from './why-canvas.tsx';
 import { WhyLines } from './why-lines.tsx';
-import { type Explanation, edgesOnWay, stepsOnWay, traceOf, type Way } from './why-path.ts';
+import { type Explanation, stepsOnWay, type Way } from './why-path.ts';
 import { WhySide } from './why-side.tsx';
 import styles from './why-view.module.css';
 
@@ -84,8 +85,9 @@ interface DrawnWayProps {
 
 function DrawnWay({ document, names, version, explanation, way, decision }: DrawnWayProps) {
   const [editor] = useState(() => createEditor({ document, isReadOnly: true }));
-  const steps = useMemo(() => stepsOnWay(document, way, traceOf(explanation)), [document, way, explanation]);
-  const edges = useMemo(() => edgesOnWay(document, steps), [document, steps]);
+  const asked = useAskedQuestions(editor, explanation);
+  const steps = useMemo(() => stepsOnWay(document, way, asked), [document, way, asked]);
+  const edges = useMemo(() => new Set(steps.flatMap(({ edgeId }) => edgeId ?? [])), [steps]);
   const nodes = useMemo(() => new Set(steps.map(({ nodeId }) => nodeId)), [steps]);
   const [ui] = useState(() => {
     const made = createUi(false);
@@ -95,10 +97,10 @@ function DrawnWay({ document, names, version, explanation, way, decision }: Draw
   const [selected, select] = useState<string>();
   if (editor.store.getState().names !== names) editor.store.setState({ names });
   const foot = useMemo(() => {
-    const guards = new Map(steps.map((step) => [step.nodeId, step.guards]));
+    const questions = new Map(steps.map((step) => [step.nodeId, step.questions]));
     return (nodeId: string) => {
-      const own = guards.get(nodeId) ?? [];
-      return own.length > 0 ? <WhyLines guards={own} /> : null;
+      const own = questions.get(nodeId) ?? [];
+      return own.length > 0 ? <WhyLines questions={own} /> : null;
     };
   }, [steps]);
   return (

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { trainAll } from '../../../../../functions/commands/train/command.ts';
 import { thresholdFor } from '../../../../../functions/commands/train/fit.ts';
-import { linearModel } from '../../../../../functions/commands/train/model.ts';
+import { tableOfModels } from '../../../../../functions/commands/train/model.ts';
 import { parseRows } from '../../../../../functions/commands/train/rows.ts';
 import { examplesOf, type Task } from '../../../../../functions/commands/train/task.ts';
 import { featuresOf } from '../../../../../shared/signals/model/features.ts';
-import { score, unpack } from '../../../../../shared/signals/model/linear-model.ts';
+import { type LinearModel, score } from '../../../../../shared/signals/model/linear-model.ts';
+import { modelIn, unpackTable } from '../../../../../shared/signals/model/packed-table.ts';
 
 const fruit: Task = {
   name: 'fruit',
@@ -16,6 +17,13 @@ const fruit: Task = {
   own: [{ source: 'baton', text: 'a basket of pears', label: 1 }],
   keep: 500,
   falseAlarms: 0.1,
+};
+
+const tools: Task = {
+  ...fruit,
+  name: 'tools',
+  reads: [{ file: 'fruit.jsonl', label: ({ label }) => (label === 'tool' ? 1 : 0) }],
+  own: [],
 };
 
 const things = {
@@ -39,9 +47,10 @@ const run = (args: readonly string[], lines: readonly string[], to = join(folder
   writeFileSync(join(folder, 'fruit.jsonl'), lines.join('\n'));
   let said = '';
   const text = { write: (more: string) => (said += more) };
-  const code = trainAll(args, { out: text, errors: text, models: [linearModel(fruit)], to });
-  return { code, said, weights: () => readFileSync(join(to, 'fruit.json'), 'utf8') };
+  const code = trainAll(args, { out: text, errors: text, models: [tableOfModels('things', [fruit, tools])], to });
+  return { code, said, weights: () => readFileSync(join(to, 'things.json'), 'utf8') };
 };
+const learned = (weights: string, name: string) => modelIn(unpackTable(JSON.parse(weights)), name) as LinearModel;
 const good = [...rows('star'), ...rows('bitext')];
 
 describe('npm run train', () => {
@@ -50,9 +59,21 @@ describe('npm run train', () => {
     const again = run([folder], good, join(folder, 'b'));
     expect(first.code).toBe(0);
     expect(first.weights()).toBe(again.weights());
-    const model = unpack(JSON.parse(first.weights()));
+    const model = learned(first.weights(), 'fruit');
     const [fruity, handy] = ['three apples', 'three hammers'].map((text) => score(model, featuresOf(text)));
     expect(fruity).toBeGreaterThan(handy ?? 1);
+  });
+
+  it('trains one model of a table, and leaves the others as they are', () => {
+    const all = run([folder], good);
+    const before = all.weights();
+    run([folder, 'fruit'], [...good, JSON.stringify({ id: 'star:x', source: 'star', label: 'fruit', text: 'a saw' })]);
+    const after = all.weights();
+    const isSame = (name: string) => {
+      const weights = [before, after].map((each) => learned(each, name).weights);
+      return weights[0]?.join() === weights[1]?.join();
+    };
+    expect({ tools: isSame('tools'), fruit: isSame('fruit') }).toEqual({ tools: true, fruit: false });
   });
 
   it('refuses rows of a source whose licence is not known', () => {

@@ -5,7 +5,8 @@ import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { useEditorState } from '../../document/editor-context.ts';
-import { errorAt } from '../../document/problems.ts';
+import { ownProblems } from '../../document/problems.ts';
+import { fieldNote } from '../problem-lines.tsx';
 import {
   attributePrefixOf,
   operatorChoiceOf,
@@ -32,7 +33,7 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
   const calendars = useEditorState((state) => state.names.calendars);
   const { signal } = comparison;
   const prefix = attributePrefixOf(signal);
-  const signalError = errorAt(problems, `${path}.signal`);
+  const signalNote = fieldNote(problems, `${path}.signal`);
   return (
     <div className={styles.stack}>
       <ComboBox
@@ -42,7 +43,7 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
         value={prefix ?? signal}
         onChange={(next) => onChange(withSignal(comparison, next))}
         help={wordsOfSignal(signal)?.meaning}
-        error={prefix === undefined ? signalError : undefined}
+        {...(prefix === undefined && signalNote)}
         isDisabled={isDisabled}
       />
       {prefix !== undefined && (
@@ -52,7 +53,7 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
           value={signal.slice(prefix.length)}
           onChange={(name) => onChange({ ...comparison, signal: `${prefix}${name.trim()}`.slice(0, 128) })}
           onBlur={onDone}
-          error={signal === prefix ? 'Say which attribute.' : signalError}
+          {...(signal === prefix ? { error: 'Say which attribute.' } : signalNote)}
           isDisabled={isDisabled}
         />
       )}
@@ -61,7 +62,7 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
         options={operatorChoices(signal).map(({ id, label }) => ({ id, label }))}
         value={operatorChoiceOf(comparison)}
         onChange={(choice) => onChange(withOperator(comparison, choice))}
-        error={errorAt(problems, `${path}.op`)}
+        {...fieldNote(problems, `${path}.op`)}
         isDisabled={isDisabled}
       />
       <div className={styles.stack} data-field={`${path}.value`}>
@@ -69,7 +70,7 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
           comparison={comparison}
           onChange={(value) => onChange({ ...comparison, value })}
           onDone={onDone}
-          error={errorAt(problems, `${path}.value`)}
+          problems={ownProblems(problems, `${path}.value`)}
           isDisabled={isDisabled}
         />
       </div>

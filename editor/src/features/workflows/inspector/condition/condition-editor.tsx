@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { type Condition, isGroup } from '../../../../../../shared/rules/condition.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
 import { Button } from '../../../../ui/button.tsx';
-import { errorAt } from '../../document/problems.ts';
+import { ownProblems } from '../../document/problems.ts';
+import { ProblemLines } from '../problem-lines.tsx';
 import styles from './condition-editor.module.css';
 import { addAt, newComparison } from './condition-edits.ts';
 import { ConditionTreeContext } from './condition-tree.ts';
@@ -26,7 +27,6 @@ export interface ConditionEditorProps {
 export function ConditionEditor({ condition, path, problems, onChange, onDone, isDisabled }: ConditionEditorProps) {
   // Which line is open, by its place. A lone comparison is always open: there is nothing to read beside it.
   const [open, setOpen] = useState<string>();
-  const error = errorAt(problems, path);
   const moving = useMoving(condition, (next) => {
     setOpen(undefined);
     onChange(next, false);
@@ -64,7 +64,7 @@ export function ConditionEditor({ condition, path, problems, onChange, onDone, i
           <GroupEditor group={condition} path={[]} />
         </ConditionTreeContext>
       )}
-      {error !== undefined && <p className={styles.error}>{error}</p>}
+      <ProblemLines problems={ownProblems(problems, path)} />
     </div>
   );
 }

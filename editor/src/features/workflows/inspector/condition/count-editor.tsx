@@ -2,7 +2,7 @@ import type { Count } from '../../../../../../shared/rules/condition.ts';
 import { messagesOf } from '../../../../../../shared/rules/sentence.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
-import { errorAt } from '../../document/problems.ts';
+import { fieldNote } from '../problem-lines.tsx';
 import { ComparisonEditor } from './comparison-editor.tsx';
 import styles from './condition-editor.module.css';
 import { WindowEditor } from './window-editor.tsx';
@@ -37,7 +37,7 @@ export function CountEditor({ count, path, problems, onChange, onDone, isDisable
         step={1}
         onChange={(next) => Number.isFinite(next) && onChange({ ...count, atLeast: next })}
         onBlur={onDone}
-        error={errorAt(problems, `${path}.atLeast`)}
+        {...fieldNote(problems, `${path}.atLeast`)}
         isDisabled={isDisabled}
       />
       <WindowEditor

@@ -11,7 +11,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
-import { errorAt } from '../../document/problems.ts';
+import { fieldNote } from '../problem-lines.tsx';
 import styles from './condition-editor.module.css';
 import {
   addAt,
@@ -86,7 +86,7 @@ export function GroupEditor({ group, path }: GroupEditorProps) {
             Number.isFinite(atLeast) && onChange(replaceAt(root, path, { ...group, atLeast }), true)
           }
           onBlur={onDone}
-          error={errorAt(problems, `${problemPath(root, path, base)}.atLeast`)}
+          {...fieldNote(problems, `${problemPath(root, path, base)}.atLeast`)}
           isDisabled={isDisabled}
         />
       )}

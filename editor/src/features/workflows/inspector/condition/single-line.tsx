@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, OctagonX, Trash2 } from 'lucide-react';
+import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { type Condition, isComparison } from '../../../../../../shared/rules/condition.ts';
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { useEditorState } from '../../document/editor-context.ts';
 import { problemsAt } from '../../document/problems.ts';
+import { ProblemMark } from '../problem-lines.tsx';
 import { capital, comparisonText } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
 import { type ConditionPath, canRemove, problemPath, removeAt, replaceAt } from './condition-edits.ts';
@@ -27,7 +28,6 @@ export function SingleLine({ condition, path }: SingleLineProps) {
   const isOpen = open === key;
   const at = problemPath(root, path, base);
   const words = isComparison(condition) ? comparisonText(condition, calendars) : capital(sentenceOf(condition));
-  const hasProblems = problemsAt(problems, at).length > 0;
   return (
     <div className={isOpen ? `${styles.line} ${styles.open}` : styles.line} data-field={at}>
       <div className={styles.head}>
@@ -42,12 +42,7 @@ export function SingleLine({ condition, path }: SingleLineProps) {
         >
           <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
           <span className={styles.words}>{words}</span>
-          {hasProblems && (
-            <span className={styles.problem}>
-              <Icon icon={OctagonX} size={14} />
-              <span className={styles.hidden}>has a problem</span>
-            </span>
-          )}
+          <ProblemMark problems={problemsAt(problems, at)} />
         </button>
       </div>
       <div id={id} className={styles.fields} hidden={!isOpen}>

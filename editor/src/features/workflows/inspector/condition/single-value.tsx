@@ -2,13 +2,14 @@ import type { ComparisonValue } from '../../../../../../shared/rules/condition.t
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { SegmentedControl } from '../../../../ui/segmented-control.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
+import type { FieldNote } from '../problem-lines.tsx';
 import styles from './condition-editor.module.css';
 
 interface SingleValueProps {
   readonly value: ComparisonValue;
   readonly onChange: (value: ComparisonValue) => void;
   readonly onDone: () => void;
-  readonly error: string | undefined;
+  readonly note: FieldNote;
   readonly isDisabled: boolean;
 }
 
@@ -17,7 +18,7 @@ type Kind = 'string' | 'number' | 'boolean';
 const initial: Readonly<Record<Kind, ComparisonValue>> = { string: '', number: 0, boolean: true };
 
 /** A value to compare an attribute with. "5" and 5 are not equal, so the person says which is meant. */
-export function SingleValue({ value, onChange, onDone, error, isDisabled }: SingleValueProps) {
+export function SingleValue({ value, onChange, onDone, note, isDisabled }: SingleValueProps) {
   const kind: Kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'string';
   return (
     <div className={styles.stack}>
@@ -38,7 +39,7 @@ export function SingleValue({ value, onChange, onDone, error, isDisabled }: Sing
           value={String(value)}
           onChange={onChange}
           onBlur={onDone}
-          error={error}
+          {...note}
           isDisabled={isDisabled}
         />
       )}
@@ -48,7 +49,7 @@ export function SingleValue({ value, onChange, onDone, error, isDisabled }: Sing
           value={Number(value)}
           onChange={(next) => Number.isFinite(next) && onChange(next)}
           onBlur={onDone}
-          error={error}
+          {...note}
           isDisabled={isDisabled}
         />
       )}

@@ -6,7 +6,7 @@ import type { Problem } from '../../../../../../shared/workflow/problem.ts';
 import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
-import { errorAt } from '../../document/problems.ts';
+import { fieldNote } from '../problem-lines.tsx';
 import { signalOption } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
 import { WindowEditor } from './window-editor.tsx';
@@ -34,7 +34,7 @@ export function TrendEditor({ trend, path, problems, onChange, onDone, isDisable
         value={trend.trend}
         onChange={(next) => onChange({ ...trend, trend: next, by: findSignal(next)?.unit === 'percent' ? 0.3 : 1 })}
         help={wordsOfSignal(trend.trend)?.meaning}
-        error={errorAt(problems, `${path}.trend`)}
+        {...fieldNote(problems, `${path}.trend`)}
         isDisabled={isDisabled}
       />
       <Select
@@ -54,7 +54,7 @@ export function TrendEditor({ trend, path, problems, onChange, onDone, isDisable
         minValue={isShare ? 0.1 : 0.001}
         onChange={(next) => next > 0 && onChange({ ...trend, by: isShare ? next / 100 : next })}
         onBlur={onDone}
-        error={errorAt(problems, `${path}.by`)}
+        {...fieldNote(problems, `${path}.by`)}
         isDisabled={isDisabled}
       />
       <WindowEditor

@@ -1,10 +1,12 @@
 import type { Comparison, ComparisonValue } from '../../../../../../shared/rules/condition.ts';
 import { findSignal, signalType } from '../../../../../../shared/signals/catalogue.ts';
+import type { Problem } from '../../../../../../shared/workflow/problem.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { Slider } from '../../../../ui/slider.tsx';
 import { TagField } from '../../../../ui/tag-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
+import { noteOf, ProblemLines } from '../problem-lines.tsx';
 import { valueEditorFor } from './comparison-words.ts';
 import { SingleValue } from './single-value.tsx';
 
@@ -13,12 +15,14 @@ interface ValueEditorProps {
   readonly onChange: (value: ComparisonValue) => void;
   /** The hand let go, or the field was left: what comes next is another edit. */
   readonly onDone: () => void;
-  readonly error: string | undefined;
+  /** Of the value itself, errors first. */
+  readonly problems: readonly Problem[];
   readonly isDisabled: boolean;
 }
 
 /** The field that fits the value: a slider for a share, a number, chips for a list, words. */
-export function ValueEditor({ comparison, onChange, onDone, error, isDisabled }: ValueEditorProps) {
+export function ValueEditor({ comparison, onChange, onDone, problems, isDisabled }: ValueEditorProps) {
+  const note = noteOf(problems);
   const { signal, value } = comparison;
   const known = findSignal(signal);
   const [low, high] = known?.range ?? [undefined, undefined];
@@ -33,7 +37,7 @@ export function ValueEditor({ comparison, onChange, onDone, error, isDisabled }:
           onChange={(next) => onChange(Math.round(next * 100) / 100)}
           onChangeEnd={onDone}
           format={{ style: 'percent' }}
-          {...(error !== undefined && { help: error })}
+          {...(problems.length > 0 && { help: <ProblemLines problems={problems} /> })}
           isDisabled={isDisabled}
         />
       );
@@ -46,7 +50,7 @@ export function ValueEditor({ comparison, onChange, onDone, error, isDisabled }:
           onBlur={onDone}
           {...(low !== undefined && { minValue: low, maxValue: high })}
           {...(signalType(signal) === 'integer' && { step: 1, formatOptions: { maximumFractionDigits: 0 } })}
-          error={error}
+          {...note}
           isDisabled={isDisabled}
         />
       );
@@ -57,7 +61,7 @@ export function ValueEditor({ comparison, onChange, onDone, error, isDisabled }:
           options={(known?.values ?? []).map((id) => ({ id, label: id }))}
           value={typeof value === 'string' ? value : undefined}
           onChange={onChange}
-          error={error}
+          {...note}
           isDisabled={isDisabled}
         />
       );
@@ -69,7 +73,8 @@ export function ValueEditor({ comparison, onChange, onDone, error, isDisabled }:
           onChange={onChange}
           onBlur={onDone}
           maxLength={500}
-          error={error ?? (value === '' ? 'Say what to compare with.' : undefined)}
+          {...(value === '' && { error: 'Say what to compare with.' })}
+          {...note}
           isDisabled={isDisabled}
         />
       );
@@ -81,11 +86,12 @@ export function ValueEditor({ comparison, onChange, onDone, error, isDisabled }:
           onChange={(next) => onChange([...next])}
           suggestions={known?.values ?? []}
           help="Press Enter after each."
-          error={error ?? (Array.isArray(value) && value.length === 0 ? 'Add at least one.' : undefined)}
+          {...(Array.isArray(value) && value.length === 0 && { error: 'Add at least one.' })}
+          {...note}
           isDisabled={isDisabled}
         />
       );
     case 'single':
-      return <SingleValue {...{ value, onChange, onDone, error, isDisabled }} />;
+      return <SingleValue {...{ value, onChange, onDone, note, isDisabled }} />;
   }
 }

@@ -19,7 +19,7 @@ export function AvailabilityForm({ form }: FormProps) {
         options={(data?.queues ?? []).map(({ id, name }) => ({ id, label: name }))}
         value={typeof queueId === 'string' ? queueId : undefined}
         onChange={(next) => form.set({ queueId: next })}
-        error={form.error('queueId')}
+        {...form.note('queueId')}
         isDisabled={form.isReadOnly}
       />
       <NumberField
@@ -29,7 +29,7 @@ export function AvailabilityForm({ form }: FormProps) {
         maxValue={1_000}
         onChange={(next) => Number.isFinite(next) && form.set({ agentsOn: next }, 'agentsOn')}
         onBlur={form.done}
-        error={form.error('agentsOn')}
+        {...form.note('agentsOn')}
         isDisabled={form.isReadOnly}
       />
       <Switch
@@ -48,7 +48,7 @@ export function AvailabilityForm({ form }: FormProps) {
           maxValue={1_440}
           onChange={(next) => Number.isFinite(next) && form.set({ waitBelowMinutes: next }, 'waitBelowMinutes')}
           onBlur={form.done}
-          error={form.error('waitBelowMinutes')}
+          {...form.note('waitBelowMinutes')}
           isDisabled={form.isReadOnly}
         />
       )}

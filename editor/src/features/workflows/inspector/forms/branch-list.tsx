@@ -1,7 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Problem } from '../../../../../../shared/workflow/problem.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
+import { ProblemLines } from '../problem-lines.tsx';
 import styles from './forms.module.css';
 
 interface BranchListProps<Branch> {
@@ -17,14 +19,28 @@ interface BranchListProps<Branch> {
   readonly onRemove: (index: number) => void;
   readonly fewest: number;
   readonly most: number;
-  readonly error: string | undefined;
+  /** Of the list itself. */
+  readonly problems: readonly Problem[];
   readonly isReadOnly: boolean;
 }
 
 /** A short list of things with a few fields each, to add to and to take from. */
 export function BranchList<Branch>(props: BranchListProps<Branch>) {
-  const { title, help, branches, keyOf, nameOf, fields, addWords, onAdd, onRemove, fewest, most, error, isReadOnly } =
-    props;
+  const {
+    title,
+    help,
+    branches,
+    keyOf,
+    nameOf,
+    fields,
+    addWords,
+    onAdd,
+    onRemove,
+    fewest,
+    most,
+    problems,
+    isReadOnly,
+  } = props;
   return (
     <fieldset className={styles.cases}>
       <legend className={styles.legend}>{title}</legend>
@@ -45,7 +61,7 @@ export function BranchList<Branch>(props: BranchListProps<Branch>) {
           </li>
         ))}
       </ol>
-      {error !== undefined && <p className={styles.error}>{error}</p>}
+      <ProblemLines problems={problems} />
       {!isReadOnly && branches.length < most && (
         <Button size="small" icon={Plus} onPress={onAdd}>
           {addWords}

@@ -18,7 +18,7 @@ export function BusinessHoursForm({ form }: FormProps) {
       }))}
       value={value}
       onChange={(calendarId) => form.set({ calendarId })}
-      error={form.error('calendarId')}
+      {...form.note('calendarId')}
       isDisabled={form.isReadOnly}
     />
   );

@@ -1,12 +1,13 @@
-import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, OctagonX, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
 import { Icon } from '../../../../ui/icon.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-import { errorAt, problemsAt } from '../../document/problems.ts';
+import { problemsAt } from '../../document/problems.ts';
 import { capital } from '../condition/comparison-words.ts';
 import { ConditionEditor } from '../condition/condition-editor.tsx';
+import { ProblemMark } from '../problem-lines.tsx';
 import type { SwitchCase } from '../switch-cases.ts';
 import type { NodeForm } from '../use-node-form.ts';
 import styles from './forms.module.css';
@@ -27,7 +28,6 @@ interface CaseEditorProps {
 export function CaseEditor({ one, index, count, form, isOpen, onToggle, onChange, onMove, onRemove }: CaseEditorProps) {
   const id = useId();
   const path = `cases.${index}`;
-  const problems = problemsAt(form.problems, path);
   return (
     <li className={styles.case} data-field={path}>
       <div className={styles.caseHead}>
@@ -43,11 +43,7 @@ export function CaseEditor({ one, index, count, form, isOpen, onToggle, onChange
           <span className={styles.caseWords}>
             <span className={styles.caseName}>
               {index + 1}. {one.label === '' ? 'No name' : one.label}
-              {problems.length > 0 && (
-                <span className={styles.caseProblem} title={problems.map(({ message }) => message).join('\n')}>
-                  <Icon icon={OctagonX} size={14} />
-                </span>
-              )}
+              <ProblemMark problems={problemsAt(form.problems, path)} />
             </span>
             {!isOpen && <span className={styles.caseSentence}>{capital(sentenceOf(one.condition))}</span>}
           </span>
@@ -87,7 +83,7 @@ export function CaseEditor({ one, index, count, form, isOpen, onToggle, onChange
               maxLength={40}
               onChange={(label) => onChange({ ...one, label }, 'label')}
               onBlur={form.done}
-              error={one.label === '' ? 'Give it a name: its exit shows it.' : errorAt(form.problems, `${path}.label`)}
+              {...(one.label === '' ? { error: 'Give it a name: its exit shows it.' } : form.note(`${path}.label`))}
               isDisabled={form.isReadOnly}
             />
             <ConditionEditor

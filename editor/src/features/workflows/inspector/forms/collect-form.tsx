@@ -15,7 +15,7 @@ export function CollectForm({ form }: FormProps) {
         options={detailType.options.map((id) => ({ id, label: detailWords[id] }))}
         value={typeof expects === 'string' ? expects : undefined}
         onChange={(next) => form.set({ expects: next })}
-        error={form.error('expects')}
+        {...form.note('expects')}
         isDisabled={form.isReadOnly}
       />
       <TextField
@@ -25,7 +25,7 @@ export function CollectForm({ form }: FormProps) {
         maxLength={64}
         onChange={(next) => form.set({ attribute: next.trim() }, 'attribute')}
         onBlur={form.done}
-        error={form.error('attribute')}
+        {...form.note('attribute')}
         isDisabled={form.isReadOnly}
       />
       <NumberField
@@ -36,7 +36,7 @@ export function CollectForm({ form }: FormProps) {
         maxValue={5}
         onChange={(next) => Number.isFinite(next) && form.set({ tries: next }, 'tries')}
         onBlur={form.done}
-        error={form.error('tries')}
+        {...form.note('tries')}
         isDisabled={form.isReadOnly}
       />
     </>

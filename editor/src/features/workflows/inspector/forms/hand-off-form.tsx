@@ -12,7 +12,7 @@ const sameChannel = 'same';
 
 export function HandOffForm({ form }: FormProps) {
   const { data } = useQuery(queryOf('listQueues'));
-  const { data: values, isReadOnly, set, error } = form;
+  const { data: values, isReadOnly, set, note } = form;
   const text = (key: string): string | undefined => (typeof values[key] === 'string' ? values[key] : undefined);
   return (
     <>
@@ -21,7 +21,7 @@ export function HandOffForm({ form }: FormProps) {
         options={(data?.queues ?? []).map(({ id, name }) => ({ id, label: name }))}
         value={text('queueId')}
         onChange={(queueId) => set({ queueId })}
-        error={error('queueId')}
+        {...note('queueId')}
         isDisabled={isReadOnly}
       />
       <ComboBox
@@ -31,7 +31,7 @@ export function HandOffForm({ form }: FormProps) {
         options={reasonCode.options.map((id) => ({ id, label: reasonTexts[id] }))}
         value={text('reason')}
         onChange={(reason) => set({ reason })}
-        error={error('reason')}
+        {...note('reason')}
         isDisabled={isReadOnly}
       />
       <Select
@@ -39,7 +39,7 @@ export function HandOffForm({ form }: FormProps) {
         options={priority.options.map((id) => ({ id, label: priorityWords[id] }))}
         value={text('priority')}
         onChange={(next) => set({ priority: next })}
-        error={error('priority')}
+        {...note('priority')}
         isDisabled={isReadOnly}
       />
       <Select
@@ -51,7 +51,7 @@ export function HandOffForm({ form }: FormProps) {
         value={text('channel') ?? sameChannel}
         // An absent channel is the customer's own; `undefined` leaves no trace in the saved JSON.
         onChange={(channel) => set({ channel: channel === sameChannel ? undefined : channel })}
-        error={error('channel')}
+        {...note('channel')}
         isDisabled={isReadOnly}
       />
       <Switch

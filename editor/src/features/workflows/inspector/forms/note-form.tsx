@@ -11,7 +11,7 @@ export function NoteForm({ form }: FormProps) {
       value={typeof form.data.text === 'string' ? form.data.text : ''}
       onChange={(text) => form.set({ text }, 'text')}
       onBlur={form.done}
-      error={form.error('text')}
+      {...form.note('text')}
       isDisabled={form.isReadOnly}
     />
   );

@@ -13,7 +13,7 @@ export function NotifyForm({ form }: FormProps) {
         maxLength={120}
         onChange={(next) => form.set({ title: next }, 'title')}
         onBlur={form.done}
-        error={form.error('title')}
+        {...form.note('title')}
         isDisabled={form.isReadOnly}
       />
       <Select
@@ -24,7 +24,7 @@ export function NotifyForm({ form }: FormProps) {
         ]}
         value={typeof to === 'string' ? to : undefined}
         onChange={(next) => form.set({ to: next })}
-        error={form.error('to')}
+        {...form.note('to')}
         isDisabled={form.isReadOnly}
       />
     </>

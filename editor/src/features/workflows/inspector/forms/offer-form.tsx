@@ -1,5 +1,6 @@
 import { TextField } from '../../../../ui/text-field.tsx';
 import { firstFree } from '../../document/ids.ts';
+import { ownProblems } from '../../document/problems.ts';
 import { BranchList } from './branch-list.tsx';
 import type { FormProps } from './form-props.ts';
 import { TextsField } from './texts-field.tsx';
@@ -32,7 +33,7 @@ export function OfferForm({ form, node }: FormProps) {
         onRemove={(index) => form.set({ choices: choices.filter((_, at) => at !== index) })}
         fewest={1}
         most={6}
-        error={form.error('choices')}
+        problems={ownProblems(form.problems, 'choices')}
         isReadOnly={form.isReadOnly}
         fields={(choice, index) => (
           <TextField
@@ -41,7 +42,9 @@ export function OfferForm({ form, node }: FormProps) {
             maxLength={40}
             onChange={(label) => rename(index, label)}
             onBlur={form.done}
-            error={choice.label === '' ? 'Give it a name: its button shows it.' : form.error(`choices.${index}.label`)}
+            {...(choice.label === ''
+              ? { error: 'Give it a name: its button shows it.' }
+              : form.note(`choices.${index}.label`))}
             isDisabled={form.isReadOnly}
           />
         )}

@@ -2,6 +2,7 @@ import type { Condition } from '../../../../../../shared/rules/condition.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { firstFree } from '../../document/ids.ts';
+import { ownProblems } from '../../document/problems.ts';
 import { ConditionEditor } from '../condition/condition-editor.tsx';
 import { isCondition, newComparison } from '../condition/condition-edits.ts';
 import { BranchList } from './branch-list.tsx';
@@ -34,7 +35,7 @@ export function ScoreForm({ form, node }: FormProps) {
         maxValue={1_000}
         onChange={(next) => Number.isFinite(next) && form.set({ hysteresis: next }, 'hysteresis')}
         onBlur={form.done}
-        error={form.error('hysteresis')}
+        {...form.note('hysteresis')}
         isDisabled={form.isReadOnly}
       />
     </>
@@ -56,7 +57,7 @@ function ScoreParts({ form, parts }: { readonly form: FormProps['form']; readonl
       onRemove={(index) => form.set({ parts: parts.filter((_, at) => at !== index) })}
       fewest={1}
       most={30}
-      error={form.error('parts')}
+      problems={ownProblems(form.problems, 'parts')}
       isReadOnly={form.isReadOnly}
       fields={({ weight, when }, index) => (
         <>
@@ -67,7 +68,7 @@ function ScoreParts({ form, parts }: { readonly form: FormProps['form']; readonl
             maxValue={1_000}
             onChange={(next) => Number.isFinite(next) && change(index, { weight: next }, `${index} weight`)}
             onBlur={form.done}
-            error={form.error(`parts.${index}.weight`)}
+            {...form.note(`parts.${index}.weight`)}
             isDisabled={form.isReadOnly}
           />
           <ConditionEditor
@@ -102,7 +103,7 @@ function ScoreBands({ form, bands }: { readonly form: FormProps['form']; readonl
       onRemove={(index) => form.set({ bands: bands.filter((_, at) => at !== index) })}
       fewest={1}
       most={8}
-      error={form.error('bands')}
+      problems={ownProblems(form.problems, 'bands')}
       isReadOnly={form.isReadOnly}
       fields={({ label, from }, index) => (
         <>
@@ -112,7 +113,7 @@ function ScoreBands({ form, bands }: { readonly form: FormProps['form']; readonl
             maxLength={40}
             onChange={(next) => change(index, { label: next })}
             onBlur={form.done}
-            error={label === '' ? 'Give it a name: its exit shows it.' : form.error(`bands.${index}.label`)}
+            {...(label === '' ? { error: 'Give it a name: its exit shows it.' } : form.note(`bands.${index}.label`))}
             isDisabled={form.isReadOnly}
           />
           <NumberField
@@ -121,7 +122,7 @@ function ScoreBands({ form, bands }: { readonly form: FormProps['form']; readonl
             value={from}
             onChange={(next) => Number.isFinite(next) && change(index, { from: next })}
             onBlur={form.done}
-            error={form.error(`bands.${index}.from`)}
+            {...form.note(`bands.${index}.from`)}
             isDisabled={form.isReadOnly}
           />
         </>

@@ -14,14 +14,14 @@ export function SetAttributeForm({ form }: FormProps) {
         maxLength={64}
         onChange={(next) => form.set({ name: next.trim() }, 'name')}
         onBlur={form.done}
-        error={form.error('name')}
+        {...form.note('name')}
         isDisabled={form.isReadOnly}
       />
       <SingleValue
         value={isSingle(value) ? value : ''}
         onChange={(next) => form.set({ value: next }, 'value')}
         onDone={form.done}
-        error={form.error('value')}
+        note={form.note('value')}
         isDisabled={form.isReadOnly}
       />
     </>

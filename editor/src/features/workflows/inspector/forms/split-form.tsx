@@ -1,6 +1,7 @@
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { firstFree } from '../../document/ids.ts';
+import { ownProblems } from '../../document/problems.ts';
 import { BranchList } from './branch-list.tsx';
 import type { FormProps } from './form-props.ts';
 import { Unreadable } from './unreadable.tsx';
@@ -31,7 +32,7 @@ export function SplitForm({ form, node }: FormProps) {
       onRemove={(index) => form.set({ arms: arms.filter((_, at) => at !== index) })}
       fewest={2}
       most={10}
-      error={form.error('arms')}
+      problems={ownProblems(form.problems, 'arms')}
       isReadOnly={form.isReadOnly}
       fields={(arm, index) => (
         <>
@@ -41,7 +42,7 @@ export function SplitForm({ form, node }: FormProps) {
             maxLength={40}
             onChange={(label) => change(index, { label })}
             onBlur={form.done}
-            error={arm.label === '' ? 'Give it a name: its exit shows it.' : form.error(`arms.${index}.label`)}
+            {...(arm.label === '' ? { error: 'Give it a name: its exit shows it.' } : form.note(`arms.${index}.label`))}
             isDisabled={form.isReadOnly}
           />
           <NumberField
@@ -52,7 +53,7 @@ export function SplitForm({ form, node }: FormProps) {
             maxValue={100}
             onChange={(percent) => Number.isFinite(percent) && change(index, { percent })}
             onBlur={form.done}
-            error={form.error(`arms.${index}.percent`)}
+            {...form.note(`arms.${index}.percent`)}
             isDisabled={form.isReadOnly}
           />
         </>

@@ -26,7 +26,7 @@ export function SubWorkflowForm({ form }: FormProps) {
           .map(({ id, name }) => ({ id, label: name }))}
         value={isKnown ? String(workflowId) : undefined}
         onChange={(id) => form.set({ workflowId: id, version: latestOf(id) })}
-        error={form.error('workflowId')}
+        {...form.note('workflowId')}
         isDisabled={form.isReadOnly}
       />
       <Select
@@ -39,7 +39,7 @@ export function SubWorkflowForm({ form }: FormProps) {
         }))}
         value={typeof version === 'number' ? String(version) : undefined}
         onChange={(next) => form.set({ version: Number(next) })}
-        error={form.error('version')}
+        {...form.note('version')}
         isDisabled={form.isReadOnly}
       />
     </>

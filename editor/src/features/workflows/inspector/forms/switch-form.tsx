@@ -2,7 +2,9 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Condition } from '../../../../../../shared/rules/condition.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { ownProblems } from '../../document/problems.ts';
 import { isCondition } from '../condition/condition-edits.ts';
+import { ProblemLines } from '../problem-lines.tsx';
 import { addCase, moveCase, type SwitchCase } from '../switch-cases.ts';
 import { CaseEditor } from './case-editor.tsx';
 import type { FormProps } from './form-props.ts';
@@ -40,7 +42,7 @@ export function SwitchForm({ form, node }: FormProps) {
           />
         ))}
       </ol>
-      {form.error('cases') !== undefined && <p className={styles.error}>{form.error('cases')}</p>}
+      <ProblemLines problems={ownProblems(form.problems, 'cases')} />
       {!form.isReadOnly && cases.length < maxCases && (
         <Button
           size="small"

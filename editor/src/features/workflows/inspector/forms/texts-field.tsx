@@ -31,7 +31,8 @@ export function TextsField({ form, label }: TextsFieldProps) {
       value={texts[locale] ?? ''}
       onChange={(text) => change(locale, text)}
       onBlur={form.done}
-      error={form.error(`texts.${locale}`) ?? (index === 0 ? form.error('texts') : undefined)}
+      {...(index === 0 && form.note('texts'))}
+      {...form.note(`texts.${locale}`)}
       isDisabled={form.isReadOnly}
     />
   ));

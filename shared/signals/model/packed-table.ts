@@ -1,0 +1,83 @@
+import { places } from './features.ts';
+import type { LinearModel } from './linear-model.ts';
+import type { ModelTable, TableModel } from './model-table.ts';
+import { mostRoots } from './quantise.ts';
+
+/**
+ * A table of models as it ships: text of those characters of ASCII that stand for themselves in JSON and in code. Half of
+ * the places have no weight in any model, so only rows of the others are written.
+ */
+export interface PackedTable {
+  readonly models: readonly TableModel[];
+  /** How far the place of each row lies from the one before: a character a row, more where it lies far. */
+  readonly places: string;
+  /** The rows, a character a weight: the root of what it weighs. Bytes as they stand, so that a start unpacks none of them. */
+  readonly rows: string;
+}
+
+const values = 2 * mostRoots + 1;
+const first = 35;
+const backslash = 92;
+/** Stands for this many places and no row. */
+const farther = values - 1;
+
+const characterCode = (value: number): number => (value + first >= backslash ? value + first + 1 : value + first);
+const valueAt = (code: number): number => (code > backslash ? code - first - 1 : code - first);
+
+/** @param models by name, in the order of their columns */
+export function packTable(models: ReadonlyMap<string, LinearModel>): PackedTable {
+  const columns = [...models.values()];
+  let distances = '';
+  let rows = '';
+  let last = -1;
+  for (let place = 0; place < places; place++) {
+    const steps = columns.map(({ weights }) => weights[place] ?? 0);
+    if (steps.every((step) => step === 0)) continue;
+    let distance = place - last - 1;
+    for (; distance >= farther; distance -= farther) distances += String.fromCharCode(characterCode(farther));
+    distances += String.fromCharCode(characterCode(distance));
+    rows += String.fromCharCode(
+      ...steps.map((step) => characterCode(Math.sign(step) * Math.sqrt(Math.abs(step)) + mostRoots)),
+    );
+    last = place;
+  }
+  return {
+    models: [...models].map(([name, { bias, scale }]) => ({ name, bias, scale })),
+    places: distances,
+    rows,
+  };
+}
+
+/** @throws RangeError when the rows do not fit: the file is damaged, or for another number of places */
+export function unpackTable(packed: PackedTable): ModelTable {
+  const rowOf = new Uint16Array(places);
+  let place = -1;
+  let row = 0;
+  for (let at = 0; at < packed.places.length; at++) {
+    const distance = valueAt(packed.places.charCodeAt(at));
+    place += distance === farther ? farther : distance + 1;
+    if (place >= places) throw new RangeError(`A row of weights lies at ${place} of ${places} places.`);
+    if (distance !== farther) rowOf[place] = ++row;
+  }
+  const rows = new TextEncoder().encode(packed.rows);
+  if (rows.length !== row * packed.models.length)
+    throw new RangeError(`There are ${rows.length} weights for ${row} rows of ${packed.models.length} models.`);
+  return { models: packed.models, rowOf, rows, stepsOf };
+}
+
+/** By character. */
+const stepsOf = Int16Array.from({ length: characterCode(values) }, (_, code) => {
+  const root = valueAt(code) - mostRoots;
+  return root * Math.abs(root);
+});
+
+/** A model of a table by itself, as it was when it was learned. @returns `undefined` where there is none of the name */
+export function modelIn({ models, rowOf, rows, stepsOf: steps }: ModelTable, name: string): LinearModel | undefined {
+  const column = models.findIndex((model) => model.name === name);
+  const model = models[column];
+  if (!model) return undefined;
+  const weights = Int16Array.from(rowOf, (row) =>
+    row === 0 ? 0 : (steps[rows[(row - 1) * models.length + column] ?? 0] ?? 0),
+  );
+  return { bias: model.bias, scale: model.scale, weights };
+}
