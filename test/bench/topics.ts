@@ -22,7 +22,7 @@ export async function run(folder: string | undefined): Promise<void> {
   const judged = topicTasks.flatMap((task) => {
     const topic = task.name as TopicId;
     const unseen = judgeUnseen(task, examplesOf(task, rowsOf));
-    const threshold = thresholdFor(task.falseAlarms, unseen);
+    const threshold = thresholdFor(task, unseen);
     return unseen.map((example) => judge(topic, { ...example, evidence: example.evidence - threshold }));
   });
   qualities(judged);

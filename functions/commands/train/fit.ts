@@ -15,7 +15,7 @@ export interface Judged extends Example {
 /** Trains on all examples, and sets the threshold by sources that were left out. */
 export function fitModel(task: Task, examples: readonly Example[]): LinearModel {
   const model = fitOnce(task, examples);
-  const shift = thresholdFor(task.falseAlarms, judgeUnseen(task, examples));
+  const shift = thresholdFor(task, judgeUnseen(task, examples));
   return { ...model, bias: Number((model.bias - shift).toFixed(4)) };
 }
 
@@ -79,11 +79,13 @@ function fitClauses(
 }
 
 /**
- * How far evidence must lie above 0 so that no more than this share of the texts that are not about the topic pass it.
- * Each source counts for the root of its size, so that none decides alone.
+ * How far evidence must lie above 0 so that no more than the task's share of the texts that are not about the topic pass
+ * it. Each source that may judge counts for the root of its size, so that none decides alone.
  */
-export function thresholdFor(falseAlarms: number, judged: readonly Judged[]): number {
-  const others = judged.filter(({ label }) => label === 0).sort((a, b) => b.evidence - a.evidence);
+export function thresholdFor({ falseAlarms, judges }: Task, judged: readonly Judged[]): number {
+  const others = judged
+    .filter(({ label, source }) => label === 0 && judges.has(source))
+    .sort((a, b) => b.evidence - a.evidence);
   const weightOf = rootWeights(others);
   const allowed = falseAlarms * others.reduce((sum, example) => sum + weightOf(example), 0);
   let passed = 0;
