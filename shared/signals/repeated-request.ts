@@ -1,5 +1,9 @@
+import { rememberNewest } from './remember.ts';
 import { likenessOf, overlapOf, type Request, readRequest } from './repeat/request-likeness.ts';
 import { requestWords } from './repeat/shipped.ts';
+
+/** Of a kilobyte each. */
+const requestsRemembered = 500;
 
 /**
  * How likely a request says the same as an earlier one, in the same words or others. What both ask, by all their words,
@@ -9,11 +13,14 @@ import { requestWords } from './repeat/shipped.ts';
  * @returns 0 to 1; 0.5 is the shipped threshold
  */
 export function repeatedRequest(earlier: readonly string[], request: string): number {
-  if (request === '') return 0;
-  const words = requestWords();
-  const now = readRequest(words, request);
-  return Math.max(0, ...earlier.map((each) => (each === '' ? 0 : shareOf(readRequest(words, each), now))));
+  const told = earlier.filter((each) => each !== '');
+  if (request === '' || told.length === 0) return 0;
+  const now = requestOf(request);
+  return Math.max(...told.map((each) => shareOf(requestOf(each), now)));
 }
+
+/** A conversation comes back to a warm function with the requests that it has read before; they are marks and no words. */
+const requestOf = rememberNewest(requestsRemembered, (request) => readRequest(requestWords, request));
 
 /** Set so that 0.5 is where one routine conversation in twenty-five alarms. */
 const shareOf = (a: Request, b: Request): number =>

@@ -4,7 +4,12 @@ import { byIntent, type Request, requestsIn } from '../../functions/commands/tra
 import { rowsIn } from '../../functions/commands/train/rows.ts';
 import { fingerprint } from '../../shared/signals/fingerprint.ts';
 import { likenessOf, readRequest } from '../../shared/signals/repeat/request-likeness.ts';
-import { packRequestWords, type RequestWords, unpackRequestWords } from '../../shared/signals/repeat/request-words.ts';
+import {
+  type LearnedWords,
+  packRequestWords,
+  type RequestWords,
+  unpackRequestWords,
+} from '../../shared/signals/repeat/request-words.ts';
 import { table } from './measure.ts';
 import { percent, qualityOf } from './quality.ts';
 
@@ -25,7 +30,7 @@ export async function run(folder: string | undefined): Promise<void> {
 }
 
 /** As a function would load them: rounded. */
-const shipped = (words: RequestWords): RequestWords => unpackRequestWords(packRequestWords(words));
+const shipped = (words: LearnedWords): RequestWords => unpackRequestWords(packRequestWords(words));
 
 interface Part {
   readonly name: string;

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { boardOf } from '../bench/drawings.ts';
+import { apiOf } from '../support/api.ts';
+import { tokenFor } from '../support/staff.ts';
 import { closeBrowser, newPage, signIn, startHostForTests, type TestHost } from './support.ts';
 import { button, create, middleOf, saved, step } from './workflow-page.ts';
 
@@ -22,6 +25,13 @@ async function open(path = '/workflows/first-line'): Promise<Page> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await signIn(page, host, 'admin', path);
   return page;
+}
+
+/** Where a drawn path begins, on the page. Runs in the page. */
+function startOfPath(path: SVGElement | HTMLElement): { x: number; y: number } {
+  const line = path as unknown as SVGGeometryElement;
+  const { x, y } = line.getPointAtLength(0).matrixTransform(line.getScreenCTM() ?? undefined);
+  return { x, y };
 }
 
 /** Selects steps as a mouse with a held Shift does. */
@@ -114,6 +124,31 @@ describe('the canvas', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => step(page, 'goes-on').evaluate((card) => card.contains(document.activeElement))).toBe(true);
+  });
+});
+
+describe('a workflow of hundreds of steps', () => {
+  it('is shapes from afar that are still steps, and has its words and its connections again from near', async () => {
+    const document = boardOf(200);
+    const api = apiOf(host.url, await tokenFor(host.url, 'admin'));
+    await api('saveWorkflow', { params: { workflowId: document.id }, body: { revision: 0, document } });
+    await open(`/workflows/${document.id}`);
+    await step(page, 'q3').waitFor();
+    const cards = page.locator('[data-step]');
+    await expect.poll(() => cards.count()).toBe(200);
+    expect((await cards.allInnerTexts()).join('')).toBe('');
+    expect(await page.locator('.react-flow__edge').count()).toBe(0);
+    await step(page, 'q3').click();
+    await page.getByRole('group', { name: /^Condition, .* selected$/ }).waitFor();
+
+    // Selecting from afar came nearer.
+    await expect.poll(() => step(page, 'q3').innerText()).toMatch(/^Condition/);
+    expect(await cards.count()).toBeLessThan(100);
+    const [dot, line] = await Promise.all([
+      middleOf(step(page, 'q3').locator('[data-exit="yes"]')),
+      page.locator('.react-flow__edge[data-id="q3-yes"] path').first().evaluate(startOfPath),
+    ]);
+    expect(Math.hypot(dot.x - line.x, dot.y - line.y)).toBeLessThan(6);
   });
 });
 

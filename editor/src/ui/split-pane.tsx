@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+import { useLocale } from 'react-aria-components';
 import { useIsNarrow } from '../app/media-query.ts';
 import { t } from '../i18n/translate.ts';
 import { messages } from './messages.ts';
@@ -83,7 +84,9 @@ interface BarProps {
 }
 
 function Bar({ label, value, min, max, grows, onResize }: BarProps) {
-  const sign = grows === 'end' ? -1 : 1;
+  // Of what stands at the start the bar is its right edge; where lines run from right to left, its left one.
+  const { direction } = useLocale();
+  const sign = (grows === 'end') === (direction === 'ltr') ? -1 : 1;
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
     const bar = event.currentTarget;
     const fromX = event.clientX;

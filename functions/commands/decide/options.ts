@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { CommandError } from '../command-error.ts';
+import { onlyFile, parseOptions } from '../options.ts';
 
 export const usage = `Usage: npm run decide -- MESSAGE.json [options]
        npm run decide -- CONVERSATIONS.jsonl [options]
@@ -26,12 +26,20 @@ export interface DecideOptions {
   readonly isJson: boolean;
 }
 
+const options = {
+  workflow: { type: 'string' },
+  rules: { type: 'string' },
+  state: { type: 'string' },
+  open: { type: 'string', multiple: true },
+  closed: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+} as const;
+
 /** @returns `undefined` when only help was asked for. @throws {CommandError} */
 export function readOptions(args: readonly string[]): DecideOptions | undefined {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, options, usage);
   if (values.help) return undefined;
-  const [file, ...more] = positionals;
-  if (!file || more.length > 0) throw new CommandError(`Name one file of a message, or -.\n\n${usage}`);
+  const file = onlyFile(positionals, 'Name one file of a message, or -.', usage);
   const { workflow, rules, state, open = [], closed = [], json = false } = values;
   if (workflow !== undefined && rules !== undefined)
     throw new CommandError('Name either --workflow or --rules: rules are what a workflow is compiled to.');
@@ -45,24 +53,4 @@ export function readOptions(args: readonly string[]): DecideOptions | undefined 
     hours: Object.fromEntries([...open.map((id) => [id, true] as const), ...closed.map((id) => [id, false] as const)]),
     isJson: json,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        workflow: { type: 'string' },
-        rules: { type: 'string' },
-        state: { type: 'string' },
-        open: { type: 'string', multiple: true },
-        closed: { type: 'string', multiple: true },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-  }
 }

@@ -1,6 +1,7 @@
+import { CommandError } from '../command-error.ts';
 import { readConversations } from './conversations.ts';
 import { Endpoint } from './endpoint.ts';
-import { CommandError, type CommandIo } from './io.ts';
+import type { CommandIo } from './io.ts';
 import { type ReplayOptions, readOptions, usage } from './options.ts';
 import { Pacer } from './pacer.ts';
 import { playAll } from './player.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { messageInput } from '../../../shared/conversation/message.ts';
+import { CommandError } from '../command-error.ts';
 import { readText } from '../documents.ts';
-import { CommandError } from './io.ts';
 
 const roles = { customer: 'customer', ai: 'assistant', assistant: 'assistant' } as const;
 const isRole = (role: string): role is keyof typeof roles => Object.hasOwn(roles, role);

@@ -1,4 +1,4 @@
-export { CommandError } from '../command-error.ts';
+import type { TextOutput } from '../text-output.ts';
 
 /** What the command needs of the world, so that a test can be the world. */
 export interface CommandIo {
@@ -11,8 +11,4 @@ export interface CommandIo {
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<unknown>;
   readonly newRunId: () => string;
-}
-
-export interface TextOutput {
-  write(text: string): unknown;
 }

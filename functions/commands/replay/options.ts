@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { CommandError } from './io.ts';
+import { CommandError } from '../command-error.ts';
+import { onlyFile, parseOptions } from '../options.ts';
 
 export const usage = `Usage: npm run replay -- FILE.jsonl [options]
 
@@ -27,6 +27,14 @@ export interface ReplayOptions {
   readonly run: string;
 }
 
+const options = {
+  url: { type: 'string' },
+  key: { type: 'string' },
+  rate: { type: 'string' },
+  concurrency: { type: 'string' },
+  run: { type: 'string' },
+} as const;
+
 const localAccess = z.object({ url: z.url(), channelKey: z.string().min(1) });
 
 /** @returns `undefined` when only help was asked for. @throws {CommandError} */
@@ -35,10 +43,9 @@ export async function readOptions(
   env: Readonly<Record<string, string | undefined>>,
   newRunId: () => string,
 ): Promise<ReplayOptions | undefined> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, options, usage);
   if (values.help) return undefined;
-  const [file, ...more] = positionals;
-  if (!file || more.length > 0) throw new CommandError(`Name one file.\n\n${usage}`);
+  const file = onlyFile(positionals, 'Name one file.', usage);
   const { url, key, rate, concurrency = '8', run = newRunId() } = values;
   if (!/^[A-Za-z0-9._-]{1,32}$/.test(run))
     throw new CommandError('--run must be 1 to 32 characters out of A-Z a-z 0-9 . _ -');
@@ -50,25 +57,6 @@ export async function readOptions(
     concurrency: Math.ceil(positive('--concurrency', concurrency)),
     run,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        key: { type: 'string' },
-        rate: { type: 'string' },
-        concurrency: { type: 'string' },
-        run: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-  }
 }
 
 function positive(name: string, text: string): number {

@@ -1,5 +1,6 @@
-import { CommandError } from '../command-error.ts';
+import { CommandError, UsageError } from '../command-error.ts';
 import type { OfflineIo } from '../offline-io.ts';
+import { parseOptions } from '../options.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { match } from './match.ts';
@@ -28,9 +29,11 @@ export async function rulesCommand(args: readonly string[], io: OfflineIo): Prom
   }
 }
 
-async function run([what, ...files]: readonly string[], io: OfflineIo): Promise<number> {
+async function run(args: readonly string[], io: OfflineIo): Promise<number> {
+  const { values, positionals } = parseOptions(args, {}, usage);
+  const [what, ...files] = positionals;
   const [file, second] = files;
-  if (what === '--help' || what === '-h') {
+  if (values.help) {
     io.out.write(usage);
     return 0;
   }
@@ -45,5 +48,5 @@ async function run([what, ...files]: readonly string[], io: OfflineIo): Promise<
       return 0;
     }
   }
-  throw new CommandError(`Say what to do, and with which file.\n\n${usage}`);
+  throw new UsageError('Say what to do, and with which file.', usage);
 }

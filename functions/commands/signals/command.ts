@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
-import { CommandError, type TextOutput } from '../replay/io.ts';
+import { CommandError, UsageError } from '../command-error.ts';
+import { parseOptions } from '../options.ts';
+import type { TextOutput } from '../text-output.ts';
 import { judgeFolder } from './judge.ts';
 import { line, readLines } from './lines.ts';
 import { readScope } from './scope-file.ts';
@@ -52,8 +53,6 @@ async function scoreFile(file: string, scopeFile: string | undefined, { out, err
 const rounded = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value;
 
-class UsageError extends CommandError {}
-
 interface Options {
   readonly file: string;
   readonly scope?: string;
@@ -61,19 +60,12 @@ interface Options {
   readonly help?: boolean;
 }
 
+/** @throws {UsageError} */
 function readOptions(args: readonly string[]): Options {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { data: { type: 'string' }, scope: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-    const [file = '', ...more] = positionals;
-    const sources = positionals.length + (values.data === undefined ? 0 : 1);
-    if (!values.help && (sources !== 1 || more.length > 0)) throw new Error('Name one file, or one folder by --data.');
-    if (values.data !== undefined && values.scope !== undefined) throw new Error('Examples of a scope go with a file.');
-    return { file, ...values };
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-  }
+  const { values, positionals } = parseOptions(args, { data: { type: 'string' }, scope: { type: 'string' } }, usage);
+  const { data, scope, help } = values;
+  if (!help && positionals.length + (data === undefined ? 0 : 1) !== 1)
+    throw new UsageError('Name one file, or one folder by --data.', usage);
+  if (data !== undefined && scope !== undefined) throw new UsageError('Examples of a scope go with a file.', usage);
+  return { file: positionals[0] ?? '', ...values };
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
-import { CommandError } from '../replay/io.ts';
+import { CommandError } from '../command-error.ts';
 
 const turn = z.object({ role: z.string(), text: z.string() });
 

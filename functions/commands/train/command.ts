@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandError } from '../command-error.ts';
-import type { TextOutput } from '../replay/io.ts';
+import { CommandError, UsageError } from '../command-error.ts';
+import { parseOptions } from '../options.ts';
+import type { TextOutput } from '../text-output.ts';
 import type { Model } from './model.ts';
 import { rowsIn } from './rows.ts';
 
@@ -24,8 +25,13 @@ export interface TrainIo {
 /** @returns the exit code */
 export function trainAll(args: readonly string[], io: TrainIo): number {
   try {
-    const [folder, ...names] = args;
-    if (!folder || folder.startsWith('-')) throw new CommandError(usage);
+    const { values, positionals } = parseOptions(args, {}, usage);
+    if (values.help) {
+      io.out.write(usage);
+      return 0;
+    }
+    const [folder, ...names] = positionals;
+    if (!folder) throw new UsageError('Name the folder of labelled files.', usage);
     const isWanted = (name: string) => names.some((begin) => name.startsWith(begin));
     const wanted = io.models
       .map((model) => ({
@@ -33,7 +39,7 @@ export function trainAll(args: readonly string[], io: TrainIo): number {
         parts: names.length === 0 || isWanted(model.name) ? model.parts : model.parts.filter(isWanted),
       }))
       .filter(({ parts }) => parts.length > 0);
-    if (wanted.length === 0) throw new CommandError(`No model begins with ${names.join(' or ')}.\n\n${usage}`);
+    if (wanted.length === 0) throw new UsageError(`No model begins with ${names.join(' or ')}.`, usage);
     const rowsOf = rowsIn(folder);
     mkdirSync(io.to, { recursive: true });
     for (const { name, parts, train } of wanted) {

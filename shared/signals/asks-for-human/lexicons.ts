@@ -1,4 +1,5 @@
 import type { Language } from '../language/detect-language.ts';
+import { onceEach } from '../language/word-classes.ts';
 import { type Lexicon, toLexicon } from './lexicon.ts';
 import { chinese } from './lexicons/chinese.ts';
 import { english } from './lexicons/english.ts';
@@ -19,13 +20,5 @@ const makers: Readonly<Record<Language, () => Lexicon>> = {
   zh: () => toLexicon(chinese, { verbLast: true }),
 };
 
-const made = new Map<Language, Lexicon>();
-
 /** Made when a language is first met: a cold start shall not wait for six languages that nobody writes. */
-export function lexiconOf(language: Language): Lexicon {
-  const known = made.get(language);
-  if (known !== undefined) return known;
-  const lexicon = makers[language]();
-  made.set(language, lexicon);
-  return lexicon;
-}
+export const lexiconOf = onceEach((language: Language) => makers[language]());

@@ -40,7 +40,7 @@ const shortestRun = 3;
 const edge = 0x20;
 
 /** The most features that a text of the length that `wordsOf` reads can have. */
-const mostFeatures = 1 << 15;
+export const mostFeatures = 1 << 15;
 
 // Reused from text to text: a feature costs no allocation. Nothing of a text is left to read for the next.
 const places16 = new Uint16Array(mostFeatures);

@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import { type Features, mostFeatures } from './features.ts';
 import { featureValue } from './linear-model.ts';
 
 /** Several models over the same features, side by side: one look-up of a feature serves all. */
@@ -10,6 +10,12 @@ export interface ModelTable {
   readonly rows: Uint8Array;
   /** What a weight as it is written stands for, in steps of its model. */
   readonly stepsOf: Int16Array;
+  /**
+   * The same rows ready to add up. Two models share a number, which halves the work: what the second weighs lies above
+   * what the sums of the first may reach. Rows are filled in as texts meet them, since all at once would hold up a start.
+   */
+  readonly pairs: Float64Array;
+  readonly isFilled: Uint8Array;
 }
 
 export interface TableModel {
@@ -28,9 +34,8 @@ export function strongestEvidence(table: ModelTable, clauses: readonly Features[
   const { models } = table;
   if (clauses.length === 0) return Float64Array.from(models, ({ bias }) => bias);
   const strongest = new Float64Array(models.length).fill(Number.NEGATIVE_INFINITY);
-  const sums = new Int32Array(models.length);
   for (const features of clauses) {
-    addRows(table, features, sums.fill(0));
+    const sums = sumsOf(table, features);
     const value = featureValue(features.length);
     for (let model = 0; model < models.length; model++) {
       const { bias, scale } = models[model] as TableModel;
@@ -41,13 +46,43 @@ export function strongestEvidence(table: ModelTable, clauses: readonly Features[
   return strongest;
 }
 
-function addRows({ rowOf, rows, stepsOf }: ModelTable, features: Features, sums: Int32Array): void {
-  const width = sums.length;
+/** Reused from text to text. */
+const starts = new Int32Array(mostFeatures);
+
+/** What the features weigh for each model, in its steps. */
+function sumsOf(table: ModelTable, features: Features): Float64Array {
+  const { models, rowOf, pairs, isFilled } = table;
+  const width = pairsFor(models.length);
+  let known = 0;
   for (let at = 0; at < features.length; at++) {
     const row = rowOf[features[at] as number] as number;
     if (row === 0) continue;
-    const from = (row - 1) * width;
-    for (let model = 0; model < width; model++)
-      sums[model] = (sums[model] as number) + (stepsOf[rows[from + model] as number] as number);
+    if (isFilled[row] === 0) fillRow(table, row);
+    starts[known++] = (row - 1) * width;
   }
+  const sums = new Float64Array(2 * width);
+  for (let pair = 0; pair < width; pair++) {
+    let sum = 0;
+    for (let at = 0; at < known; at++) sum += pairs[(starts[at] as number) + pair] as number;
+    const second = Math.round(sum / above);
+    sums[2 * pair] = sum - second * above;
+    sums[2 * pair + 1] = second;
+  }
+  return sums;
+}
+
+/** Numbers that a row of so many models takes. */
+export const pairsFor = (models: number): number => Math.ceil(models / 2);
+
+/** More than twice what the most features of a text can weigh; what lies above it is as exact as what lies below. */
+const above = 2 ** 27;
+
+function fillRow({ models, rows, stepsOf, pairs, isFilled }: ModelTable, row: number): void {
+  const width = pairsFor(models.length);
+  for (let model = 0; model < models.length; model++) {
+    const steps = stepsOf[rows[(row - 1) * models.length + model] as number] as number;
+    const to = (row - 1) * width + (model >> 1);
+    pairs[to] = (pairs[to] as number) + (model % 2 === 0 ? steps : steps * above);
+  }
+  isFilled[row] = 1;
 }

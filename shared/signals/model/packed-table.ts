@@ -1,6 +1,6 @@
 import { places } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
-import type { ModelTable, TableModel } from './model-table.ts';
+import { type ModelTable, pairsFor, type TableModel } from './model-table.ts';
 import { mostRoots } from './quantise.ts';
 
 /**
@@ -62,7 +62,8 @@ export function unpackTable(packed: PackedTable): ModelTable {
   const rows = new TextEncoder().encode(packed.rows);
   if (rows.length !== row * packed.models.length)
     throw new RangeError(`There are ${rows.length} weights for ${row} rows of ${packed.models.length} models.`);
-  return { models: packed.models, rowOf, rows, stepsOf };
+  const pairs = new Float64Array(row * pairsFor(packed.models.length));
+  return { models: packed.models, rowOf, rows, stepsOf, pairs, isFilled: new Uint8Array(row + 1) };
 }
 
 /** By character. */

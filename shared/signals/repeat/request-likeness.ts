@@ -13,20 +13,18 @@ export interface Request {
   readonly square: number;
 }
 
-export function readRequest({ size, places, weights, vectors }: RequestWords, fingerprint: string): Request {
+export function readRequest({ size, find }: RequestWords, fingerprint: string): Request {
   const { telling, asking } = marksOf(fingerprint);
   const found = new Map<string, number>();
   const vector = new Float64Array(size);
   let square = 0;
   for (const mark of [...telling, ...asking]) {
-    const place = places.get(mark);
-    const weight = place === undefined ? 1 : (weights[place] as number);
+    const word = find(mark);
+    const weight = word?.weight ?? 1;
     found.set(mark, weight);
     square += weight;
-    if (place === undefined) continue;
-    const root = Math.sqrt(weight);
-    const from = place * size;
-    for (let at = 0; at < size; at++) vector[at] = (vector[at] as number) + root * (vectors[from + at] as number);
+    if (!word) continue;
+    for (let at = 0; at < size; at++) vector[at] = (vector[at] as number) + (word.vector[at] as number);
   }
   for (let at = 0; at < size; at++) square += (vector[at] as number) ** 2;
   return { telling, weights: found, vector, square };

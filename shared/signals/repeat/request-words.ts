@@ -5,11 +5,24 @@ import { fromBase64, toBase64 } from '../model/base64.ts';
 export interface RequestWords {
   /** Numbers of a word's vector. */
   readonly size: number;
-  /** Where a mark's word stands in the lists; absent: never met. */
+  /** @returns `undefined` for a word never met */
+  readonly find: (mark: string) => RequestWord | undefined;
+}
+
+export interface RequestWord {
+  /** How much the word tells of what is asked: above 0, at most 1, as for a word never met. */
+  readonly weight: number;
+  /** Alike where words stand for each other in requests ("reset", "change"); as long as the root of the weight makes it. */
+  readonly vector: Float64Array;
+}
+
+/** The same as it is learned. */
+export interface LearnedWords {
+  readonly size: number;
+  /** Where a mark's word stands in the lists. */
   readonly places: ReadonlyMap<string, number>;
-  /** How much a word tells of what is asked: above 0, at most 1, as for a word never met. */
   readonly weights: Float64Array;
-  /** Alike where words stand for each other in requests ("reset", "change"), one after another. */
+  /** One after another, not weighed yet. */
   readonly vectors: Float64Array;
 }
 
@@ -27,23 +40,47 @@ export interface PackedRequestWords {
 const steps = 127;
 const weightSteps = 255;
 
-export function unpackRequestWords({ size, scale, marks, values }: PackedRequestWords): RequestWords {
-  const bytes = fromBase64(values);
-  const count = marks.length / markLength;
-  const signed = new Int8Array(bytes.buffer);
-  const places = new Map<string, number>();
-  const weights = new Float64Array(count);
-  const vectors = new Float64Array(count * size);
-  for (let place = 0; place < count; place++) {
-    places.set(marks.slice(place * markLength, (place + 1) * markLength), place);
-    const from = place * (size + 1);
-    weights[place] = (bytes[from] ?? 0) / weightSteps;
-    for (let at = 0; at < size; at++) vectors[place * size + at] = (signed[from + 1 + at] ?? 0) * scale;
-  }
-  return { size, places, weights, vectors };
+/** A word is unpacked when a request first holds it: all at once would hold up whoever comes first. */
+export function unpackRequestWords(packed: PackedRequestWords): RequestWords {
+  const met = new Map<string, RequestWord | undefined>();
+  return {
+    size: packed.size,
+    find: (mark) => {
+      if (!met.has(mark)) met.set(mark, unpackWord(packed, mark));
+      return met.get(mark);
+    },
+  };
 }
 
-export function packRequestWords({ size, places, weights, vectors }: RequestWords): PackedRequestWords {
+function unpackWord({ size, scale, marks, values }: PackedRequestWords, mark: string): RequestWord | undefined {
+  const place = placeOf(marks, mark);
+  if (place === undefined) return undefined;
+  const from = place * (size + 1);
+  // Base64 writes three bytes as four letters, so whole groups of them can be read by themselves.
+  const group = Math.floor(from / 3);
+  const bytes = fromBase64(values.slice(group * 4, Math.ceil((from + size + 1) / 3) * 4));
+  const own = from - group * 3;
+  const weight = (bytes[own] ?? 0) / weightSteps;
+  const root = Math.sqrt(weight);
+  const signed = new Int8Array(bytes.buffer, own + 1, size);
+  return { weight, vector: Float64Array.from(signed, (value) => root * (value * scale)) };
+}
+
+/** By halving: the marks stand in order. */
+function placeOf(marks: string, mark: string): number | undefined {
+  let from = 0;
+  let to = marks.length / markLength;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const found = marks.slice(middle * markLength, (middle + 1) * markLength);
+    if (found === mark) return middle;
+    if (found < mark) from = middle + 1;
+    else to = middle;
+  }
+  return undefined;
+}
+
+export function packRequestWords({ size, places, weights, vectors }: LearnedWords): PackedRequestWords {
   const ordered = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
   const longest = vectors.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const scale = Number((longest / steps).toPrecision(6)) || 1;

@@ -112,7 +112,12 @@ describe('npm run decide', () => {
   it.each<[string, () => string[], string]>([
     ['no file', () => [], 'Name one file'],
     ['two files', () => ['a', 'b'], 'Name one file'],
-    ['an option that is none', () => ['-', '--rulez'], '--rulez'],
+    [
+      'an option that is none',
+      () => ['-', '--rulez'],
+      'There is no option --rulez; there is --workflow, --rules, --state, --open, --closed, --json, --help.',
+    ],
+    ['an option without its value', () => ['-', '--workflow'], '--workflow <value>'],
     ['rules and a workflow', () => ['-', '--rules', 'r', '--workflow', 'w'], 'either --workflow or --rules'],
     ['a state beside conversations', () => ['c.jsonl', '--state', 's'], '--state goes with one message'],
     ['a file that is not there', () => [path('none.json')], 'There is no file'],

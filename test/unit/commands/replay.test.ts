@@ -327,7 +327,7 @@ describe('wrong use of the command', () => {
     [['--rate', '0'], '--rate must be a number above 0'],
     [['--rate', 'fast'], '--rate must be a number above 0, not “fast”'],
     [['--run', 'a b'], '--run must be'],
-    [['--colour'], '--colour'],
+    [['--colour'], 'There is no option --colour; there is --url, --key, --rate, --concurrency, --run, --help.'],
     [['--url', 'localhost'], '--url must be an address'],
   ])('is answered with what to change: %j', async (options, complaint) => {
     const named = options.length === 0 ? [] : [file(lines)];

@@ -218,10 +218,23 @@ describe('npm run rules -- check', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('unconnected-exit');
   });
+
+  it('is a process that ends without a word once nobody reads on, as after `head`', () => {
+    const rules = file('n.json', { version: 1, rules: [{ id: 'a', when: { field: 'n', op: 'gte', value: 0 } }] });
+    // More than a pipe holds, so that the command still prints when nobody reads.
+    const messages = file('m.jsonl', lines(...Array.from({ length: 5_000 }, (_, n) => ({ id: `message ${n}`, n }))));
+    const call = `"${process.execPath}" --import tsx functions/commands/rules.ts match "${rules}" "${messages}" | head -n 1`;
+    const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', call], { encoding: 'utf8' });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: '{"id":"message 0","matched":["a"]}\n',
+      stderr: '',
+    });
+  });
 });
 
 describe('npm run rules', () => {
-  it.each([[[]], [['explain']], [['match', 'a']], [['check', 'a', 'b']], [['prove', 'a']]])(
+  it.each([[[]], [['explain']], [['match', 'a']], [['check', 'a', 'b']], [['prove', 'a']], [['check', 'a', '--fast']]])(
     '%j says how it is used',
     async (args) => {
       const { code, told } = await run(args);

@@ -1,5 +1,5 @@
 import { fingerprint, marksOf } from '../../../../shared/signals/fingerprint.ts';
-import type { RequestWords } from '../../../../shared/signals/repeat/request-words.ts';
+import type { LearnedWords } from '../../../../shared/signals/repeat/request-words.ts';
 import { type Contrast, learnByContrast } from './contrast.ts';
 import { byIntent, type Request } from './intents.ts';
 
@@ -15,7 +15,7 @@ const vectorShare = 0.4;
 export const shippedContrast: Contrast = { size: 32, rounds: 400 };
 
 /** What the words of these requests tell of what is asked, and which stand for each other. */
-export function fitRequestWords(requests: readonly Request[], contrast = shippedContrast): RequestWords {
+export function fitRequestWords(requests: readonly Request[], contrast = shippedContrast): LearnedWords {
   const intents = byIntent(requests).map((same) => same.map(({ text }) => marksIn(text)));
   const counts = new Map<string, number>();
   for (const mark of intents.flat(2)) counts.set(mark, (counts.get(mark) ?? 0) + 1);

@@ -5,7 +5,7 @@ import { outlineOf } from '../../../../editor/src/features/workflows/document/ou
 import { pathThrough, pathToEdge } from '../../../../editor/src/features/workflows/document/paths.ts';
 import { freePlace, nearestNode, placeAfter } from '../../../../editor/src/features/workflows/document/placing.ts';
 import { ownProblems, problemsAt, toFindings } from '../../../../editor/src/features/workflows/document/problems.ts';
-import { stepSentence } from '../../../../editor/src/features/workflows/document/step-facts.ts';
+import { stepSentence } from '../../../../editor/src/features/workflows/document/step-words.ts';
 import { fieldNote } from '../../../../editor/src/features/workflows/inspector/problem-lines.tsx';
 import { sampleWorkflow } from '../../../../functions/local/sample/workflow.ts';
 import type { Problem } from '../../../../shared/workflow/problem.ts';

@@ -1,5 +1,6 @@
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
-import { groupOfKind, type Names, stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
+import { groupOfKind } from '../document/step-facts.ts';
+import { type Names, stepName, stepSentence, titleOfKind } from '../document/step-words.ts';
 import { iconOfKind } from '../nodes/looks.ts';
 import type { StepChoice } from './step-list.tsx';
 

@@ -2,7 +2,8 @@ import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import { announce } from '../../../app/announcer.tsx';
 import { moveNodes } from '../document/commands.ts';
 import type { Editor } from '../document/editor.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
+import { sizesOf } from '../nodes/expected-size.ts';
 import type { Ui } from '../page/ui.ts';
 import { type Axis, alignedPlaces, distributedPlaces, type Line } from './align.ts';
 import { askTidy } from './ask-tidy.ts';
@@ -13,8 +14,9 @@ export async function tidyAll(editor: Editor, ui: Ui): Promise<void> {
   if (ui.getState().isTidying) return;
   ui.setState({ isTidying: true });
   try {
-    const places = await askTidy({ document: editor.document(), sizes: ui.getState().sizes });
-    const isMoved = editor.edit('Tidied the workflow', (document) => moveNodes(document, places));
+    const document = editor.document();
+    const places = await askTidy({ document, sizes: sizesOf(document.nodes, ui.getState().sizes) });
+    const isMoved = editor.edit('Tidied the workflow', (before) => moveNodes(before, places));
     announce(isMoved ? 'Tidied the workflow' : 'The workflow is tidy already');
   } catch {
     announce('The workflow could not be tidied. Nothing has changed; try again.');
@@ -33,12 +35,16 @@ const lineWords: Readonly<Record<Line, string>> = {
 };
 
 export function alignSelected(editor: Editor, ui: Ui, line: Line): void {
-  arrange(editor, 2, `Aligned %s ${lineWords[line]}`, (nodes) => alignedPlaces(nodes, line, ui.getState().sizes));
+  arrange(editor, 2, `Aligned %s ${lineWords[line]}`, (nodes) =>
+    alignedPlaces(nodes, line, sizesOf(nodes, ui.getState().sizes)),
+  );
 }
 
 export function distributeSelected(editor: Editor, ui: Ui, axis: Axis): void {
   const words = axis === 'across' ? 'from left to right' : 'from top to bottom';
-  arrange(editor, 3, `Spaced %s evenly ${words}`, (nodes) => distributedPlaces(nodes, axis, ui.getState().sizes));
+  arrange(editor, 3, `Spaced %s evenly ${words}`, (nodes) =>
+    distributedPlaces(nodes, axis, sizesOf(nodes, ui.getState().sizes)),
+  );
 }
 
 function arrange(

@@ -6,7 +6,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Sizes as the canvas measured them; a card that was never drawn is taken for a usual one. */
+/** By step. One that is not among them is taken for a usual one. */
 export type Sizes = ReadonlyMap<string, Size>;
 
 export const usualSize: Size = { width: 240, height: 110 };

@@ -1,24 +1,14 @@
 import '@xyflow/react/dist/base.css';
-import {
-  Background,
-  BackgroundVariant,
-  MiniMap,
-  ReactFlow,
-  ReactFlowProvider,
-  type ReactFlowState,
-  useReactFlow,
-  useStore,
-} from '@xyflow/react';
+import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react';
 import { type DragEvent, useCallback, useMemo } from 'react';
 import { useIsNarrow } from '../../../app/media-query.ts';
 import { AddStepPanel } from '../add-step/add-step-panel.tsx';
 import { draggedKind } from '../add-step/drag-kind.ts';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
 import type { Editor } from '../document/editor.ts';
-import { useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
-import { isError } from '../document/problems.ts';
-import { groupOfKind } from '../document/step-facts.ts';
+import { useEditor, useIsReadOnly } from '../document/editor-context.ts';
 import { GroupFrames } from '../groups/group-frames.tsx';
+import { DistantContext } from '../nodes/distant.ts';
 import { nodeViews } from '../nodes/index.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import { addStep } from '../page/actions.ts';
@@ -26,19 +16,25 @@ import { useUi, useUiState } from '../page/ui.ts';
 import styles from './canvas.module.css';
 import { CanvasControls } from './canvas-controls.tsx';
 import { ConnectionLine } from './connection-line.tsx';
+import { DistantEdges } from './distant-edges.tsx';
 import { type ExitFlowEdge, edgeViews } from './exit-edge.tsx';
+import { Overview } from './overview.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useFlow } from './use-flow.ts';
 import { paletteRoom, useKeepInSight } from './use-keep-in-sight.ts';
+import { useMoving } from './use-moving.ts';
 import { usePointerPlace } from './use-pointer-place.ts';
 import { useRaisedPath } from './use-raised-path.ts';
 
 const farZoom = 0.5;
+/** Nobody reads a card from here. Of many steps, only shapes are drawn. */
+const distantZoom = 0.35;
 /** Past this many steps, cards out of sight are taken off the page; below, drawing them all is smoother. */
 const manySteps = 150;
+const noEdges: ExitFlowEdge[] = [];
 const room = { top: '64px', right: '40px', bottom: '76px' } as const;
-const zooms = { maxZoom: 1, minZoom: 0.2 } as const;
+const leastZoom = { few: 0.15, many: 0.1 };
 const snapGrid: [number, number] = [10, 10];
 const multiSelection = ['Meta', 'Control', 'Shift'];
 
@@ -60,11 +56,17 @@ function CanvasInside() {
   const connecting = useConnecting();
   const onKeyDown = useCanvasKeys();
   const isPaletteOpen = useUiState((state) => state.isPaletteOpen);
+  const areMany = nodes.length > manySteps;
+  const minZoom = areMany ? leastZoom.many : leastZoom.few;
   const fit = {
     padding: { ...room, left: isPaletteOpen ? (`${paletteRoom}px` as const) : ('40px' as const) },
-    ...zooms,
+    maxZoom: 1,
+    // Few steps stay readable rather than all in sight.
+    minZoom: areMany ? minZoom : 0.2,
   };
   const isFar = useStore(({ transform }) => transform[2] < farZoom);
+  const isDistant = useStore(({ transform }) => areMany && transform[2] < distantZoom);
+  const moving = useMoving();
   const pointer = usePointerPlace();
   useClipboard(pointer.place);
   useRaisedPath();
@@ -85,98 +87,73 @@ function CanvasInside() {
   return (
     <div
       className={styles.canvas}
+      ref={moving.canvas}
       data-far={isFar || undefined}
       onPointerMove={pointer.onPointerMove}
       onPointerLeave={pointer.onPointerLeave}
     >
-      <ReactFlow<StepFlowNode, ExitFlowEdge>
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeViews}
-        edgeTypes={edgeViews}
-        onNodesChange={onNodesChange}
-        onEdgesChange={onEdgesChange}
-        onNodeDragStart={onDragStart}
-        onNodeDragStop={onDragStop}
-        onSelectionDragStart={onDragStart}
-        onSelectionDragStop={(event, moved) => onDragStop(event, undefined, moved)}
-        onNodeClick={openStep}
-        onNodeMouseEnter={hover.node}
-        onNodeMouseLeave={hover.none}
-        onEdgeMouseEnter={hover.edge}
-        onEdgeMouseLeave={hover.none}
-        {...connecting}
-        connectionLineComponent={ConnectionLine}
-        connectOnClick={false}
-        connectionRadius={24}
-        nodesDraggable={!isReadOnly}
-        nodesConnectable={!isReadOnly}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode="Shift"
-        multiSelectionKeyCode={multiSelection}
-        elevateNodesOnSelect={false}
-        nodeDragThreshold={4}
-        selectNodesOnDrag={false}
-        snapToGrid
-        snapGrid={snapGrid}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        minZoom={0.15}
-        maxZoom={1.75}
-        fitView
-        fitViewOptions={fit}
-        onlyRenderVisibleElements={nodes.length > manySteps}
-        onKeyDown={onKeyDown}
-        onDragOver={allowDrop}
-        onDrop={useDrop(editor)}
-        aria-label="Workflow canvas. Arrow keys go from step to step, Enter opens one."
-      >
-        <GroupFrames nodes={nodes} />
-        <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
-        {!isNarrow && <Overview />}
-        <CanvasControls fit={fit} />
-        {!isReadOnly && <AddStepPanel />}
-      </ReactFlow>
+      <DistantContext value={isDistant}>
+        <ReactFlow<StepFlowNode, ExitFlowEdge>
+          dir="ltr"
+          nodes={nodes}
+          edges={isDistant ? noEdges : edges}
+          nodeTypes={nodeViews}
+          edgeTypes={edgeViews}
+          onNodesChange={onNodesChange}
+          onEdgesChange={onEdgesChange}
+          onNodeDragStart={onDragStart}
+          onNodeDragStop={onDragStop}
+          onSelectionDragStart={onDragStart}
+          onSelectionDragStop={(event, moved) => onDragStop(event, undefined, moved)}
+          onNodeClick={openStep}
+          onNodeMouseEnter={hover.node}
+          onNodeMouseLeave={hover.none}
+          onEdgeMouseEnter={hover.edge}
+          onEdgeMouseLeave={hover.none}
+          {...connecting}
+          connectionLineComponent={ConnectionLine}
+          connectOnClick={false}
+          connectionRadius={24}
+          nodesDraggable={!isReadOnly}
+          nodesConnectable={!isReadOnly}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode="Shift"
+          multiSelectionKeyCode={multiSelection}
+          elevateNodesOnSelect={false}
+          nodeDragThreshold={4}
+          selectNodesOnDrag={false}
+          snapToGrid
+          snapGrid={snapGrid}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          minZoom={minZoom}
+          maxZoom={1.75}
+          fitView
+          fitViewOptions={fit}
+          onlyRenderVisibleElements={areMany}
+          onMoveStart={moving.onMoveStart}
+          onMoveEnd={moving.onMoveEnd}
+          onKeyDown={onKeyDown}
+          onDragOver={allowDrop}
+          onDrop={useDrop(editor)}
+          aria-label="Workflow canvas. Arrow keys go from step to step, Enter opens one."
+        >
+          <GroupFrames nodes={nodes} />
+          {isDistant ? (
+            <DistantEdges nodes={nodes} edges={edges} />
+          ) : (
+            <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
+          )}
+          {!isNarrow && <Overview />}
+          <CanvasControls fit={fit} />
+          {!isReadOnly && <AddStepPanel />}
+        </ReactFlow>
+      </DistantContext>
     </div>
   );
-}
-
-function Overview() {
-  const byNode = useEditorState((state) => state.findings.byNode);
-  const isWorthIt = useStore(isPartOutOfSight);
-  const classOf = useCallback(
-    ({ id, data }: StepFlowNode): string => {
-      const problems = byNode.get(id);
-      const mark = problems && (problems.some(isError) ? 'problem' : 'warning');
-      return [styles.mini, styles[mark ?? groupOfKind(data.step.kind)]].join(' ');
-    },
-    [byNode],
-  );
-  if (!isWorthIt) return null;
-  return (
-    <MiniMap<StepFlowNode>
-      ariaLabel="Overview of the workflow"
-      className={styles.minimap ?? ''}
-      nodeClassName={classOf}
-      nodeBorderRadius={24}
-      pannable
-      zoomable
-    />
-  );
-}
-
-/** With every card in sight, an overview would only cover some of them. */
-function isPartOutOfSight({ nodes, transform: [x, y, zoom], width, height }: ReactFlowState): boolean {
-  return nodes.some(({ position, measured }) => {
-    const left = position.x * zoom + x;
-    const top = position.y * zoom + y;
-    const right = left + (measured?.width ?? 0) * zoom;
-    const bottom = top + (measured?.height ?? 0) * zoom;
-    return left < 0 || top < 0 || right > width || bottom > height;
-  });
 }
 
 const allowDrop = (event: DragEvent): void => {

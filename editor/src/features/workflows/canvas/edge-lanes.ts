@@ -1,4 +1,4 @@
-interface Ends {
+export interface Ends {
   readonly sourceX: number;
   readonly sourceY: number;
   readonly targetX: number;

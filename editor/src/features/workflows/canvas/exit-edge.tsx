@@ -1,8 +1,9 @@
-import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps, getSmoothStepPath } from '@xyflow/react';
+import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useUiState } from '../page/ui.ts';
-import { laneY, pillPlace } from './edge-lanes.ts';
+import { pillPlace } from './edge-lanes.ts';
 import styles from './exit-edge.module.css';
+import { exitPath } from './exit-path.ts';
 
 export type ExitFlowEdge = Edge<{
   /** Shown in the pill; absent where the card has one way out only. */
@@ -14,18 +15,11 @@ export type ExitFlowEdge = Edge<{
 
 /** A smooth step from an exit to a card, with the exit's name in a pill. */
 export const ExitEdge = memo(function ExitEdge(props: EdgeProps<ExitFlowEdge>) {
-  const { id, data, selected, sourcePosition, targetPosition } = props;
+  const { id, data, selected, sourceX, sourceY, targetX, targetY } = props;
   const isRaised = useUiState(({ raised }) => raised.has(id));
-  const ends = { sourceX: props.sourceX, sourceY: props.sourceY, targetX: props.targetX, targetY: props.targetY };
-  const centerY = laneY(ends, data?.index ?? 0, data?.count ?? 1);
-  const [path, middleX, middleY] = getSmoothStepPath({
-    ...ends,
-    sourcePosition,
-    targetPosition,
-    borderRadius: 10,
-    ...(centerY !== undefined && { centerY }),
-  });
-  const pill = pillPlace(ends, centerY) ?? { x: middleX, y: middleY };
+  const ends = { sourceX, sourceY, targetX, targetY };
+  const { path, runY, middle } = exitPath(ends, data?.index, data?.count);
+  const pill = pillPlace(ends, runY) ?? middle;
   const look = selected ? styles.selected : isRaised ? styles.raised : styles.plain;
   return (
     <>

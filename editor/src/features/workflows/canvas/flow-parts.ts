@@ -8,11 +8,13 @@ import type { ExitFlowEdge } from './exit-edge.tsx';
 /**
  * React Flow's nodes for a document. Objects whose step did not change stay the very same, so that only what changed
  * is drawn again; what React Flow measured, and where a drag has a card right now, is kept.
+ * @param complete adds to each node that is made anew
  */
 export function flowNodes(
   before: readonly StepFlowNode[],
   document: WorkflowDocument,
   selected: Selection['nodes'],
+  complete: (node: StepFlowNode) => StepFlowNode = (node) => node,
 ): StepFlowNode[] {
   const known = new Map(before.map((node) => [node.id, node]));
   return document.nodes.map((step) => {
@@ -21,14 +23,14 @@ export function flowNodes(
     const isInPlace =
       old?.dragging === true || (old?.position.x === step.position.x && old.position.y === step.position.y);
     if (old?.data.step === step && old.selected === isSelected && isInPlace) return old;
-    return {
+    return complete({
       ...old,
       id: step.id,
       type: isNodeKind(step.kind) ? step.kind : 'unknown',
       data: old?.data.step === step ? old.data : { step },
       position: old && isInPlace ? old.position : step.position,
       selected: isSelected,
-    };
+    });
   });
 }
 

@@ -5,7 +5,7 @@ import type { Editor } from '../document/editor.ts';
 import { nothing } from '../document/editor.ts';
 import { useEditor } from '../document/editor-context.ts';
 import type { Direction } from '../document/placing.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import { deleteSelected, focusNeighbour, nudgeSelected } from '../page/actions.ts';
 import { type Ui, useUi } from '../page/ui.ts';
 

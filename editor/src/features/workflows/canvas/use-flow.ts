@@ -2,7 +2,9 @@ import { applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/reac
 import { useCallback, useEffect, useState } from 'react';
 import { moveNodes } from '../document/commands.ts';
 import { useEditor } from '../document/editor-context.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
+import { handlesOf } from '../nodes/card-handles.ts';
+import { sizeOfStep } from '../nodes/expected-size.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import { type Ui, useUi } from '../page/ui.ts';
 import type { ExitFlowEdge } from './exit-edge.tsx';
@@ -16,7 +18,7 @@ export function useFlow() {
   const [flow, setFlow] = useState(() => {
     const { history, selection } = editor.store.getState();
     return {
-      nodes: flowNodes([], history.present, selection.nodes),
+      nodes: flowNodes([], history.present, selection.nodes, sizedBy(ui)),
       edges: flowEdges([], history.present, selection.edges),
     };
   });
@@ -26,18 +28,18 @@ export function useFlow() {
       editor.store.subscribe(({ history, selection }, before) => {
         if (history.present === before.history.present && selection === before.selection) return;
         setFlow(({ nodes, edges }) => ({
-          nodes: flowNodes(nodes, history.present, selection.nodes),
+          nodes: flowNodes(nodes, history.present, selection.nodes, sizedBy(ui)),
           edges: flowEdges(edges, history.present, selection.edges),
         }));
       }),
-    [editor],
+    [editor, ui],
   );
 
   const onNodesChange = useCallback(
     (changes: NodeChange<StepFlowNode>[]) => {
       const drawn = changes.filter(({ type }) => type === 'position' || type === 'dimensions');
-      if (drawn.length > 0) setFlow(({ nodes, edges }) => ({ nodes: applyNodeChanges(drawn, nodes), edges }));
       rememberSizes(ui, changes);
+      if (drawn.length > 0) setFlow(({ nodes, edges }) => ({ nodes: changedNodes(nodes, drawn, sizedBy(ui)), edges }));
       const { selection } = editor.store.getState();
       const nodes = changed(selection.nodes, changes);
       if (nodes) editor.select({ nodes, edges: selection.edges });
@@ -72,6 +74,25 @@ export function useFlow() {
 
   const nodes = useGlide(flow.nodes);
   return { nodes, edges: flow.edges, onNodesChange, onEdgesChange, onDragStart, onDragStop };
+}
+
+/**
+ * Gives a card its size and where connections meet it. React Flow then draws it without measuring it first, and need
+ * not put cards on the page that are out of sight.
+ */
+const sizedBy =
+  (ui: Ui) =>
+  (node: StepFlowNode): StepFlowNode => {
+    const measured = sizeOfStep(node.data.step, ui.getState().sizes);
+    return { ...node, measured, handles: handlesOf(node.data.step, measured) };
+  };
+
+function changedNodes(
+  nodes: readonly StepFlowNode[],
+  changes: NodeChange<StepFlowNode>[],
+  complete: (node: StepFlowNode) => StepFlowNode,
+): StepFlowNode[] {
+  return applyNodeChanges(changes, [...nodes]).map((node, index) => (node === nodes[index] ? node : complete(node)));
 }
 
 /** Aligning and tidying go by the room that each card really takes. */

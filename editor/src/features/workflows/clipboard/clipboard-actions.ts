@@ -2,7 +2,7 @@ import { announce } from '../../../app/announcer.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { deleteParts, type Place } from '../document/commands.ts';
 import { type Editor, nothing } from '../document/editor.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import { selectFocused } from '../page/actions.ts';
 import { copySteps, readSteps } from './copied-steps.ts';
 import { type Pasted, pasteSteps } from './paste.ts';

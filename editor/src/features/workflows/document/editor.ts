@@ -3,7 +3,7 @@ import type { WorkflowDocument } from '../../../../../shared/workflow/document.t
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import { emptyHistory, type History, mapDocuments, record, redo, seal, undo } from './history.ts';
 import { type Findings, noFindings } from './problems.ts';
-import type { Names } from './step-facts.ts';
+import type { Names } from './step-words.ts';
 
 export interface Selection {
   readonly nodes: ReadonlySet<string>;

@@ -1,51 +1,14 @@
-import { exitsOf, sentenceOfNode } from '../../../../../shared/workflow/check-node.ts';
-import { undisguised } from '../../../../../shared/workflow/disguises.ts';
+import { exitsOf } from '../../../../../shared/workflow/check-node.ts';
 import type { WorkflowDocument, WorkflowNode } from '../../../../../shared/workflow/document.ts';
-import { isNodeKind, type NodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
+import { isNodeKind, type NodeKind, nodeKind } from '../../../../../shared/workflow/nodes/index.ts';
 import type { Exit } from '../../../../../shared/workflow/nodes/node-kind.ts';
 
 export type StepGroup = 'start' | 'decide' | 'act' | 'outcome' | 'note';
-
-/** Names that stand for ids in sentences. */
-export interface Names {
-  readonly queues: ReadonlyMap<string, string>;
-  readonly calendars: ReadonlyMap<string, string>;
-}
 
 /** @returns `undefined` for a node of a kind that this version does not know */
 export const kindOf = ({ kind }: WorkflowNode): NodeKind | undefined => (isNodeKind(kind) ? kind : undefined);
 
 export const groupOfKind = (kind: string): StepGroup => (isNodeKind(kind) ? nodeKind(kind).group : 'act');
-
-export const titleOfKind = (kind: string): string => (isNodeKind(kind) ? nodeKind(kind).title : `Unknown: ${kind}`);
-
-/** How a step is called in lists, dialogs and announcements: its own name, or what it does. */
-export const stepName = (node: WorkflowNode, names?: Names): string =>
-  node.label === undefined ? stepSentence(node, names) : undisguised(node.label);
-
-/** The sentence on a card. Queues and hours go by their names, which the shared sentence cannot know. */
-export function stepSentence(node: WorkflowNode, names?: Names): string {
-  if (node.kind === 'hand-off') {
-    const parsed = nodeKinds['hand-off'].schema.safeParse(node.data);
-    if (parsed.success) {
-      const queueId = names?.queues.get(parsed.data.queueId) ?? parsed.data.queueId;
-      return nodeKinds['hand-off'].sentence({ ...parsed.data, queueId });
-    }
-  }
-  if (node.kind === 'availability') {
-    const parsed = nodeKinds.availability.schema.safeParse(node.data);
-    if (parsed.success) {
-      const queueId = names?.queues.get(parsed.data.queueId) ?? parsed.data.queueId;
-      return nodeKinds.availability.sentence({ ...parsed.data, queueId });
-    }
-  }
-  if (node.kind === 'business-hours') {
-    const { calendarId } = node.data;
-    const name = typeof calendarId === 'string' ? names?.calendars.get(calendarId) : undefined;
-    if (name !== undefined) return `When ${lowerFirst(name)} say we are open`;
-  }
-  return sentenceOfNode(node);
-}
 
 /**
  * The exits to draw. While a field of the node is half typed its data breaks the schema, and the shared answer is
@@ -94,8 +57,3 @@ export function isConnected({ edges }: WorkflowDocument, source: string, exit: s
 
 export const findNode = ({ nodes }: WorkflowDocument, id: string): WorkflowNode | undefined =>
   nodes.find((node) => node.id === id);
-
-/** "3 steps", "1 connection". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

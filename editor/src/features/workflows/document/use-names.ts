@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { queryOf } from '../../../app/api-client.ts';
-import type { Names } from './step-facts.ts';
+import type { Names } from './step-words.ts';
 
 /** What people call queues and hours today. */
 export function useNames(): Names {

@@ -1,5 +1,5 @@
 import type { Words } from '../../../../../shared/rules/words.ts';
-import type { Names } from './step-facts.ts';
+import type { Names } from './step-words.ts';
 
 /** The names of queues and hours as shared sentences want them. */
 export const wordsOf = ({ queues, calendars }: Names): Words => ({

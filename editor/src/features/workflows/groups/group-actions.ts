@@ -1,7 +1,7 @@
 import { announce } from '../../../app/announcer.tsx';
 import type { Editor } from '../document/editor.ts';
 import { groupNodes, groupOf, membersOf, ungroup } from '../document/groups.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 
 export function groupSelected(editor: Editor): void {
   const { nodes } = editor.store.getState().selection;

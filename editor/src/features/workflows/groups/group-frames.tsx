@@ -1,5 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
+import { sizesOf } from '../nodes/expected-size.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import { useUiState } from '../page/ui.ts';
 import { framesOf } from './frames.ts';
@@ -12,9 +13,10 @@ export function GroupFrames({ nodes }: { readonly nodes: readonly StepFlowNode[]
   const groups = useEditorState(({ history }) => history.present.groups);
   const sizes = useUiState((state) => state.sizes);
   if (!groups) return null;
+  const steps = nodes.map(({ data }) => data.step);
   return (
     <ViewportPortal>
-      {framesOf(groups, nodes, sizes).map(({ id, name, x, y, width, height }) => (
+      {framesOf(groups, nodes, sizesOf(steps, sizes)).map(({ id, name, x, y, width, height }) => (
         <div key={id} className={styles.frame} style={{ transform: `translate(${x}px, ${y}px)`, width, height }}>
           <button
             type="button"

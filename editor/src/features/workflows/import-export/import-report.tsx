@@ -2,7 +2,7 @@ import type { ResponseOf } from '../../../../../shared/api/operations.ts';
 import type { Imported } from '../../../../../shared/workflow/exchange.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { isError } from '../document/problems.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import { ProblemList } from '../publish/problem-list.tsx';
 import styles from './import-dialog.module.css';
 

@@ -5,7 +5,8 @@ import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { InspectorSection } from '../../../ui/inspector.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
-import { exitsShown, findNode, stepName, targetOf } from '../document/step-facts.ts';
+import { exitsShown, findNode, targetOf } from '../document/step-facts.ts';
+import { stepName } from '../document/step-words.ts';
 import { useUi } from '../page/ui.ts';
 import styles from './step-inspector.module.css';
 

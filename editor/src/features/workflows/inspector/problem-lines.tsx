@@ -2,6 +2,7 @@ import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import type { FieldProps } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { isError, keyedProblems, ownProblems } from '../document/problems.ts';
+import colours from '../problems/severity.module.css';
 import { severityIcons, severityWords } from '../problems/severity.ts';
 import styles from './problem-lines.module.css';
 
@@ -13,7 +14,7 @@ interface ProblemsProps {
 /** Each problem in a line of its own, in the colour of what it is: only an error is red. */
 export function ProblemLines({ problems }: ProblemsProps) {
   return keyedProblems(problems).map(({ key, severity, message }) => (
-    <span key={key} className={`${styles.line} ${styles[severity]}`}>
+    <span key={key} className={`${styles.line} ${colours[severity]}`}>
       <Icon icon={severityIcons[severity]} size={14} />
       <span>
         <span className={styles.hidden}>{severityWords[severity]}: </span>
@@ -29,7 +30,7 @@ export function ProblemMark({ problems }: ProblemsProps) {
   if (!worst) return null;
   return (
     <span
-      className={`${styles.mark} ${styles[worst.severity]}`}
+      className={`${styles.mark} ${colours[worst.severity]}`}
       title={problems.map(({ message }) => message).join('\n')}
     >
       <Icon icon={severityIcons[worst.severity]} size={14} />

@@ -2,7 +2,7 @@ import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import { updateData } from '../document/commands.ts';
 import { useEditor, useIsReadOnly, useNodeProblems } from '../document/editor-context.ts';
-import { titleOfKind } from '../document/step-facts.ts';
+import { titleOfKind } from '../document/step-words.ts';
 import { type FieldNote, fieldNote } from './problem-lines.tsx';
 
 export interface NodeForm {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { WorkflowSummary } from '../../../../../shared/api/workflow-operations.ts';
 import { call, keyOf } from '../../../app/api-client.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 
 /** The list does not carry problems: each draft is read and checked. An organisation has a handful of workflows. */
 export function ProblemCount({ workflow: { id, revision } }: { readonly workflow: WorkflowSummary }) {

@@ -2,7 +2,7 @@ import { OctagonX, TriangleAlert } from 'lucide-react';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { isError } from '../document/problems.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import styles from './problem-badge.module.css';
 
 interface ProblemBadgeProps {

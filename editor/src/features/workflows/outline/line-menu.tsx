@@ -5,7 +5,8 @@ import { Menu, type MenuAction } from '../../../ui/menu.tsx';
 import { duplicateSelected } from '../clipboard/clipboard-actions.ts';
 import { type Editor, nothing } from '../document/editor.ts';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
-import { exitsShown, stepName } from '../document/step-facts.ts';
+import { exitsShown } from '../document/step-facts.ts';
+import { stepName } from '../document/step-words.ts';
 import { deleteSelected, exitToAddAfter } from '../page/actions.ts';
 import { useUi } from '../page/ui.ts';
 

@@ -3,7 +3,8 @@ import { type CSSProperties, type ReactNode, useEffect, useId, useRef } from 're
 import { Icon } from '../../../ui/icon.tsx';
 import { useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import type { OutlineLine } from '../document/outline.ts';
-import { groupOfKind, stepName, stepSentence, titleOfKind } from '../document/step-facts.ts';
+import { groupOfKind } from '../document/step-facts.ts';
+import { stepName, stepSentence, titleOfKind } from '../document/step-words.ts';
 import { focusWhenFree } from '../nodes/focus-when-free.ts';
 import { iconOfKind } from '../nodes/looks.ts';
 import { ProblemBadge } from '../nodes/problem-badge.tsx';

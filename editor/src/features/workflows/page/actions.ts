@@ -18,7 +18,8 @@ import { selectedNode } from '../document/editor-context.ts';
 import { gridStep } from '../document/grid.ts';
 import { freshNodeId } from '../document/ids.ts';
 import { type Direction, freePlace, nearestNode, placeAfter } from '../document/placing.ts';
-import { counted, exitsShown, findNode, type Names, stepName, targetOf, titleOfKind } from '../document/step-facts.ts';
+import { exitsShown, findNode, targetOf } from '../document/step-facts.ts';
+import { counted, type Names, stepName, titleOfKind } from '../document/step-words.ts';
 
 /*
  * What a person does in the editor, by mouse, key or command: an edit, what is selected after it, and what is said

@@ -25,7 +25,7 @@ import { SaveState } from '../../../ui/save-state.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import { downloadWorkflow } from '../import-export/export-file.ts';
 import { PeopleThere } from '../presence/people-there.tsx';
 import type { WorkflowView } from '../route.tsx';

@@ -3,7 +3,7 @@ import { call } from '../../../app/api-client.ts';
 import { toast, toastError } from '../../../ui/toast.tsx';
 import { useEditor } from '../document/editor-context.ts';
 import { toFindings } from '../document/problems.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import { useUi } from './ui.ts';
 
 export interface Check {

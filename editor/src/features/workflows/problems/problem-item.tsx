@@ -6,10 +6,12 @@ import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import type { KeyedProblem } from '../document/problems.ts';
-import { findNode, stepName } from '../document/step-facts.ts';
+import { findNode } from '../document/step-facts.ts';
+import { stepName } from '../document/step-words.ts';
 import { useUi, useUiState } from '../page/ui.ts';
 import { goToProblem } from './go-to-problem.ts';
 import styles from './problem-item.module.css';
+import colours from './severity.module.css';
 import { severityIcons, severityWords } from './severity.ts';
 import { WitnessChat } from './witness-chat.tsx';
 
@@ -37,7 +39,7 @@ export function ProblemItem({ problem }: { readonly problem: KeyedProblem }) {
         onClick={() => (isOpen ? ui.setState({ problem: undefined }) : goToProblem(editor, ui, problem))}
       >
         <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
-        <span className={`${styles.severity} ${styles[severity]}`}>
+        <span className={`${styles.severity} ${colours[severity]}`}>
           <Icon icon={severityIcons[severity]} />
           {severityWords[severity]}
         </span>

@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
 import { keyedProblems } from '../document/problems.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import { useUi } from '../page/ui.ts';
 import { goToNextProblem } from './go-to-problem.ts';
 import { ProblemItem } from './problem-item.tsx';

@@ -2,7 +2,7 @@ import { CircleCheck, CircleX } from 'lucide-react';
 import { reasonTexts } from '../../../../../shared/handoff/reason.ts';
 import type { CallResult } from '../../../app/api-client.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import styles from './case-results.module.css';
 
 type CaseResult = CallResult<'checkWorkflow'>['cases'][number];

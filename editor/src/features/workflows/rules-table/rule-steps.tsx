@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { RuleRow } from '../../../../../shared/workflow/rule-table.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useDocument, useEditorState } from '../document/editor-context.ts';
-import { counted, findNode, groupOfKind, stepName } from '../document/step-facts.ts';
+import { findNode, groupOfKind } from '../document/step-facts.ts';
+import { counted, stepName } from '../document/step-words.ts';
 import { iconOfKind } from '../nodes/looks.ts';
 import styles from './rule-steps.module.css';
 

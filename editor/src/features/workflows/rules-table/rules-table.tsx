@@ -9,7 +9,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useDocument, useEditorState } from '../document/editor-context.ts';
-import { counted, type Names } from '../document/step-facts.ts';
+import { counted, type Names } from '../document/step-words.ts';
 import { useUi } from '../page/ui.ts';
 import { RuleSteps } from './rule-steps.tsx';
 import styles from './rules-table.module.css';

@@ -9,7 +9,7 @@ import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { toast, toastError } from '../../../ui/toast.tsx';
 import { ChangeList } from '../changes/change-list.tsx';
 import { useDocument, useEditor, useEditorState } from '../document/editor-context.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import { undoEdit } from '../page/actions.ts';
 import { type ConflictView, toMergeView } from './merge-view.ts';
 import { saveAsCopy } from './save-as-copy.ts';

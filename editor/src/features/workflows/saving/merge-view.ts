@@ -2,7 +2,8 @@ import { diffDocuments } from '../../../../../shared/workflow/diff/diff-document
 import { type ChangeLine, diffWords } from '../../../../../shared/workflow/diff/diff-words.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { type MergeConflict, mergeDocuments } from '../../../../../shared/workflow/merge/merge.ts';
-import { findNode, type Names, stepName } from '../document/step-facts.ts';
+import { findNode } from '../document/step-facts.ts';
+import { type Names, stepName } from '../document/step-words.ts';
 import { wordsOf } from '../document/words.ts';
 import type { Conflict } from './saver.ts';
 

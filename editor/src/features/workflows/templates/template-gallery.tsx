@@ -12,7 +12,7 @@ import {
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { templates } from '../../../../../shared/workflow/templates/index.ts';
 import { Icon, type IconType } from '../../../ui/icon.tsx';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import styles from './template-gallery.module.css';
 
 /** No template: a start that leads to a person. */

@@ -3,7 +3,7 @@ import { Background, BackgroundVariant, Controls, type NodeTypes, ReactFlow } fr
 import { useMemo } from 'react';
 import type { DocumentDiff } from '../../../../../shared/workflow/diff/diff-documents.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
-import type { Names } from '../document/step-facts.ts';
+import type { Names } from '../document/step-words.ts';
 import styles from './diff-canvas.module.css';
 import { diffEdges, diffNodes } from './diff-flow.ts';
 import { DiffNode } from './diff-node.tsx';
@@ -22,6 +22,7 @@ export function DiffCanvas({ from, to, diff, names }: DiffCanvasProps) {
   return (
     <div className={styles.canvas}>
       <ReactFlow
+        dir="ltr"
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}

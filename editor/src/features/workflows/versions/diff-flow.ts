@@ -2,7 +2,8 @@ import { type Edge, MarkerType, type Node } from '@xyflow/react';
 import type { DocumentDiff, NodeChange } from '../../../../../shared/workflow/diff/diff-documents.ts';
 import { fieldWords } from '../../../../../shared/workflow/diff/diff-words.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../../../../../shared/workflow/document.ts';
-import { exitsShown, type Names, stepName, stepSentence } from '../document/step-facts.ts';
+import { exitsShown } from '../document/step-facts.ts';
+import { type Names, stepName, stepSentence } from '../document/step-words.ts';
 
 export type ChangeKind = NodeChange['kind'];
 

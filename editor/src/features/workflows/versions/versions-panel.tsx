@@ -10,7 +10,7 @@ import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { useIsReadOnly } from '../document/editor-context.ts';
-import { counted } from '../document/step-facts.ts';
+import { counted } from '../document/step-words.ts';
 import { useMakeLive } from './use-make-live.ts';
 import styles from './versions-panel.module.css';
 

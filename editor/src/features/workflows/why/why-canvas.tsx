@@ -63,6 +63,7 @@ function Drawing({ document, nodesOnWay, edgesOnWay, selected, onSelect }: WhyCa
   }, [document, selected, setCenter]);
   return (
     <ReactFlow
+      dir="ltr"
       nodes={nodes}
       edges={edges}
       nodeTypes={nodeViews}

@@ -8,7 +8,7 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { createEditor } from '../document/editor.ts';
 import { EditorContext } from '../document/editor-context.ts';
-import type { Names } from '../document/step-facts.ts';
+import type { Names } from '../document/step-words.ts';
 import { useNames } from '../document/use-names.ts';
 import { CardFootContext } from '../nodes/card-foot.ts';
 import { createUi, UiContext } from '../page/ui.ts';

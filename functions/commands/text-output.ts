@@ -1,0 +1,4 @@
+/** Where a command writes, so that a test can read it. */
+export interface TextOutput {
+  write(text: string): unknown;
+}
