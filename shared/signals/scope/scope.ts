@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Features, featuresOf } from '../model/features.ts';
 import { type ExampleIndex, indexExamples, likeness } from './example-index.ts';
+import { type Reading, readingOf } from './text-vector.ts';
 
 export const scopeExample = z.strictObject({
   topic: z.string().min(1).max(64),
@@ -37,7 +37,7 @@ export function buildScope(examples: ScopeExample[]): Scope {
   const step = Math.max(1, Math.ceil(examples.length / examplesJudged));
   const judged = [...examples.keys()]
     .filter((at) => at % step === 0 && (index.topics[index.examples[at]?.topic ?? -1]?.members.length ?? 0) > 1)
-    .map((at) => likeness(index, index.examples[at]?.features ?? featuresOf(''), at))
+    .map((at) => likeness(index, index.examples[at]?.reading ?? readingOf(''), at))
     .sort((a, b) => a - b);
   const found = judged[Math.floor(judged.length * refusedShare)] ?? prior.threshold;
   const median = judged[Math.floor(judged.length / 2)] ?? 2 * prior.threshold;
@@ -49,10 +49,10 @@ export function buildScope(examples: ScopeExample[]): Scope {
 const round = (value: number): number => Number(value.toFixed(4));
 
 /** How like the scope's examples a text is, 0 to 1. */
-export function likenessTo(scope: Scope, features: Features): number {
+export function likenessTo(scope: Scope, reading: Reading): number {
   const index = indexes.get(scope.examples) ?? indexExamples(scope.examples);
   indexes.set(scope.examples, index);
-  return likeness(index, features);
+  return likeness(index, reading);
 }
 
 /** A warm function meets the same examples again and again. */
