@@ -37,7 +37,7 @@ export function storesOf(name: FunctionName) {
   const content = new ContentStore(client, environment.CONFIGURATION_TABLE);
   const settings = new DynamoDbSettingsStore(client, environment.CONFIGURATION_TABLE);
   const logger = powertoolsLogger(name);
-  const ruleSets = new DynamoDbRuleSetStore(client, environment.CONFIGURATION_TABLE, content, logger);
+  const ruleSets = new DynamoDbRuleSetStore(client, environment.CONFIGURATION_TABLE, content, logger, clock);
   return {
     client,
     clock,

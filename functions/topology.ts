@@ -34,7 +34,7 @@ export const tables = {
       owed: { partitionKey: 'owedPk', sortKey: 'owedSk' },
     },
   },
-  configuration: { partitionKey: 'pk', sortKey: 'sk', indexes: {} },
+  configuration: { partitionKey: 'pk', sortKey: 'sk', ttl: 'expiresAt', indexes: {} },
 } as const satisfies Record<string, TableSpec>;
 
 export type TableName = keyof typeof tables;

@@ -18,8 +18,9 @@ export interface MendDeps {
 }
 
 /**
- * Makes the snapshot of what is live where it has none that this Baton reads: it was published by an earlier one, or its
- * snapshot is damaged.
+ * Makes the snapshot of what is live where it has none that this Baton reads, since it was published by an earlier one or
+ * its snapshot is damaged, and where the one it has goes soon. All others go: those of what is not live any more, and those
+ * that only an earlier Baton could read.
  * @param seen the rule set that was looked at last, which is not looked at again
  * @returns the rule set that is seen to now
  */
@@ -27,7 +28,7 @@ export async function mendSnapshot({ configuration, ruleSets, logger }: MendDeps
   const { ruleSetHash } = await configuration.live();
   if (ruleSetHash === seen) return ruleSetHash;
   const found = await ruleSets.read(ruleSetHash);
-  if (found && !found.isFromSnapshot && isWorthAnEngine(found.ruleSet)) {
+  if (found && found.snapshot !== 'fresh' && isWorthAnEngine(found.ruleSet)) {
     await keepSnapshot(ruleSets, ruleSetHash, found.ruleSet);
     logger.info('Snapshot of a rule set made anew', { ruleSetHash });
   }

@@ -95,8 +95,12 @@ function rememberingEach(fold: (text: string) => string): (phrases: readonly str
 /** An apostrophe belongs to a word only inside it: in 'refund' it is a quotation mark. */
 const word = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
 
+/** Most phrases are written as they are folded. */
+const foldedWords = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** A text as its words, folded and one space apart: what phrases are looked up in. */
-export const toWords = (text: string): string => (normalise(text).match(word) ?? []).join(' ');
+export const toWords = (text: string): string =>
+  foldedWords.test(text) ? text : (normalise(text).match(word) ?? []).join(' ');
 
 /** Of a text that needs no other folding; `undefined` for one that does. */
 const plainText = rememberingLast((text) => (isPlain(text) ? text.toLowerCase() : undefined));

@@ -5,7 +5,10 @@ import { type Condition, comparisonOperators, longestWindow } from './condition.
 const signalName = z.string().min(1).max(160);
 
 const scalar = z.union([z.string().max(500), z.number(), z.boolean()]);
-const comparisonValue = z.union([scalar, z.array(z.string().min(1).max(200)).min(1).max(200)]);
+const comparisonValue = z.union([
+  scalar,
+  z.array(z.string().min(1).max(200)).min(1, 'Needs at least one entry').max(200, 'Takes at most 200 entries'),
+]);
 
 const comparison = z.strictObject({
   signal: signalName,

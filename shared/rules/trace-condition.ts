@@ -65,8 +65,14 @@ export function traceCondition(condition: Condition, facts: SignalReader): Condi
   }
   if (isGroup(condition)) {
     const { kind, members: parts } = groupOf(condition);
-    const members = parts.map((part) => traceCondition(part, facts));
-    const truths = members.map(truthOf);
+    // In a loop: every rule that matched is traced, and two lists made by functions take as long as the comparisons.
+    const members: ConditionTrace[] = [];
+    const truths: Truth[] = [];
+    for (const part of parts) {
+      const trace = traceCondition(part, facts);
+      members.push(trace);
+      truths.push(truthOf(trace));
+    }
     if (!('of' in condition)) return { kind, members, result: toResult(combine(kind, truths, 0)) };
     const least = condition.atLeast;
     return { kind, least, members, result: toResult(combine(kind, truths, least)) };

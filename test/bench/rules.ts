@@ -1,6 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { table } from './measure.ts';
-import { type Cold, measureCold } from './rules/cold.ts';
+import { type Cold, type Memory, measureCold } from './rules/cold.ts';
 import { type Compared, compareAt } from './rules/compared.ts';
 import { drawMessages, drawRules, type Shape } from './rules/draw.ts';
 import { bundleOurs } from './rules/ours.ts';
@@ -78,6 +78,8 @@ function printGrowth(mixed: readonly Compared[]): void {
   );
 }
 
+const memory = ({ live, resident }: Memory): string => `${live.toFixed(0)} MB in use, ${resident.toFixed(0)} MB held`;
+
 function printCold(cold: Cold): void {
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   table(
@@ -89,15 +91,20 @@ function printCold(cold: Cold): void {
       ['load a snapshot to the first answer', ms(cold.loading + cold.first)],
       ['`JSON.parse` of the rules', ms(cold.parsingRules)],
       [
-        'load from parsed rules to the first answer',
+        'first decision without a snapshot',
+        `${ms(cold.firstParsed)}, with parsing ${ratio(1 + cold.firstParsed / cold.parsingRules)}`,
+      ],
+      ['the slowest of its first 100 decisions', ms(cold.slowestParsed)],
+      [
+        'load from parsed rules in one go',
         `${ms(cold.loadingParsed)}, with parsing ${ratio(1 + cold.loadingParsed / cold.parsingRules)}`,
       ],
       [
         'messages 2 to 100, mean',
         `${us(cold.earlyMicroseconds)}, ${ratio(cold.earlyMicroseconds / cold.steadyMicroseconds)} of steady`,
       ],
-      ['memory added by a snapshot, its bytes included', `${cold.snapshotMegabytes.toFixed(0)} MB`],
-      ['memory added by parsed rules and their tables', `${cold.parsedMegabytes.toFixed(0)} MB`],
+      ['memory added by a snapshot, its bytes included', memory(cold.snapshot)],
+      ['memory added by parsed rules and their tables', memory(cold.parsed)],
     ],
   );
 }

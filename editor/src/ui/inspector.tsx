@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { t } from '../i18n/translate.ts';
 import { IconButton } from './icon-button.tsx';
 import styles from './inspector.module.css';
 import { messages } from './messages.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface InspectorProps {
   readonly title: string;
@@ -17,9 +18,12 @@ export interface InspectorProps {
 
 /** What a `SplitPane` shows at its side: where editing happens. */
 export function Inspector({ title, kicker, actions, onClose, children, footer }: InspectorProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptFocus(frame);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere inside; the button does the same
     <div
+      ref={frame}
       className={styles.inspector}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose?.();

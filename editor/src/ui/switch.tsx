@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Switch as AriaSwitch } from 'react-aria-components/Switch';
 import styles from './choices.module.css';
 
@@ -13,19 +13,29 @@ export interface SwitchProps {
 
 /** Takes effect at once. Where a form is sent later, use a `Checkbox`. */
 export function Switch({ label, isLabelHidden = false, help, isOn, onChange, isDisabled = false }: SwitchProps) {
+  const id = useId();
   return (
     <AriaSwitch
       isSelected={isOn}
       onChange={onChange}
       isDisabled={isDisabled}
       className={styles.choice}
-      {...(isLabelHidden && { 'aria-label': label })}
+      {...(isLabelHidden ? { 'aria-label': label } : { 'aria-labelledby': `${id}-label` })}
+      {...(help !== undefined && { 'aria-describedby': `${id}-help` })}
     >
       <span className={styles.track}>
         <span className={styles.knob} />
       </span>
-      {!isLabelHidden && <span className={styles.words}>{label}</span>}
-      {help !== undefined && <span className={styles.help}>{help}</span>}
+      {!isLabelHidden && (
+        <span id={`${id}-label`} className={styles.words}>
+          {label}
+        </span>
+      )}
+      {help !== undefined && (
+        <span id={`${id}-help`} className={styles.help}>
+          {help}
+        </span>
+      )}
     </AriaSwitch>
   );
 }

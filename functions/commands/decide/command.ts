@@ -35,7 +35,7 @@ async function run(options: DecideOptions, io: OfflineIo): Promise<void> {
   const from = file === '-' ? 'Standard input' : file;
   const message = toMessage(parseJson(file === '-' ? await io.readInput() : await readText(file), from), from);
   const before = state === undefined ? newConversation('offline', io.now()) : toState(await readJson(state), state);
-  const judged = await judge(rules, before, message, { nowMs: Math.max(io.now(), before.lastAtMs), hours });
+  const judged = await judge(rules, before, message, { nowMs: io.now(), hours });
   io.out.write(isJson ? `${JSON.stringify(answer(judged), undefined, 2)}\n` : printed(judged, rules));
 }
 

@@ -9,7 +9,7 @@ import { newConversation } from '../decide/judge.ts';
 import { rulesToUse } from '../decide/rules-to-use.ts';
 import { looksLikeWorkflow, parseJson, readJson, readText } from '../documents.ts';
 import type { OfflineIo } from '../offline-io.ts';
-import { fromNeutral, looksNeutral, matchesOf } from './neutral-rules.ts';
+import { fromNeutral, looksNeutral, neutralMatcher } from './neutral-rules.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -33,10 +33,7 @@ async function matcherOf(
   io: OfflineIo,
 ): Promise<(message: Line, from: string) => string[] | Promise<string[]>> {
   const value = await readJson(file);
-  if (looksNeutral(value)) {
-    const rules = fromNeutral(value, file);
-    return (message) => matchesOf(rules, message);
-  }
+  if (looksNeutral(value)) return neutralMatcher(fromNeutral(value, file));
   const { ruleSet } = await rulesToUse(looksLikeWorkflow(value) ? { workflow: file } : { rules: file });
   return (message, from) => matchedRules(ruleSet, message, from, io.now());
 }

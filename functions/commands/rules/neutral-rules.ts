@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { nestsAtMost } from '../../../shared/json.ts';
 import type { Comparison, Condition } from '../../../shared/rules/condition.ts';
-import { evaluateCondition } from '../../../shared/rules/evaluate-condition.ts';
-import type { SignalReader } from '../../../shared/rules/signal-reader.ts';
-import type { SignalValue } from '../../../shared/signals/signal.ts';
+import { load } from '../../../shared/rules/engine/load.ts';
+import { RecordReader } from '../../../shared/rules/record-reader.ts';
+import { type Rule, toRuleSet } from '../../../shared/rules/rule.ts';
 import { CommandError } from '../command-error.ts';
 
 /*
@@ -75,19 +75,21 @@ function toCondition(when: NeutralNode): Condition {
   return when.op === 'not_in' ? { none: [comparison] } : comparison;
 }
 
-/** Ids of all rules that hold for a message whose keys are its facts. */
-export function matchesOf(rules: readonly NamedCondition[], message: Readonly<Record<string, unknown>>): string[] {
-  const facts = flatFacts(message);
-  return rules.filter(({ condition }) => evaluateCondition(condition, facts) === true).map(({ id }) => id);
+/** Tells the ids of all rules that hold for a message whose keys are its facts. */
+export function neutralMatcher(
+  rules: readonly NamedCondition[],
+): (message: Readonly<Record<string, unknown>>) => string[] {
+  const { match } = load(toRuleSet([{ workflowId: 'neutral', version: 1, rules: rules.map(toRule) }]));
+  const facts = new RecordReader();
+  return (message) => match(facts.turnTo(message)).rules.map((rule) => (rules[rule] as NamedCondition).id);
 }
 
-function flatFacts(message: Readonly<Record<string, unknown>>): SignalReader {
-  const topics = message.topics;
-  const read = (name: string): SignalValue | undefined => {
-    if (Object.hasOwn(message, name)) return message[name] as SignalValue;
-    const topic = name.startsWith('topics.') ? name.slice('topics.'.length) : undefined;
-    if (topic === undefined || typeof topics !== 'object' || topics === null) return undefined;
-    return Object.hasOwn(topics, topic) ? (topics as Record<string, SignalValue>)[topic] : undefined;
-  };
-  return { read, recent: (name) => [read(name)].filter((value) => value !== undefined) };
-}
+const toRule = ({ id, condition }: NamedCondition): Rule => ({
+  id,
+  workflowId: 'neutral',
+  guardrail: false,
+  when: [{ nodeId: id, exit: 'yes', condition, holds: true }],
+  tags: [],
+  outcome: { kind: 'continue' },
+  path: [],
+});

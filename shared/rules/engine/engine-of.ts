@@ -1,23 +1,17 @@
 import type { Rule, RuleSet } from '../rule.ts';
 import type { Engine } from './engine.ts';
-import type { load } from './load.ts';
-
-/**
- * Loading takes as long as judging about this many messages plainly, so a rule set that few messages meet, as in an
- * editor or a test, is not loaded at all; see `docs/performance.md`.
- */
-const worthLoading = 50;
+import type { loadInSteps } from './load.ts';
 
 /** Rule sets of fewer rules are judged in turn in less time than the engine could save. */
 const fewestRules = 20;
 
 export const isWorthAnEngine = ({ rules }: RuleSet): boolean => rules.length >= fewestRules;
 
-let loadEngine: typeof load | undefined;
+let startLoading: typeof loadInSteps | undefined;
 
 /** Brings in the engine, which a small rule set does without: it would only make the start longer. */
 export async function bringEngine(ruleSet: RuleSet): Promise<void> {
-  if (isWorthAnEngine(ruleSet)) loadEngine ??= (await import('./load.ts')).load;
+  if (isWorthAnEngine(ruleSet)) startLoading ??= (await import('./load.ts')).loadInSteps;
 }
 
 /** An engine, and the rules that it names by their places. */
@@ -26,19 +20,23 @@ export interface LoadedRules {
   readonly ruleAt: (rule: number) => Rule | undefined;
 }
 
-const met = new WeakMap<RuleSet, number>();
 const loaded = new WeakMap<RuleSet, LoadedRules>();
+const loading = new WeakMap<RuleSet, ReturnType<typeof loadInSteps>>();
 
 /**
- * The engine of a rule set, loaded once it was asked for often enough. A rule set is known by identity, and never changes.
+ * The engine of a rule set. It is loaded a step each time that it is asked for, so that no message waits for all of it, and
+ * a rule set that few messages meet, as in an editor, costs little. A rule set is known by identity, and never changes.
  * @returns `undefined` while its rules are best tried in turn, and before `bringEngine`
  */
 export function engineOf(ruleSet: RuleSet): LoadedRules | undefined {
   const known = loaded.get(ruleSet);
-  if (known || !loadEngine) return known;
-  const count = (met.get(ruleSet) ?? 0) + 1;
-  met.set(ruleSet, count);
-  return count < worthLoading ? undefined : keepEngine(ruleSet, loadEngine(ruleSet));
+  if (known || !startLoading || !isWorthAnEngine(ruleSet)) return known;
+  const steps = loading.get(ruleSet) ?? startLoading(ruleSet);
+  loading.set(ruleSet, steps);
+  const { done, value } = steps.next();
+  if (!done) return undefined;
+  loading.delete(ruleSet);
+  return keepEngine(ruleSet, value);
 }
 
 /** From now on this is the engine of the rule set, for instance one from a snapshot of it. */

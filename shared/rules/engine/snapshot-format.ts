@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
  * Raised whenever tables, symbols or codes change their meaning, or the folding of texts does, as phrases are kept folded:
  * snapshots of other versions are not read, and made anew.
  */
-export const snapshotVersion = 5;
+export const snapshotVersion = 7;
 
 /** "Bat1" */
 export const signature = 0x31_74_61_42;

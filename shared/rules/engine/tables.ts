@@ -56,13 +56,13 @@ export interface Scan {
   readonly trees: readonly PhraseTree[];
 }
 
-/**
- * For each sum of four characters, the ways in which a phrase may begin with them, and those in which one may go on with
- * them from its third; see `gate.ts`.
- */
+/** The ways in which a phrase may begin at or near four characters; see `gate.ts`. Empty where it may begin anywhere. */
 export interface Gate {
-  readonly first: Uint8Array;
-  readonly last: Uint8Array;
+  /** A bit for each sum of four characters: 0 where no phrase has them at its beginning. */
+  readonly bits: Int32Array;
+  /** Keys by a sum of them; where that place is taken, in the next one free. The ways of each lie beside it. */
+  readonly keys: Int32Array;
+  readonly ways: Uint16Array;
 }
 
 /**

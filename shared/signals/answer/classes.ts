@@ -26,6 +26,14 @@ export const letters = {
   gone: 'G',
   /** "went wrong", "failed", "invalid" */
   broken: 'H',
+  /** "an issue", "technical difficulties": a failure where the AI met them at its work */
+  trouble: 't',
+  /** "ran into", "experiencing" */
+  meets: 'm',
+  /** "wrong", "incorrect": of what the customer gave */
+  wrong: 'w',
+  /** "closed": bad news after a "sorry", and else a fact */
+  closed: 'c',
   /** "there is no", "we have no" */
   none: 'T',
   /** "fee", "hurry", "doubt": nobody misses what is not there */
@@ -51,6 +59,8 @@ export const letters = {
   need: 'E',
   /** "name", "date", "order number": what an assistant asks for */
   slot: 'L',
+  /** "click", "go to": what follows in the sentence tells how, and asks for nothing */
+  steps: 's',
   /** "anything else", "how can I help": asks nothing that the task needs */
   courtesy: 'D',
   /** "anything": a courtesy in a question */

@@ -33,6 +33,10 @@ export const failureFrames: readonly AnswerFrame[] = [
   lacks(0.9, 'gone'),
   lacks(0.6, 'alas [^.?]{2}'),
   frame(0.9, 'broken'),
+  frame(0.85, 'trouble filler? work'),
+  frame(0.85, '[we slot] [is have filler]{0,3} meets filler{0,2} trouble'),
+  frame(0.8, 'slot [is filler]{0,3} wrong|wrong slot'),
+  lacks(0.8, '[sorry alas] [^.?]{0,6} closed'),
   frame(0.85, 'beyond'),
   frame(0.8, '^ [filler sorry alas we is]{0,4},? not [filler .,]{0,3} $'),
 ];

@@ -25,10 +25,11 @@ export function readAnswer(text: string, language?: string): AnswerReading {
   const happened = codes.map((code) => code.replace(condition, letters.when));
   const failure = highest(happened, (code) => strongest(failureFrames, code));
   // "I did not find it. Shall I try another?" is a failure; "I did not get that. Could you rephrase?" is both.
+  const asking = codes.map((code) => code.replace(instruction, letters.steps));
   const asks =
     (failure < threshold && !codes.some((code) => courtesy.test(code))) || codes.some((code) => asksAnew.test(code));
   const lacks = failure >= threshold && !happened.some((code) => strongest(unableFrames, code) >= threshold);
-  return { failure, lacks, asksBack: asks ? highest(codes, (code) => strongest(askFrames, code)) : 0 };
+  return { failure, lacks, asksBack: asks ? highest(asking, (code) => strongest(askFrames, code)) : 0 };
 }
 
 const highest = (codes: readonly string[], share: (code: string) => number): number => Math.max(0, ...codes.map(share));
@@ -43,6 +44,9 @@ const unableFrames = failureFrames.filter((frame) => !frame.lacks);
 
 /** "If you cannot find it, …": has not happened. */
 const condition = new RegExp(`${letters.when}[^.,?]*`, 'g');
+
+/** "Click the link and enter your address": done elsewhere, and not told here. */
+const instruction = new RegExp(`${letters.steps}[^.?]*(?=[.]|$)`, 'g');
 
 const strongest = (frames: readonly AnswerFrame[], code: string): number =>
   frames.reduce((best, { pattern, share }) => (share > best && pattern.test(code) ? share : best), 0);

@@ -19,7 +19,7 @@ export const functionWords: Readonly<Record<Exclude<Language, 'zh'>, string>> = 
   fr: `je j tu il elle nous vous ils le la les un une des du de d l que qu qui en et ou avec pour par dans sur me m moi mon ma
     mes votre vos est suis sont etre a ai avez pas ne n c ce cette ca comment quand pourquoi quel quelle quelqu veux voudrais
     souhaite peux puis pouvez bonjour merci svp plait parler besoin y t aux au on quels conseiller humain agent personne`,
-  it: `io il lo la gli le un una uno di del della dello dei che in e o con per da dal mi mio mia miei tuo suo sua e sono sei
+  it: `io il lo la l gli le un una uno di del della dello dei che in e o con per da dal mi mio mia miei tuo suo sua e sono sei
     siete essere ho ha hai non si come quando dove chi voglio vorrei posso puo potete grazie ciao favore ma piu gia al alla
     parlare qualcuno bisogno questo questa quale sto devo c nel nella perche persona operatore umano agente reale assistenza`,
   pt: `eu o a os as um uma de do da dos das que em e ou com por para pra me meu minha meus minhas seu sua voce voces es esta

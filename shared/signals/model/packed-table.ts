@@ -1,3 +1,4 @@
+import { utf8 } from '../../utf8.ts';
 import { places } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
 import { type ModelTable, pairsFor, type TableModel } from './model-table.ts';
@@ -59,7 +60,7 @@ export function unpackTable(packed: PackedTable): ModelTable {
     if (place >= places) throw new RangeError(`A row of weights lies at ${place} of ${places} places.`);
     if (distance !== farther) rowOf[place] = ++row;
   }
-  const rows = new TextEncoder().encode(packed.rows);
+  const rows = utf8.encode(packed.rows);
   if (rows.length !== row * packed.models.length)
     throw new RangeError(`There are ${rows.length} weights for ${row} rows of ${packed.models.length} models.`);
   const pairs = new Float64Array(row * pairsFor(packed.models.length));

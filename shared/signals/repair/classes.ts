@@ -4,10 +4,28 @@ import { toFrame, type Vocabulary } from '../language/word-classes.ts';
 export const letters = {
   /** "that is not what I asked", whole */
   saying: 'C',
-  /** "wrong", "huh?": contradicts, or only answers a question */
+  /** "huh?", "I don't understand": contradicts, or only answers a question */
   faint: 'F',
-  /** "said", "asked", "told", "meant" */
+  /** "wrong", "not correct" */
+  wrong: 'w',
+  /** "said", "gave", "sent": "I already gave you that" */
   say: 'S',
+  /** "said", "told you", "asked for": what was put in words, to us */
+  said: 's',
+  /** "I meant", "I was talking about" */
+  meant: 'M',
+  /** "for the third time" */
+  nth: 'k',
+  /** "twice", "three times" */
+  times: 't',
+  /** "above", "in my first message" */
+  above: 'b',
+  /** "last week", "when I booked": said then, and not in this conversation */
+  past: 'p',
+  /** "look at", "read" */
+  look: 'l',
+  /** "my message", "my question" */
+  mine: 'Q',
   /** "want", "need": "that is not what I want" */
   want: 'W',
   /** "understand", "listen", "read" */
@@ -19,6 +37,14 @@ export const letters = {
   i: 'E',
   you: 'Y',
   not: 'N',
+  /** "not" by itself: "not Tuesday, Thursday" */
+  bare: 'n',
+  /** "yet", "sure", "thanks": what a "not" or "no" before it denies is no correction */
+  mild: 'm',
+  its: 'i',
+  thats: 'T',
+  /** articles and "my" */
+  the: 'd',
   /** "no" that opens a message */
   no: 'O',
   filler: 'z',

@@ -8,15 +8,51 @@ export interface RepairFrame {
 
 const frame = (share: number, shape: string): RepairFrame => ({ share, pattern: toPattern(shape) });
 
+/** Where a clause begins: "the date I gave you" tells which date, "I gave you the date" reproaches. */
+const opens = '(?:^|[.,?]|no) [filler mild the]{0,2}';
+/** What is named in place of something else: "Tuesday", "the blue one". */
+const thing = '[filler the]{0,2} (?! mild|past) other{1,3} filler?';
+
 export const frames: readonly RepairFrame[] = [
   frame(0.9, 'saying'),
-  frame(0.9, '^ filler? again [.,]'),
-  frame(0.9, 'not [filler not]{0,3} what filler{0,2} (?:i filler{0,2} )?[say want]'),
-  frame(0.9, 'i filler{0,2} already [filler you]{0,2} say'),
-  frame(0.9, 'you filler{0,2} already filler{0,2} say'),
-  frame(0.85, 'you filler{0,2} not filler{0,3} get'),
-  frame(0.85, 'not you filler{0,2} get'),
-  frame(0.85, '^ (?:no [.,]?){1,3} filler{0,2} i filler{0,2} say'),
+  frame(0.9, '^ filler? again [.,] (?! mild)'),
+  frame(0.9, '[not bare] [filler the not]{0,3} what filler{0,2} (?:i filler{0,2} )?[say said want meant]'),
+  // it was said before
+  frame(0.9, 'i filler{0,2} already [filler you]{0,2} [say said]'),
+  frame(0.9, `${opens} already i [filler you]{0,2} [say said]`),
+  frame(0.85, `${opens} i [filler already]{0,2} above [say said]`),
+  frame(0.9, 'you filler{0,2} already filler{0,2} [say said]'),
+  frame(0.75, `${opens} i filler{0,2} said (?! [^.?]* past)`),
+  frame(0.85, `${opens} i filler{0,2} [say said] [^.,?]{0,4} above`),
+  frame(0.85, 'i filler{0,3} [say said] [^.,?]{0,3} times'),
+  frame(0.85, `${opens} nth (?:[.,] (?! mild)|i|no|not|look)|[say said] [^.,?]{0,4} nth`),
+  frame(0.85, `${opens} look filler{0,2} (?:what [filler i]{0,3} [say said]|above|mine)`),
+  // it was not understood
+  frame(0.85, 'you filler{0,2} [not bare] filler{0,3} get'),
+  frame(0.85, '[not bare] you filler{0,2} get'),
+  frame(0.75, `${opens} [the thats its filler]{1,2} not filler{0,2} get`),
+  frame(0.85, '[look get] filler? what i [say said]'),
+  frame(0.85, `${opens} i filler{0,2} not filler{0,2} [said meant]`),
+  frame(0.8, `${opens} meant`),
+  frame(0.85, '^ (?:no [.,]?){1,3} filler{0,2} i filler{0,2} [say said] (?! [^.?]* wrong)'),
   frame(0.45, '^ (?:no [.,]?){1,3} filler{0,2} i filler{0,2} want'),
-  frame(0.6, '^ [filler no]{0,3} [.,]? [filler]{0,3} faint filler? [.?]? $'),
+  frame(0.7, 'i filler{0,2} not filler? want [^.?]{1,8} i filler{0,2} want'),
+  // it was wrong
+  frame(0.6, '^ [filler no]{0,3} [.,]? filler? faint filler? [.?]? $'),
+  frame(0.65, '^ [filler no thats its]{0,3} [.,]? [filler thats its]{0,2} wrong filler? (?:[.?]? $|[.,])'),
+  frame(0.7, '^ [filler no thats its]{0,4} [.,]? [filler the thats its]{0,3} wrong other{1,2} (?:$|[.,])'),
+  frame(0.7, '^ [filler no thats its]{0,4} [.,]? [filler the thats its]{0,3} other{1,2} wrong (?:$|[.,])'),
+  frame(0.8, 'you [filler the]{1,3} other{1,3} wrong (?:$|[.,])'),
+  frame(0.65, `${opens} thats [not bare] the other{1,2} (?:$|[.,]|meant|i)`),
+  // not this, that
+  frame(0.75, `^ (?:no [.,]?){0,3} [its thats]? bare ${thing} [.,] [filler its the]{0,3} (?! mild) other{1,4} [.]? $`),
+  frame(0.75, '^ no the filler? other{1,3} , filler? the filler? other{1,3} [.]? $'),
+  frame(0.8, `[its thats] [bare not] ${thing} [.,]? [its thats] ${thing}`),
+  frame(0.75, `^ (?:no [.,]?){1,3} [^.?]{0,9} [other filler] ,? [bare no] ${thing} [.]? $`),
+  frame(0.75, `[meant said] [^.?]{1,6} ,? [bare no] ${thing} [.]? $`),
+  frame(0.55, `^ [filler the i its]{0,3} other{1,4} , [bare no] ${thing} [.]? $`),
+  frame(0.55, `^ [filler i]{1,3} other{1,2} bare ${thing} [.]? $`),
+  frame(0.55, `^ (?:no [.,]?){1,3} thats [filler the]{0,3} (?! mild) other`),
+  frame(0.55, '^ (?:no [.,]?){1,3} the other{1,3} (?:$|[.,])'),
+  frame(0.6, '^ (?:no [.,]?){2,3} [filler the i its thats]{0,3} (?! mild) [other want say said]'),
 ];

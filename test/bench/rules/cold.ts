@@ -19,11 +19,24 @@ export interface Cold {
   readonly loading: number;
   readonly first: number;
   readonly parsingRules: number;
+  /** The first decision of a rule set that has no snapshot. */
+  readonly firstParsed: number;
+  /** Of the decisions that load the engine step by step, the one that took longest. */
+  readonly slowestParsed: number;
+  /** The engine loaded in one go. */
   readonly loadingParsed: number;
   readonly earlyMicroseconds: number;
   readonly steadyMicroseconds: number;
-  readonly snapshotMegabytes: number;
-  readonly parsedMegabytes: number;
+  readonly snapshot: Memory;
+  readonly parsed: Memory;
+}
+
+/** Megabytes that are added, after a collection. */
+export interface Memory {
+  /** What is in use: objects, and arrays beside the heap. */
+  readonly live: number;
+  /** What the process holds: the room in which the collector and the compiler work, too. */
+  readonly resident: number;
 }
 
 /** What a fresh process needs until its first answer, from a snapshot and from JSON. */
@@ -47,6 +60,7 @@ export async function measureCold(
     inFreshProcess(snapshotScript, url, files.snapshot, files.messages),
   );
   const fromJson = Array.from({ length: runs }, () => inFreshProcess(jsonScript, url, files.rules, files.messages));
+  const inOneGo = Array.from({ length: runs }, () => inFreshProcess(inOneGoScript, url, files.rules, files.messages));
   const middle = (all: readonly (readonly number[])[], at: number) => median(all.map((each) => each[at] as number));
   return {
     importing: middle(fromSnapshot, 0),
@@ -54,10 +68,12 @@ export async function measureCold(
     first: middle(fromSnapshot, 2),
     earlyMicroseconds: middle(fromSnapshot, 3),
     steadyMicroseconds: middle(fromSnapshot, 4),
-    snapshotMegabytes: middle(fromSnapshot, 5),
+    snapshot: { live: middle(fromSnapshot, 5), resident: middle(fromSnapshot, 6) },
     parsingRules: middle(fromJson, 0),
-    loadingParsed: middle(fromJson, 1),
-    parsedMegabytes: middle(fromJson, 2),
+    firstParsed: middle(fromJson, 1),
+    slowestParsed: middle(fromJson, 2),
+    loadingParsed: middle(inOneGo, 0),
+    parsed: { live: middle(inOneGo, 1), resident: middle(inOneGo, 2) },
   };
 }
 
@@ -77,7 +93,12 @@ const prelude = `
   const [engine, file, messages] = process.argv.slice(1);
   const bytes = readFileSync(file);
   const lines = readFileSync(messages, 'utf8').split('\\n');
-  const megabytes = () => { gc(); return process.memoryUsage.rss() / 1048576; };
+  const megabytes = () => {
+    gc();
+    const { heapUsed, external, rss } = process.memoryUsage();
+    return [heapUsed + external, rss].map((bytes) => bytes / 1048576);
+  };
+  const added = (before) => megabytes().map((each, at) => each - before[at]);
   const reader = { message: undefined, read: (signal) => reader.message[signal], recent: () => [] };
   const now = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
 `;
@@ -97,25 +118,44 @@ const snapshotScript = `${prelude}
   const e = now();
   for (const message of parsed) match(message);
   const early = ((now() - e) * 1000) / parsed.length;
-  const after = megabytes() + bytes.length / 1048576;
+  const memory = added(before).map((each) => each + bytes.length / 1048576);
   for (let round = 0; round < 20; round += 1) for (const line of lines) run(line);
   const all = lines.map((line) => JSON.parse(line));
   const f = now();
   for (const message of all) match(message);
   const steady = ((now() - f) * 1000) / all.length;
-  process.stdout.write(JSON.stringify([b - a, c - b, d - c, early, steady, after - before]));
+  process.stdout.write(JSON.stringify([b - a, c - b, d - c, early, steady, ...memory]));
 `;
 
+/** As a function decides: what loads the engine is spread over the first messages. */
 const jsonScript = `${prelude}
   const text = bytes.toString('utf8');
-  const { load } = await import(engine);
-  const before = megabytes();
+  const { bringEngine, decide } = await import(engine);
   const a = now();
   const ruleSet = JSON.parse(text);
   const b = now();
+  await bringEngine(ruleSet);
+  const taken = lines.slice(0, 100).map((line) => {
+    const from = now();
+    reader.message = JSON.parse(line);
+    decide(ruleSet, reader, undefined);
+    return now() - from;
+  });
+  process.stdout.write(JSON.stringify([b - a, taken[0], Math.max(...taken)]));
+`;
+
+const inOneGoScript = `${prelude}
+  const text = bytes.toString('utf8');
+  const { load } = await import(engine);
+  const before = megabytes();
+  const ruleSet = JSON.parse(text);
+  const a = now();
   const loaded = load(ruleSet);
   reader.message = JSON.parse(lines[0]);
   loaded.match(reader);
-  const c = now();
-  process.stdout.write(JSON.stringify([b - a, c - b, megabytes() - before]));
+  const b = now();
+  const memory = added(before);
+  // Neither of them may be taken for garbage before.
+  if (loaded.match(reader).rules.length > ruleSet.rules.length) throw new Error('More rules than there are match.');
+  process.stdout.write(JSON.stringify([b - a, ...memory]));
 `;

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../../shared/rules/rule.ts';
 import { quantile, spreadOf } from '../measure.ts';
 import type { Message } from './draw.ts';
-import { MessageReader, type Ours } from './ours.ts';
+import type { Ours } from './ours.ts';
 import { type Peers, toPeerMessage } from './peers.ts';
 
 /**
@@ -108,13 +108,10 @@ function latency(message: Message, act: (message: Message) => unknown): number {
   return (performance.now() - from) * 1_000;
 }
 
-function runners(ruleSet: RuleSet, { load, traceRule }: Ours) {
+function runners(ruleSet: RuleSet, { load, RecordReader, traceRule }: Ours) {
   const engine = load(ruleSet);
-  const reader = new MessageReader();
-  const match = (message: Message): readonly number[] => {
-    reader.message = message;
-    return engine.match(reader).rules;
-  };
+  const reader = new RecordReader();
+  const match = (message: Message): readonly number[] => engine.match(reader.turnTo(message)).rules;
   const explain = (message: Message) => match(message).map((rule) => traceRule(ruleSet.rules[rule] as never, reader));
   return { match, explain };
 }
@@ -122,14 +119,11 @@ function runners(ruleSet: RuleSet, { load, traceRule }: Ours) {
 function expectedOf(
   ruleSet: RuleSet,
   messages: readonly Message[],
-  { loadPlain }: Ours,
+  { loadPlain, RecordReader }: Ours,
 ): readonly (readonly number[])[] {
   const engine = loadPlain(ruleSet);
-  const reader = new MessageReader();
-  return messages.map((message) => {
-    reader.message = message;
-    return engine.match(reader).rules;
-  });
+  const reader = new RecordReader();
+  return messages.map((message) => engine.match(reader.turnTo(message)).rules);
 }
 
 function placesOf(ids: readonly string[], { rules }: RuleSet): readonly number[] {

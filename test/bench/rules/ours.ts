@@ -7,23 +7,26 @@ import type { load } from '../../../shared/rules/engine/load.ts';
 import type { loadPlain } from '../../../shared/rules/engine/plain.ts';
 import type { loadSnapshot } from '../../../shared/rules/engine/snapshot.ts';
 import type { toSnapshot } from '../../../shared/rules/engine/to-snapshot.ts';
-import type { SignalReader } from '../../../shared/rules/signal-reader.ts';
+import type { RecordReader } from '../../../shared/rules/record-reader.ts';
 import type { traceRule } from '../../../shared/rules/trace.ts';
-import type { Message } from './draw.ts';
 
 export interface Ours {
   readonly load: typeof load;
   readonly loadPlain: typeof loadPlain;
   readonly toSnapshot: typeof toSnapshot;
   readonly loadSnapshot: typeof loadSnapshot;
+  readonly RecordReader: typeof RecordReader;
   readonly traceRule: typeof traceRule;
 }
 
 const source = `
+  export { decide } from './shared/rules/decide.ts';
+  export { bringEngine } from './shared/rules/engine/engine-of.ts';
   export { load } from './shared/rules/engine/load.ts';
   export { loadPlain } from './shared/rules/engine/plain.ts';
   export { loadSnapshot } from './shared/rules/engine/snapshot.ts';
   export { toSnapshot } from './shared/rules/engine/to-snapshot.ts';
+  export { RecordReader } from './shared/rules/record-reader.ts';
   export { traceRule } from './shared/rules/trace.ts';
 `;
 
@@ -41,11 +44,4 @@ export async function bundleOurs(): Promise<{ readonly ours: Ours; readonly file
     external: ['re2js'],
   });
   return { ours: (await import(pathToFileURL(file).href)) as Ours, file };
-}
-
-/** Reads signals straight from a message, which has them under their names. One for all messages, as little as can be. */
-export class MessageReader implements SignalReader {
-  message: Message = {};
-  readonly read = (signal: string) => this.message[signal];
-  readonly recent = () => [];
 }

@@ -141,6 +141,21 @@ describe('what a warm function reads of the configuration', () => {
     ]);
   });
 
+  it('is no rule set that is among the four asked for last: more, which may be large, are not held', async () => {
+    const { configuration, workflows, commands } = await openCounted();
+    const hashes = await Promise.all([1, 2, 3, 4, 5].map((version) => workflows.keepRuleSet(ruleSetOf(version))));
+    const ask = async (...versions: readonly number[]) => {
+      for (const version of versions) await configuration.ruleSet(hashes[version - 1] as string);
+      return commands();
+    };
+    commands();
+    expect(await ask(1, 2, 3, 4)).toHaveLength(4);
+    expect(await ask(1, 2, 3, 4, 1)).toEqual([]);
+    expect(await ask(5)).toHaveLength(1);
+    expect(await ask(1, 3, 4, 5)).toEqual([]);
+    expect(await ask(2)).toHaveLength(1);
+  });
+
   it('is never an old copy of what the pointer says has changed, since it would be held until the next change', async () => {
     const { configuration, calls } = await openCounted();
     calls.splice(0);

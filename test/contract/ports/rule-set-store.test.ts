@@ -46,7 +46,7 @@ describe.each(everyStore())('the store of rule sets $name', ({ open }) => {
     const before = await ruleSets.read(hash);
     await ruleSets.keepSnapshot(hash, toSnapshot(ruleSetOf(50)));
     const after = await ruleSets.read(hash);
-    expect([before?.isFromSnapshot, after?.isFromSnapshot]).toEqual([false, true]);
+    expect([before?.snapshot, after?.snapshot]).toEqual(['none', 'fresh']);
     for (const facts of [about(topic(7)), about(topic(49), topic(3)), about()])
       expect(decide(after?.ruleSet as RuleSet, facts, undefined)).toEqual(
         decide(before?.ruleSet as RuleSet, facts, undefined),
@@ -91,7 +91,7 @@ describe('a snapshot on DynamoDB', () => {
   const fresh = () => {
     const { names, content, settings, clock } = stores;
     const logger = new RecordingLogger();
-    const ruleSets = new DynamoDbRuleSetStore(dynamoDb.client, names.configuration, content, logger);
+    const ruleSets = new DynamoDbRuleSetStore(dynamoDb.client, names.configuration, content, logger, clock);
     const configuration = new CachedLiveConfiguration(dynamoDb.client, names.configuration, ruleSets, settings, clock);
     return { logger, ruleSets, configuration };
   };
@@ -136,7 +136,7 @@ describe('a snapshot on DynamoDB', () => {
     const small = ruleSetOf(5);
     const kept = await stores.workflows.keepRuleSet(small);
     const calls = countSdkCalls(dynamoDb.client);
-    expect(await fresh().ruleSets.read(kept)).toEqual({ ruleSet: small, isFromSnapshot: false });
+    expect(await fresh().ruleSets.read(kept)).toEqual({ ruleSet: small, snapshot: 'none' });
     expect(calls).toHaveLength(1);
     expect((await snapshotItems()).map(({ pk }) => pk)).toEqual([`CONTENT#${hash}`]);
   });
@@ -163,7 +163,7 @@ describe('a snapshot on DynamoDB', () => {
     const [whole] = await snapshotItems();
     const leftOver = { ...whole, sk: String(whole?.sk).replace(/0000$/, '0001'), count: 2 };
     await replace(leftOver);
-    expect((await fresh().ruleSets.read(hash))?.isFromSnapshot).toBe(true);
+    expect((await fresh().ruleSets.read(hash))?.snapshot).toBe('fresh');
     await remove(leftOver);
   });
 
@@ -171,7 +171,7 @@ describe('a snapshot on DynamoDB', () => {
     const [whole] = await snapshotItems();
     await replace({ ...whole, count: 2 });
     const cut = fresh();
-    expect((await cut.ruleSets.read(hash))?.isFromSnapshot).toBe(false);
+    expect((await cut.ruleSets.read(hash))?.snapshot).toBe('none');
     await replace({ ...whole });
   });
 
@@ -182,9 +182,9 @@ describe('a snapshot on DynamoDB', () => {
     const newer = { ...today, sk: 'SNAPSHOT#9999.0001#0000' };
     for (const item of [older, newer]) await replace({ ...item, chunk: new Uint8Array(100) });
     const upgraded = fresh();
-    expect((await upgraded.ruleSets.read(hash))?.isFromSnapshot).toBe(false);
+    expect((await upgraded.ruleSets.read(hash))?.snapshot).toBe('none');
     await mendSnapshot(fresh());
-    expect((await upgraded.ruleSets.read(hash))?.isFromSnapshot).toBe(true);
+    expect((await upgraded.ruleSets.read(hash))?.snapshot).toBe('fresh');
     expect((await snapshotItems()).map(({ sk }) => sk)).toEqual([older.sk, today?.sk, newer.sk]);
   });
 
@@ -195,5 +195,19 @@ describe('a snapshot on DynamoDB', () => {
     calls.splice(0);
     expect(await mendSnapshot(deps, seen)).toBe(seen);
     expect(calls).toEqual([]);
+  });
+
+  it('goes a month after it was kept, and that of what is live is kept again before it does', async () => {
+    const days = (count: number) => count * 24 * 60 * 60;
+    const clock = stores.clock as TestClock;
+    const endings = async () => new Set((await snapshotItems()).map(({ expiresAt }) => expiresAt));
+    expect(await endings()).toEqual(new Set([startMs / 1_000 + days(30)]));
+    clock.advance(days(14) * 1_000);
+    expect((await fresh().ruleSets.read(hash))?.snapshot).toBe('fresh');
+    clock.advance(days(2) * 1_000);
+    expect((await fresh().ruleSets.read(hash))?.snapshot).toBe('ending');
+    await mendSnapshot(fresh());
+    expect((await fresh().ruleSets.read(hash))?.snapshot).toBe('fresh');
+    expect(await endings()).toEqual(new Set([startMs / 1_000 + days(30), startMs / 1_000 + days(46)]));
   });
 });

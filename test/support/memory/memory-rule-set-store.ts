@@ -13,9 +13,9 @@ export class MemoryRuleSetStore implements RuleSetStore {
 
   async read(hash: string): Promise<StoredRuleSet | undefined> {
     const snapshot = this.snapshots.get(hash);
-    if (snapshot) return { ruleSet: loadSnapshot(snapshot).ruleSet, isFromSnapshot: true };
+    if (snapshot) return { ruleSet: loadSnapshot(snapshot).ruleSet, snapshot: 'fresh' };
     const ruleSet = this.workflows.ruleSet(hash);
-    return ruleSet && { ruleSet: await prepareRules(ruleSet), isFromSnapshot: false };
+    return ruleSet && { ruleSet: await prepareRules(ruleSet), snapshot: 'none' };
   }
 
   async keepSnapshot(hash: string, snapshot: Uint8Array): Promise<void> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decideCommand } from '../../../functions/commands/decide/command.ts';
 import { toRuleSet } from '../../../shared/rules/rule.ts';
 import { compileWorkflow } from '../../../shared/workflow/compile.ts';
-import { asks, drawn, edges, goOn, handOff, opened, organisation, start } from '../shared/samples.ts';
+import { asks, drawn, edges, goOn, handOff, node, opened, organisation, start } from '../shared/samples.ts';
 import { offline } from './offline.ts';
 
 const { file, path, run } = offline(decideCommand);
@@ -103,6 +103,33 @@ describe('npm run decide', () => {
     });
     expect(JSON.parse(b ?? '')).toMatchObject({ id: 'b', decision: 'continue', turn: 1, ruleId: 'support.end' });
     expect(end).toBe('');
+  });
+
+  it('tells of the last question that was asked, where nobody is handed over', async () => {
+    const asking = drawn(
+      [
+        start(),
+        asks('billing', { signal: 'text', op: 'containsAny', value: ['bill'] }),
+        node('ask', 'offer', { texts: { en: 'Shall I bring a person in?' }, choices: [{ id: 'yes', label: 'Yes' }] }),
+        handOff('person'),
+        goOn('end'),
+      ],
+      edges(
+        'start>billing',
+        'billing.yes>ask',
+        'billing.no>end',
+        'ask.yes>person',
+        'ask.declined>end',
+        'ask.no-answer>end',
+      ),
+    );
+    const turns = ['Hi', 'My bill is wrong', 'No', 'Bye'].map((text) => ({ role: 'customer', text }));
+    const { out } = await run([
+      file('c.jsonl', JSON.stringify({ id: 'a', turns })),
+      '--workflow',
+      file('w.json', asking),
+    ]);
+    expect(JSON.parse(out)).toMatchObject({ id: 'a', decision: 'offer', turn: 2, ruleId: 'support.ask' });
   });
 
   it('says how it is used', async () => {

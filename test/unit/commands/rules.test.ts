@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { rulesCommand } from '../../../functions/commands/rules/command.ts';
 import { type Rule, toRuleSet } from '../../../shared/rules/rule.ts';
-import { asks, drawn, edges, goOn, handOff, start } from '../shared/samples.ts';
+import { asks, drawn, edges, goOn, handOff, node, start } from '../shared/samples.ts';
 import { offline } from './offline.ts';
 
 const { file, path, run } = offline(rulesCommand);
@@ -49,6 +49,26 @@ describe('npm run rules -- match', () => {
     expect(out).toBe(
       `${lines({ id: 'a', matched: ['low', 'lower'] }, { id: 'b', matched: ['low'] }, { id: 'c', matched: [] })}\n`,
     );
+  });
+
+  it('finds what takes a closer look, as the endpoint does', async () => {
+    const fraud = drawn(
+      [
+        start(),
+        asks('fraud', { signal: 'topics', op: 'has', value: 'fraud_security' }),
+        handOff('person'),
+        goOn('end'),
+      ],
+      edges('start>fraud', 'fraud.yes>person', 'fraud.no>end'),
+    );
+    const { out } = await run(['match', file('w.json', fraud), '-'], '{"id":1,"text":"my card was stolen"}');
+    expect(out).toBe('{"id":1,"matched":["support.person"]}\n');
+  });
+
+  it('passes over blank lines', async () => {
+    const messages = '\n{"id":1,"text":"a"}\n   \n{"id":2,"text":"b"}\n\n';
+    const { code, out } = await run(['match', file('r.json', ruleSet), '-'], messages);
+    expect({ code, out }).toEqual({ code: 0, out: `${lines({ id: 1, matched: [] }, { id: 2, matched: [] })}\n` });
   });
 
   it('compiles a workflow first', async () => {
@@ -100,17 +120,18 @@ describe('npm run rules -- match', () => {
       () => [file('r.json', ruleSet), file('m.jsonl', '{"txt":"a"}')],
       'm.jsonl, line 1 is no message',
     ],
-    [
-      'a line that is no object',
-      () => [file('r.json', ruleSet), file('m.jsonl', '7')],
-      'm.jsonl, line 1 is no message',
-    ],
+    ...['7', 'null', '[]'].map((json): [string, () => string[], string] => [
+      `${json} in place of an object`,
+      () => [file('n.json', { version: 1, rules: [] }), file('m.jsonl', json)],
+      'm.jsonl, line 1 is no message: it must be an object.',
+    ]),
     [
       'a neutral rule with an operator that is none',
       () => [file('n.json', { version: 1, rules: [{ id: 'a', when: { field: 'x', op: 'like', value: 1 } }] }), '-'],
       'holds no rules',
     ],
     ['rules that nest without end', () => [file('n.json', nested(10_000)), '-'], 'nests deeper than'],
+    ['rules that nest a little too deep', () => [file('n.json', nested(64)), '-'], 'nests deeper than 64 levels'],
   ])('refuses %s in words', async (_what, args, complaint) => {
     const { code, told } = await run(['match', ...args()]);
     expect(told).toContain(complaint);
@@ -193,6 +214,50 @@ describe('npm run rules -- check', () => {
     expect(code).toBe(0);
     expect(out).toContain('warning  no-way-to-a-person');
     expect(out).toContain('2 warnings; it makes 1 rule.');
+  });
+
+  it('takes for granted the hours that are asked about, and the language that the most steps speak', async () => {
+    const german = drawn(
+      [
+        start(),
+        asks('night', { signal: 'hours.night', op: 'eq', value: false }),
+        node('hello', 'send-message', { texts: { en: 'Hello', de: 'Hallo' } }),
+        node('wait', 'send-message', { texts: { de: 'Bitte warten' } }),
+        handOff('person'),
+      ],
+      edges('start>night', 'night.yes>hello', 'night.no>wait', 'hello>wait', 'wait>person'),
+    );
+    const { code, out } = await run(['check', file('w.json', german)]);
+    expect(out).not.toMatch(/^error/m);
+    expect(code).toBe(0);
+  });
+
+  it('counts what may well be meant apart from warnings', async () => {
+    const overlapping = drawn(
+      [
+        start(),
+        asks('asks', { signal: 'asksForHuman', op: 'gte', value: 0.5 }),
+        node('s', 'switch', {
+          cases: [
+            { id: 'bill', label: 'Bill', condition: { signal: 'topics', op: 'has', value: 'billing' } },
+            { id: 'unsure', label: 'Unsure', condition: { signal: 'confidence', op: 'lt', value: 0.45 } },
+          ],
+        }),
+        handOff('person'),
+        handOff('biller', { queueId: 'billing' }),
+        goOn('end'),
+      ],
+      edges('start>asks', 'asks.yes>person', 'asks.no>s', 's.bill>biller', 's.unsure>person', 's.default>end'),
+    );
+    const { code, out } = await run(['check', file('w.json', overlapping)]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^info {2}overlapping-cases {2}s /m);
+    expect(out).toMatch(/\n0 warnings, 1 hint; it makes 4 rules\.\n$/);
+  });
+
+  it('reads a file that begins with a byte order mark', async () => {
+    const marked = file('w.json', `\uFEFF${JSON.stringify({ version: 1, rules: [] })}`);
+    expect(await run(['check', marked])).toMatchObject({ code: 0, out: 'No problems: 0 rules.\n' });
   });
 
   it('checks rule sets, our own and neutral ones', async () => {

@@ -5,6 +5,7 @@ import { isWorthAnEngine } from '../../../../shared/rules/engine/engine-of.ts';
 import { snapshotVersion } from '../../../../shared/rules/engine/snapshot-format.ts';
 import { prepareRules, type RuleSet } from '../../../../shared/rules/rule.ts';
 import type { Logger } from '../../../ports/logger.ts';
+import type { Clock } from '../../../ports/outside.ts';
 import type { RuleSetStore, StoredRuleSet } from '../../../ports/rule-set-store.ts';
 import { sent } from '../send.ts';
 import { type Chunk, joined, pages, toChunks } from './chunks.ts';
@@ -17,8 +18,23 @@ import { contentPk, endOfChunks, firstChunk, snapshotBegin, snapshotSk } from '.
  */
 const format = [snapshotVersion, currentSchema(ruleSetSeries)].map((each) => String(each).padStart(4, '0')).join('.');
 
+/**
+ * A snapshot goes by itself after so long: the sweeper keeps that of what is live again, and nobody reads those of earlier
+ * formats and earlier rule sets for longer, unless to explain an old decision, which the rules do as well.
+ */
+const keptSeconds = 30 * 24 * 60 * 60;
+
 /** Most rule sets are small: only who meets a snapshot loads what it takes. */
 const snapshots = () => import('./kept-snapshot.ts');
+
+type KeptChunk = Chunk & { readonly sk: string; readonly expiresAt?: number };
+
+interface Found {
+  readonly snapshot?: Uint8Array;
+  /** When the snapshot goes, in epoch seconds. */
+  readonly endsAt?: number | undefined;
+  readonly chunks: readonly Chunk[];
+}
 
 /** Reads a rule set from its snapshot where it has one, and from its rules where not. */
 export class DynamoDbRuleSetStore implements RuleSetStore {
@@ -26,20 +42,22 @@ export class DynamoDbRuleSetStore implements RuleSetStore {
   private readonly table: string;
   private readonly content: ContentStore;
   private readonly logger: Logger;
+  private readonly clock: Clock;
 
-  constructor(client: DynamoDBDocumentClient, table: string, content: ContentStore, logger: Logger) {
+  constructor(client: DynamoDBDocumentClient, table: string, content: ContentStore, logger: Logger, clock: Clock) {
     this.client = client;
     this.table = table;
     this.content = content;
     this.logger = logger;
+    this.clock = clock;
   }
 
   async read(hash: string): Promise<StoredRuleSet | undefined> {
-    const { snapshot, chunks } = await this.find(hash);
+    const { snapshot, endsAt, chunks } = await this.find(hash);
     if (!snapshot) return this.fromRules(hash, toValue(hash, chunks));
     try {
       const { fromKept } = await snapshots();
-      return { ruleSet: await fromKept(snapshot), isFromSnapshot: true };
+      return { ruleSet: await fromKept(snapshot), snapshot: this.endsSoon(endsAt) ? 'ending' : 'fresh' };
     } catch (error) {
       // Whatever is wrong with it, the rules are there, and decide the same.
       this.logger.error('Snapshot of a rule set refused', { ruleSetHash: hash, format, cause: String(error) });
@@ -49,8 +67,9 @@ export class DynamoDbRuleSetStore implements RuleSetStore {
 
   async keepSnapshot(hash: string, snapshot: Uint8Array): Promise<void> {
     const { toKept } = await snapshots();
+    const expiresAt = Math.ceil(this.clock.now() / 1_000) + keptSeconds;
     for (const [index, chunk] of toChunks(await toKept(snapshot)).entries()) {
-      const Item = { pk: contentPk(hash), sk: snapshotSk(format, index), ...chunk };
+      const Item = { pk: contentPk(hash), sk: snapshotSk(format, index), ...chunk, expiresAt };
       await sent(this.client.send(new PutCommand({ TableName: this.table, Item })));
     }
   }
@@ -60,10 +79,11 @@ export class DynamoDbRuleSetStore implements RuleSetStore {
    * there is none, as of a small rule set, it was no detour to look.
    * @returns the snapshot as it is kept, or all chunks of the rules
    */
-  private async find(hash: string): Promise<{ readonly snapshot?: Uint8Array; readonly chunks: readonly Chunk[] }> {
+  private async find(hash: string): Promise<Found> {
     const begin = snapshotBegin(format);
     const parts: Chunk[] = [];
     const chunks: Chunk[] = [];
+    let endsAt: number | undefined;
     const query = {
       TableName: this.table,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
@@ -72,15 +92,23 @@ export class DynamoDbRuleSetStore implements RuleSetStore {
       ConsistentRead: true,
     };
     for await (const items of pages(this.client, query)) {
-      for (const { sk, count, chunk } of items as unknown as readonly (Chunk & { readonly sk: string })[]) {
+      for (const { sk, count, chunk, expiresAt } of items as unknown as readonly KeptChunk[]) {
         if (sk < endOfChunks) chunks.unshift({ count, chunk });
-        else if (sk.startsWith(begin)) parts.unshift({ count, chunk });
+        else if (sk.startsWith(begin)) {
+          parts.unshift({ count, chunk });
+          endsAt = expiresAt;
+        }
       }
       const isPast = items.some(({ sk }) => sk === snapshotSk(format, 0));
       const snapshot = isPast ? joined(parts) : undefined;
-      if (snapshot) return { snapshot, chunks };
+      if (snapshot) return { snapshot, endsAt, chunks };
     }
     return { chunks };
+  }
+
+  /** Halfway, so that many sweeps may fail before it is gone. */
+  private endsSoon(endsAt = 0): boolean {
+    return endsAt - this.clock.now() / 1_000 < keptSeconds / 2;
   }
 
   private async fromRules(hash: string, kept: unknown): Promise<StoredRuleSet | undefined> {
@@ -88,6 +116,6 @@ export class DynamoDbRuleSetStore implements RuleSetStore {
     const ruleSet = migrate(ruleSetSeries, kept) as unknown as RuleSet;
     if (isWorthAnEngine(ruleSet))
       this.logger.warn('No snapshot of a rule set: it starts slowly', { ruleSetHash: hash, format });
-    return { ruleSet: await prepareRules(ruleSet), isFromSnapshot: false };
+    return { ruleSet: await prepareRules(ruleSet), snapshot: 'none' };
   }
 }

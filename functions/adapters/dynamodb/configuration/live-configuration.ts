@@ -11,7 +11,8 @@ import { liveKey } from './keys.ts';
 
 /** How old the view of what is live may be: a roll back, or a revoked key, is in force after this at the latest. */
 const freshMs = 5_000;
-const ruleSetsKept = 20;
+/** What is live, and what older conversations that are read or resumed were decided by. A large one takes some 25 MB. */
+const ruleSetsKept = 4;
 const keysKept = 1_000;
 
 interface Held {
@@ -55,12 +56,13 @@ export class CachedLiveConfiguration implements LiveConfigurationReader {
   }
 
   async ruleSet(hash: string): Promise<RuleSet | undefined> {
-    const known = this.ruleSets.get(hash);
-    if (known) return known;
-    const ruleSet = (await this.stored.read(hash))?.ruleSet;
+    const ruleSet = this.ruleSets.get(hash) ?? (await this.stored.read(hash))?.ruleSet;
     if (!ruleSet) return undefined;
-    if (this.ruleSets.size >= ruleSetsKept) this.ruleSets.clear();
+    // Last in line now: the first is the one that was asked for longest ago.
+    this.ruleSets.delete(hash);
     this.ruleSets.set(hash, ruleSet);
+    const [oldest] = this.ruleSets.keys();
+    if (this.ruleSets.size > ruleSetsKept && oldest !== undefined) this.ruleSets.delete(oldest);
     return ruleSet;
   }
 

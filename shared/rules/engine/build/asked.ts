@@ -12,7 +12,6 @@ export class Asked {
   readonly books = new Map<'words' | 'parts', PhraseBook>();
   readonly types = new Map<string, number>();
   readonly equals = new Map<string | number | boolean, number>();
-  readonly oneOf = new Map<string, number>();
   readonly memberAtoms = new Map<string, number>();
   readonly bounds = {
     lt: new Map<number, number>(),

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../condition.ts';
-import { always, type Formula, never } from './formula.ts';
+import { always, type Formula, type GroupKind, groupKind, never } from './formula.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // `compare`, for all values at once. A comparison is unknown where it is neither true nor false.
@@ -11,7 +11,7 @@ export function comparisonIsTrue(comparison: Comparison, vocabulary: Vocabulary)
   const signal = vocabulary.signal(comparison.signal);
   if (op === 'ne') {
     if (typeof value === 'object') return never;
-    return formulas.allOf([canJudge(comparison, signal, vocabulary), formulas.not(equals(signal, value, vocabulary))]);
+    return formulas.bothOf(canJudge(comparison, signal, vocabulary), formulas.not(equals(signal, value, vocabulary)));
   }
   const passing = passes(comparison, signal, vocabulary);
   return passing === always ? canJudge(comparison, signal, vocabulary) : (passing ?? never);
@@ -26,7 +26,7 @@ export function comparisonIsFalse(comparison: Comparison, vocabulary: Vocabulary
   const passing = passes(comparison, signal, vocabulary);
   if (passing === undefined) return never;
   const others = formulas.not(passing);
-  return op === 'exists' ? others : formulas.allOf([canJudge(comparison, signal, vocabulary), others]);
+  return op === 'exists' ? others : formulas.bothOf(canJudge(comparison, signal, vocabulary), others);
 }
 
 /** Whether the value is of the type that the comparison asks for. */
@@ -71,11 +71,9 @@ function passes({ op, value }: Comparison, signal: number, vocabulary: Vocabular
     case 'has':
       return typeof value === 'string' ? vocabulary.hasMember(signal, value) : undefined;
     case 'hasAny':
-    case 'hasAll': {
-      if (!Array.isArray(value)) return undefined;
-      const members = value.map((member) => vocabulary.hasMember(signal, member));
-      return op === 'hasAny' ? vocabulary.formulas.anyOf(members) : vocabulary.formulas.allOf(members);
-    }
+      return Array.isArray(value) ? hasMembers(groupKind.any, signal, value, vocabulary) : undefined;
+    case 'hasAll':
+      return Array.isArray(value) ? hasMembers(groupKind.all, signal, value, vocabulary) : undefined;
     case 'containsAny':
       return Array.isArray(value) ? holds(signal, 'words', value, vocabulary) : undefined;
     case 'containsAnyPart':
@@ -91,6 +89,13 @@ function passes({ op, value }: Comparison, signal: number, vocabulary: Vocabular
 const equals = (signal: number, value: string | number | boolean, vocabulary: Vocabulary): Formula =>
   Number.isNaN(value) ? never : vocabulary.equals(signal, value);
 
+function hasMembers(kind: GroupKind, signal: number, members: readonly string[], vocabulary: Vocabulary): Formula {
+  const { formulas } = vocabulary;
+  const begun = formulas.begin();
+  for (let at = 0; at < members.length; at += 1) formulas.add(vocabulary.hasMember(signal, members[at] as string));
+  return formulas.end(kind, begun);
+}
+
 function isOneOf(signal: number, values: readonly string[], vocabulary: Vocabulary): Formula {
   const [only] = values;
   if (only === undefined) return never;
@@ -105,8 +110,10 @@ function holds(signal: number, manner: 'words' | 'parts', phrases: readonly stri
     if (number !== undefined && !said.includes(number)) said.push(number);
   }
   if (said.length > fewPhrases) return vocabulary.holdsAnyPhrase(book, said);
-  for (let at = 0; at < said.length; at += 1) said[at] = vocabulary.holdsPhrase(book, said[at] as number);
-  return vocabulary.formulas.anyOf(said);
+  const { formulas } = vocabulary;
+  const begun = formulas.begin();
+  for (let at = 0; at < said.length; at += 1) formulas.add(vocabulary.holdsPhrase(book, said[at] as number));
+  return formulas.end(groupKind.any, begun);
 }
 
 /**

@@ -1,39 +1,47 @@
 import { type Condition, groupOf, isComparison, isGroup } from '../../condition.ts';
 import type { Guard } from '../../rule.ts';
 import { comparisonIsFalse, comparisonIsTrue } from './comparisons.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, type GroupKind, groupKind } from './formula.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * What must all hold for every guard to be met. A guard that wants its condition not to hold is content with *unknown* as
- * well. @returns `undefined` where that cannot be
+ * What must hold for every guard to be met. A guard that wants its condition not to hold is content with *unknown* as well.
  */
-export function toFormulas(when: readonly Guard[], vocabulary: Vocabulary): readonly Formula[] | undefined {
+export function toFormula(when: readonly Guard[], vocabulary: Vocabulary): Formula {
   const { formulas } = vocabulary;
-  return formulas.joined(
-    when.map(({ condition, holds }) => {
-      const met = isTrue(condition, vocabulary);
-      return holds ? met : formulas.not(met);
-    }),
-  );
+  const begun = formulas.begin();
+  for (let at = 0; at < when.length; at += 1) {
+    const { condition, holds } = when[at] as Guard;
+    const met = isTrue(condition, vocabulary);
+    formulas.add(holds ? met : formulas.not(met));
+  }
+  return formulas.end(groupKind.all, begun);
 }
 
 function isTrue(condition: Condition, vocabulary: Vocabulary): Formula {
   if (isComparison(condition)) return comparisonIsTrue(condition, vocabulary);
   if (!isGroup(condition) || 'of' in condition) return vocabulary.answers(condition, true);
-  const { formulas } = vocabulary;
   const { kind, members } = groupOf(condition);
-  if (kind === 'none') return formulas.allOf(members.map((member) => isFalse(member, vocabulary)));
-  const parts = members.map((member) => isTrue(member, vocabulary));
-  return kind === 'all' ? formulas.allOf(parts) : formulas.anyOf(parts);
+  if (kind === 'none') return groupOfParts(groupKind.all, isFalse, members, vocabulary);
+  return groupOfParts(kind === 'all' ? groupKind.all : groupKind.any, isTrue, members, vocabulary);
 }
 
 function isFalse(condition: Condition, vocabulary: Vocabulary): Formula {
   if (isComparison(condition)) return comparisonIsFalse(condition, vocabulary);
   if (!isGroup(condition) || 'of' in condition) return vocabulary.answers(condition, false);
-  const { formulas } = vocabulary;
   const { kind, members } = groupOf(condition);
-  if (kind === 'none') return formulas.anyOf(members.map((member) => isTrue(member, vocabulary)));
-  const parts = members.map((member) => isFalse(member, vocabulary));
-  return kind === 'all' ? formulas.anyOf(parts) : formulas.allOf(parts);
+  if (kind === 'none') return groupOfParts(groupKind.any, isTrue, members, vocabulary);
+  return groupOfParts(kind === 'all' ? groupKind.any : groupKind.all, isFalse, members, vocabulary);
+}
+
+function groupOfParts(
+  kind: GroupKind,
+  judged: typeof isTrue,
+  members: readonly Condition[],
+  vocabulary: Vocabulary,
+): Formula {
+  const { formulas } = vocabulary;
+  const begun = formulas.begin();
+  for (let at = 0; at < members.length; at += 1) formulas.add(judged(members[at] as Condition, vocabulary));
+  return formulas.end(kind, begun);
 }

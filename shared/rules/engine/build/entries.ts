@@ -30,12 +30,6 @@ interface Choice {
   readonly odds: number;
 }
 
-/** How many entries may still be made of one: of alternatives that nothing leads to, and of those taken for a rarer lead. */
-interface Room {
-  readonly unled: number;
-  readonly led: number;
-}
-
 /** The ways for rules to match, as few and as selective as can be; side by side, since there are many. */
 export class EntryList {
   readonly rules: number[] = [];
@@ -46,119 +40,154 @@ export class EntryList {
   readonly parts: Formula[] = [];
   private readonly formulas: Formulas;
   private readonly given: Leads;
-  private readonly choices = new Map<Formula, Choice | null>();
+  /** What is known of groups, and of literals; `null` where there is no choice. */
+  private readonly ofGroups: (Choice | null | undefined)[];
+  private readonly ofLiterals: (Choice | null | undefined)[];
+  /** The parts of the ways that are being looked at, each way behind the one that it was made of. */
+  private readonly ways: Formula[] = [];
 
   constructor(formulas: Formulas, given: Leads) {
     this.formulas = formulas;
     this.given = given;
+    this.ofGroups = new Array(formulas.count).fill(undefined);
+    this.ofLiterals = new Array(given.atoms.length).fill(undefined);
   }
 
-  /** Adds the ways for a rule to match. @param parts what must all hold; `undefined` where that cannot be */
-  add(
-    rule: number,
-    parts: readonly Formula[] | undefined,
-    room: Room = { unled: mostEntries, led: mostInstead },
-  ): void {
-    if (!parts) return;
-    const lead = this.bestLead(parts);
-    const apart = lead === noLead ? this.fewestUnled(parts, room.unled) : this.rarerThan(lead, parts, room.led);
-    const choice = apart === undefined ? undefined : this.choiceOf(apart);
-    if (!choice) {
-      this.append(rule, parts, lead);
+  /** Adds the ways for a rule to match. */
+  add(rule: number, formula: Formula): void {
+    if (formula === never) return;
+    const { formulas } = this;
+    const begun = formulas.begin();
+    formulas.add(formula);
+    this.addWay(rule, 0, formulas.endInto(this.ways, 0, begun), mostEntries, mostInstead);
+  }
+
+  /**
+   * @param unled how many entries may still be made of alternatives that nothing leads to
+   * @param led how many of those that are taken for a rarer lead
+   */
+  private addWay(rule: number, from: number, to: number, unled: number, led: number): void {
+    const lead = this.bestLead(this.ways, from, to);
+    const place = lead === noLead ? this.fewestUnled(from, to, unled) : this.rarerThan(lead, from, to, led);
+    if (place < 0) {
+      this.append(rule, from, to, lead);
       return;
     }
-    const { alternatives, unled } = choice;
-    const left = {
-      unled: Math.floor(room.unled / Math.max(1, unled)),
-      led: lead === noLead ? room.led : Math.floor(room.led / alternatives.length),
-    };
+    const apart = this.ways[place] as Formula;
+    const { alternatives, unled: own } = this.choiceOf(apart) as Choice;
+    const unledEach = Math.floor(unled / Math.max(1, own));
+    const ledEach = lead === noLead ? led : Math.floor(led / alternatives.length);
     for (let at = 0; at < alternatives.length; at += 1) {
-      const part = alternatives[at] as Formula;
-      this.add(rule, this.formulas.joined(parts.map((each) => (each === apart ? part : each))), left);
+      const { formulas } = this;
+      const begun = formulas.begin();
+      for (let each = from; each < to; each += 1)
+        formulas.add(each === place ? (alternatives[at] as Formula) : (this.ways[each] as Formula));
+      const count = formulas.endInto(this.ways, to, begun);
+      if (count >= 0) this.addWay(rule, to, to + count, unledEach, ledEach);
     }
   }
 
-  private append(rule: number, parts: readonly Formula[], lead: number): void {
+  private append(rule: number, from: number, to: number, lead: number): void {
     this.rules.push(rule);
     this.leads.push(lead);
-    for (let at = 0; at < parts.length; at += 1) this.parts.push(parts[at] as Formula);
+    for (let at = from; at < to; at += 1) this.parts.push(this.ways[at] as Formula);
     this.at.push(this.parts.length);
   }
 
-  /** The alternatives that are best kept apart: those of which fewest are left that nothing leads to. */
-  private fewestUnled(parts: readonly Formula[], most: number): Formula | undefined {
-    let best: Formula | undefined;
+  /** Of the alternatives that are best kept apart, of which fewest are left that nothing leads to: their place; -1 for none. */
+  private fewestUnled(from: number, to: number, most: number): number {
+    let best = -1;
     let fewest = most + 1;
-    for (let at = 0; at < parts.length; at += 1) {
-      const choice = this.choiceOf(parts[at] as Formula);
+    for (let at = from; at < to; at += 1) {
+      const choice = this.choiceOf(this.ways[at] as Formula);
       if (!choice || choice.unled >= fewest) continue;
-      best = parts[at] as Formula;
+      best = at;
       fewest = choice.unled;
     }
     return best;
   }
 
-  /** The alternatives that all have a lead, where these are met far less often than the one that the whole has. */
-  private rarerThan(lead: number, parts: readonly Formula[], most: number): Formula | undefined {
-    let best: Formula | undefined;
+  /** Of the alternatives that all have a lead, where these are met far less often than the one that the whole has. */
+  private rarerThan(lead: number, from: number, to: number, most: number): number {
+    let best = -1;
     let bestOdds = (this.given.odds[lead >> 1] as number) * worthMore;
-    for (let at = 0; at < parts.length; at += 1) {
-      const choice = this.choiceOf(parts[at] as Formula);
+    for (let at = from; at < to; at += 1) {
+      const choice = this.choiceOf(this.ways[at] as Formula);
       if (!choice || choice.unled > 0 || choice.alternatives.length > most || choice.odds >= bestOdds) continue;
-      best = parts[at] as Formula;
+      best = at;
       bestOdds = choice.odds;
     }
     return best;
   }
 
-  private choiceOf(part: Formula): Choice | undefined {
-    const isValues = !isGroup(part) && (part & 1) === 0 && this.given.literals[4 * (part >> 1)] === literalKind.set;
+  private choiceOf(part: Formula): Choice | null {
+    const { given } = this;
+    const isValues = !isGroup(part) && (part & 1) === 0 && given.literals[4 * (part >> 1)] === literalKind.set;
     // Most parts are neither, and this is asked most often of all.
-    if (!isGroup(part) && !isValues) return undefined;
-    const known = this.choices.get(part);
-    if (known !== undefined) return known ?? undefined;
-    const choice = this.toChoice(part);
-    this.choices.set(part, choice ?? null);
+    if (!isGroup(part) && !isValues) return null;
+    const known = isGroup(part) ? this.ofGroups : this.ofLiterals;
+    const at = isGroup(part) ? ~part : part >> 1;
+    let choice = known[at];
+    if (choice === undefined) {
+      choice = this.toChoice(part, isGroup(part) ? this.alternativesOf(part) : valuesOf(given.atoms[at] as Atom));
+      known[at] = choice;
+    }
     return choice;
   }
 
-  private toChoice(part: Formula): Choice | undefined {
+  private alternativesOf(group: Formula): readonly Formula[] {
     const { formulas } = this;
-    const alternatives = isGroup(part) ? formulas.partsOf(part) : this.valuesOf(part);
-    if (alternatives.length === 0 || alternatives.length > mostLed) return undefined;
-    const leads = alternatives.map((each) => this.bestLead(formulas.conjunction(each)));
-    const unled = leads.filter((lead) => lead === noLead).length;
-    // Values that lead nowhere are best left together: then they are one bit in a row.
-    if (unled > 0 && !isGroup(part)) return undefined;
-    const odds = leads.reduce((sum, lead) => sum + (lead === noLead ? 1 : (this.given.odds[lead >> 1] as number)), 0);
-    return { alternatives, unled, odds };
+    return formulas.parts.slice(formulas.partsBegin(group), formulas.partsEnd(group));
   }
 
-  /** What a signal must be one of. */
-  private valuesOf(part: Formula): readonly Formula[] {
-    const atom = (part & 1) === 0 ? this.given.atoms[part >> 1] : undefined;
-    return atom?.kind === 'oneOf' ? atom.each : [];
+  private toChoice(part: Formula, alternatives: readonly Formula[]): Choice | null {
+    if (alternatives.length === 0 || alternatives.length > mostLed) return null;
+    let unled = 0;
+    let odds = 0;
+    for (let at = 0; at < alternatives.length; at += 1) {
+      const own = this.oddsOfLead(alternatives[at] as Formula);
+      if (own === 1) unled += 1;
+      odds += own;
+    }
+    // Values that lead nowhere are best left together: then they are one bit in a row.
+    return unled > 0 && !isGroup(part) ? null : { alternatives, unled, odds };
+  }
+
+  /** How often that is met which leads to an alternative; 1 where nothing does. */
+  private oddsOfLead(alternative: Formula): number {
+    const { formulas, given } = this;
+    const lead = formulas.isConjunction(alternative)
+      ? this.bestLead(formulas.parts, formulas.partsBegin(alternative), formulas.partsEnd(alternative))
+      : this.isLead(alternative)
+        ? alternative
+        : noLead;
+    return lead === noLead ? 1 : (given.odds[lead >> 1] as number);
   }
 
   /** The rarest of the parts that the engine learns of without asking. */
-  private bestLead(parts: readonly Formula[]): number {
-    const { literals, odds } = this.given;
+  private bestLead(parts: readonly Formula[], from: number, to: number): number {
+    const { odds } = this.given;
     let best = noLead;
     let bestOdds = 1;
-    for (let place = 0; place < parts.length; place += 1) {
+    for (let place = from; place < to; place += 1) {
       const part = parts[place] as Formula;
-      if (isGroup(part) || part & 1) continue;
-      const at = part >> 1;
-      const kind = literals[4 * at];
-      const isLead =
-        kind === literalKind.mark ||
-        (kind === literalKind.range &&
-          literals[4 * at + 2] === literals[4 * at + 3] &&
-          (odds[at] as number) < rareCode);
-      if (!isLead || (odds[at] as number) >= bestOdds) continue;
+      if (!this.isLead(part) || (odds[part >> 1] as number) >= bestOdds) continue;
       best = part;
-      bestOdds = odds[at] as number;
+      bestOdds = odds[part >> 1] as number;
     }
     return best;
   }
+
+  private isLead(part: Formula): boolean {
+    if (isGroup(part) || (part & 1) === 1) return false;
+    const { literals, odds } = this.given;
+    const at = 4 * (part >> 1);
+    const kind = literals[at];
+    if (kind === literalKind.mark) return true;
+    const isOneCode = kind === literalKind.range && literals[at + 2] === literals[at + 3];
+    return isOneCode && (odds[part >> 1] as number) < rareCode;
+  }
 }
+
+/** What a signal must be one of. */
+const valuesOf = (atom: Atom): readonly Formula[] => (atom.kind === 'oneOf' ? atom.each : []);

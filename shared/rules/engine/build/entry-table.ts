@@ -1,41 +1,12 @@
-import { type Entries, literalKind } from '../tables.ts';
+import type { Entries } from '../tables.ts';
 import { asksForCode } from './columns.ts';
-import { type EntryList, noLead } from './entries.ts';
+import type { EntryList } from './entries.ts';
 import { type Formula, isGroup } from './formula.ts';
+import type { LeadNumbers } from './leads.ts';
 import type { Literals } from './literals.ts';
 import type { NodeTable } from './nodes.ts';
 import type { buildRows } from './rows.ts';
 import { SpanWriter } from './spans.ts';
-
-/** How leads are numbered: each mark, then the codes of some signals. */
-export interface LeadNumbers {
-  /** By entry; -1 where nothing leads to it. */
-  readonly byEntry: Int32Array;
-  readonly count: number;
-  /** By signal, the lead of its first code. */
-  readonly codeBase: ReadonlyMap<number, number>;
-}
-
-/** Numbers the codes of all signals that lead to any entry, after all marks. */
-export function numberLeads({ leads }: EntryList, { literals, codings }: Literals, markCount: number): LeadNumbers {
-  const codeBase = new Map<number, number>();
-  const byEntry = new Int32Array(leads.length);
-  let count = markCount;
-  leads.forEach((lead, entry) => {
-    const at = 4 * (lead >> 1);
-    const subject = literals[at + 1] as number;
-    if (lead === noLead || literals[at] === literalKind.mark) {
-      byEntry[entry] = lead === noLead ? -1 : subject;
-      return;
-    }
-    if (!codeBase.has(subject)) {
-      codeBase.set(subject, count);
-      count += (codings[subject] as { readonly last: number }).last + 1;
-    }
-    byEntry[entry] = (codeBase.get(subject) as number) + (literals[at + 2] as number);
-  });
-  return { byEntry, count, codeBase };
-}
 
 /** @param ordered the entries in the order of their bits; of `bitCount` entries, the rows judge what asks for a code */
 export function toEntryTable(
@@ -45,19 +16,25 @@ export function toEntryTable(
   nodes: NodeTable,
   literals: Literals,
 ): Entries {
+  const rule = new Int32Array(ordered.length);
   const rest = new SpanWriter();
-  ordered.forEach((entry, index) => {
-    const isOfRows = (part: Formula) => index < bitCount && !isGroup(part) && asksForCode(part, literals);
-    const left: Formula[] = [];
+  const left: Formula[] = [];
+  for (let index = 0; index < ordered.length; index += 1) {
+    const entry = ordered[index] as number;
+    const lead = leads[entry];
     const to = at[entry + 1] as number;
+    let count = 0;
     for (let place = at[entry] as number; place < to; place += 1) {
       const part = parts[place] as Formula;
-      if (part !== leads[entry] && !isOfRows(part)) left.push(part);
+      const isOfRows = index < bitCount && !isGroup(part) && asksForCode(part, literals);
+      if (part !== lead && !isOfRows) left[count++] = part;
     }
-    rest.add(nodes.refer(left));
-  });
+    nodes.refer(left, count);
+    rest.add(left, count);
+    rule[index] = rules[entry] as number;
+  }
   return {
-    rule: ordered.map((entry) => rules[entry] as number),
+    rule,
     rest: rest.finished(),
     ...boundaries(ordered, numbers),
     ledSignals: new Int32Array([...numbers.codeBase.keys()]),
@@ -68,13 +45,13 @@ export function toEntryTable(
 function boundaries(ordered: Int32Array, { byEntry, count }: LeadNumbers): Pick<Entries, 'unledCount' | 'led'> {
   const led = new Int32Array(2 * count);
   let unledCount = 0;
-  ordered.forEach((entry, index) => {
-    const lead = byEntry[entry] as number;
+  for (let index = 0; index < ordered.length; index += 1) {
+    const lead = byEntry[ordered[index] as number] as number;
     if (lead < 0) unledCount += 1;
     else {
       if (led[2 * lead + 1] === 0) led[2 * lead] = index;
       led[2 * lead + 1] = index + 1;
     }
-  });
+  }
   return { unledCount, led };
 }

@@ -1,3 +1,5 @@
+import { NumberLists } from './number-lists.ts';
+
 /**
  * What must hold for a guard to be met, in two-valued logic, as one number: a reference to an atom (twice its number, and
  * one more where it is negated), the complement of the number of a group, or an answer that is known already.
@@ -9,30 +11,59 @@ export const never: Formula = always ^ 1;
 
 export const isGroup = (formula: Formula): boolean => formula < 0;
 
+/** What a group asks for: that all parts hold, or that any does. */
+export const groupKind = { any: 0, all: 1 } as const;
+export type GroupKind = (typeof groupKind)[keyof typeof groupKind];
+
 /**
- * Groups of formulas, each once however many rules hold it. They lie in a few long arrays: as objects, those of a large rule
- * set would keep the collector busy for longer than all else takes. For the same reason, here and in what follows, loops count:
- * before it is compiled, `for … of` makes an object for each turn, and a rule set is loaded before much is compiled.
+ * Groups of formulas, each once however many rules hold it. A group is made of what was added since it began, and groups
+ * begin and end within each other, so that no lists of parts are made only to be thrown away. For the same reason, here and
+ * in what follows, loops count: before it is compiled, `for … of` makes an object for each turn, and a rule set is loaded
+ * before much is compiled.
  */
 export class Formulas {
-  /** Of each group, 1 where all parts must hold, 0 where one is enough. */
-  readonly all: number[] = [];
-  /** The parts of group `g` are `parts[at[g]] … parts[at[g + 1] - 1]`. */
-  readonly at: number[] = [0];
-  readonly parts: Formula[] = [];
+  private readonly groups = new NumberLists();
   private readonly opposites = new Map<Formula, Formula>();
-  /** The newest group of each hash, and of each group the one before it; -1 for none. */
-  private readonly newest = new Map<number, number>();
-  private readonly before: number[] = [];
+  /** The parts of all groups that have begun and not ended. */
+  private readonly open: Formula[] = [];
+  private openCount = 0;
   private readonly kept: Formula[] = [];
 
-  allOf = (parts: readonly Formula[]): Formula => this.group(1, parts);
-  anyOf = (parts: readonly Formula[]): Formula => this.group(0, parts);
+  get count(): number {
+    return this.groups.kinds.length;
+  }
 
-  /** The parts of `allOf` without making a group of them. @returns `undefined` where they never hold together */
-  joined(parts: readonly Formula[]): Formula[] | undefined {
-    const count = this.gather(1, parts);
-    return count < 0 ? undefined : this.kept.slice(0, count);
+  /** @returns what to end the group with */
+  begin(): number {
+    return this.openCount;
+  }
+
+  add(part: Formula): void {
+    this.open[this.openCount++] = part;
+  }
+
+  end(kind: GroupKind, begun: number): Formula {
+    const count = this.gather(kind, begun);
+    if (count < 0) return kind === groupKind.all ? never : always;
+    if (count === 0) return kind === groupKind.all ? always : never;
+    return count === 1 ? (this.kept[0] as Formula) : ~this.groups.numberOf(kind, this.kept, count);
+  }
+
+  /**
+   * Ends a group of which all must hold, and makes none of it: its parts are written into a list instead.
+   * @returns how many they are; less than 0 where they never hold together
+   */
+  endInto(parts: Formula[], from: number, begun: number): number {
+    const count = this.gather(groupKind.all, begun);
+    for (let at = 0; at < count; at += 1) parts[from + at] = this.kept[at] as Formula;
+    return count;
+  }
+
+  bothOf(first: Formula, second: Formula): Formula {
+    const begun = this.begin();
+    this.add(first);
+    this.add(second);
+    return this.end(groupKind.all, begun);
   }
 
   /** Only atoms are negated. */
@@ -40,75 +71,45 @@ export class Formulas {
     if (!isGroup(formula)) return formula ^ 1;
     const known = this.opposites.get(formula);
     if (known !== undefined) return known;
-    const opposite = this.group(
-      1 - (this.all[~formula] as number),
-      this.partsOf(formula).map((part) => this.not(part)),
-    );
+    const begun = this.begin();
+    const to = this.partsEnd(formula);
+    for (let at = this.partsBegin(formula); at < to; at += 1) this.add(this.not(this.parts[at] as Formula));
+    const opposite = this.end(this.kindOf(formula) === groupKind.all ? groupKind.any : groupKind.all, begun);
     this.opposites.set(formula, opposite).set(opposite, formula);
     return opposite;
   }
 
-  isConjunction = (formula: Formula): boolean => isGroup(formula) && this.all[~formula] === 1;
+  kindOf = (group: Formula): GroupKind => this.groups.kinds[~group] as GroupKind;
 
-  sizeOf = (group: Formula): number => (this.at[~group + 1] as number) - (this.at[~group] as number);
+  isConjunction = (formula: Formula): boolean => isGroup(formula) && this.kindOf(formula) === groupKind.all;
 
-  /** Of a group. */
-  partsOf(group: Formula): Formula[] {
-    return this.parts.slice(this.at[~group], this.at[~group + 1]);
+  /** The parts of a group are `parts[partsBegin(group)] … parts[partsEnd(group) - 1]`. */
+  get parts(): readonly Formula[] {
+    return this.groups.items;
   }
 
-  /** The parts that must all hold. */
-  conjunction(formula: Formula): Formula[] {
-    if (this.isConjunction(formula)) return this.partsOf(formula);
-    return formula === always ? [] : [formula];
-  }
-
-  private group(all: number, parts: readonly Formula[]): Formula {
-    const count = this.gather(all, parts);
-    if (count < 0) return all === 1 ? never : always;
-    if (count === 0) return all === 1 ? always : never;
-    return count === 1 ? (this.kept[0] as Formula) : ~this.numberOf(all, count);
-  }
+  partsBegin = (group: Formula): number => this.groups.at[~group] as number;
+  partsEnd = (group: Formula): number => this.groups.at[~group + 1] as number;
 
   /**
-   * Groups within groups of their kind are joined, repetitions and known answers left out.
-   * @returns how many parts are kept; less than 0 where one part alone decides
+   * Takes what was added since a group began. Groups within groups of their kind are joined, repetitions and known answers
+   * left out. @returns how many parts are kept; less than 0 where one part alone decides
    */
-  private gather(all: number, parts: readonly Formula[]): number {
-    const neutral = all === 1 ? always : never;
-    const { kept } = this;
+  private gather(kind: GroupKind, begun: number): number {
+    const { open, kept } = this;
+    const openCount = this.openCount;
+    this.openCount = begun;
+    const neutral = kind === groupKind.all ? always : never;
     let count = 0;
-    for (let at = 0; at < parts.length; at += 1) {
-      const part = parts[at] as Formula;
+    for (let at = begun; at < openCount; at += 1) {
+      const part = open[at] as Formula;
       if (part === (neutral ^ 1)) return -1;
-      if (isGroup(part) && this.all[~part] === all) {
-        const to = this.at[~part + 1] as number;
-        for (let own = this.at[~part] as number; own < to; own += 1) kept[count++] = this.parts[own] as Formula;
+      if (isGroup(part) && this.kindOf(part) === kind) {
+        const to = this.partsEnd(part);
+        for (let own = this.partsBegin(part); own < to; own += 1) kept[count++] = this.parts[own] as Formula;
       } else if (part !== neutral) kept[count++] = part;
     }
     return sortedOnce(kept, count);
-  }
-
-  /** The number of the group that holds the first `count` of those kept. */
-  private numberOf(all: number, count: number): number {
-    let hash = all;
-    for (let at = 0; at < count; at += 1)
-      hash = Math.imul(hash ^ (this.kept[at] as number), 0x9e3779b1) ^ (hash >>> 13);
-    const newest = this.newest.get(hash) ?? -1;
-    for (let group = newest; group >= 0; group = this.before[group] as number)
-      if (this.isKept(group, all, count)) return group;
-    for (let at = 0; at < count; at += 1) this.parts.push(this.kept[at] as Formula);
-    this.at.push(this.parts.length);
-    this.before.push(newest);
-    this.newest.set(hash, this.all.length);
-    return this.all.push(all) - 1;
-  }
-
-  private isKept(group: number, all: number, count: number): boolean {
-    const from = this.at[group] as number;
-    if (this.all[group] !== all || (this.at[group + 1] as number) - from !== count) return false;
-    for (let at = 0; at < count; at += 1) if (this.parts[from + at] !== this.kept[at]) return false;
-    return true;
   }
 }
 

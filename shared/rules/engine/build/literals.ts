@@ -30,13 +30,50 @@ export function toLiterals({ atoms, signals }: Vocabulary): Literals {
   });
   const literals = new Int32Array(4 * atoms.length);
   const inRows = new Uint8Array(atoms.length);
-  const sets: number[] = [];
-  atoms.forEach((atom, index) => {
-    const numbers = literalOf(atom, codings, sets);
-    for (let at = 0; at < numbers.length; at += 1) literals[4 * index + at] = numbers[at] as number;
-    if ('signal' in atom && (codings[atom.signal] as Coding).last < mostCodes) inRows[index] = 1;
-  });
-  return { codings, thresholds: new Float64Array(thresholds), literals, sets: new Int32Array(sets), inRows };
+  const sets = new Int32Array(wordsOfSets(atoms, codings));
+  let setAt = 0;
+  for (let index = 0; index < atoms.length; index += 1) {
+    const atom = atoms[index] as Atom;
+    const at = 4 * index;
+    if (atom.kind === 'mark') write(literals, at, literalKind.mark, atom.mark, 0, 0);
+    else if (atom.kind === 'leaf') write(literals, at, literalKind.leaf, atom.leaf, atom.wanted ? 1 : 2, 0);
+    else {
+      const coding = codings[atom.signal] as Coding;
+      if (coding.last < mostCodes) inRows[index] = 1;
+      if (atom.kind === 'oneOf') {
+        write(literals, at, literalKind.set, atom.signal, setAt, 0);
+        for (let each = 0; each < atom.each.length; each += 1)
+          addToSet(sets, setAt, literals[2 * (atom.each[each] as number) + 2] as number);
+        setAt += wordsOf(coding);
+      } else {
+        const [lowest, highest] = rangeOf(atom, coding);
+        write(literals, at, literalKind.range, atom.signal, lowest, highest);
+      }
+    }
+  }
+  return { codings, thresholds: new Float64Array(thresholds), literals, sets, inRows };
+}
+
+function write(literals: Int32Array, at: number, kind: number, subject: number, third: number, fourth: number): void {
+  literals[at] = kind;
+  literals[at + 1] = subject;
+  literals[at + 2] = third;
+  literals[at + 3] = fourth;
+}
+
+const wordsOf = ({ last }: Coding): number => (last >> 5) + 1;
+
+function wordsOfSets(atoms: readonly Atom[], codings: readonly Coding[]): number {
+  let words = 0;
+  for (let index = 0; index < atoms.length; index += 1) {
+    const atom = atoms[index] as Atom;
+    if (atom.kind === 'oneOf') words += wordsOf(codings[atom.signal] as Coding);
+  }
+  return words;
+}
+
+function addToSet(sets: Int32Array, from: number, code: number): void {
+  sets[from + (code >> 5)] = (sets[from + (code >> 5)] as number) | (1 << (code & 31));
 }
 
 /** A signal with more codes than this has no rows: they would take more room than all others together. */
@@ -58,15 +95,6 @@ function coding(asked: Asked, own: readonly number[], from: number): Coding {
     notANumber,
     last: notANumber + 1 + 2 * own.length,
   };
-}
-
-function literalOf(atom: Atom, codings: readonly Coding[], sets: number[]): readonly number[] {
-  if (atom.kind === 'mark') return [literalKind.mark, atom.mark];
-  if (atom.kind === 'leaf') return [literalKind.leaf, atom.leaf, atom.wanted ? 1 : 2];
-  const signal = atom.signal;
-  const coding = codings[signal] as Coding;
-  if (atom.kind === 'oneOf') return [literalKind.set, signal, appendSet(atom.values, coding, sets)];
-  return [literalKind.range, signal, ...rangeOf(atom, coding)];
 }
 
 type Ranged = Exclude<Atom, { kind: 'mark' | 'leaf' | 'oneOf' }>;
@@ -101,14 +129,4 @@ function rangeOf(atom: Ranged, { codeOf, rankOf, notANumber, last }: Coding): re
     case 'gte':
       return [rank(atom.value), last];
   }
-}
-
-function appendSet(values: readonly string[], { codeOf, last }: Coding, sets: number[]): number {
-  const at = sets.length;
-  for (let word = 0; word <= last >> 5; word += 1) sets.push(0);
-  for (const value of values) {
-    const member = codeOf.get(value) as number;
-    sets[at + (member >> 5)] = (sets[at + (member >> 5)] as number) | (1 << (member & 31));
-  }
-  return at;
 }

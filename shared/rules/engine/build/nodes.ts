@@ -19,11 +19,16 @@ export class NodeTable {
     this.odds = odds;
   }
 
-  /** Turns parts that must all hold into references: in place, the least likely first, groups after literals. */
-  refer(parts: Formula[], isAll = true): readonly number[] {
-    if (parts.length > few) parts.sort((a, b) => this.cost(a, isAll) - this.cost(b, isAll));
-    else
-      for (let at = 1; at < parts.length; at += 1) {
+  /**
+   * Turns the first `count` parts, which must all hold, into references: in place, the least likely first, groups after
+   * literals.
+   */
+  refer(parts: Formula[], count: number, isAll = true): void {
+    if (count > few) {
+      const sorted = parts.slice(0, count).sort((a, b) => this.cost(a, isAll) - this.cost(b, isAll));
+      for (let at = 0; at < count; at += 1) parts[at] = sorted[at] as Formula;
+    } else
+      for (let at = 1; at < count; at += 1) {
         const part = parts[at] as Formula;
         const cost = this.cost(part, isAll);
         let to = at;
@@ -31,9 +36,8 @@ export class NodeTable {
           parts[to] = parts[to - 1] as Formula;
         parts[to] = part;
       }
-    for (let at = 0; at < parts.length; at += 1)
+    for (let at = 0; at < count; at += 1)
       if (isGroup(parts[at] as Formula)) parts[at] = ~this.node(parts[at] as Formula);
-    return parts;
   }
 
   private cost(part: Formula, isAll: boolean): number {
@@ -44,11 +48,13 @@ export class NodeTable {
   private node(group: Formula): number {
     const known = this.numbers.get(group);
     if (known !== undefined) return known;
-    const isAll = this.formulas.isConjunction(group);
+    const { formulas } = this;
+    const isAll = formulas.isConjunction(group);
+    const references = formulas.parts.slice(formulas.partsBegin(group), formulas.partsEnd(group));
     // Its parts first: they may be groups that get numbers themselves.
-    const references = this.refer(this.formulas.partsOf(group), isAll);
+    this.refer(references, references.length, isAll);
     this.numbers.set(group, this.all.length);
-    this.parts.add(references);
+    this.parts.add(references, references.length);
     return this.all.push(isAll ? 1 : 0) - 1;
   }
 

@@ -15,7 +15,7 @@ export function guessOdds(vocabulary: Vocabulary, { codings, literals }: Literal
     if (atom.kind === 'mark') return Math.min(0.5, markOdds[atom.mark] as number);
     if (atom.kind === 'leaf') return 0.5;
     const { strings, notANumber, last } = codings[atom.signal] as (typeof codings)[number];
-    if (atom.kind === 'oneOf') return atom.values.length / (strings.length + 1);
+    if (atom.kind === 'oneOf') return atom.each.length / (strings.length + 1);
     if (atom.kind === 'present' || atom.kind === 'type') return 0.9;
     const lowest = literals[4 * index + 2] as number;
     const highest = literals[4 * index + 3] as number;
@@ -28,8 +28,9 @@ function oddsOfMarks({ signals, markCount }: Vocabulary): Float64Array {
   const odds = new Float64Array(markCount);
   for (const { members, books } of signals) {
     for (const mark of members.values()) odds[mark] = metEach / (members.size + metEach);
-    for (const { marks } of books.values())
-      for (const mark of marks.flat()) odds[mark] = (odds[mark] as number) + metEach / (marks.length + metEach);
+    for (const { marks, count } of books.values())
+      for (let at = 0; at < marks.length; at += 1)
+        odds[marks[at] as number] = (odds[marks[at] as number] as number) + metEach / (count + metEach);
   }
   return odds;
 }
@@ -39,19 +40,21 @@ export class FormulaOdds {
   private readonly ofLiterals: Float64Array;
   private readonly ofGroups: Float64Array;
 
-  constructor(ofLiterals: Float64Array, { all, at, parts }: Formulas) {
+  constructor(ofLiterals: Float64Array, formulas: Formulas) {
     this.ofLiterals = ofLiterals;
-    this.ofGroups = new Float64Array(all.length);
+    this.ofGroups = new Float64Array(formulas.count);
+    const { parts } = formulas;
     // A group comes after those that are among its parts.
-    for (let group = 0; group < all.length; group += 1) {
-      const isAll = all[group] === 1;
-      const to = at[group + 1] as number;
+    for (let number = 0; number < formulas.count; number += 1) {
+      const group = ~number;
+      const isAll = formulas.isConjunction(group);
+      const to = formulas.partsEnd(group);
       let product = 1;
-      for (let place = at[group] as number; place < to; place += 1) {
+      for (let place = formulas.partsBegin(group); place < to; place += 1) {
         const odds = this.of(parts[place] as Formula);
         product *= isAll ? odds : 1 - odds;
       }
-      this.ofGroups[group] = isAll ? product : 1 - product;
+      this.ofGroups[number] = isAll ? product : 1 - product;
     }
   }
 

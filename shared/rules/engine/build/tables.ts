@@ -1,10 +1,12 @@
 import type { Condition } from '../../condition.ts';
-import type { RuleSet } from '../../rule.ts';
-import type { Scan, Tables } from '../tables.ts';
-import { toFormulas } from './conditions.ts';
+import type { Rule, RuleSet } from '../../rule.ts';
+import type { PhraseTree, Scan, Tables } from '../tables.ts';
+import { toFormula } from './conditions.ts';
 import { EntryList } from './entries.ts';
-import { numberLeads, toEntryTable } from './entry-table.ts';
+import { toEntryTable } from './entry-table.ts';
+import type { Formula } from './formula.ts';
 import { buildGate } from './gate.ts';
+import { numberLeads } from './leads.ts';
 import { toLiterals } from './literals.ts';
 import { NodeTable } from './nodes.ts';
 import { FormulaOdds, guessOdds } from './odds.ts';
@@ -20,22 +22,46 @@ export interface Built {
 }
 
 /** A rule set as the fast engine runs it. */
-export function buildTables({ rules }: RuleSet): Built {
+export function buildTables(ruleSet: RuleSet): Built {
+  const steps = buildInSteps(ruleSet);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The work that goes through all rules is cut into so many steps. */
+const stepsThroughRules = 24;
+
+/** The same in some sixty steps, so that whoever has something else to do need not wait for all of it. */
+export function* buildInSteps({ rules }: RuleSet): Generator<undefined, Built> {
+  const perStep = Math.ceil(rules.length / stepsThroughRules);
   const vocabulary = new Vocabulary();
-  const asked = rules.map(({ when }, rule) => {
+  const asked: Formula[] = [];
+  for (let rule = 0; rule < rules.length; rule += 1) {
     vocabulary.beginRule(rule);
-    return toFormulas(when, vocabulary);
-  });
+    asked.push(toFormula((rules[rule] as Rule).when, vocabulary));
+    if (rule % perStep === perStep - 1) yield;
+  }
   const literals = toLiterals(vocabulary);
+  yield;
   const odds = guessOdds(vocabulary, literals);
-  const given = { atoms: vocabulary.atoms, literals: literals.literals, odds };
-  const entries = new EntryList(vocabulary.formulas, given);
-  asked.forEach((parts, rule) => {
-    entries.add(rule, parts);
+  const entries = new EntryList(vocabulary.formulas, {
+    atoms: vocabulary.atoms,
+    literals: literals.literals,
+    odds,
   });
+  for (let rule = 0; rule < rules.length; rule += 1) {
+    entries.add(rule, asked[rule] as Formula);
+    if (rule % perStep === perStep - 1) yield;
+  }
   const nodes = new NodeTable(vocabulary.formulas, new FormulaOdds(odds, vocabulary.formulas));
   const leads = numberLeads(entries, literals, vocabulary.markCount);
-  const built = buildRows(entries, leads.byEntry, literals);
+  yield;
+  const built = buildRows(entries, leads, literals);
+  yield;
+  const entryTable = toEntryTable(entries, built, leads, nodes, literals);
+  yield;
+  const scans = yield* scansInSteps(vocabulary);
   const tables: Tables = {
     ruleCount: rules.length,
     signals: literals.codings.map(({ name, strings, members, memberMarks, from, to }) => ({
@@ -49,22 +75,31 @@ export function buildTables({ rules }: RuleSet): Built {
     thresholds: literals.thresholds,
     windows: vocabulary.windows.map(({ signal, within }) => ({ signal, within })),
     mentions: toSpans([...vocabulary.signals, ...vocabulary.windows].map((each) => each.rules)),
-    scans: scansOf(vocabulary),
+    scans,
     literals: literals.literals,
     sets: literals.sets,
     markCount: vocabulary.markCount,
     leafCount: vocabulary.leaves.length,
-    entries: toEntryTable(entries, built, leads, nodes, literals),
+    entries: entryTable,
     rows: built.rows,
     nodes: nodes.finished(),
   };
   return { tables, leaves: vocabulary.leaves };
 }
 
-const scansOf = ({ signals }: Vocabulary): readonly Scan[] =>
-  signals.flatMap(({ books }, signal) => {
-    const asked = [...books].filter(([, book]) => book.phrases.length > 0);
-    if (asked.length === 0) return [];
-    const gate = buildGate(asked.map(([manner, book]) => [manner, book.phrases]));
-    return [{ signal, gate, trees: asked.map(([manner, book]) => buildPhraseTree(book, manner)) }];
-  });
+function* scansInSteps({ signals }: Vocabulary): Generator<undefined, readonly Scan[]> {
+  const scans: Scan[] = [];
+  for (const [signal, { books }] of signals.entries()) {
+    const asked = [...books.values()].filter(({ count }) => count > 0);
+    if (asked.length === 0) continue;
+    const gate = buildGate(asked);
+    yield;
+    const trees: PhraseTree[] = [];
+    for (const book of asked) {
+      trees.push(buildPhraseTree(book));
+      yield;
+    }
+    scans.push({ signal, gate, trees });
+  }
+  return scans;
+}

@@ -1,6 +1,7 @@
 import { type Condition, signalsOf, type TimeWindow, windowsOf } from '../../condition.ts';
 import { Asked } from './asked.ts';
 import { Formulas } from './formula.ts';
+import { NumberLists } from './number-lists.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 type Type = 'number' | 'string' | 'boolean' | 'list';
@@ -14,8 +15,7 @@ export type Atom =
   | {
       readonly kind: 'oneOf';
       readonly signal: number;
-      readonly values: readonly string[];
-      /** References to the atoms that ask for one of them each. */
+      /** References to the atoms that ask for one of the values each, which come before it. */
       readonly each: readonly number[];
     }
   | { readonly kind: Bound; readonly signal: number; readonly value: number }
@@ -37,6 +37,10 @@ export class Vocabulary {
   private readonly signalNumbers = new Map<string, number>();
   private readonly leafNumbers = new Map<string, number>();
   private readonly leafAtoms = [new Map<number, number>(), new Map<number, number>()] as const;
+  /** Of what a signal must be one of: references to the atoms of the values, and the atom of each such list. */
+  private readonly valueLists = new NumberLists();
+  private readonly oneOf: (number | undefined)[] = [];
+  private readonly each: number[] = [];
   private readonly windowNumbers = new Map<string, number>();
 
   /** From here on it is this rule that names things. */
@@ -73,12 +77,15 @@ export class Vocabulary {
   }
 
   isOneOf(signal: number, values: readonly string[]): number {
-    const asked = this.asked(signal);
-    const key = values.join('\u0000');
-    const known = asked.oneOf.get(key);
-    if (known !== undefined) return known;
-    const each = values.map((value) => this.equals(signal, value));
-    return this.atom(asked.oneOf, key, { kind: 'oneOf', signal, values, each });
+    const { each } = this;
+    for (let at = 0; at < values.length; at += 1) each[at] = this.equals(signal, values[at] as string);
+    const list = this.valueLists.numberOf(signal, each, values.length);
+    let reference = this.oneOf[list];
+    if (reference === undefined) {
+      reference = this.reference({ kind: 'oneOf', signal, each: each.slice(0, values.length) });
+      this.oneOf[list] = reference;
+    }
+    return reference;
   }
 
   lies(kind: Bound, signal: number, value: number): number {
@@ -99,8 +106,10 @@ export class Vocabulary {
 
   /** @param phrase a number of the phrase book */
   holdsPhrase(book: PhraseBook, phrase: number): number {
-    const reference = book.alone[phrase] ?? this.phraseMark(book, [phrase]);
-    book.alone[phrase] = reference;
+    const known = book.alone.get(phrase);
+    if (known !== undefined) return known;
+    const reference = this.phraseMark(book, [phrase]);
+    book.alone.set(phrase, reference);
     return reference;
   }
 
@@ -136,17 +145,19 @@ export class Vocabulary {
     return this.signals[signal] as Asked;
   }
 
-  private phraseMark({ marks }: PhraseBook, phrases: readonly number[]): number {
-    phrases.forEach((phrase) => {
-      marks[phrase]?.push(this.markCount);
-    });
-    return 2 * (this.atoms.push({ kind: 'mark', mark: this.markCount++ }) - 1);
+  private phraseMark(book: PhraseBook, phrases: readonly number[]): number {
+    for (let at = 0; at < phrases.length; at += 1) book.leaves(phrases[at] as number, this.markCount);
+    return this.reference({ kind: 'mark', mark: this.markCount++ });
   }
 
   private atom<K>(known: Map<K, number>, key: K, atom: Atom): number {
-    const reference = 2 * (this.atoms.push(atom) - 1);
+    const reference = this.reference(atom);
     known.set(key, reference);
     return reference;
+  }
+
+  private reference(atom: Atom): number {
+    return 2 * (this.atoms.push(atom) - 1);
   }
 }
 

@@ -7,7 +7,6 @@ const bucketCount = 64;
 
 /** Tells the class of a signal's values, and marks the members of a set that rules name. */
 export class Coder {
-  readonly name: string;
   private readonly texts: TextCodes;
   private readonly members: ReadonlyMap<string, number> | undefined;
   private readonly thresholds: Float64Array;
@@ -17,8 +16,7 @@ export class Coder {
   /** For each stretch of equal length, how many thresholds certainly lie below all of it. */
   private readonly buckets: Int32Array;
 
-  constructor({ name, strings, members, memberMarks, from, to }: SignalTable, { thresholds }: Tables) {
-    this.name = name;
+  constructor({ strings, members, memberMarks, from, to }: SignalTable, { thresholds }: Tables) {
     this.texts = new TextCodes(strings);
     this.members =
       members.length > 0 ? new Map(members.map((member, at) => [member, memberMarks[at] as number])) : undefined;

@@ -24,32 +24,39 @@ const nothing: Matches = { rules: [], failures: noFailures };
 export class Matcher implements Engine {
   private readonly tables: Tables;
   private readonly source: RuleSource;
+  private readonly names: readonly string[];
   private readonly coders: readonly Coder[];
   private readonly scanners: readonly Scanner[];
   private readonly scratch: Scratch;
   private readonly verifier: Verifier;
   private readonly rows: RowReader;
-  private readonly values: (SignalValue | undefined)[];
+  /** By signal, the one that looks for phrases in it; -1 for none. */
+  private readonly scannerOf: Int32Array;
+  /** By scanner, what it looks through. */
+  private readonly texts: (SignalValue | undefined)[];
 
   constructor(tables: Tables, source: RuleSource) {
     this.tables = tables;
     this.source = source;
+    this.names = tables.signals.map(({ name }) => name);
     this.coders = tables.signals.map((signal) => new Coder(signal, tables));
-
     this.scratch = new Scratch(tables);
     this.scanners = tables.scans.map((scan) => new Scanner(scan, this.scratch));
     this.verifier = new Verifier(tables, source.leafOf, this.scratch);
     this.rows = new RowReader(tables);
-    this.values = tables.signals.map(() => undefined);
+    this.scannerOf = Int32Array.from(tables.signals, (_, signal) =>
+      tables.scans.findIndex((scan) => scan.signal === signal),
+    );
+    this.texts = tables.scans.map(() => undefined);
   }
 
   match = (facts: SignalReader): Matches => {
     if (this.scratch.begin()) this.verifier.forget();
     this.verifier.begin(facts);
     const unread = this.read(facts);
-    for (const scanner of this.scanners) {
-      const text = this.values[scanner.signal];
-      if (typeof text === 'string') scanner.run(text);
+    for (let scanner = 0; scanner < this.scanners.length; scanner += 1) {
+      const text = this.texts[scanner];
+      if (typeof text === 'string') (this.scanners[scanner] as Scanner).run(text);
     }
     this.rows.begin(this.scratch.codes);
     this.tryEntries(0, this.tables.entries.unledCount);
@@ -64,13 +71,9 @@ export class Matcher implements Engine {
   /** @returns the sources that could not be read, by their place in `mentions`; `undefined` for none */
   private read(facts: SignalReader): readonly number[] | undefined {
     try {
-      const { coders, values, scratch } = this;
-      for (let signal = 0; signal < coders.length; signal += 1) {
-        const coder = coders[signal] as Coder;
-        const value = facts.read(coder.name);
-        values[signal] = value;
-        scratch.codes[signal] = coder.codeOf(value, scratch);
-      }
+      const { names, take } = this;
+      if (facts.readAll) facts.readAll(names, take);
+      else for (let signal = 0; signal < names.length; signal += 1) take(signal, facts.read(names[signal] as string));
       for (const { signal, within } of this.tables.windows) facts.recent(signal, within);
       return undefined;
     } catch {
@@ -78,20 +81,25 @@ export class Matcher implements Engine {
     }
   }
 
+  private readonly take = (signal: number, value: SignalValue | undefined): void => {
+    this.scratch.codes[signal] = (this.coders[signal] as Coder).codeOf(value, this.scratch);
+    const scanner = this.scannerOf[signal] as number;
+    if (scanner >= 0) this.texts[scanner] = value;
+  };
+
   private readEach(facts: SignalReader): readonly number[] {
     const unread: number[] = [];
-    this.coders.forEach((coder, signal) => {
+    this.names.forEach((name, signal) => {
       const value = attempt(
-        () => facts.read(coder.name),
+        () => facts.read(name),
         () => unread.push(signal),
       );
-      this.values[signal] = value;
-      this.scratch.codes[signal] = coder.codeOf(value, this.scratch);
+      this.take(signal, value);
     });
     this.tables.windows.forEach(({ signal, within }, window) => {
       attempt(
         () => facts.recent(signal, within),
-        () => unread.push(this.coders.length + window),
+        () => unread.push(this.names.length + window),
       );
     });
     return unread;
@@ -167,7 +175,8 @@ function attempt<T>(act: () => T, failed: () => void): T | undefined {
 /** Few rules match, so an insertion sort; where many do, the one that is made for many. */
 function sorted(found: Int32Array, count: number): number[] {
   if (count > 32) return [...found.subarray(0, count).sort()];
-  const rules: number[] = [];
+  // As long as it will be: a list that grows takes room for many more.
+  const rules = new Array<number>(count);
   for (let index = 0; index < count; index += 1) {
     const rule = found[index] as number;
     let at = index;

@@ -2,7 +2,13 @@ import { symbol } from '../symbol.ts';
 import { type CharacterTable, type PhraseTree, stateFlag } from '../tables.ts';
 import type { Scratch } from './scratch.ts';
 
-/** Follows a tree of phrases through a text, and leaves the marks of those that are there. */
+/** The characters of a text, with a space before it and after it. */
+export type Units = Uint8Array | Uint16Array;
+
+/**
+ * Follows a tree of phrases through a text, and leaves the marks of those that are there. A text ends before `end`; a table
+ * turns its characters into symbols.
+ */
 export class PhraseFinder {
   private readonly tree: PhraseTree;
   private readonly isOfWords: boolean;
@@ -14,38 +20,38 @@ export class PhraseFinder {
     this.scratch = scratch;
   }
 
-  /** Marks the phrases that begin at this place. @param table turns the characters of the text into symbols */
-  findAt(text: string, at: number, table: CharacterTable): void {
-    if (at < 0 || at >= text.length) return;
-    if (this.isOfWords && at > 0 && this.symbolAt(text, at - 1, table) !== symbol.space) return;
+  /** Marks the phrases that begin at this place. */
+  findAt(units: Units, at: number, end: number, table: CharacterTable): void {
+    if (at >= end) return;
+    if (this.isOfWords && this.symbolAt(units, at - 1, end, table) !== symbol.space) return;
     const { begin, second } = this.tree;
-    const first = this.symbolAt(text, at, table);
+    const first = this.symbolAt(units, at, end, table);
     const state = first < begin.length ? (begin[first] as number) : 0;
     if (state === 0) return;
-    if (second.length === 0) this.follow(state, text, at + 1, table);
-    else this.goOn(state, first, text, at + 1, table);
+    if (second.length === 0) this.follow(state, units, at + 1, end, table);
+    else this.goOn(state, first, units, at + 1, end, table);
   }
 
   /** Marks the phrases that the text begins with and that count only there. */
-  findAtStart(text: string, table: CharacterTable): void {
+  findAtStart(units: Units, from: number, end: number, table: CharacterTable): void {
     const { atStart } = this.tree;
-    if (atStart !== 0) this.follow(atStart, text, this.afterSpaces(text, 0, table), table);
+    if (atStart !== 0) this.follow(atStart, units, this.afterSpaces(units, from, end, table), end, table);
   }
 
   /** Most words share no more than a letter with a phrase: these are told by a look. */
-  private goOn(state: number, first: number, text: string, at: number, table: CharacterTable): void {
+  private goOn(state: number, first: number, units: Units, at: number, end: number, table: CharacterTable): void {
     const { begin, second, links, phrase } = this.tree;
     if (((links[state] as number) & stateFlag.ends) !== 0) this.mark(phrase[state] as number);
-    const next = this.symbolAt(text, at, table);
+    const next = this.symbolAt(units, at, end, table);
     const child = next < begin.length ? (second[first * begin.length + next] as number) : 0;
     if (child === 0) return;
-    this.follow(child, text, next === symbol.space ? this.afterSpaces(text, at + 1, table) : at + 1, table);
+    const after = next === symbol.space ? this.afterSpaces(units, at + 1, end, table) : at + 1;
+    this.follow(child, units, after, end, table);
   }
 
-  private follow(from: number, text: string, start: number, table: CharacterTable): void {
+  private follow(from: number, units: Units, start: number, end: number, table: CharacterTable): void {
     const { links, symbol: symbols } = this.tree;
     const { pageOf, pages } = table;
-    const { length } = text;
     let state = from;
     let at = start;
     while (true) {
@@ -53,36 +59,36 @@ export class PhraseFinder {
       if ((link & stateFlag.ends) !== 0) this.mark(this.tree.phrase[state] as number);
       state = link >> 2;
       if (state === 0) return;
-      let next: number;
-      if (at < length) {
-        const unit = text.charCodeAt(at);
-        next = pages[((pageOf[unit >> 8] as number) << 8) | (unit & 255)] as number;
-        if (next === symbol.apostrophe) next = this.apostropheAt(text, at, table);
-      } else next = this.symbolAt(text, at, table);
+      // At hand rather than called for: this is done for each character of all that begins like a phrase.
+      const unit = units[at] as number;
+      let next = pages[((pageOf[unit >> 8] as number) << 8) | (unit & 255)] as number;
+      if (at >= end || next === symbol.apostrophe) next = this.symbolAt(units, at, end, table);
       while (symbols[state] !== next) {
         if (((links[state] as number) & stateFlag.last) !== 0) return;
         state += 1;
       }
       at += 1;
-      if (next === symbol.space) at = this.afterSpaces(text, at, table);
+      if (next === symbol.space) at = this.afterSpaces(units, at, end, table);
     }
   }
 
   /** Words have a space after them, and the last one too. */
-  private symbolAt(text: string, at: number, table: CharacterTable): number {
-    if (at >= text.length) return this.isOfWords && at === text.length ? symbol.space : symbol.none;
-    const found = symbolOf(text.charCodeAt(at), table);
-    return found === symbol.apostrophe ? this.apostropheAt(text, at, table) : found;
+  private symbolAt(units: Units, at: number, end: number, table: CharacterTable): number {
+    if (at >= end) return this.isOfWords && at === end ? symbol.space : symbol.none;
+    const found = symbolOf(units[at] as number, table);
+    return found === symbol.apostrophe ? this.apostropheAt(units, at, end, table) : found;
   }
 
-  private apostropheAt(text: string, at: number, table: CharacterTable): number {
-    return isLetter(text, at - 1, table) && isLetter(text, at + 1, table) ? this.tree.apostrophe : symbol.space;
+  private apostropheAt(units: Units, at: number, end: number, table: CharacterTable): number {
+    return at + 1 < end && isLetter(units[at - 1] as number, table) && isLetter(units[at + 1] as number, table)
+      ? this.tree.apostrophe
+      : symbol.space;
   }
 
   /** More spaces change nothing. */
-  private afterSpaces(text: string, from: number, table: CharacterTable): number {
+  private afterSpaces(units: Units, from: number, end: number, table: CharacterTable): number {
     let at = from;
-    while (at < text.length && this.symbolAt(text, at, table) === symbol.space) at += 1;
+    while (at < end && this.symbolAt(units, at, end, table) === symbol.space) at += 1;
     return at;
   }
 
@@ -96,8 +102,7 @@ export class PhraseFinder {
 export const symbolOf = (unit: number, { pageOf, pages }: CharacterTable): number =>
   pages[((pageOf[unit >> 8] as number) << 8) | (unit & 255)] as number;
 
-function isLetter(text: string, at: number, table: CharacterTable): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const found = symbolOf(text.charCodeAt(at), table);
+function isLetter(unit: number, table: CharacterTable): boolean {
+  const found = symbolOf(unit, table);
   return found !== symbol.space && found !== symbol.apostrophe;
 }

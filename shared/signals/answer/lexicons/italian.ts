@@ -3,73 +3,82 @@ import type { AnswerVocabulary } from '../classes.ts';
 export const italian: AnswerVocabulary = {
   we: 'io, noi',
   you: 'tu, lei, voi, lui',
-  'we cannot': `non posso, non possiamo, non ho potuto, non abbiamo potuto, non riesco, non riusciamo, non sono riuscito, non
-    sono riuscita, non siamo riusciti, non sono in grado, non siamo in grado, non mi è possibile, non ci è
-    possibile, non mi è stato possibile, non ti posso, non le posso, non lo posso, non potrò, sono impossibilitato`,
-  cannot: `non può essere, non si può, non è stato possibile, non si riesce, non può, non è riuscito, non ha potuto, non
-    possono essere`,
-  'we not know': `non so, non lo so, non sappiamo, non capisco, non ho capito, non ho capito bene, non abbiamo capito, non
-    comprendo, non ho compreso, non trovo, non ho trovato, non abbiamo trovato, non vedo, non ho informazioni, non
-    ho questa informazione, non ho queste informazioni, non abbiamo informazioni, non abbiamo questa informazione,
-    non dispongo, non disponiamo, non ho accesso, non abbiamo accesso, non ho una risposta, non ho la risposta, non
-    ho dati, non sono sicuro, non sono sicura, non conosco, non riconosco, ignoro, non mi risulta, non ci risulta`,
+  'we cannot': `non posso, non possiamo, non ho potuto, non abbiamo potuto, non riesco, non riusciamo, non sono
+    riuscito, non sono riuscita, non siamo riusciti, non sono in grado, non siamo in grado, non mi è possibile, non ci
+    è possibile, non mi è stato possibile, non ti posso, non le posso, non lo posso, non potrò, sono impossibilitato,
+    non sono autorizzato, non sono autorizzata, non siamo autorizzati, non ho il permesso, non ho la possibilità, non
+    ho modo di, non ho la facoltà, non sono capace`,
+  cannot: `non può essere, non si può, non è stato possibile, non si riesce, non può, non è riuscito, non ha potuto,
+    non possono essere, non è stata, non è stato, non sono stati, non sono state, non è potuto, non è potuta`,
+  'we not know': `non so, non lo so, non sappiamo, non capisco, non ho capito, non ho capito bene, non abbiamo capito,
+    non comprendo, non ho compreso, non trovo, non ho trovato, non abbiamo trovato, non vedo, non ho informazioni, non
+    ho questa informazione, non ho queste informazioni, non abbiamo informazioni, non abbiamo questa informazione, non
+    dispongo, non disponiamo, non ho accesso, non abbiamo accesso, non ho una risposta, non ho la risposta, non ho
+    dati, non sono sicuro, non sono sicura, non conosco, non riconosco, ignoro, non mi risulta, non ci risulta, non
+    vedo nessuna, non vedo nessun, non trovo nessuna, non trovo nessun, non ho nessuna, non ho nessun`,
   not: 'non, nessun, nessuno, nessuna, niente, nulla, senza, né',
   work: `aiutare, aiutarla, aiutarti, aiutarvi, rispondere, trovare, elaborare, elaborata, elaborato, completare,
     completato, completata, verificare, verificato, verificata, confermare, confermato, confermata, modificare,
     modificato, prenotare, prenotato, accedere, caricare, autenticare, identificare, fare, fatto, effettuare,
-    effettuato, effettuata, inviare, risolvere, procedere`,
-  info: `risultati, risultato, informazioni, informazione, corrispondenze, risposta, disponibilità, voli, volo, camere,
-    camera, tavoli, tavolo, appuntamenti, posti, ordine, dati, opzioni`,
+    effettuato, effettuata, inviare, risolvere, procedere, elaborate, approvato, approvata, farlo, farla`,
+  info: `risultati, risultato, informazioni, informazione, corrispondenze, risposta, disponibilità, voli, volo,
+    camere, camera, tavoli, tavolo, appuntamenti, posti, ordine, dati, opzioni`,
   found: 'disponibile, disponibili, possibile, libero, libera, liberi, libere, trovato, trovata, valido, valida',
   gone: `non disponibile, non è disponibile, non sono disponibili, non più disponibile, non è più disponibile,
-    esaurito, esaurita, esauriti, al completo, tutto prenotato, non trovato, non trovata, non esiste, non esistono,
-    nessun risultato, nessuna corrispondenza, non ci sono, non c è, non è stata trovata, non è stato trovato`,
+    esaurito, esaurita, esauriti, al completo, tutto prenotato, non trovato, non trovata, non esiste, nessun
+    risultato, nessuna corrispondenza, non è stata trovata, non è stato trovato`,
   broken: `non è possibile, non possibile, impossibile, fallito, fallita, è fallito, è fallita, andato storto, è
     andato storto, qualcosa è andato storto, un errore, errore durante, non valido, non valida, non è valido, non è
     valida, rifiutato, rifiutata, respinto, respinta, non corrisponde, non corrispondono, fuori servizio, senza
     successo, non è andata a buon fine, non è andato a buon fine, non a buon fine, non supportato, scaduta la
-    sessione`,
-  sorry: `mi dispiace, ci dispiace, purtroppo, sfortunatamente, spiacente, spiacenti, scusa, scusi, scusami, mi scusi, mi
-    scuso, ci scusiamo, temo, chiedo scusa`,
-  beyond: `posso solo, posso soltanto, possiamo solo, fuori dalle mie, oltre le mie, va oltre le mie, non rientra nelle
-    mie, non è di mia competenza, sono solo un bot, sono solo un assistente, sto ancora imparando, non sono
+    sessione, problema con il sistema, problema con il nostro sistema, problema tecnico, problemi tecnici, errore
+    tecnico, errore del sistema, ho avuto un problema, ho riscontrato un problema, ho riscontrato un errore, c è stato
+    un problema, ho capito male, ho frainteso, mi sono sbagliato, non ha funzionato`,
+  sorry: `mi dispiace, ci dispiace, purtroppo, sfortunatamente, spiacente, spiacenti, scusa, scusi, scusami, mi scusi,
+    mi scuso, ci scusiamo, temo, chiedo scusa, mi spiace, ci spiace`,
+  beyond: `posso solo, posso soltanto, possiamo solo, fuori dalle mie, oltre le mie, va oltre le mie, non rientra
+    nelle mie, non è di mia competenza, sono solo un bot, sono solo un assistente, sto ancora imparando, non sono
     programmato, non sono addestrato, non sono stato addestrato`,
   when: 'se, quando, qualora, nel caso',
   rephrase: `riformulare, riformula, riformuli, in altre parole, con altre parole, in altro modo, in modo diverso,
     diversamente, ripetere, ripeti, ripeta, ripeterlo, essere più specifico, essere più preciso, più specifico, più
     preciso, più dettagli, maggiori dettagli, chiarire, precisare, specificare, intendi, intende, intendevi,
     intendeva, vuoi dire, vuole dire, voleva dire, volevi dire, spiegare meglio, spiegarmi meglio`,
-  what: `qual è, quale, quali, che cosa, cosa, quando vorresti, quando vorrebbe, quando desidera, dove, da dove, quanti,
-    quante, quanto, quanta, chi è, a che ora, che ora, in che, in quale, per quale, per quanti, per quante, per
-    quando, di quale, di che, con quale, come si chiama, come ti chiami`,
-  areYou: `puoi, potresti, può, potrebbe, potete, vuoi, vuole, vorresti, vorrebbe, desidera, desideri, hai, ha un, ha una,
-    ha già, è corretto, è giusto, sei, preferisci, preferisce, ti serve, le serve, hai bisogno, ha bisogno, va bene,
-    mi puoi, mi può, mi potresti, mi potrebbe, mi dai, mi dà, mi dici, mi dice, ti va bene, le va bene, si tratta,
-    sta usando, stai usando, c è un`,
-  shallI: `posso avere, posso confermare, posso chiederle, posso chiederti, devo, dobbiamo, vuoi che, vuole che, desidera
-    che, procedo, confermo la, prenoto`,
+  what: `qual è, quale, quali, che cosa, cosa, quando vorresti, quando vorrebbe, quando desidera, dove, da dove,
+    quanti, quante, quanto, quanta, chi è, a che ora, che ora, in che, in quale, per quale, per quanti, per quante,
+    per quando, di quale, di che, con quale, come si chiama, come ti chiami`,
+  areYou: `puoi, potresti, può, potrebbe, potete, vuoi, vuole, vorresti, vorrebbe, desidera, desideri, hai, ha un, ha
+    una, ha già, è corretto, è giusto, sei, preferisci, preferisce, ti serve, le serve, hai bisogno, ha bisogno, va
+    bene, mi puoi, mi può, mi potresti, mi potrebbe, mi dai, mi dà, mi dici, mi dice, ti va bene, le va bene, si
+    tratta, sta usando, stai usando, c è un`,
+  shallI: `posso avere, posso confermare, posso chiederle, posso chiederti, devo, dobbiamo, vuoi che, vuole che,
+    desidera che, procedo, confermo la, prenoto`,
   give: `per favore indichi, per favore indica, per favore fornisca, per favore inserisca, per favore inserisci, per
-    favore confermi, per favore conferma, per favore scelga, per favore scegli, si prega di, la prego di, ti prego
-    di, mi dica, dimmi, mi indichi, indicami, mi fornisca, forniscimi, inserisci, inserisca, scegli, scelga,
-    seleziona, selezioni, conferma il, confermi il, conferma la, mi comunichi, comunicami, descrivi, descriva, mi
-    confermi, confermami, mi mandi, mandami`,
-  need: `ho bisogno, abbiamo bisogno, avrei bisogno, mi serve, mi servirebbe, mi servono, ci serve, mi manca, manca, e il
-    suo, e il tuo`,
+    favore confermi, per favore conferma, per favore scelga, per favore scegli, si prega di, la prego di, ti prego di,
+    mi dica, dimmi, mi indichi, indicami, mi fornisca, forniscimi, inserisci, inserisca, scegli, scelga, seleziona,
+    selezioni, conferma il, confermi il, conferma la, mi comunichi, comunicami, descrivi, descriva, mi confermi,
+    confermami, mi mandi, mandami, indichi, fornisca, specifichi`,
+  need: `ho bisogno, abbiamo bisogno, avrei bisogno, mi serve, mi servirebbe, mi servono, ci serve, mi manca, manca, e
+    il suo, e il tuo`,
   slot: `nome, cognome, data, data di nascita, giorno, orario, luogo, destinazione, indirizzo, codice postale, cap,
     città, numero, numero ordine, numero d ordine, numero dell ordine, numero di conto, numero di telefono, numero
-    cliente, numero di prenotazione, pin, email, e mail, indirizzo email, prezzo, budget, taglia, dimensione,
-    colore, motivo, codice, password, modello`,
-  courtesy: `qualcos altro, altro, c è altro, altre domande, altra domanda, come posso aiutarla, come posso aiutarti, come
-    posso aiutare, come posso esserle, come posso esserti, in cosa posso, cosa posso fare per, in che modo posso,
+    cliente, numero di prenotazione, pin, email, e mail, indirizzo email, prezzo, budget, taglia, dimensione, colore,
+    motivo, codice, password, modello`,
+  courtesy: `qualcos altro, altro, c è altro, altre domande, altra domanda, come posso aiutarla, come posso aiutarti,
+    come posso aiutare, come posso esserle, come posso esserti, in cosa posso, cosa posso fare per, in che modo posso,
     posso aiutarla in, posso aiutarti in, posso aiutarla con, posso aiutarti con, come possiamo aiutarla, come
-    possiamo aiutarti, come sta, come stai, ti è stato utile, le è stato utile, ho risposto alla`,
+    possiamo aiutarti, come sta, come stai, ti è stato utile, le è stato utile, ho risposto alla, le è servito, ti è
+    servito, è stato utile, ho risolto`,
   is: 'è, sono, è stato, è stata, sono stati, era, essere, ci sono',
   please: 'per favore, per piacere, cortesemente, gentilmente',
-  filler: `ma, che, il, lo, la, i, gli, le, un, uno, una, suo, sua, tuo, tua, questo, questa, questi, di, del, della, al,
-    in, per, con, a, attualmente, al momento, ora, adesso, molto, ancora, più, anche, bene, ok, perfetto, grazie,
+  none: 'non ci sono, non c è, non esistono, non restano, non resta, non ci sono più, non abbiamo più, non rimangono',
+  unmissed: `spese, spesa, costi, costo, commissioni, commissione, fretta, problema, problemi, supplemento, penale,
+    limite, limiti, tariffe, aggiuntive, aggiuntivi, aggiuntivo`,
+  filler: `ma, che, il, lo, la, i, gli, le, un, uno, una, suo, sua, tuo, tua, questo, questa, questi, di, del, della,
+    al, in, per, con, a, attualmente, al momento, ora, adesso, molto, ancora, più, anche, bene, ok, perfetto, grazie,
     ciao, certo, proprio, davvero, ti, mi, vi, ci, d accordo, dei, delle`,
   other: `non si preoccupi, non ti preoccupare, non preoccuparti, non c è problema, non ci sono problemi, non ci sono
     costi, nessun problema, nessun costo, senza costi, non esitare, non esiti, non dimenticare, non dimentichi, non
     solo, non serve, non è necessario, non c è di che, se non trova, se non trovi, se non riesci, se non riesce,
-    capisco, nome completo`,
+    capisco, nome completo, non le serve, non ti serve, non ha bisogno, non hai bisogno`,
 };

@@ -3,68 +3,78 @@ import type { AnswerVocabulary } from '../classes.ts';
 export const portuguese: AnswerVocabulary = {
   we: 'eu, nós',
   you: 'você, vocês, tu, ele, ela',
-  'we cannot': `não posso, não podemos, não pude, não pudemos, não consigo, não conseguimos, não consegui, não fui capaz, não
-    sou capaz, não somos capazes, não estou apto, não me é possível, não nos é possível, não foi possível, não tenho
-    como, não temos como, não estou conseguindo, não estamos conseguindo, não vou conseguir, não poderei, não
-    poderemos, sou incapaz`,
-  cannot: 'não pôde ser, não puderam ser, não podem ser, não se pode, não pôde',
-  'we not know': `não sei, não sabemos, não entendi, não entendo, não compreendi, não compreendo, não percebi, não encontrei, não
-    encontramos, não encontro, não localizei, não localizamos, não achei, não achamos, não vejo, não tenho
-    informações, não tenho informação, não tenho essa informação, não tenho essas informações, não temos essa
-    informação, não temos informações, não tenho acesso, não temos acesso, não tenho resposta, não tenho uma
-    resposta, não tenho a resposta, não tenho dados, não disponho, não dispomos, não tenho certeza, não estou certo,
-    não conheço, não reconheço, não reconheci, desconheço, não consta`,
+  'we cannot': `não posso, não podemos, não pude, não pudemos, não consigo, não conseguimos, não consegui, não fui
+    capaz, não sou capaz, não somos capazes, não estou apto, não me é possível, não nos é possível, não foi possível,
+    não tenho como, não temos como, não estou conseguindo, não estamos conseguindo, não vou conseguir, não poderei,
+    não poderemos, sou incapaz, não estou autorizado, não estou autorizada, não estamos autorizados, não tenho
+    permissão, não tenho autorização, não tenho a capacidade, não tenho a possibilidade, eu não consigo, eu não
+    posso`,
+  cannot: 'não pôde ser, não puderam ser, não podem ser, não se pode, não pôde, não foi, não foram',
+  'we not know': `não sei, não sabemos, não entendi, não entendo, não compreendi, não compreendo, não percebi, não
+    encontrei, não encontramos, não encontro, não localizei, não localizamos, não achei, não achamos, não vejo, não
+    tenho informações, não tenho informação, não tenho essa informação, não tenho essas informações, não temos essa
+    informação, não temos informações, não tenho acesso, não temos acesso, não tenho resposta, não tenho uma resposta,
+    não tenho a resposta, não tenho dados, não disponho, não dispomos, não tenho certeza, não estou certo, não
+    conheço, não reconheço, não reconheci, desconheço, não consta, não vejo nenhuma, não vejo nenhum, não encontro
+    nenhuma, não encontro nenhum, não tenho nenhuma, não tenho nenhum`,
   not: 'não, nenhum, nenhuma, nada, sem, nem',
   work: `ajudar, ajudá lo, ajudá la, responder, encontrar, processar, processado, processada, concluir, concluído,
     concluída, verificar, verificado, verificada, confirmar, confirmado, confirmada, alterar, alterado, alterada,
     reservar, reservado, acessar, aceder, carregar, autenticar, identificar, fazer, feito, realizar, realizado,
-    realizada, enviar, resolver, localizado, completar, completada, completado`,
+    realizada, enviar, resolver, localizado, completar, completada, completado, aprovado, aprovada, processadas`,
   info: `resultados, resultado, informações, informação, correspondência, correspondências, resposta, disponibilidade,
     voos, voo, quartos, quarto, mesas, mesa, horários, vagas, vaga, pedido, dados, opções`,
   found: 'disponível, disponíveis, possível, livre, livres, encontrado, encontrada, válido, válida',
   gone: `indisponível, indisponíveis, não disponível, não está disponível, não estão disponíveis, não está mais
-    disponível, já não está disponível, esgotado, esgotada, esgotados, lotado, lotada, tudo reservado, não
-    encontrado, não encontrada, não foi encontrado, não foi encontrada, não foram encontrados, não existe, não
-    existem, sem resultados, nenhum resultado, nenhuma correspondência, não há, não tem vagas`,
-  broken: `não é possível, não será possível, impossível, falhou, falha, deu errado, algo deu errado, correu mal,
-    algo correu mal, um erro, erro ao, ocorreu um erro, inválido, inválida, não é válido, não é válida, recusado,
-    recusada, rejeitado, rejeitada, negado, negada, não corresponde, não correspondem, não confere, fora do ar, fora
-    de serviço, sem sucesso, não deu certo, não suportado`,
+    disponível, já não está disponível, esgotado, esgotada, esgotados, lotado, lotada, tudo reservado, não encontrado,
+    não encontrada, não foi encontrado, não foi encontrada, não foram encontrados, não existe, sem resultados, nenhum
+    resultado, nenhuma correspondência, não tem vagas`,
+  broken: `não é possível, não será possível, impossível, falhou, falha, deu errado, algo deu errado, correu mal, algo
+    correu mal, um erro, erro ao, ocorreu um erro, inválido, inválida, não é válido, não é válida, recusado, recusada,
+    rejeitado, rejeitada, negado, negada, não corresponde, não correspondem, não confere, fora do ar, fora de serviço,
+    sem sucesso, não deu certo, não suportado, problema no sistema, problema com o sistema, problema no nosso sistema,
+    problema técnico, problemas técnicos, erro técnico, erro no sistema, falha técnica, tive um problema, encontrei um
+    problema, houve um problema, ocorreu um problema, entendi errado, me enganei, não funcionou, não passou`,
   sorry: `desculpe, desculpa, sinto muito, lamento, lamentamos, infelizmente, lamentavelmente, peço desculpas, pedimos
     desculpas, perdão, perdoe, receio`,
-  beyond: `só posso, só consigo, posso apenas, apenas posso, fora do meu alcance, além das minhas, está além, não faz parte
-    das minhas, não é da minha, sou apenas um bot, sou só um bot, sou apenas um assistente, ainda estou aprendendo,
-    ainda estou a aprender, não fui treinado, não fui programado, fora do meu escopo`,
+  beyond: `só posso, só consigo, posso apenas, apenas posso, fora do meu alcance, além das minhas, está além, não faz
+    parte das minhas, não é da minha, sou apenas um bot, sou só um bot, sou apenas um assistente, ainda estou
+    aprendendo, ainda estou a aprender, não fui treinado, não fui programado, fora do meu escopo`,
   when: 'se, quando, caso',
-  rephrase: `reformular, reformule, reformula, de outra forma, de outra maneira, com outras palavras, em outras palavras, por
-    outras palavras, repetir, repita, repete, ser mais específico, ser mais específica, mais específico, mais
-    detalhes, esclarecer, especificar, quer dizer, você quis dizer, quis dizer, queria dizer, está se referindo, se
-    refere, refere se, explicar melhor, me explicar melhor`,
-  what: `qual, qual é, quais, o que, onde, de onde, para onde, quantos, quantas, quanto, quanta, quem é, que horas, a que
-    horas, que dia, em que, em qual, para qual, para quantas, para quando, de qual, com qual, como se chama`,
-  areYou: `pode, poderia, podia, você pode, você poderia, quer, gostaria, gostaria de, deseja, você quer, você deseja, você
-    tem, tem, prefere, precisa, é isso, está correto, está certo, seria, seria possível, me pode, pode me, poderia
-    me, me informa, me passa, me diz, aceita, trata se, está usando, usa`,
-  shallI: `posso confirmar, posso reservar, posso prosseguir, posso saber, devo, devemos, quer que, deseja que, gostaria
-    que eu, confirmo`,
-  give: `por favor informe, por favor informa, por favor forneça, por favor digite, por favor insira, por favor confirme,
-    por favor confirma, por favor escolha, por favor escolhe, por favor envie, por favor diga, por favor indique,
-    por favor descreva, informe, me informe, informe me, diga me, me diga, me fale, forneça, me forneça, indique,
-    indique me, digite, insira, escolha, selecione, confirme, descreva, envie me, me envie, me passe, introduza`,
+  rephrase: `reformular, reformule, reformula, de outra forma, de outra maneira, com outras palavras, em outras
+    palavras, por outras palavras, repetir, repita, repete, ser mais específico, ser mais específica, mais específico,
+    mais detalhes, esclarecer, especificar, quer dizer, você quis dizer, quis dizer, queria dizer, está se referindo,
+    se refere, refere se, explicar melhor, me explicar melhor`,
+  what: `qual, qual é, quais, o que, onde, de onde, para onde, quantos, quantas, quanto, quanta, quem é, que horas, a
+    que horas, que dia, em que, em qual, para qual, para quantas, para quando, de qual, com qual, como se chama`,
+  areYou: `pode, poderia, podia, você pode, você poderia, quer, gostaria, gostaria de, deseja, você quer, você deseja,
+    você tem, tem, prefere, precisa, é isso, está correto, está certo, seria, seria possível, me pode, pode me,
+    poderia me, me informa, me passa, me diz, aceita, trata se, está usando, usa`,
+  shallI: `posso confirmar, posso reservar, posso prosseguir, posso saber, devo, devemos, quer que, deseja que,
+    gostaria que eu, confirmo`,
+  give: `por favor informe, por favor informa, por favor forneça, por favor digite, por favor insira, por favor
+    confirme, por favor confirma, por favor escolha, por favor escolhe, por favor envie, por favor diga, por favor
+    indique, por favor descreva, informe, me informe, informe me, diga me, me diga, me fale, forneça, me forneça,
+    indique, indique me, digite, insira, escolha, selecione, confirme, descreva, envie me, me envie, me passe,
+    introduza`,
   need: 'preciso, precisamos, precisaria, preciso que, falta, falta me, me falta, e o seu, e a sua, necessito',
-  slot: `nome, sobrenome, apelido, data, data de nascimento, dia, hora, horário, local, destino, endereço, morada, cep,
-    código postal, cidade, número, número do pedido, número da conta, número de telefone, telefone, cpf, pin, e
+  slot: `nome, sobrenome, apelido, data, data de nascimento, dia, hora, horário, local, destino, endereço, morada,
+    cep, código postal, cidade, número, número do pedido, número da conta, número de telefone, telefone, cpf, pin, e
     mail, email, preço, orçamento, tamanho, cor, motivo, código, senha, modelo, número da reserva, número de cliente`,
-  courtesy: `algo mais, mais alguma coisa, alguma outra coisa, outra coisa, mais alguma dúvida, outra dúvida, alguma outra
-    dúvida, mais alguma pergunta, como posso ajudar, como posso ajudá lo, como posso te ajudar, como posso lhe
-    ajudar, em que posso, no que posso, o que posso fazer por, como podemos ajudar, posso ajudar em, posso ajudar
-    com, posso te ajudar, tudo bem, como vai, isso ajudou, foi útil, respondi à sua`,
+  courtesy: `algo mais, mais alguma coisa, alguma outra coisa, outra coisa, mais alguma dúvida, outra dúvida, alguma
+    outra dúvida, mais alguma pergunta, como posso ajudar, como posso ajudá lo, como posso te ajudar, como posso lhe
+    ajudar, em que posso, no que posso, o que posso fazer por, como podemos ajudar, posso ajudar em, posso ajudar com,
+    posso te ajudar, tudo bem, como vai, isso ajudou, foi útil, respondi à sua, isso te ajudou, ajudou, resolvi`,
   is: 'é, está, são, estão, foi, foram, era, ser, há',
   please: 'por favor, por gentileza, se faz favor',
-  filler: `mas, que, o, a, os, as, um, uma, seu, sua, seus, suas, teu, tua, este, esse, essa, isso, isto, de, do, da, dos,
-    das, em, no, na, para, com, no momento, agora, atualmente, muito, ainda, mais, também, bem, ok, perfeito, certo,
-    obrigado, olá, oi, me, te, lhe, lo, claro, por enquanto`,
-  other: `não se preocupe, não te preocupes, não há problema, não há custo, não há custos, não há de quê, sem problema,
-    sem problemas, sem custo, sem custos, não hesite, não esqueça, não se esqueça, não só, não apenas, não é
-    necessário, não precisa, se não encontrar, se não conseguir, entendi, nome completo, de nada, tem direito`,
+  none: 'não há, não existem, não restam, não resta, já não há, não temos mais, não há mais, não sobraram',
+  unmissed: `taxa, taxas, custo, custos, tarifa, tarifas, pressa, problema, problemas, multa, limite, limites,
+    cobrança, adicional, adicionais, encargos`,
+  filler: `mas, que, o, a, os, as, um, uma, seu, sua, seus, suas, teu, tua, este, esse, essa, isso, isto, de, do, da,
+    dos, das, em, no, na, para, com, no momento, agora, atualmente, muito, ainda, mais, também, bem, ok, perfeito,
+    certo, obrigado, olá, oi, me, te, lhe, lo, claro, por enquanto`,
+  other: `não se preocupe, não te preocupes, não há problema, não há custo, não há custos, não há de quê, sem
+    problema, sem problemas, sem custo, sem custos, não hesite, não esqueça, não se esqueça, não só, não apenas, não é
+    necessário, não precisa, se não encontrar, se não conseguir, entendi, nome completo, de nada, tem direito, não
+    precisa de, você não precisa`,
 };

@@ -12,7 +12,13 @@ const untranslated = [
   'features/inbox/',
   'features/mailbox/',
   'features/settings/',
-  'features/workflows/',
+  'features/workflows/changes/',
+  'features/workflows/problems/',
+  'features/workflows/publish/',
+  'features/workflows/rules-table/',
+  'features/workflows/try-draft/',
+  'features/workflows/versions/',
+  'features/workflows/why/',
 ];
 
 const root = join(import.meta.dirname, '../../../../editor/src');
@@ -22,7 +28,8 @@ const sources = new Map(
     .map((file) => [file, readFileSync(join(root, file), 'utf8')] as const),
 );
 
-type Folder = { readonly messages: Readonly<Record<string, Message>> };
+/** The messages of a folder, and beside them those that are taken by the name of a thing of the domain. */
+type Folder = Readonly<Record<string, Readonly<Record<string, Message>>>>;
 type German = { readonly default: Readonly<Record<string, string>> };
 const folders = named(import.meta.glob<Folder>('../../../../editor/src/**/messages.ts', { eager: true }));
 const german = named(import.meta.glob<German>('../../../../editor/src/**/messages.de.ts', { eager: true }));
@@ -33,16 +40,13 @@ function named<T>(files: Readonly<Record<string, T>>): readonly (readonly [file:
     .filter(([file]) => !file.startsWith('i18n/'));
 }
 
-describe.each(folders)('%s', (file, { messages }) => {
+describe.each(folders)('%s', (file, { messages = {}, ...others }) => {
+  const all = [messages, ...Object.values(others)].flatMap((each) => Object.values(each));
   const wordings = german.find(([path]) => path === file.replace('.ts', '.de.ts'))?.[1].default ?? {};
 
   it('has every message in German, with the same placeholders and tags', () => {
-    expect(Object.keys(wordings).sort()).toEqual(
-      Object.values(messages)
-        .map(({ id }) => id)
-        .sort(),
-    );
-    for (const { id, defaultMessage } of Object.values(messages))
+    expect(Object.keys(wordings).sort()).toEqual(all.map(({ id }) => id).sort());
+    for (const { id, defaultMessage } of all)
       expect({ id, parts: partsOf(wordings[id] ?? '') }).toEqual({ id, parts: partsOf(String(defaultMessage)) });
   });
 
@@ -52,7 +56,9 @@ describe.each(folders)('%s', (file, { messages }) => {
 });
 
 it('gives each message an id of its own', () => {
-  const ids = folders.flatMap(([, { messages }]) => Object.values(messages).map(({ id }) => id));
+  const ids = folders.flatMap(([, all]) =>
+    Object.values(all).flatMap((messages) => Object.values(messages).map(({ id }) => id)),
+  );
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
@@ -94,10 +100,10 @@ function partsOf(wording: string): readonly string[] {
 /** The names that other files take of the messages of this one, under whatever name they import them. */
 function usedNames(file: string): ReadonlySet<string> {
   const used = [...sources].flatMap(([other, source]) =>
-    [...source.matchAll(/import \{ messages(?: as (\w+))? \} from '([^']+)'/g)]
+    [...source.matchAll(/import \{([^}]*\bmessages\b[^}]*)\} from '([^']+)'/g)]
       .filter(([, , path = '']) => join(dirname(other), path) === file)
-      .flatMap(([, local = 'messages']) => [...source.matchAll(new RegExp(`\\b${local}\\.(\\w+)`, 'g'))])
-      .map(([, name]) => name ?? ''),
+      .map(([, names = '']) => /\bmessages as (\w+)/.exec(names)?.[1] ?? 'messages')
+      .flatMap((local) => [...source.matchAll(new RegExp(`\\b${local}\\.(\\w+)`, 'g'))].map(([, name]) => name ?? '')),
   );
   return new Set(used);
 }

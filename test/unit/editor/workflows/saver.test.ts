@@ -13,6 +13,7 @@ class Server {
   draft: WorkflowDraft;
   saves = 0;
   isDown = false;
+  losesAnswers = false;
   gate: Promise<void> = Promise.resolve();
 
   constructor(document: WorkflowDocument) {
@@ -24,6 +25,7 @@ class Server {
     if (this.isDown) throw new Error('down');
     if (revision !== this.draft.revision) throw new Stale();
     this.draft = toDraft(document, revision + 1, by);
+    if (this.losesAnswers) throw new Error('the connection broke');
     return this.draft;
   }
 }
@@ -103,6 +105,17 @@ describe('saving', () => {
     rename('One');
     editor.undo();
     expect([state(), saver.isDirty()]).toEqual(['saved', false]);
+  });
+
+  it('is no conflict with oneself when the answer to a save is lost and the same step is edited again', async () => {
+    server.losesAnswers = true;
+    rename('One');
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect([state(), labelOf(server.draft.document)]).toEqual(['failed', 'One']);
+    server.losesAnswers = false;
+    rename('Two');
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect([state(), labelOf(server.draft.document), merged]).toEqual(['saved', 'Two', []]);
   });
 
   it('sends an edit made during a save with the next one, over the new revision', async () => {

@@ -48,6 +48,19 @@ describe('containsAny', () => {
     expect(has("a 'refund', please", 'refund')).toBe(true);
   });
 
+  it.each([
+    ['STRAẞE', 'straße', true],
+    ['ΛΟΓΟΣ', 'λογος', true],
+    ['IPTAL', 'iptal', true],
+    // Capitals fold letter by letter: what a capital may also stand for is another word.
+    ['STRASSE', 'straße', false],
+    ['İPTAL', 'iptal', false],
+    ['ΛΟΓΟΣ', 'λόγος', false],
+  ])('folds capitals letter by letter: %s against %s is %s', (text, phrase, truth) => {
+    expect(has(text, phrase)).toBe(truth);
+    expect(has(phrase, text)).toBe(truth);
+  });
+
   it.each(['\u200b', ' ', '!'])('finds nothing by a phrase of nothing: %j', (phrase) => {
     expect(has('anything at all', phrase)).toBe(false);
   });

@@ -11,6 +11,8 @@ import { drawn, handOff, node, organisation, start } from '../samples.ts';
 
 beforeAll(loadPatterns);
 
+const low = { signal: 'confidence', op: 'lt', value: 0.45 } as const;
+
 const kinds = Object.keys(nodeKinds).filter(isNodeKind);
 
 describe.each(kinds)('a node of the kind %s', (kind) => {
@@ -75,6 +77,70 @@ describe('a node says what it does', () => {
       { queueId: 'general', priority: 'normal', reason: 'frustrated', guardrail: false },
       'Hand off to general: the customer is upset',
     ],
+    [
+      'switch',
+      {
+        cases: [
+          { id: 'a', label: 'Upset', condition: low },
+          { id: 'b', label: 'Stuck', condition: low },
+        ],
+      },
+      'First that holds: Upset, Stuck',
+    ],
+    [
+      'score',
+      {
+        parts: [{ weight: 1, when: low }],
+        bands: [
+          { id: 'high', label: 'High', from: 3 },
+          { id: 'some', label: 'Some', from: 1 },
+        ],
+        hysteresis: 0,
+      },
+      'Score of 1 sign: High from 3, Some from 1',
+    ],
+    [
+      'split',
+      {
+        arms: [
+          { id: 'a', label: 'New', percent: 30 },
+          { id: 'b', label: 'Old', percent: 70 },
+        ],
+      },
+      'Split: 30 % New, 70 % Old',
+    ],
+    ['availability', { queueId: 'general', agentsOn: 1 }, 'When general is open, somebody is on'],
+    [
+      'availability',
+      { queueId: 'general', agentsOn: 2, waitBelowMinutes: 5 },
+      'When general is open, 2 people are on and the wait is below 5 minutes',
+    ],
+    ['set-attribute', { name: 'rank', value: 'gold' }, 'Note “rank” as gold'],
+    ['set-attribute', { name: 'trial', value: true }, 'Note “trial” as yes'],
+    ['send-message', { texts: { de: 'Hallo', en: 'Hello' } }, 'Say “Hello”'],
+    ['send-message', { texts: { de: 'Hallo' } }, 'Say “Hallo”'],
+    ['notify', { title: 'Look', to: 'inbox' }, 'Tell the team: “Look”'],
+    ['notify', { title: 'Look', to: 'webhook' }, 'Tell the webhook of the channel: “Look”'],
+    [
+      'collect',
+      { texts: { en: 'Which?' }, attribute: 'orderNumber', expects: 'number', tries: 1 },
+      'Ask “Which?”, note a number as “orderNumber”',
+    ],
+    [
+      'offer',
+      {
+        texts: { en: 'Shall I?' },
+        choices: [
+          { id: 'a', label: 'Yes' },
+          { id: 'b', label: 'Later' },
+        ],
+      },
+      'Ask “Shall I?”: Yes, Later',
+    ],
+    ['sub-workflow', { workflowId: 'inner', version: 3 }, 'Run “inner”, version 3'],
+    ['return-to-ai', {}, 'The AI takes over again'],
+    ['note', { text: 'Ask Kim' }, 'Ask Kim'],
+    ['note', { text: ' ' }, 'An empty note'],
     ['teleport', {}, 'Unknown kind “teleport”'],
   ])('%s %j: %s', (kind, data, words) => {
     expect(sentenceOfNode(node('n', kind, data))).toBe(words);

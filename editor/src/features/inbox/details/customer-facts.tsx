@@ -1,5 +1,5 @@
 import type { Packet } from '../../../../../shared/handoff/packet.ts';
-import { languageName } from '../thread/packet-words.ts';
+import { languageName } from '../../../i18n/language-name.ts';
 import styles from './details.module.css';
 import { type Fact, Facts } from './facts.tsx';
 

@@ -1,13 +1,13 @@
 import { Bot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Packet } from '../../../../../shared/handoff/packet.ts';
+import { languageName } from '../../../i18n/language-name.ts';
 import { percentText } from '../../../i18n/number-text.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { clockTime, exactTime } from '../../../ui/time-text.ts';
 import { isWaiting, waitWords } from '../words.ts';
 import styles from './packet-parts.module.css';
-import { languageName } from './packet-words.ts';
 
 interface WhyProps {
   readonly packet: Packet;

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import type { NodeKind } from '../../../../../shared/workflow/nodes/index.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { ExitRef, Place } from '../document/commands.ts';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
 import { exitsShown, findNode, targetOf } from '../document/step-facts.ts';
-import { stepName } from '../document/step-words.ts';
+import { exitName, stepName } from '../document/step-words.ts';
 import { iconOfKind, kindEntries } from '../nodes/looks.ts';
 import { addStep } from '../page/actions.ts';
+import { messages } from './messages.ts';
 import { StepList } from './step-list.tsx';
 
 interface AddStepDialogProps {
@@ -34,21 +36,25 @@ export function AddStepDialog({ from, at, onClose }: AddStepDialogProps) {
   };
 
   return (
-    <Dialog title={source ? `Add a step after “${stepName(source, names)}”` : 'Add a step'} isOpen onClose={onClose}>
+    <Dialog
+      title={source ? t(messages.addAfter, { step: stepName(source, names) }) : t(messages.add)}
+      isOpen
+      onClose={onClose}
+    >
       {exits.length > 1 && (
         <Select
-          label="Behind the exit"
-          options={exits.map(({ id, label }) => ({ id, label }))}
+          label={t(messages.behindExit)}
+          options={exits.map((one) => ({ id: one.id, label: exitName(one) }))}
           value={exit}
           onChange={setExit}
         />
       )}
       <StepList
-        label="Kind of step"
-        choices={kindEntries.map((entry) => ({ id: entry.kind, icon: iconOfKind(entry.kind), ...entry }))}
+        label={t(messages.kind)}
+        choices={kindEntries().map((entry) => ({ id: entry.kind, icon: iconOfKind(entry.kind), ...entry }))}
         onChoose={choose}
       />
-      {next && <p>It goes in between, and leads on to “{stepName(next, names)}”.</p>}
+      {next && <p>{t(messages.goesBetween, { step: stepName(next, names) })}</p>}
     </Dialog>
   );
 }

@@ -1,19 +1,24 @@
 import { Panel, useReactFlow, useStoreApi } from '@xyflow/react';
 import { Plus, Search, X } from 'lucide-react';
 import { useState } from 'react';
+import { Toolbar } from 'react-aria-components/Toolbar';
 import type { NodeKind } from '../../../../../shared/workflow/nodes/index.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { messages as ui } from '../../../ui/messages.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { matchesWords } from '../../../ui/words.ts';
 import { useDocument, useEditor, useSelectedNode } from '../document/editor-context.ts';
 import { exitsShown, targetOf } from '../document/step-facts.ts';
-import { groupTitles, iconOfKind, type KindEntry, kindEntries } from '../nodes/looks.ts';
+import { exitName } from '../document/step-words.ts';
+import { iconOfKind, type KindEntry, kindEntries, titleOfGroup } from '../nodes/looks.ts';
 import { addStep } from '../page/actions.ts';
 import { useUi, useUiState } from '../page/ui.ts';
 import styles from './add-step.module.css';
 import { startDrag } from './drag-kind.ts';
+import { messages } from './messages.ts';
 
 /** Every kind of step, to drag onto the canvas or to click. A click adds behind the selected step where it can. */
 export function AddStepPanel() {
@@ -23,7 +28,7 @@ export function AddStepPanel() {
     return (
       <Panel position="top-left" className={styles.corner ?? ''}>
         <Button icon={Plus} onPress={() => ui.setState({ isPaletteOpen: true })}>
-          Add step
+          {t(messages.addShort)}
         </Button>
       </Panel>
     );
@@ -37,30 +42,31 @@ export function AddStepPanel() {
 function Kinds({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const add = useAddByClick();
-  const shown = kindEntries.filter(({ title, description, group }) =>
-    matchesWords(`${title} ${description} ${groupTitles[group]}`, typed.trim()),
+  const shown = kindEntries().filter(({ title, description, group }) =>
+    matchesWords(`${title} ${description} ${titleOfGroup(group)}`, typed.trim()),
   );
   return (
-    <section aria-label="Add a step">
+    <section aria-label={t(messages.add)}>
       <header className={styles.head}>
-        <h2 className={styles.title}>Add a step</h2>
-        <IconButton icon={X} label="Close" size="small" onPress={onClose} />
+        <h2 className={styles.title}>{t(messages.add)}</h2>
+        <IconButton icon={X} label={t(ui.close)} size="small" onPress={onClose} />
       </header>
       <div className={styles.search}>
         <TextField
-          label="Search steps"
+          label={t(messages.searchSteps)}
           isLabelHidden
           icon={Search}
-          placeholder="Search"
+          placeholder={t(messages.search)}
           value={typed}
           onChange={setTyped}
         />
         <p className={styles.hint}>{add.hint}</p>
       </div>
-      <div className={styles.kinds}>
+      {/* One tab stop; the arrow keys go from kind to kind. */}
+      <Toolbar aria-label={t(messages.kinds)} orientation="vertical" className={styles.kinds ?? ''}>
         {Object.entries(Object.groupBy(shown, ({ group }) => group)).map(([group, entries]) => (
-          <section key={group} aria-label={groupTitles[group as KindEntry['group']]}>
-            <h3 className={styles.group}>{groupTitles[group as KindEntry['group']]}</h3>
+          <section key={group} aria-label={titleOfGroup(group as KindEntry['group'])}>
+            <h3 className={styles.group}>{titleOfGroup(group as KindEntry['group'])}</h3>
             <ul className={styles.list}>
               {entries.map((entry) => (
                 <li key={entry.kind}>
@@ -70,8 +76,8 @@ function Kinds({ onClose }: { readonly onClose: () => void }) {
             </ul>
           </section>
         ))}
-        {shown.length === 0 && <p className={styles.none}>No step goes by that name</p>}
-      </div>
+        {shown.length === 0 && <p className={styles.none}>{t(messages.noKind)}</p>}
+      </Toolbar>
     </section>
   );
 }
@@ -106,11 +112,11 @@ function useAddByClick(): { readonly hint: string; readonly run: (kind: NodeKind
     exitsShown(selected).find(({ id, optional }) => !optional && targetOf(document, selected.id, id) === undefined);
   if (selected && free)
     return {
-      hint: `A click adds after the exit “${free.label}” of the selected step.`,
+      hint: t(messages.clickAddsAfter, { exit: exitName(free) }),
       run: (kind) => void addStep(editor, kind, { source: selected.id, exit: free.id }),
     };
   return {
-    hint: 'Drag to a place, or click to add.',
+    hint: t(messages.dragOrClick),
     run: (kind) => {
       const box = flow.getState().domNode?.getBoundingClientRect();
       const middle = box && { x: box.left + box.width / 2, y: box.top + box.height / 3 };

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import { whyNotConnect } from '../../../../../shared/workflow/connect.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
 import { exitsShown, findNode, targetOf } from '../document/step-facts.ts';
-import { stepName } from '../document/step-words.ts';
+import { exitName, stepName } from '../document/step-words.ts';
 import { connectStep } from '../page/actions.ts';
+import { messages } from './messages.ts';
 import { stepChoice } from './step-choice.ts';
 import { type StepChoice, StepList } from './step-list.tsx';
 
@@ -34,12 +36,12 @@ export function ConnectDialog({ source: sourceId, exit: wanted, onClose }: Conne
         .map((node): StepChoice => {
           const reason =
             exit === undefined
-              ? 'Choose an exit first'
+              ? t(messages.chooseExit)
               : whyNotConnect(present, { source: sourceId, exit, target: node.id });
           const choice = stepChoice(node, names);
           return {
             ...choice,
-            description: reason ?? (node.id === led ? 'Leads there now' : choice.description),
+            description: reason ?? (node.id === led ? t(messages.leadsThere) : choice.description),
             isDisabled: reason !== undefined,
           };
         })
@@ -49,21 +51,21 @@ export function ConnectDialog({ source: sourceId, exit: wanted, onClose }: Conne
 
   if (!source) return null;
   return (
-    <Dialog title={`Connect “${stepName(source, names)}” to`} isOpen onClose={onClose}>
+    <Dialog title={t(messages.connectTo, { step: stepName(source, names) })} isOpen onClose={onClose}>
       {exits.length > 1 && (
         <Select
-          label="Exit"
-          options={exits.map(({ id, label }) => ({
-            id,
-            label,
-            ...(targetOf(present, sourceId, id) === undefined && { description: 'Leads nowhere yet' }),
+          label={t(messages.exit)}
+          options={exits.map((one) => ({
+            id: one.id,
+            label: exitName(one),
+            ...(targetOf(present, sourceId, one.id) === undefined && { description: t(messages.leadsNowhere) }),
           }))}
           value={exit}
           onChange={setExit}
         />
       )}
       <StepList
-        label="Step"
+        label={t(messages.step)}
         choices={choices}
         onChoose={(target) => {
           if (exit !== undefined && connectStep(editor, { source: sourceId, exit, target }) === undefined) onClose();

@@ -3,11 +3,13 @@ import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
+import { t } from '../../../i18n/translate.ts';
 import { fieldStyles } from '../../../ui/field.tsx';
 import { Icon, type IconType } from '../../../ui/icon.tsx';
 import { matchesWords } from '../../../ui/words.ts';
 import type { StepGroup } from '../document/step-facts.ts';
 import styles from './add-step.module.css';
+import { messages } from './messages.ts';
 
 export interface StepChoice {
   readonly id: string;
@@ -32,17 +34,17 @@ export function StepList({ label, choices, onChoose }: StepListProps) {
         <span className={fieldStyles.leading}>
           <Icon icon={Search} />
         </span>
-        <Input placeholder="Search" className={styles.input} />
+        <Input placeholder={t(messages.search)} className={styles.input} />
       </SearchField>
       {/* The focus stays in the search, so the part that scrolls needs a tab stop of its own. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section aria-label={`${label}: choices`} tabIndex={0} className={styles.found}>
+      <section aria-label={t(messages.choices, { label })} tabIndex={0} className={styles.found}>
         <ListBox
           aria-label={label}
           items={choices}
           className={styles.choices ?? ''}
           onAction={(id) => onChoose(String(id))}
-          renderEmptyState={() => <p className={styles.none}>Nothing found</p>}
+          renderEmptyState={() => <p className={styles.none}>{t(messages.nothingFound)}</p>}
         >
           {(choice) => (
             <ListBoxItem

@@ -1,9 +1,11 @@
 import { WandSparkles } from 'lucide-react';
 import { useCommands } from '../../../app/commands/commands.ts';
+import { t } from '../../../i18n/translate.ts';
 import { useEditor, useIsReadOnly } from '../document/editor-context.ts';
 import { useUi } from '../page/ui.ts';
 import { tidyAll } from './arrange-actions.ts';
 import { arrangeChoices } from './arrange-choices.ts';
+import { messages } from './messages.ts';
 
 export function useArrangeCommands(): void {
   const editor = useEditor();
@@ -12,16 +14,16 @@ export function useArrangeCommands(): void {
   const commands = [
     {
       id: 'workflow.tidy',
-      label: 'Tidy the workflow',
-      group: 'Arrange',
+      label: t(messages.tidy),
+      group: t(messages.group),
       keys: 'f',
       icon: WandSparkles,
       run: () => void tidyAll(editor, ui),
     },
     ...arrangeChoices.map(({ id, label, icon, run }) => ({
       id: `workflow.${id}`,
-      label,
-      group: 'Arrange',
+      label: t(label),
+      group: t(messages.group),
       icon,
       run: () => run(editor, ui),
     })),

@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css';
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react';
 import { type DragEvent, useCallback, useMemo } from 'react';
 import { useIsNarrow } from '../../../app/media-query.ts';
+import { t } from '../../../i18n/translate.ts';
 import { AddStepPanel } from '../add-step/add-step-panel.tsx';
 import { draggedKind } from '../add-step/drag-kind.ts';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
@@ -18,6 +19,7 @@ import { CanvasControls } from './canvas-controls.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { DistantEdges } from './distant-edges.tsx';
 import { type ExitFlowEdge, edgeViews } from './exit-edge.tsx';
+import { messages } from './messages.ts';
 import { Overview } from './overview.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useConnecting } from './use-connecting.ts';
@@ -139,7 +141,7 @@ function CanvasInside() {
           onKeyDown={onKeyDown}
           onDragOver={allowDrop}
           onDrop={useDrop(editor)}
-          aria-label="Workflow canvas. Arrow keys go from step to step, Enter opens one."
+          aria-label={t(messages.label)}
         >
           <GroupFrames nodes={nodes} />
           {isDistant ? (

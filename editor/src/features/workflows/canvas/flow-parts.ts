@@ -2,6 +2,7 @@ import type { WorkflowDocument, WorkflowEdge } from '../../../../../shared/workf
 import { isNodeKind } from '../../../../../shared/workflow/nodes/index.ts';
 import type { Selection } from '../document/editor.ts';
 import { exitsShown } from '../document/step-facts.ts';
+import { exitName } from '../document/step-words.ts';
 import { entryId, type StepFlowNode } from '../nodes/step-node.ts';
 import type { ExitFlowEdge } from './exit-edge.tsx';
 
@@ -49,7 +50,7 @@ export function flowEdges(
     const index = exits.findIndex(({ id }) => id === edge.exit);
     const exit = exits[index];
     if (!exit) return [];
-    const label = exits.length > 1 ? exit.label : undefined;
+    const label = exits.length > 1 ? exitName(exit) : undefined;
     const next = toFlowEdge(
       edge,
       { index, count: exits.length, ...(label !== undefined && { label }) },

@@ -1,10 +1,12 @@
 import { MiniMap, type ReactFlowState, useStore } from '@xyflow/react';
 import { useCallback } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { useEditorState } from '../document/editor-context.ts';
 import { isError } from '../document/problems.ts';
 import { groupOfKind } from '../document/step-facts.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import styles from './canvas.module.css';
+import { messages } from './messages.ts';
 
 /** The whole workflow in small, in a corner. */
 export function Overview() {
@@ -21,7 +23,7 @@ export function Overview() {
   if (!isWorthIt) return null;
   return (
     <MiniMap<StepFlowNode>
-      ariaLabel="Overview of the workflow"
+      ariaLabel={t(messages.overview)}
       className={styles.minimap ?? ''}
       nodeClassName={classOf}
       nodeBorderRadius={24}

@@ -1,13 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import { announce } from '../../../app/announcer.tsx';
 import { strokeOf } from '../../../app/commands/keys.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { Editor } from '../document/editor.ts';
 import { nothing } from '../document/editor.ts';
 import { useEditor } from '../document/editor-context.ts';
 import type { Direction } from '../document/placing.ts';
-import { counted } from '../document/step-words.ts';
 import { deleteSelected, focusNeighbour, nudgeSelected } from '../page/actions.ts';
 import { type Ui, useUi } from '../page/ui.ts';
+import { messages } from './messages.ts';
 
 /** Keys that mean something only on the canvas itself. Letters are commands of the page, listed under "?". */
 export function useCanvasKeys(): (event: KeyboardEvent) => void {
@@ -54,7 +55,7 @@ const keys: Readonly<Record<string, Act>> = {
   'mod+a': (editor) => {
     const { nodes } = editor.document();
     editor.select({ ...nothing, nodes: new Set(nodes.map(({ id }) => id)) });
-    announce(`Selected ${counted(nodes.length, 'step')}`);
+    announce(t(messages.selected, { count: nodes.length }));
   },
 };
 

@@ -2,11 +2,13 @@ import type { Connection, Edge, FinalConnectionState, OnConnectStartParams } fro
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import { whyNotConnect } from '../../../../../shared/workflow/connect.ts';
+import { t } from '../../../i18n/translate.ts';
 import { toast } from '../../../ui/toast.tsx';
 import { useEditor } from '../document/editor-context.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import { connectStep } from '../page/actions.ts';
 import { useUi } from '../page/ui.ts';
+import { messages } from './messages.ts';
 import { nodeAt } from './node-at.ts';
 
 /** Dragging from an exit: which steps take it, what happens on letting go. One rule with the compiler. */
@@ -51,7 +53,7 @@ export function useConnecting() {
       if (target !== undefined) {
         // Letting go over the card that the drag began at is a change of mind.
         const reason = target === fromNode.id ? undefined : connectStep(editor, { ...from, target });
-        if (reason !== undefined) toast('Not connected', { meaning: 'escalate', detail: reason });
+        if (reason !== undefined) toast(t(messages.notConnected), { meaning: 'escalate', detail: reason });
         return;
       }
       // Over empty canvas a new step may go there. Panels float above it.

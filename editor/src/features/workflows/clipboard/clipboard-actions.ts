@@ -1,10 +1,12 @@
 import { announce } from '../../../app/announcer.tsx';
+import type { Message } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/translate.ts';
 import { toast } from '../../../ui/toast.tsx';
 import { deleteParts, type Place } from '../document/commands.ts';
 import { type Editor, nothing } from '../document/editor.ts';
-import { counted } from '../document/step-words.ts';
 import { selectFocused } from '../page/actions.ts';
 import { copySteps, readSteps } from './copied-steps.ts';
+import { messages } from './messages.ts';
 import { type Pasted, pasteSteps } from './paste.ts';
 
 /** @returns the selected steps as text for the clipboard, or `undefined` where none is selected */
@@ -12,7 +14,7 @@ export function copySelected(editor: Editor): string | undefined {
   selectFocused(editor);
   const { nodes } = editor.store.getState().selection;
   const text = copySteps(editor.document(), nodes);
-  announce(text === undefined ? 'Select steps to copy first' : `Copied ${counted(nodes.size, 'step')}`);
+  announce(text === undefined ? t(messages.copyFirst) : t(messages.copied, { count: nodes.size }));
   return text;
 }
 
@@ -24,8 +26,8 @@ export function cutSelected(editor: Editor): string | undefined {
   const gone = new Set(
     editor.document().nodes.flatMap(({ id, kind }) => (kind !== 'start' && selection.nodes.has(id) ? [id] : [])),
   );
-  if (editor.edit(`Cut ${counted(gone.size, 'step')}`, (document) => deleteParts(document, gone, new Set())))
-    announce(`Cut ${counted(gone.size, 'step')}`);
+  const name = t(messages.cutSteps, { count: gone.size });
+  if (editor.edit(name, (document) => deleteParts(document, gone, new Set()))) announce(name);
   return text;
 }
 
@@ -33,28 +35,28 @@ export function pasteText(editor: Editor, text: string, at?: Place): void {
   if (editor.store.getState().isReadOnly) return;
   const read = readSteps(text);
   if ('problem' in read) {
-    toast('Nothing pasted', { meaning: 'information', detail: read.problem });
+    toast(t(messages.nothingPasted), { meaning: 'information', detail: read.problem });
     return;
   }
-  addCopies(editor, 'Pasted', (document) => pasteSteps(document, read.steps, at));
+  addCopies(editor, messages.pasted, (document) => pasteSteps(document, read.steps, at));
 }
 
 export function duplicateSelected(editor: Editor): void {
   selectFocused(editor);
   const text = copySteps(editor.document(), editor.store.getState().selection.nodes);
   const read = text === undefined ? undefined : readSteps(text);
-  if (read && 'steps' in read) addCopies(editor, 'Duplicated', (document) => pasteSteps(document, read.steps));
-  else announce('Select steps to duplicate first');
+  if (read && 'steps' in read) addCopies(editor, messages.duplicated, (document) => pasteSteps(document, read.steps));
+  else announce(t(messages.duplicateFirst));
 }
 
-function addCopies(editor: Editor, done: string, paste: (document: Pasted['document']) => Pasted): void {
+function addCopies(editor: Editor, done: Message, paste: (document: Pasted['document']) => Pasted): void {
   const { document, ids } = paste(editor.document());
   const [first] = ids;
   if (first === undefined) {
-    announce('Nothing to paste: a workflow has one start, and no room for more than 2,000 steps and 200 groups');
+    announce(t(messages.noRoom));
     return;
   }
-  const name = `${done} ${counted(ids.size, 'step')}`;
+  const name = t(done, { count: ids.size });
   if (!editor.edit(name, () => document, { select: { ...nothing, nodes: ids } })) return;
   announce(name);
   editor.goTo(first);

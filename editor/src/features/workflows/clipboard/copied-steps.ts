@@ -6,6 +6,8 @@ import {
   workflowGroup,
   workflowNode,
 } from '../../../../../shared/workflow/document.ts';
+import { t } from '../../../i18n/translate.ts';
+import { messages } from './messages.ts';
 
 /** Steps on the clipboard: plain JSON, so that they go from one workflow, window or organisation to another. */
 const copiedSteps = z.strictObject({
@@ -35,11 +37,11 @@ export function copySteps({ nodes, edges, groups }: WorkflowDocument, ids: Reado
 /** @returns why not, in words for people, where the text holds no steps */
 export function readSteps(text: string): { readonly steps: CopiedSteps } | { readonly problem: string } {
   const json = parsedJson(text);
-  if (!isMarked(json)) return { problem: 'The clipboard holds no steps. Copy some on a canvas first.' };
+  if (!isMarked(json)) return { problem: t(messages.noSteps) };
   const parsed = copiedSteps.safeParse(json);
   if (parsed.success) return { steps: parsed.data };
   const [first] = parsed.error.issues;
-  return { problem: `The copied steps cannot be read: ${first?.path.join('.')}: ${first?.message}` };
+  return { problem: t(messages.unreadable, { reason: `${first?.path.join('.')}: ${first?.message}` }) };
 }
 
 function parsedJson(text: string): unknown {

@@ -1,10 +1,13 @@
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useCommands } from '../../../app/commands/commands.ts';
+import type { Message } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/translate.ts';
 import { toast } from '../../../ui/toast.tsx';
 import type { Place } from '../document/commands.ts';
 import { useEditor, useIsReadOnly } from '../document/editor-context.ts';
 import { copySelected, cutSelected, duplicateSelected, pasteText } from './clipboard-actions.ts';
+import { messages } from './messages.ts';
 
 /**
  * Copying and pasting steps. Keys arrive as the browser's own clipboard events, which need no permission; commands chosen
@@ -35,27 +38,27 @@ export function useClipboard(placeToPaste: () => Place | undefined): void {
   }, []);
 
   const write = (text: string | undefined): void => {
-    if (text !== undefined) navigator.clipboard.writeText(text).catch(() => refused('copy', 'C'));
+    if (text !== undefined) navigator.clipboard.writeText(text).catch(() => refused(messages.copyRefused, 'C'));
   };
   const paste = (): void => {
     navigator.clipboard.readText().then(
       (text) => pasteText(editor, text, undefined),
-      () => refused('paste', 'V'),
+      () => refused(messages.pasteRefused, 'V'),
     );
   };
-  const group = 'Clipboard';
+  const group = t(messages.group);
   const edits = [
     {
       id: 'workflow.cut',
-      label: 'Cut the selected steps',
+      label: t(messages.cut),
       shown: 'mod+x',
       icon: Scissors,
       run: () => write(cutSelected(editor)),
     },
-    { id: 'workflow.paste', label: 'Paste steps', shown: 'mod+v', icon: ClipboardPaste, run: paste },
+    { id: 'workflow.paste', label: t(messages.paste), shown: 'mod+v', icon: ClipboardPaste, run: paste },
     {
       id: 'workflow.duplicate',
-      label: 'Duplicate the selected steps',
+      label: t(messages.duplicate),
       keys: 'mod+d',
       icon: CopyPlus,
       run: () => duplicateSelected(editor),
@@ -63,7 +66,7 @@ export function useClipboard(placeToPaste: () => Place | undefined): void {
   ];
   const copy = {
     id: 'workflow.copy',
-    label: 'Copy the selected steps',
+    label: t(messages.copy),
     shown: 'mod+c',
     icon: Copy,
     run: () => write(copySelected(editor)),
@@ -71,8 +74,8 @@ export function useClipboard(placeToPaste: () => Place | undefined): void {
   useCommands([copy, ...(isReadOnly ? [] : edits)].map((command) => ({ group, ...command })));
 }
 
-const refused = (what: string, key: string): void =>
-  toast(`The browser did not let this page ${what}`, { meaning: 'information', detail: `Press Ctrl+${key} instead.` });
+const refused = (what: Message, key: string): void =>
+  toast(t(what), { meaning: 'information', detail: t(messages.pressInstead, { key }) });
 
 /** Text in a field, or marked on the page, is what the person means; so is all that lies in a dialog. */
 function isForText(target: EventTarget | null): boolean {

@@ -33,7 +33,7 @@ function exitsToShow(node: WorkflowNode): readonly Exit[] {
     return nodeKind(kind)
       .exits(node.data)
       .filter(({ id }) => typeof id === 'string' && id !== '')
-      .map(({ id, label }) => ({ id, label: typeof label === 'string' && label !== '' ? label : 'no name' }));
+      .map(({ id, label }) => ({ id, label: typeof label === 'string' ? label : '' }));
   } catch {
     return [];
   }

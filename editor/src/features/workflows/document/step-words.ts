@@ -1,7 +1,10 @@
 import { sentenceOfNode } from '../../../../../shared/workflow/check-node.ts';
 import { undisguised } from '../../../../../shared/workflow/disguises.ts';
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
-import { isNodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
+import { isNodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
+import type { Exit } from '../../../../../shared/workflow/nodes/node-kind.ts';
+import { currentLanguage, t } from '../../../i18n/translate.ts';
+import { exitLabels, kindTitles, messages } from './messages.ts';
 
 /** Names that stand for ids in sentences. */
 export interface Names {
@@ -9,7 +12,15 @@ export interface Names {
   readonly calendars: ReadonlyMap<string, string>;
 }
 
-export const titleOfKind = (kind: string): string => (isNodeKind(kind) ? nodeKind(kind).title : `Unknown: ${kind}`);
+export const titleOfKind = (kind: string): string =>
+  isNodeKind(kind) ? t(kindTitles[kind]) : t(messages.unknownKind, { kind });
+
+/** How an exit is called: as its kind of step has it, or as somebody named it. */
+export function exitName({ id, label }: Exit): string {
+  const own = id in exitLabels ? exitLabels[id as keyof typeof exitLabels] : undefined;
+  if (own?.defaultMessage === label) return t(own);
+  return label === '' ? t(messages.noName) : label;
+}
 
 /** How a step is called in lists, dialogs and announcements: its own name, or what it does. */
 export const stepName = (node: WorkflowNode, names?: Names): string =>
@@ -38,6 +49,9 @@ export function stepSentence(node: WorkflowNode, names?: Names): string {
   }
   return sentenceOfNode(node);
 }
+
+/** A kind of step inside an English sentence; where nouns have capitals, they keep them. */
+export const lowerInside = (title: string): string => (currentLanguage() === 'de' ? title : title.toLowerCase());
 
 /** "3 steps", "1 connection". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

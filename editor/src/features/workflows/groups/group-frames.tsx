@@ -1,4 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
+import { t } from '../../../i18n/translate.ts';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
 import { sizesOf } from '../nodes/expected-size.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
@@ -6,6 +7,7 @@ import { useUiState } from '../page/ui.ts';
 import { framesOf } from './frames.ts';
 import { selectGroup } from './group-actions.ts';
 import styles from './group-frames.module.css';
+import { messages } from './messages.ts';
 
 /** The frames behind the cards. They follow the cards, also while those are dragged. */
 export function GroupFrames({ nodes }: { readonly nodes: readonly StepFlowNode[] }) {
@@ -22,7 +24,7 @@ export function GroupFrames({ nodes }: { readonly nodes: readonly StepFlowNode[]
             type="button"
             tabIndex={-1}
             className={`${styles.name} nodrag nopan`}
-            title="Select all steps of this group"
+            title={t(messages.selectAll)}
             onClick={() => selectGroup(editor, id)}
           >
             {name}

@@ -1,4 +1,5 @@
 import { Group, Ungroup } from 'lucide-react';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { InspectorSection } from '../../../ui/inspector.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -6,6 +7,7 @@ import { useDocument, useEditor, useEditorState } from '../document/editor-conte
 import { groupOf, renameGroup } from '../document/groups.ts';
 import { groupSelected, ungroupSelected } from './group-actions.ts';
 import styles from './group-section.module.css';
+import { messages } from './messages.ts';
 
 /** For several selected steps: put a frame around them, or name the one that they fill, or take it away. */
 export function GroupSection() {
@@ -14,28 +16,28 @@ export function GroupSection() {
   const { nodes } = useEditorState((state) => state.selection);
   const group = groupOf(document, nodes);
   return (
-    <InspectorSection title="Group">
+    <InspectorSection title={t(messages.title)}>
       <div className={styles.group}>
         {group ? (
           <>
             <TextField
-              label="Name"
+              label={t(messages.name)}
               value={group.name}
               maxLength={80}
               onChange={(name) =>
-                editor.edit('Renamed a group', (before) => renameGroup(before, group.id, name), {
+                editor.edit(t(messages.renamed), (before) => renameGroup(before, group.id, name), {
                   mergeKey: `group ${group.id}`,
                 })
               }
               onBlur={editor.seal}
             />
             <Button size="small" icon={Ungroup} onPress={() => ungroupSelected(editor)}>
-              Ungroup
+              {t(messages.ungroup)}
             </Button>
           </>
         ) : (
           <Button size="small" icon={Group} onPress={() => groupSelected(editor)}>
-            Group these steps
+            {t(messages.groupThese)}
           </Button>
         )}
       </div>

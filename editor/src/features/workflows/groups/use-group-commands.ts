@@ -1,16 +1,18 @@
 import { Group, Ungroup } from 'lucide-react';
 import { useCommands } from '../../../app/commands/commands.ts';
+import { t } from '../../../i18n/translate.ts';
 import { useEditor, useIsReadOnly } from '../document/editor-context.ts';
 import { groupSelected, ungroupSelected } from './group-actions.ts';
+import { messages } from './messages.ts';
 
 export function useGroupCommands(): void {
   const editor = useEditor();
   const isReadOnly = useIsReadOnly();
-  const group = 'Arrange';
+  const group = t(messages.arrange);
   const commands = [
     {
       id: 'workflow.group',
-      label: 'Group the selected steps',
+      label: t(messages.groupSelected),
       group,
       keys: 'mod+g',
       icon: Group,
@@ -18,7 +20,7 @@ export function useGroupCommands(): void {
     },
     {
       id: 'workflow.ungroup',
-      label: 'Ungroup',
+      label: t(messages.ungroup),
       group,
       keys: 'mod+shift+g',
       icon: Ungroup,

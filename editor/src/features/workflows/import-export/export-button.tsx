@@ -2,10 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import type { WorkflowSummary } from '../../../../../shared/api/workflow-operations.ts';
 import { queryOf } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { toastError } from '../../../ui/toast.tsx';
 import styles from './export-button.module.css';
 import { downloadWorkflow } from './export-file.ts';
+import { messages } from './messages.ts';
 
 /** Keeps the draft of a workflow as a file. */
 export function ExportButton({ workflow: { id, name } }: { readonly workflow: WorkflowSummary }) {
@@ -13,13 +15,13 @@ export function ExportButton({ workflow: { id, name } }: { readonly workflow: Wo
   const { mutate, isPending } = useMutation({
     mutationFn: () => queries.fetchQuery(queryOf('readWorkflow', { params: { workflowId: id } })),
     onSuccess: ({ document }) => downloadWorkflow(document),
-    onError: (error) => toastError(`“${name}” could not be exported`, error),
+    onError: (error) => toastError(t(messages.exportFailed, { name }), error),
   });
   return (
     <span className={styles.above}>
       <IconButton
         icon={Download}
-        label={`Export ${name}`}
+        label={t(messages.export, { name })}
         size="small"
         placement="left"
         isPending={isPending}

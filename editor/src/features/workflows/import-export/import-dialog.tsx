@@ -6,16 +6,19 @@ import type { WorkflowSummary } from '../../../../../shared/api/workflow-operati
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { type Imported, importText, mostCharacters } from '../../../../../shared/workflow/exchange.ts';
 import { call } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { explain, RequestId } from '../../../ui/error-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { messages as ui } from '../../../ui/messages.ts';
 import { Spinner } from '../../../ui/spinner.tsx';
 import { firstFree } from '../document/ids.ts';
 import { useCreateWorkflow } from '../list/use-create-workflow.ts';
 import styles from './import-dialog.module.css';
 import { ImportReport } from './import-report.tsx';
+import { messages } from './messages.ts';
 
 interface ImportDialogProps {
   readonly workflows: readonly WorkflowSummary[];
@@ -44,42 +47,42 @@ export function ImportDialog({ workflows, onClose }: ImportDialogProps) {
   const newId = document && firstFree(document.id, taken);
   return (
     <Dialog
-      title="Import a workflow"
+      title={t(messages.title)}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t(ui.cancel)}</Button>
           <Button
             variant="primary"
             isDisabled={!document || !check.data}
             isPending={create.isPending}
             onPress={() => document && newId && create.mutate({ document: { ...document, id: newId } })}
           >
-            Import as a draft
+            {t(messages.asDraft)}
           </Button>
         </>
       }
     >
       <FilePlace onFile={(file) => void read(file)} />
       {imported && !imported.ok && (
-        <Banner meaning="problem" title="This file cannot be imported">
+        <Banner meaning="problem" title={t(messages.cannot)}>
           <ul className={styles.list}>
             {imported.problems.map(({ message }) => (
               <li key={message}>{message}</li>
             ))}
           </ul>
-          <p>Nothing was changed.</p>
+          <p>{t(messages.unchanged)}</p>
         </Banner>
       )}
       {check.isPending && (
         <p className={styles.checking}>
-          <Spinner label="Checking the file" /> Checking what would come in
+          <Spinner label={t(messages.checkingFile)} /> {t(messages.checking)}
         </p>
       )}
       {imported?.ok && check.data && <ImportReport {...{ imported, newId }} check={check.data} />}
       {(check.error ?? create.error) && (
-        <Banner meaning="problem" title="It was not imported">
+        <Banner meaning="problem" title={t(messages.notImported)}>
           <p>{explain(check.error ?? create.error)}</p>
           <RequestId error={check.error ?? create.error} />
         </Banner>
@@ -107,9 +110,9 @@ function FilePlace({ onFile }: { readonly onFile: (file: File | undefined) => vo
       }}
     >
       <Icon icon={FileJson} size={20} />
-      <p>Drop a workflow file here, as Baton exports it.</p>
+      <p>{t(messages.dropHere)}</p>
       <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={(files) => onFile(files?.[0])}>
-        <Button>Choose a file</Button>
+        <Button>{t(messages.chooseFile)}</Button>
       </FileTrigger>
     </div>
   );

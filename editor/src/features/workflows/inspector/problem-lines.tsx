@@ -1,9 +1,11 @@
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { FieldProps } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { isError, keyedProblems, ownProblems } from '../document/problems.ts';
 import colours from '../problems/severity.module.css';
 import { severityIcons, severityWords } from '../problems/severity.ts';
+import { messages } from './messages.ts';
 import styles from './problem-lines.module.css';
 
 interface ProblemsProps {
@@ -34,7 +36,7 @@ export function ProblemMark({ problems }: ProblemsProps) {
       title={problems.map(({ message }) => message).join('\n')}
     >
       <Icon icon={severityIcons[worst.severity]} size={14} />
-      <span className={styles.hidden}>has a problem</span>
+      <span className={styles.hidden}>{t(messages.hasProblem)}</span>
     </span>
   );
 }

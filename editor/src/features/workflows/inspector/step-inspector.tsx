@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -15,6 +16,7 @@ import { useUi, useUiState } from '../page/ui.ts';
 import { focusField } from '../problems/focus-field.ts';
 import { Exits } from './exits.tsx';
 import { forms } from './forms/index.ts';
+import { messages } from './messages.ts';
 import { ProblemLines } from './problem-lines.tsx';
 import styles from './step-inspector.module.css';
 import { useNodeForm } from './use-node-form.ts';
@@ -47,7 +49,7 @@ export function StepInspector({ node, onClose }: StepInspectorProps) {
           node.kind !== 'start' && (
             <IconButton
               icon={Trash2}
-              label="Delete this step"
+              label={t(messages.deleteStep)}
               keys="delete"
               size="small"
               placement="bottom"
@@ -62,7 +64,7 @@ export function StepInspector({ node, onClose }: StepInspectorProps) {
               icon={Plus}
               onPress={() => ui.setState({ dialog: { is: 'add', from: exitToAddAfter(editor) } })}
             >
-              Add a step after this
+              {t(messages.addAfter)}
             </Button>
           )
         }
@@ -81,14 +83,14 @@ export function StepInspector({ node, onClose }: StepInspectorProps) {
           <InspectorSection>
             <TextField
               key={node.id}
-              label="Name"
+              label={t(messages.name)}
               isOptional
-              help="Shown on the card above the sentence, and in traces."
+              help={t(messages.nameHelp)}
               value={node.label ?? ''}
               maxLength={80}
               isDisabled={isReadOnly}
               onChange={(label) =>
-                editor.edit('Renamed a step', (document) => renameNode(document, node.id, label), {
+                editor.edit(t(messages.renamed), (document) => renameNode(document, node.id, label), {
                   mergeKey: `${node.id} name`,
                 })
               }
@@ -125,8 +127,8 @@ function useFocusOnRequest(nodeId: string) {
 
 function UnknownKind({ kind }: { readonly kind: string }) {
   return (
-    <Banner meaning="problem" title={`This version of Baton does not know “${kind}”`}>
-      The step is kept as it is. Delete it, or update Baton.
+    <Banner meaning="problem" title={t(messages.unknownKind, { kind })}>
+      {t(messages.unknownWords)}
     </Banner>
   );
 }

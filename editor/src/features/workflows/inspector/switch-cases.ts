@@ -1,6 +1,8 @@
 import type { Condition } from '../../../../../shared/rules/condition.ts';
+import { t } from '../../../i18n/translate.ts';
 import { firstFree } from '../document/ids.ts';
 import { newComparison } from './condition/condition-edits.ts';
+import { messages } from './forms/messages.ts';
 
 export interface SwitchCase {
   readonly id: string;
@@ -11,7 +13,7 @@ export interface SwitchCase {
 /** A case at the end. Its id never changes afterwards, so that renaming it keeps its connection. */
 export function addCase(cases: readonly SwitchCase[]): readonly SwitchCase[] {
   const id = firstFree(`case-${cases.length + 1}`, new Set(cases.map((one) => one.id)));
-  return [...cases, { id, label: `Case ${cases.length + 1}`, condition: newComparison }];
+  return [...cases, { id, label: t(messages.newCase, { number: cases.length + 1 }), condition: newComparison }];
 }
 
 /** @param by -1 tries it earlier, 1 later; the very same list where it is at the end already */

@@ -1,8 +1,10 @@
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
+import { t } from '../../../i18n/translate.ts';
 import { updateData } from '../document/commands.ts';
 import { useEditor, useIsReadOnly, useNodeProblems } from '../document/editor-context.ts';
-import { titleOfKind } from '../document/step-words.ts';
+import { lowerInside, titleOfKind } from '../document/step-words.ts';
+import { messages } from './messages.ts';
 import { type FieldNote, fieldNote } from './problem-lines.tsx';
 
 export interface NodeForm {
@@ -28,7 +30,7 @@ export function useNodeForm({ id, kind, data }: WorkflowNode): NodeForm {
     isReadOnly,
     set: (patch, mergeKey) => {
       editor.edit(
-        `Changed ${titleOfKind(kind).toLowerCase()}`,
+        t(messages.changed, { kind: lowerInside(titleOfKind(kind)) }),
         (document) => {
           const now = document.nodes.find((node) => node.id === id)?.data;
           return updateData(document, id, { ...now, ...patch });

@@ -1,15 +1,17 @@
 import type { Priority } from '../../../../../shared/handoff/reason.ts';
 import type { ChannelKind } from '../../../../../shared/settings/channel.ts';
+import type { Message } from '../../../i18n/messages.ts';
+import { messages } from './messages.ts';
 
-export const channelWords: Readonly<Record<ChannelKind, string>> = { chat: 'Chat', email: 'Email', voice: 'Phone' };
-
-export const priorityWords: Readonly<Record<Priority, string>> = {
-  urgent: 'Urgent',
-  high: 'High',
-  normal: 'Normal',
-  low: 'Low',
+export const channelNames: Readonly<Record<ChannelKind, Message>> = {
+  chat: messages.chat,
+  email: messages.email,
+  voice: messages.voice,
 };
 
-/** “German” for `de`. */
-export const localeName = (locale: string): string =>
-  new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(locale) ?? locale;
+export const priorityNames: Readonly<Record<Priority, Message>> = {
+  urgent: messages.urgent,
+  high: messages.high,
+  normal: messages.normal,
+  low: messages.low,
+};

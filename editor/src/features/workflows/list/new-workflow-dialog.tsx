@@ -3,14 +3,19 @@ import { useState } from 'react';
 import type { WorkflowSummary } from '../../../../../shared/api/workflow-operations.ts';
 import { fromTemplate, templates } from '../../../../../shared/workflow/templates/index.ts';
 import { queryOf } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { explain, RequestId } from '../../../ui/error-state.tsx';
+import { messages as ui } from '../../../ui/messages.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { firstFree, slugOf } from '../document/ids.ts';
 import { newDocument } from '../document/new-document.ts';
+import { templateNames } from '../templates/messages.ts';
 import { blank, TemplateGallery } from '../templates/template-gallery.tsx';
+import { wordsOfTemplate } from '../templates/template-words.ts';
+import { messages } from './messages.ts';
 import { useCreateWorkflow } from './use-create-workflow.ts';
 
 interface NewWorkflowDialogProps {
@@ -27,7 +32,7 @@ export function NewWorkflowDialog({ workflows, onClose }: NewWorkflowDialogProps
   const { mutate, isPending, error } = useCreateWorkflow();
   const template = templates.find(({ id }) => id === choice);
   // A name that somebody typed stays when they look at another template.
-  const name = (ownName ?? template?.name ?? '').trim();
+  const name = (ownName ?? wordsOfTemplate(templateNames, template?.id) ?? '').trim();
   const create = (): void => {
     if (name === '' || isPending) return;
     const taken = new Set(workflows.map(({ id }) => id));
@@ -40,25 +45,25 @@ export function NewWorkflowDialog({ workflows, onClose }: NewWorkflowDialogProps
       return;
     }
     const queueId = queueIds.includes('general') ? 'general' : queueIds[0];
-    mutate({ document: newDocument(name, taken, queueId) });
+    mutate({ document: newDocument(name, taken, queueId), search: { step: 'start' } });
   };
   return (
     <Dialog
-      title="New workflow"
+      title={t(messages.newWorkflow)}
       isOpen
       onClose={onClose}
       size="large"
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t(ui.cancel)}</Button>
           <Button variant="primary" isPending={isPending} isDisabled={name === ''} onPress={create}>
-            Create
+            {t(messages.create)}
           </Button>
         </>
       }
     >
       {error && (
-        <Banner meaning="problem" title="It was not created">
+        <Banner meaning="problem" title={t(messages.notCreated)}>
           <p>{explain(error)}</p>
           <RequestId error={error} />
         </Banner>
@@ -71,9 +76,9 @@ export function NewWorkflowDialog({ workflows, onClose }: NewWorkflowDialogProps
         }}
       >
         <TextField
-          label="Name"
-          help="It starts as a draft. Nothing is live until you publish."
-          value={ownName ?? template?.name ?? ''}
+          label={t(messages.name)}
+          help={t(messages.nameHelp)}
+          value={ownName ?? wordsOfTemplate(templateNames, template?.id) ?? ''}
           onChange={setOwnName}
           maxLength={80}
           autoFocus

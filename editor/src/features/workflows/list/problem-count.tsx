@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { WorkflowSummary } from '../../../../../shared/api/workflow-operations.ts';
 import { call, keyOf } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
-import { counted } from '../document/step-words.ts';
+import { messages } from './messages.ts';
 
 /** The list does not carry problems: each draft is read and checked. An organisation has a handful of workflows. */
 export function ProblemCount({ workflow: { id, revision } }: { readonly workflow: WorkflowSummary }) {
@@ -22,18 +23,18 @@ export function ProblemCount({ workflow: { id, revision } }: { readonly workflow
   if (errors > 0)
     return (
       <StatusPill meaning="problem" isPlain>
-        {counted(errors, 'error')}
+        {t(messages.errors, { count: errors })}
       </StatusPill>
     );
   if (warnings > 0)
     return (
       <StatusPill meaning="escalate" isPlain>
-        {counted(warnings, 'warning')}
+        {t(messages.warnings, { count: warnings })}
       </StatusPill>
     );
   return (
     <StatusPill meaning="fine" isPlain>
-      None
+      {t(messages.noProblems)}
     </StatusPill>
   );
 }

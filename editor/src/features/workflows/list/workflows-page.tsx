@@ -6,6 +6,7 @@ import type { ResponseOf } from '../../../../../shared/api/operations.ts';
 import type { WorkflowSummary } from '../../../../../shared/api/workflow-operations.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { useMay } from '../../../app/session.ts';
+import { intl, t, tRich } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -18,6 +19,7 @@ import { StatusPill } from '../../../ui/status-pill.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { ExportButton } from '../import-export/export-button.tsx';
 import { ImportDialog } from '../import-export/import-dialog.tsx';
+import { messages } from './messages.ts';
 import { NewWorkflowDialog } from './new-workflow-dialog.tsx';
 import { ProblemCount } from './problem-count.tsx';
 
@@ -34,38 +36,35 @@ export function WorkflowsPage() {
   const add = (
     <>
       <Button icon={Upload} onPress={() => setImporting(true)}>
-        Import
+        {t(messages.import)}
       </Button>
       <Button variant="primary" icon={Plus} onPress={() => setAdding(true)}>
-        New workflow
+        {t(messages.newWorkflow)}
       </Button>
     </>
   );
   const isEmpty = data?.workflows.length === 0;
 
   return (
-    <Page header={<PageHeader title="Workflows" actions={mayEdit && data && !isEmpty && add} />}>
+    <Page header={<PageHeader title={t(messages.title)} actions={mayEdit && data && !isEmpty && add} />}>
       {error && !data ? (
         <ErrorState
           error={error}
-          title="The workflows could not be read"
-          safe="What is live goes on deciding."
+          title={t(messages.readFailed)}
+          safe={t(messages.liveGoesOn)}
           onRetry={() => void refetch()}
         />
       ) : !data ? (
-        <Skeleton label="Reading the workflows" lines={4} />
+        <Skeleton label={t(messages.reading)} lines={4} />
       ) : isEmpty ? (
-        <EmptyState icon={Workflow} title="No workflow yet" action={mayEdit && add}>
-          <p>
-            A workflow says when a customer should talk to a person, and to whom. Until one is live, the AI answers
-            alone; whoever asks for a person still gets one.
-          </p>
-          {!mayEdit && <p>An admin can draw the first one.</p>}
+        <EmptyState icon={Workflow} title={t(messages.none)} action={mayEdit && add}>
+          <p>{t(messages.noneWords)}</p>
+          {!mayEdit && <p>{t(messages.noneForOthers)}</p>}
         </EmptyState>
       ) : (
         <Card isFlush>
           <Table
-            label="Workflows"
+            label={t(messages.title)}
             columns={columnsWith(escalations)}
             rows={data.workflows}
             rowKey={({ id }) => id}
@@ -83,51 +82,50 @@ export function WorkflowsPage() {
 const columnsWith = (
   escalations: ResponseOf<'countEscalations'> | undefined,
 ): readonly TableColumn<WorkflowSummary>[] => [
-  { id: 'name', header: 'Name', cell: ({ name }) => name, sortBy: ({ name }) => name, width: '26%' },
+  { id: 'name', header: t(messages.name), cell: ({ name }) => name, sortBy: ({ name }) => name, width: '26%' },
   {
     id: 'live',
-    header: 'Live',
+    header: t(messages.live),
     cell: ({ liveVersion }) =>
       liveVersion === undefined ? (
         <StatusPill meaning="quiet" isPlain>
-          Not live
+          {t(messages.notLive)}
         </StatusPill>
       ) : (
-        <StatusPill meaning="fine" isPlain>{`Version ${liveVersion}`}</StatusPill>
+        <StatusPill meaning="fine" isPlain>
+          {t(messages.version, { version: liveVersion })}
+        </StatusPill>
       ),
     sortBy: ({ liveVersion = 0 }) => liveVersion,
   },
   {
     id: 'draft',
-    header: 'Draft',
+    header: t(messages.draft),
     cell: ({ draftChanged, latestVersion }) =>
-      draftChanged ? (latestVersion === 0 ? 'Never published' : 'Changed') : 'As published',
+      t(!draftChanged ? messages.asPublished : latestVersion === 0 ? messages.neverPublished : messages.changed),
     sortBy: ({ draftChanged }) => Number(draftChanged),
     isMinor: true,
   },
-  { id: 'problems', header: 'Problems', cell: (workflow) => <ProblemCount workflow={workflow} /> },
+  { id: 'problems', header: t(messages.problems), cell: (workflow) => <ProblemCount workflow={workflow} /> },
   {
     id: 'escalations',
-    header: 'Escalations, 7 days',
+    header: t(messages.escalations),
     isNumber: true,
     isMinor: true,
     cell: ({ id }) => {
       if (!escalations) return null;
-      const count = (escalations.counts[id] ?? 0).toLocaleString();
-      return escalations.isComplete ? count : `at least ${count}`;
+      const count = intl().formatNumber(escalations.counts[id] ?? 0);
+      return escalations.isComplete ? count : t(messages.atLeast, { count });
     },
     sortBy: ({ id }) => escalations?.counts[id] ?? 0,
   },
   {
     id: 'edited',
-    header: 'Last edited',
-    cell: ({ editedBy, editedAtMs }) => (
-      <>
-        <RelativeTime atMs={editedAtMs} /> by {editedBy}
-      </>
-    ),
+    header: t(messages.lastEdited),
+    cell: ({ editedBy, editedAtMs }) =>
+      tRich(messages.editedBy, { when: <RelativeTime atMs={editedAtMs} />, name: editedBy }),
     sortBy: ({ editedAtMs }) => editedAtMs,
     isMinor: true,
   },
-  { id: 'export', header: 'File', cell: (workflow) => <ExportButton workflow={workflow} />, isMinor: true },
+  { id: 'export', header: t(messages.file), cell: (workflow) => <ExportButton workflow={workflow} />, isMinor: true },
 ];

@@ -1,6 +1,8 @@
 import { ShieldCheck } from 'lucide-react';
 import { memo } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { messages } from '../document/messages.ts';
 import styles from './node-frame.module.css';
 import { NodeFrame } from './node-frame.tsx';
 import type { StepNodeProps } from './step-node.ts';
@@ -14,9 +16,9 @@ export const HandOffNode = memo(function HandOffNode({ data, selected }: StepNod
       fill="person"
       aside={
         isGuardrail && (
-          <span className={styles.mark} title="Tried before all rules that are no guardrails">
+          <span className={styles.mark} title={t(messages.guardrailHelp)}>
             <Icon icon={ShieldCheck} size={14} />
-            Guardrail
+            {t(messages.guardrail)}
           </span>
         )
       }

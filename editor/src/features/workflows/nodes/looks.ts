@@ -20,8 +20,12 @@ import {
   Workflow,
 } from 'lucide-react';
 import { type NodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
+import type { Message } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { IconType } from '../../../ui/icon.tsx';
+import { kindDescriptions, messages } from '../document/messages.ts';
 import type { StepGroup } from '../document/step-facts.ts';
+import { titleOfKind } from '../document/step-words.ts';
 
 const icons: Readonly<Record<NodeKind, IconType>> = {
   start: Play,
@@ -46,13 +50,15 @@ const icons: Readonly<Record<NodeKind, IconType>> = {
 
 export const iconOfKind = (kind: string): IconType => (kind in icons ? icons[kind as NodeKind] : CircleSlash2);
 
-export const groupTitles: Readonly<Record<StepGroup, string>> = {
-  start: 'Start',
-  decide: 'Decide',
-  act: 'Act',
-  outcome: 'Outcome',
-  note: 'Beside the flow',
+const groups: Readonly<Record<StepGroup, Message>> = {
+  start: messages.groupStart,
+  decide: messages.groupDecide,
+  act: messages.groupAct,
+  outcome: messages.groupOutcome,
+  note: messages.groupNote,
 };
+
+export const titleOfGroup = (group: StepGroup): string => t(groups[group]);
 
 export interface KindEntry {
   readonly kind: NodeKind;
@@ -62,11 +68,12 @@ export interface KindEntry {
 }
 
 /** What can be added, in the order of the palette. A workflow has one start, so another is not offered. */
-export const kindEntries: readonly KindEntry[] = (Object.keys(nodeKinds) as NodeKind[])
-  .map((kind) => ({ kind, ...pick(kind) }))
-  .filter(({ group }) => group !== 'start');
-
-function pick(kind: NodeKind): Omit<KindEntry, 'kind'> {
-  const { title, description, group } = nodeKind(kind);
-  return { title, description, group };
-}
+export const kindEntries = (): readonly KindEntry[] =>
+  (Object.keys(nodeKinds) as NodeKind[])
+    .map((kind) => ({
+      kind,
+      group: nodeKind(kind).group,
+      title: titleOfKind(kind),
+      description: t(kindDescriptions[kind]),
+    }))
+    .filter(({ group }) => group !== 'start');

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import type { Exit } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import { useEditorState } from '../document/editor-context.ts';
 import { isConnected } from '../document/step-facts.ts';
+import { exitName } from '../document/step-words.ts';
 import { useUi } from '../page/ui.ts';
 import styles from './ports.module.css';
 
@@ -43,8 +44,8 @@ function Port({ nodeId, exit, isLabelShown, isReadOnly }: PortProps) {
     if (!isReadOnly && !isLed) ui.setState({ dialog: { is: 'add', from: { source: nodeId, exit: exit.id } } });
   };
   return (
-    <div className={styles.port} title={isLabelShown ? exit.label : undefined}>
-      {isLabelShown && <span className={styles.label}>{exit.label}</span>}
+    <div className={styles.port} title={isLabelShown ? exitName(exit) : undefined}>
+      {isLabelShown && <span className={styles.label}>{exitName(exit)}</span>}
       <Handle
         type="source"
         id={exit.id}

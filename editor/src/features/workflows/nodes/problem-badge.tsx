@@ -1,8 +1,9 @@
 import { OctagonX, TriangleAlert } from 'lucide-react';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { messages } from '../document/messages.ts';
 import { isError } from '../document/problems.ts';
-import { counted } from '../document/step-words.ts';
 import styles from './problem-badge.module.css';
 
 interface ProblemBadgeProps {
@@ -32,7 +33,7 @@ export function ProblemBadge({ problems, onOpen }: ProblemBadgeProps) {
       {...looks}
       type="button"
       tabIndex={-1}
-      aria-label={`Show ${counted(problems.length, 'problem')}`}
+      aria-label={t(messages.showProblems, { count: problems.length })}
       onClick={onOpen}
     >
       {inside}

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
+import { t } from '../../../i18n/translate.ts';
 import { useEditor, useEditorState, useNodeProblems } from '../document/editor-context.ts';
+import { messages } from '../document/messages.ts';
 import { stepName, stepSentence, titleOfKind } from '../document/step-words.ts';
 import { useUiState } from '../page/ui.ts';
 import { focusWhenFree } from './focus-when-free.ts';
@@ -21,7 +23,7 @@ export function useStepCard(step: WorkflowNode, isSelected: boolean) {
   const card = {
     ...focus,
     role: 'group',
-    'aria-roledescription': 'step',
+    'aria-roledescription': t(messages.stepRole),
     'aria-label': spoken(title, stepName(step, names), sentence, problems.length, isSelected),
     'data-reach': reach,
     'data-step': id,
@@ -52,8 +54,8 @@ function spoken(title: string, name: string, sentence: string, problemCount: num
     title,
     name,
     sentence !== name && sentence,
-    problemCount > 0 && `${problemCount} ${problemCount === 1 ? 'problem' : 'problems'}`,
-    isSelected && 'selected',
+    problemCount > 0 && t(messages.problemCount, { count: problemCount }),
+    isSelected && t(messages.selected),
   ]
     .filter(Boolean)
     .join(', ');

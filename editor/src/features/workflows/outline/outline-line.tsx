@@ -1,14 +1,16 @@
 import { CornerDownRight, Plus } from 'lucide-react';
 import { type CSSProperties, type ReactNode, useEffect, useId, useRef } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useEditorState, useIsReadOnly } from '../document/editor-context.ts';
 import type { OutlineLine } from '../document/outline.ts';
 import { groupOfKind } from '../document/step-facts.ts';
-import { stepName, stepSentence, titleOfKind } from '../document/step-words.ts';
+import { exitName, stepName, stepSentence, titleOfKind } from '../document/step-words.ts';
 import { focusWhenFree } from '../nodes/focus-when-free.ts';
 import { iconOfKind } from '../nodes/looks.ts';
 import { ProblemBadge } from '../nodes/problem-badge.tsx';
 import { LineMenu } from './line-menu.tsx';
+import { messages } from './messages.ts';
 import styles from './outline.module.css';
 
 interface LineProps {
@@ -63,16 +65,16 @@ function Content({ line, isSelected, wordsId }: ContentProps): ReactNode {
   const { is, node, exit } = line;
   const names = useEditorState((state) => state.names);
   const isReadOnly = useIsReadOnly();
-  const label = exit && <span className={styles.exit}>{exit.label}</span>;
+  const label = exit && <span className={styles.exit}>{exitName(exit)}</span>;
   if (is === 'open' || !node)
     return (
       <div id={wordsId} className={styles.open}>
         {label}
-        <span className={styles.nowhere}>leads nowhere yet</span>
+        <span className={styles.nowhere}>{t(messages.leadsNowhere)}</span>
         {!isReadOnly && (
           <span className={styles.add}>
             <Icon icon={Plus} size={14} />
-            Add a step
+            {t(messages.addStep)}
           </span>
         )}
       </div>
@@ -82,7 +84,7 @@ function Content({ line, isSelected, wordsId }: ContentProps): ReactNode {
       <div id={wordsId} className={styles.again}>
         {label}
         <Icon icon={CornerDownRight} size={14} />
-        on to “{stepName(node, names)}”
+        {t(messages.onTo, { step: stepName(node, names) })}
       </div>
     );
   return <Step line={line} isSelected={isSelected} wordsId={wordsId} />;
@@ -101,7 +103,7 @@ function Step({ line: { node, exit }, isSelected, wordsId }: ContentProps) {
       className={[styles.step, styles[groupOfKind(node.kind)], isSelected && styles.selected].filter(Boolean).join(' ')}
     >
       <div id={wordsId} className={styles.words}>
-        {exit && <span className={styles.exit}>{exit.label}</span>}
+        {exit && <span className={styles.exit}>{exitName(exit)}</span>}
         <span className={styles.kind}>
           <Icon icon={iconOfKind(node.kind)} size={14} />
           {titleOfKind(node.kind)}

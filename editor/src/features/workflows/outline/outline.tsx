@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { strokeOf } from '../../../app/commands/keys.ts';
+import { t } from '../../../i18n/translate.ts';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
 import { useDocument, useEditor, useEditorState } from '../document/editor-context.ts';
 import { type OutlineLine, outlineOf } from '../document/outline.ts';
 import { useUi } from '../page/ui.ts';
 import { lineFor } from './line-keys.ts';
+import { messages } from './messages.ts';
 import styles from './outline.module.css';
 import { Line } from './outline-line.tsx';
 
@@ -64,7 +66,7 @@ export function Outline() {
 
   return (
     <div className={styles.scroll}>
-      <div role="tree" className={styles.outline} aria-label="Steps of the workflow, in order" onKeyDown={onKeyDown}>
+      <div role="tree" className={styles.outline} aria-label={t(messages.label)} onKeyDown={onKeyDown}>
         {lines.map((line) => (
           <Line key={line.key} line={line} isStop={line === stop} isBare={line.key === bare} onOpen={open} />
         ))}

@@ -2,6 +2,7 @@ import { whyNotConnect } from '../../../../../shared/workflow/connect.ts';
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import { type NodeKind, nodeKind } from '../../../../../shared/workflow/nodes/index.ts';
 import { announce } from '../../../app/announcer.tsx';
+import { t } from '../../../i18n/translate.ts';
 import {
   addNode,
   addNodeAfter,
@@ -19,7 +20,8 @@ import { gridStep } from '../document/grid.ts';
 import { freshNodeId } from '../document/ids.ts';
 import { type Direction, freePlace, nearestNode, placeAfter } from '../document/placing.ts';
 import { exitsShown, findNode, targetOf } from '../document/step-facts.ts';
-import { counted, type Names, stepName, titleOfKind } from '../document/step-words.ts';
+import { lowerInside, type Names, stepName, titleOfKind } from '../document/step-words.ts';
+import { messages } from './messages.ts';
 
 /*
  * What a person does in the editor, by mouse, key or command: an edit, what is selected after it, and what is said
@@ -39,7 +41,7 @@ export function addStep(editor: Editor, kind: NodeKind, behind: ExitRef | undefi
     : behind
       ? placeAfter(document, behind)
       : freePlace(document, { x: 0, y: 0 });
-  const title = nodeKind(kind).title;
+  const title = titleOfKind(kind);
   const data = knownData(kind, editor.store.getState().names);
   // An outcome cannot go in between: nothing comes after it.
   const isBetween =
@@ -50,7 +52,7 @@ export function addStep(editor: Editor, kind: NodeKind, behind: ExitRef | undefi
       .exits(nodeKind(kind).defaults)
       .some(({ optional }) => !optional);
   const isAdded = editor.edit(
-    `Added ${title.toLowerCase()}`,
+    t(messages.added, { kind: lowerInside(title) }),
     (before) => {
       if (!from) return addNode(before, kind, place, data);
       return isBetween ? insertNode(before, from, kind, data) : addNodeAfter(before, from, kind, place, data);
@@ -59,7 +61,11 @@ export function addStep(editor: Editor, kind: NodeKind, behind: ExitRef | undefi
   );
   if (!isAdded) return undefined;
   const source = from && findNode(document, from.source);
-  announce(source ? `Added ${title} after ${nameIn(editor, source)}` : `Added ${title}, not connected yet`);
+  announce(
+    source
+      ? t(messages.addedAfter, { kind: title, step: nameIn(editor, source) })
+      : t(messages.addedAlone, { kind: title }),
+  );
   editor.goTo(id);
   return id;
 }
@@ -92,12 +98,12 @@ export function connectStep(editor: Editor, to: ExitRef & { readonly target: str
   const document = editor.document();
   const reason = whyNotConnect(document, to);
   if (reason !== undefined) {
-    announce(`Not connected. ${reason}`);
+    announce(t(messages.notConnected, { reason }));
     return reason;
   }
   const [source, target] = [findNode(document, to.source), findNode(document, to.target)];
-  if (source && target && editor.edit('Connected', (before) => connectExit(before, to)))
-    announce(`Connected ${nameIn(editor, source)} to ${nameIn(editor, target)}`);
+  if (source && target && editor.edit(t(messages.connected), (before) => connectExit(before, to)))
+    announce(t(messages.connectedTo, { source: nameIn(editor, source), target: nameIn(editor, target) }));
   return undefined;
 }
 
@@ -117,13 +123,16 @@ export function deleteSelected(editor: Editor): void {
   const isOnlyStart = document.nodes.filter(({ kind }) => kind === 'start').length === starts.length;
   const nodes = new Set([...selection.nodes].filter((id) => !isOnlyStart || starts.every((start) => start.id !== id)));
   if (nodes.size === 0 && selection.edges.size === 0) {
-    if (starts.length > 0) announce('The start cannot be deleted: every message enters there');
+    if (starts.length > 0) announce(t(messages.startStays));
     return;
   }
-  const gone = nodes.size > 0 ? counted(nodes.size, 'step') : counted(selection.edges.size, 'connection');
+  const name =
+    nodes.size > 0
+      ? t(messages.deletedSteps, { count: nodes.size })
+      : t(messages.deletedConnections, { count: selection.edges.size });
   const next = nextFocus(document.nodes, nodes);
-  if (!editor.edit(`Deleted ${gone}`, (before) => deleteParts(before, nodes, selection.edges))) return;
-  announce(`Deleted ${gone}`);
+  if (!editor.edit(name, (before) => deleteParts(before, nodes, selection.edges))) return;
+  announce(name);
   if (next) editor.goTo(next.id);
   editor.select({});
 }
@@ -141,7 +150,7 @@ export function focusNeighbour(editor: Editor, direction: Direction): void {
   const from = history.present.nodes.find(({ id }) => id === roving);
   const next = from && nearestNode(history.present.nodes, from, direction);
   if (next) editor.goTo(next.id);
-  else announce(`No step ${direction === 'up' ? 'above' : direction === 'down' ? 'below' : `to the ${direction}`}`);
+  else announce(t(messages.noStep, { direction }));
 }
 
 const shifts: Readonly<Record<Direction, Place>> = {
@@ -159,22 +168,26 @@ export function nudgeSelected(editor: Editor, direction: Direction): void {
   const places = new Map(
     moved.map(({ id, position }) => [id, { x: position.x + x * gridStep * 2, y: position.y + y * gridStep * 2 }]),
   );
-  const isMoved = editor.edit(`Moved ${counted(moved.length, 'step')}`, (before) => moveNodes(before, places), {
+  const isMoved = editor.edit(t(messages.movedSteps, { count: moved.length }), (before) => moveNodes(before, places), {
     mergeKey: `nudge ${[...selection.nodes].join(' ')}`,
   });
   const [only] = moved;
   if (isMoved && only)
-    announce(`Moved ${moved.length === 1 ? nameIn(editor, only) : counted(moved.length, 'step')} ${direction}`);
+    announce(
+      moved.length === 1
+        ? t(messages.movedStepTo, { step: nameIn(editor, only), direction })
+        : t(messages.movedStepsTo, { count: moved.length, direction }),
+    );
 }
 
 export function undoEdit(editor: Editor): void {
   const name = editor.undo();
-  announce(name === undefined ? 'Nothing to undo' : `Undone: ${name}`);
+  announce(name === undefined ? t(messages.nothingToUndo) : t(messages.undone, { name }));
 }
 
 export function redoEdit(editor: Editor): void {
   const name = editor.redo();
-  announce(name === undefined ? 'Nothing to redo' : `Redone: ${name}`);
+  announce(name === undefined ? t(messages.nothingToRedo) : t(messages.redone, { name }));
 }
 
 export const describeStep = (editor: Editor, node: WorkflowNode): string =>

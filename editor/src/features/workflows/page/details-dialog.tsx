@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { messages as ui } from '../../../ui/messages.ts';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
 import { describeWorkflow } from '../document/commands.ts';
 import { useDocument, useEditor } from '../document/editor-context.ts';
+import { messages } from './messages.ts';
 
 /** Name and description of the workflow; one step of the history. */
 export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -12,35 +15,35 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState(document.name);
   const [description, setDescription] = useState(document.description ?? '');
   const save = (): void => {
-    editor.edit('Renamed the workflow', (before) => describeWorkflow(before, name, description.trim()));
+    editor.edit(t(messages.renamed), (before) => describeWorkflow(before, name, description.trim()));
     onClose();
   };
   return (
     <Dialog
-      title="Name and description"
+      title={t(messages.details)}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t(ui.cancel)}</Button>
           <Button variant="primary" isDisabled={name.trim() === ''} onPress={save}>
-            Done
+            {t(messages.done)}
           </Button>
         </>
       }
     >
       <TextField
-        label="Name"
+        label={t(messages.name)}
         value={name}
         onChange={setName}
         maxLength={80}
-        error={name.trim() === '' ? 'A workflow needs a name.' : undefined}
+        error={name.trim() === '' ? t(messages.nameMissing) : undefined}
         autoFocus
       />
       <TextArea
-        label="Description"
+        label={t(messages.description)}
         isOptional
-        help="What it is for, in a sentence or two."
+        help={t(messages.descriptionHelp)}
         value={description}
         onChange={setDescription}
         maxLength={500}

@@ -17,6 +17,7 @@ import {
 } from 'lucide-react';
 import type { WorkflowDraft } from '../../../../../shared/api/workflow-operations.ts';
 import { useIsNarrow, useMediaQuery } from '../../../app/media-query.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu, type MenuAction } from '../../../ui/menu.tsx';
@@ -25,12 +26,12 @@ import { SaveState } from '../../../ui/save-state.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
-import { counted } from '../document/step-words.ts';
 import { downloadWorkflow } from '../import-export/export-file.ts';
 import { PeopleThere } from '../presence/people-there.tsx';
 import type { WorkflowView } from '../route.tsx';
 import { useSaver, useSaveStatus } from '../saving/saver-context.ts';
 import { redoEdit, undoEdit } from './actions.ts';
+import { messages } from './messages.ts';
 import { useUi, useUiState } from './ui.ts';
 import type { Check } from './use-check.ts';
 import styles from './workflow-page.module.css';
@@ -55,22 +56,33 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
   const toggleVersions = (): void => ui.setState(({ side }) => ({ side: side === 'versions' ? 'step' : 'versions' }));
 
   const more: readonly MenuAction[] = [
-    { id: 'check', label: 'Check', icon: CircleCheck, onAction: check.run },
-    { id: 'versions', label: 'Versions', icon: History, keys: 'v', onAction: toggleVersions },
+    { id: 'check', label: t(messages.check), icon: CircleCheck, onAction: check.run },
+    { id: 'versions', label: t(messages.versions), icon: History, keys: 'v', onAction: toggleVersions },
   ];
   const edits: readonly MenuAction[] = [
-    { id: 'save', label: 'Save now', icon: Save, keys: 'mod+s', onAction: () => void saver.flush() },
+    { id: 'save', label: t(messages.saveNow), icon: Save, keys: 'mod+s', onAction: () => void saver.flush() },
     {
       id: 'details',
-      label: 'Name and description',
+      label: t(messages.details),
       icon: Pencil,
       onAction: () => ui.setState({ dialog: { is: 'details' } }),
     },
   ];
   const help: readonly MenuAction[] = [
-    { id: 'try', label: 'Try the draft', icon: FlaskConical, keys: 't', onAction: () => ui.setState({ side: 'try' }) },
-    { id: 'export', label: 'Export as a file', icon: Download, onAction: () => downloadWorkflow(editor.document()) },
-    { id: 'tour', label: 'Show me around', icon: Signpost, onAction: () => ui.setState({ tour: 0 }) },
+    {
+      id: 'try',
+      label: t(messages.tryDraft),
+      icon: FlaskConical,
+      keys: 't',
+      onAction: () => ui.setState({ side: 'try' }),
+    },
+    {
+      id: 'export',
+      label: t(messages.exportFile),
+      icon: Download,
+      onAction: () => downloadWorkflow(editor.document()),
+    },
+    { id: 'tour', label: t(messages.showAround), icon: Signpost, onAction: () => ui.setState({ tour: 0 }) },
   ];
   const groups = [
     ...(isRoomy ? [] : [{ actions: more }]),
@@ -81,7 +93,7 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
   return (
     <PageHeader
       title={name}
-      documentTitle={`${name} · Workflows`}
+      documentTitle={`${name} · ${t(messages.workflows)}`}
       back={<BackLink />}
       state={
         <>
@@ -93,12 +105,12 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
       actions={
         <>
           <SegmentedControl
-            label="View"
+            label={t(messages.view)}
             isCompact
             segments={[
-              { id: 'canvas', label: 'Canvas', icon: Workflow },
-              { id: 'outline', label: 'Outline', icon: ListTree },
-              { id: 'table', label: 'Table of rules', icon: TableProperties },
+              { id: 'canvas', label: t(messages.canvas), icon: Workflow },
+              { id: 'outline', label: t(messages.outline), icon: ListTree },
+              { id: 'table', label: t(messages.table), icon: TableProperties },
             ]}
             value={view}
             onChange={onView}
@@ -108,24 +120,24 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
           {isRoomy && (
             <>
               <Button variant="quiet" isPending={check.isPending} onPress={check.run}>
-                Check
+                {t(messages.check)}
               </Button>
               <Button variant="quiet" icon={History} onPress={toggleVersions}>
-                Versions
+                {t(messages.versions)}
               </Button>
             </>
           )}
           {groups.length > 0 && (
             <Menu
-              label="More"
-              trigger={<IconButton icon={Ellipsis} label="More" placement="bottom" />}
+              label={t(messages.more)}
+              trigger={<IconButton icon={Ellipsis} label={t(messages.more)} placement="bottom" />}
               groups={groups}
             />
           )}
           {!isReadOnly && !isNarrow && isRoomy && <SaveButton />}
           {!isReadOnly && (
             <Button variant="primary" onPress={() => ui.setState({ dialog: { is: 'publish' } })}>
-              Publish
+              {t(messages.publish)}
             </Button>
           )}
         </>
@@ -138,11 +150,13 @@ function LivePill({ draft: { liveVersion, draftChanged } }: { readonly draft: Wo
   return (
     <>
       {liveVersion === undefined ? (
-        <StatusPill meaning="quiet">Not live</StatusPill>
+        <StatusPill meaning="quiet">{t(messages.notLive)}</StatusPill>
       ) : (
-        <StatusPill meaning="fine">{`Version ${liveVersion} live`}</StatusPill>
+        <StatusPill meaning="fine">{t(messages.versionLive, { version: liveVersion })}</StatusPill>
       )}
-      {draftChanged && liveVersion !== undefined && <StatusPill meaning="information">Draft changed</StatusPill>}
+      {draftChanged && liveVersion !== undefined && (
+        <StatusPill meaning="information">{t(messages.draftChanged)}</StatusPill>
+      )}
     </>
   );
 }
@@ -153,7 +167,7 @@ function SaveButton() {
   const { state } = useSaveStatus();
   return (
     <Button isDisabled={state !== 'unsaved' && state !== 'failed'} onPress={() => void saver.flush()}>
-      Save
+      {t(messages.save)}
     </Button>
   );
 }
@@ -166,7 +180,7 @@ function UndoButtons() {
     <div className={styles.group}>
       <IconButton
         icon={Undo2}
-        label={last === undefined ? 'Undo' : `Undo: ${last}`}
+        label={last === undefined ? t(messages.undo) : t(messages.undoNamed, { name: last })}
         keys="mod+z"
         placement="bottom"
         isDisabled={last === undefined}
@@ -174,7 +188,7 @@ function UndoButtons() {
       />
       <IconButton
         icon={Redo2}
-        label={next === undefined ? 'Redo' : `Redo: ${next}`}
+        label={next === undefined ? t(messages.redo) : t(messages.redoNamed, { name: next })}
         keys="mod+shift+z"
         placement="bottom"
         isDisabled={next === undefined}
@@ -189,7 +203,7 @@ function ProblemsButton({ isShort }: { readonly isShort: boolean }) {
   const isOpen = useUiState((state) => state.isProblemsOpen);
   const count = useEditorState((state) => state.findings.all.length);
   const hasErrors = useEditorState((state) => state.findings.errorCount > 0);
-  const words = count === 0 ? 'No problems' : counted(count, 'problem');
+  const words = count === 0 ? t(messages.noProblems) : t(messages.problemCount, { count });
   const [Sign, look] = hasErrors
     ? ([OctagonX, styles.errorIcon] as const)
     : count > 0
@@ -199,7 +213,7 @@ function ProblemsButton({ isShort }: { readonly isShort: boolean }) {
     <Button
       variant="quiet"
       aria-expanded={isOpen}
-      {...(isShort && { 'aria-label': counted(count, 'problem') })}
+      {...(isShort && { 'aria-label': t(messages.problemCount, { count }) })}
       onPress={() => ui.setState({ isProblemsOpen: !isOpen })}
     >
       <span className={styles.problems}>

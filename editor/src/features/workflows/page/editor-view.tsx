@@ -4,6 +4,7 @@ import { Suspense, useEffect, useState } from 'react';
 import type { WorkflowDraft } from '../../../../../shared/api/workflow-operations.ts';
 import { useIsNarrow } from '../../../app/media-query.ts';
 import { useMay } from '../../../app/session.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { useArrangeCommands } from '../arrange/use-arrange-commands.ts';
@@ -24,6 +25,7 @@ import { Dialogs } from './dialogs.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { keepKeysInside } from './keep-keys-inside.ts';
 import { fetchLaterParts, ProblemsPanel, RulesTable, Tour } from './later-parts.ts';
+import { messages } from './messages.ts';
 import { type EditorSession, openSession } from './session.ts';
 import { useSide } from './side.tsx';
 import { SidePane } from './side-pane.tsx';
@@ -92,8 +94,8 @@ function EditorLayout({ draft, isReadOnly }: { readonly draft: WorkflowDraft; re
         {!isReadOnly && <RecoveryNotice workflowId={draft.id} />}
         <ReleaseNotice workflowId={draft.id} release={draft.release} />
         {isReadOnly && (
-          <Banner meaning="information" isFlush title="You can look at this workflow, and not change it">
-            Changing and publishing workflows needs the role admin.
+          <Banner meaning="information" isFlush title={t(messages.onlyLook)}>
+            {t(messages.onlyLookWords)}
           </Banner>
         )}
         <SidePane side={side}>

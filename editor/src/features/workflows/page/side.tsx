@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { useEditor, useEditorState, useSelectedNode } from '../document/editor-context.ts';
 import { SelectionInspector, StepInspector, TryPanel, VersionsPanel } from './later-parts.ts';
+import { messages } from './messages.ts';
 import { useUi, useUiState } from './ui.ts';
 
 /** What stands at the side: versions, a try of the draft, or what is selected; nothing where neither is. */
@@ -13,19 +15,20 @@ export function useSide(workflowId: string): { readonly label: string; readonly 
 
   if (side === 'versions')
     return {
-      label: 'Versions',
+      label: t(messages.versions),
       content: <VersionsPanel workflowId={workflowId} onClose={() => ui.setState({ side: 'step' })} />,
     };
-  if (side === 'try') return { label: 'Try it', content: <TryPanel onClose={() => ui.setState({ side: 'step' })} /> };
+  if (side === 'try')
+    return { label: t(messages.sideTry), content: <TryPanel onClose={() => ui.setState({ side: 'step' })} /> };
   if (side !== 'step') return undefined;
   if (node) {
     const close = (): void => {
       editor.goTo(node.id); // the keyboard goes back to the card
       editor.select({});
     };
-    return { label: 'Step', content: <StepInspector node={node} onClose={close} /> };
+    return { label: t(messages.sideStep), content: <StepInspector node={node} onClose={close} /> };
   }
   return hasSelection
-    ? { label: 'Selection', content: <SelectionInspector onClose={() => editor.select({})} /> }
+    ? { label: t(messages.sideSelection), content: <SelectionInspector onClose={() => editor.select({})} /> }
     : undefined;
 }

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { toast, toastError } from '../../../ui/toast.tsx';
 import { useEditor } from '../document/editor-context.ts';
 import { toFindings } from '../document/problems.ts';
-import { counted } from '../document/step-words.ts';
+import { messages } from './messages.ts';
 import { useUi } from './ui.ts';
 
 export interface Check {
@@ -22,13 +23,13 @@ export function useCheck(workflowId: string): Check {
       editor.store.setState({ findings });
       if (problems.length > 0) ui.setState({ isProblemsOpen: true });
       if (findings.errorCount > 0)
-        toast(`${counted(findings.errorCount, 'error')} to mend before publishing`, { meaning: 'problem' });
+        toast(t(messages.errorsToMend, { count: findings.errorCount }), { meaning: 'problem' });
       else
-        toast(`Ready to publish: ${counted(ruleCount, 'rule')}`, {
-          ...(problems.length > 0 && { detail: `${counted(problems.length, 'warning')} to look at.` }),
+        toast(t(messages.ready, { count: ruleCount }), {
+          ...(problems.length > 0 && { detail: t(messages.warningsToSee, { count: problems.length }) }),
         });
     },
-    onError: (error) => toastError('The workflow could not be checked', error),
+    onError: (error) => toastError(t(messages.checkFailed), error),
   });
   return { run: () => mutate(), isPending };
 }

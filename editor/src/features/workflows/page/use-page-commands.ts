@@ -18,11 +18,13 @@ import {
 } from 'lucide-react';
 import { announce } from '../../../app/announcer.tsx';
 import { type Command, useCommands } from '../../../app/commands/commands.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { Editor } from '../document/editor.ts';
 import { useEditor, useIsReadOnly } from '../document/editor-context.ts';
 import { goToNextProblem } from '../problems/go-to-problem.ts';
 import { useSaver } from '../saving/saver-context.ts';
 import { deleteSelected, exitToAddAfter, redoEdit, undoEdit } from './actions.ts';
+import { messages } from './messages.ts';
 import { type Ui, useUi } from './ui.ts';
 
 interface PageCommands {
@@ -37,11 +39,11 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
   const ui = useUi();
   const saver = useSaver();
   const isReadOnly = useIsReadOnly();
-  const group = 'Workflow';
+  const group = t(messages.workflow);
   const edits: readonly Command[] = [
     {
       id: 'workflow.add',
-      label: 'Add a step after the selected one',
+      label: t(messages.addStep),
       group,
       keys: 'a',
       icon: Plus,
@@ -49,7 +51,7 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
     },
     {
       id: 'workflow.connect',
-      label: 'Connect the selected step to',
+      label: t(messages.connectTo),
       group,
       keys: 'c',
       icon: Cable,
@@ -57,26 +59,47 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
     },
     {
       id: 'workflow.delete',
-      label: 'Delete what is selected',
+      label: t(messages.deleteSelected),
       group,
       keys: 'delete',
       icon: Trash2,
       run: () => deleteSelected(editor),
     },
-    { id: 'workflow.undo', label: 'Undo', group, keys: 'mod+z', icon: Undo2, run: () => undoEdit(editor) },
-    { id: 'workflow.redo', label: 'Redo', group, keys: 'mod+shift+z', icon: Redo2, run: () => redoEdit(editor) },
-    { id: 'workflow.redo-too', label: 'Redo', group, keys: 'mod+y', icon: Redo2, run: () => redoEdit(editor) },
-    { id: 'workflow.save', label: 'Save the draft', group, keys: 'mod+s', icon: Save, run: () => void saver.flush() },
+    { id: 'workflow.undo', label: t(messages.undo), group, keys: 'mod+z', icon: Undo2, run: () => undoEdit(editor) },
+    {
+      id: 'workflow.redo',
+      label: t(messages.redo),
+      group,
+      keys: 'mod+shift+z',
+      icon: Redo2,
+      run: () => redoEdit(editor),
+    },
+    {
+      id: 'workflow.redo-too',
+      label: t(messages.redo),
+      group,
+      keys: 'mod+y',
+      icon: Redo2,
+      run: () => redoEdit(editor),
+    },
+    {
+      id: 'workflow.save',
+      label: t(messages.saveDraft),
+      group,
+      keys: 'mod+s',
+      icon: Save,
+      run: () => void saver.flush(),
+    },
     {
       id: 'workflow.details',
-      label: 'Change name and description',
+      label: t(messages.changeDetails),
       group,
       icon: Pencil,
       run: () => ui.setState({ dialog: { is: 'details' } }),
     },
     {
       id: 'workflow.publish',
-      label: 'Publish',
+      label: t(messages.publish),
       group,
       icon: Rocket,
       run: () => ui.setState({ dialog: { is: 'publish' } }),
@@ -84,10 +107,10 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
   ];
   useCommands([
     ...(isReadOnly ? [] : edits),
-    { id: 'workflow.check', label: 'Check for problems', group, icon: CircleCheck, run: check },
+    { id: 'workflow.check', label: t(messages.checkProblems), group, icon: CircleCheck, run: check },
     {
       id: 'workflow.find',
-      label: 'Find a step',
+      label: t(messages.findStep),
       group,
       keys: '/',
       icon: Search,
@@ -95,7 +118,7 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
     },
     {
       id: 'workflow.next-problem',
-      label: 'Go to the next problem',
+      label: t(messages.nextProblem),
       group,
       keys: 'f8',
       icon: TriangleAlert,
@@ -103,7 +126,7 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
     },
     {
       id: 'workflow.previous-problem',
-      label: 'Go to the previous problem',
+      label: t(messages.previousProblem),
       group,
       keys: 'shift+f8',
       icon: TriangleAlert,
@@ -111,7 +134,7 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
     },
     {
       id: 'workflow.versions',
-      label: 'Show versions',
+      label: t(messages.showVersions),
       group,
       keys: 'v',
       icon: History,
@@ -119,7 +142,7 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
     },
     {
       id: 'workflow.table',
-      label: 'Read the workflow as a table of rules',
+      label: t(messages.readTable),
       group,
       keys: 'w',
       icon: TableProperties,
@@ -127,16 +150,16 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
     },
     {
       id: 'workflow.try',
-      label: 'Try the draft',
+      label: t(messages.tryDraft),
       group,
       keys: 't',
       icon: FlaskConical,
       run: () => ui.setState({ side: 'try' }),
     },
-    { id: 'workflow.tour', label: 'Show me around', group, icon: Signpost, run: () => ui.setState({ tour: 0 }) },
+    { id: 'workflow.tour', label: t(messages.showAround), group, icon: Signpost, run: () => ui.setState({ tour: 0 }) },
     {
       id: 'workflow.view',
-      label: 'Switch between canvas and outline',
+      label: t(messages.switchView),
       group,
       keys: 'o',
       icon: ListTree,
@@ -152,5 +175,5 @@ function askToAdd(editor: Editor, ui: Ui): void {
 function askToConnect(editor: Editor, ui: Ui): void {
   const from = exitToAddAfter(editor);
   if (from) ui.setState({ dialog: { is: 'connect', source: from.source } });
-  else announce('Select a step with a way out first');
+  else announce(t(messages.selectFirst));
 }

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { ArrowLeft, MapPinOff } from 'lucide-react';
 import { queryOf } from '../../../app/api-client.ts';
 import { isApiProblem } from '../../../app/api-problem.ts';
+import { t } from '../../../i18n/translate.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -10,6 +11,7 @@ import { Page } from '../../../ui/page.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { EditorView } from './editor-view.tsx';
+import { messages } from './messages.ts';
 import styles from './page-parts.module.css';
 
 /** `/workflows/:id`: reads the draft, then hands it to the editor. */
@@ -20,25 +22,25 @@ export function WorkflowPage() {
   // A draft that is open stays open when reading it anew fails: what was typed lives there.
   if (data) return <EditorView key={workflowId} draft={data} />;
   return (
-    <Page layout="full" header={<PageHeader title="Workflow" back={<BackLink />} />}>
+    <Page layout="full" header={<PageHeader title={t(messages.workflow)} back={<BackLink />} />}>
       {isApiProblem(error, 404) ? (
         <EmptyState
           icon={MapPinOff}
-          title="This workflow is not there"
-          action={<ButtonLink to="/workflows">All workflows</ButtonLink>}
+          title={t(messages.missing)}
+          action={<ButtonLink to="/workflows">{t(messages.allWorkflows)}</ButtonLink>}
         >
-          <p>There is no workflow “{workflowId}”. A letter of the address may be missing.</p>
+          <p>{t(messages.missingWords, { id: workflowId })}</p>
         </EmptyState>
       ) : error ? (
         <ErrorState
           error={error}
-          title="The workflow could not be read"
-          safe="What was saved is safe, and what is live goes on deciding."
+          title={t(messages.readFailed)}
+          safe={t(messages.readSafe)}
           onRetry={() => void refetch()}
         />
       ) : (
         <div className={styles.loading}>
-          <Skeleton label="Reading the workflow" lines={6} />
+          <Skeleton label={t(messages.reading)} lines={6} />
         </div>
       )}
     </Page>
@@ -47,7 +49,12 @@ export function WorkflowPage() {
 
 export function BackLink() {
   return (
-    <Link to="/workflows" className={styles.back} aria-label="All workflows" title="All workflows">
+    <Link
+      to="/workflows"
+      className={styles.back}
+      aria-label={t(messages.allWorkflows)}
+      title={t(messages.allWorkflows)}
+    >
       <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
     </Link>
   );

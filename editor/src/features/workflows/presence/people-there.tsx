@@ -1,4 +1,6 @@
+import { t } from '../../../i18n/translate.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
+import { messages } from './messages.ts';
 import styles from './people-there.module.css';
 import { usePresence } from './use-presence.ts';
 
@@ -8,7 +10,7 @@ const shown = 3;
 export function PeopleThere({ workflowId }: { readonly workflowId: string }) {
   const people = usePresence(workflowId);
   if (people.length === 0) return null;
-  const words = `Also open: ${people.map(({ name }) => name).join(', ')}`;
+  const words = t(messages.alsoOpen, { names: people.map(({ name }) => name).join(', ') });
   return (
     <span className={styles.people} role="img" aria-label={words} title={words}>
       {people.slice(0, shown).map(({ id, name }) => (

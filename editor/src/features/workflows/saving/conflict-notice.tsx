@@ -1,7 +1,9 @@
 import { useSession } from '../../../app/session.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useUi } from '../page/ui.ts';
+import { messages } from './messages.ts';
 import { useSaveStatus } from './saver-context.ts';
 
 /** Somebody saved in between and changed the same: a quiet line that stays until the person decides. */
@@ -15,18 +17,14 @@ export function ConflictNotice() {
     <Banner
       meaning="escalate"
       isFlush
-      title={
-        editedBy === me.name
-          ? 'You have changed the same somewhere else since you opened this workflow here'
-          : `${editedBy} has changed the same since you opened this workflow`
-      }
+      title={editedBy === me.name ? t(messages.conflictSelf) : t(messages.conflict, { name: editedBy })}
       action={
         <Button size="small" onPress={() => ui.setState({ dialog: { is: 'conflict' } })}>
-          Decide
+          {t(messages.decide)}
         </Button>
       }
     >
-      Your changes are here, and are not saved. Nothing was overwritten.
+      {t(messages.conflictWords)}
     </Banner>
   );
 }

@@ -1,7 +1,9 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { messages } from './messages.ts';
 import { useSaver } from './saver-context.ts';
 
 /** Most saves are done before anybody could read a question. */
@@ -41,25 +43,21 @@ function SaveFirst({ onLeave, onStay }: { readonly onLeave: () => void; readonly
   if (state === 'quiet') return null;
   return (
     <Dialog
-      title="Leave with changes that are not saved?"
+      title={t(messages.leave)}
       isOpen
       onClose={onStay}
       size="small"
       role="alertdialog"
       footer={
         <>
-          <Button onPress={onLeave}>Leave without saving</Button>
+          <Button onPress={onLeave}>{t(messages.leaveAnyway)}</Button>
           <Button variant="primary" onPress={onStay}>
-            Stay
+            {t(messages.stay)}
           </Button>
         </>
       }
     >
-      <p>
-        {state === 'saving'
-          ? 'Your last changes are on their way to the server. This page closes by itself once they are there.'
-          : 'Your last changes could not be saved. The page says why. This browser keeps them, and offers them when you open the workflow again.'}
-      </p>
+      <p>{state === 'saving' ? t(messages.onTheirWay) : t(messages.notSaved)}</p>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useSession } from '../../../app/session.ts';
+import { t, tRich } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
@@ -9,9 +10,9 @@ import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { toast, toastError } from '../../../ui/toast.tsx';
 import { ChangeList } from '../changes/change-list.tsx';
 import { useDocument, useEditor, useEditorState } from '../document/editor-context.ts';
-import { counted } from '../document/step-words.ts';
 import { undoEdit } from '../page/actions.ts';
 import { type ConflictView, toMergeView } from './merge-view.ts';
+import { messages } from './messages.ts';
 import { saveAsCopy } from './save-as-copy.ts';
 import { useSaver, useSaveStatus } from './saver-context.ts';
 import styles from './saving.module.css';
@@ -31,35 +32,35 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
   if (!conflict || !view) return null;
 
   const { editedBy, editedAtMs } = conflict.theirs;
-  const them = editedBy === me.name ? 'You elsewhere' : editedBy;
+  const them = editedBy === me.name ? t(messages.youElsewhere) : editedBy;
   const chooseAll = (side: 'mine' | 'theirs'): void =>
     setChoices(Object.fromEntries(view.conflicts.map(({ key }) => [key, side])));
   const save = async (): Promise<void> => {
     const isSaved = await saver.resolve(choices);
     if (saver.store.getState().state === 'conflict') return; // somebody saved once more: the dialog shows that now
     onClose();
-    if (isSaved) toast('Merged and saved', { action: { label: 'Undo', onAction: () => undoEdit(editor) } });
+    if (isSaved) toast(t(messages.merged), { action: { label: t(messages.undo), onAction: () => undoEdit(editor) } });
   };
   const copy = async (): Promise<void> => {
     try {
       const { id, name } = await saveAsCopy(mine, queries);
       await saver.loadTheirs();
       onClose();
-      toast(`Your version is saved as “${name}”`, {
-        detail: `You see what ${editedBy} saved.`,
+      toast(t(messages.copySaved, { name }), {
+        detail: t(messages.copyDetail, { name: editedBy }),
         action: {
-          label: 'Open the copy',
+          label: t(messages.openCopy),
           onAction: () => void navigate({ to: '/workflows/$workflowId', params: { workflowId: id } }),
         },
       });
     } catch (error) {
-      toastError('The copy could not be saved', error);
+      toastError(t(messages.copyFailed), error);
     }
   };
 
   return (
     <Dialog
-      title="Two versions of this draft"
+      title={t(messages.twoVersions)}
       size="large"
       isOpen
       onClose={onClose}
@@ -67,25 +68,22 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <Button variant="quiet" onPress={() => void copy()}>
-            Save mine as a copy
+            {t(messages.saveCopy)}
           </Button>
           <Button variant="primary" onPress={() => void save()}>
-            Merge and save
+            {t(messages.mergeSave)}
           </Button>
         </>
       }
     >
-      <p>
-        {editedBy} saved <RelativeTime atMs={editedAtMs} />, and you have changes that are not saved. What only one of
-        you changed is kept. Choose what stays where you both changed the same.
-      </p>
+      <p>{tRich(messages.mergeWords, { name: editedBy, when: <RelativeTime atMs={editedAtMs} /> })}</p>
       {view.conflicts.length > 1 && (
         <div className={styles.all}>
           <Button size="small" onPress={() => chooseAll('mine')}>
-            All mine
+            {t(messages.allMine)}
           </Button>
           <Button size="small" onPress={() => chooseAll('theirs')}>
-            All theirs
+            {t(messages.allTheirs)}
           </Button>
         </div>
       )}
@@ -103,7 +101,7 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
       </ul>
       {view.kept.length > 0 && (
         <details className={styles.kept}>
-          <summary>{counted(view.kept.length, 'other change')} kept from both sides</summary>
+          <summary>{t(messages.otherChanges, { count: view.kept.length })}</summary>
           <ChangeList lines={view.kept} />
         </details>
       )}
@@ -123,7 +121,7 @@ function Choice({ conflict, them, chosen, onChoose }: ChoiceProps) {
     <RadioGroup
       label={conflict.title}
       options={[
-        { id: 'mine', label: 'You', description: conflict.mine },
+        { id: 'mine', label: t(messages.you), description: conflict.mine },
         { id: 'theirs', label: them, description: conflict.theirs },
       ]}
       value={chosen}

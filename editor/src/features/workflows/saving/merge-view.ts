@@ -2,9 +2,11 @@ import { diffDocuments } from '../../../../../shared/workflow/diff/diff-document
 import { type ChangeLine, diffWords } from '../../../../../shared/workflow/diff/diff-words.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { type MergeConflict, mergeDocuments } from '../../../../../shared/workflow/merge/merge.ts';
+import { t } from '../../../i18n/translate.ts';
 import { findNode } from '../document/step-facts.ts';
 import { type Names, stepName } from '../document/step-words.ts';
 import { wordsOf } from '../document/words.ts';
+import { messages } from './messages.ts';
 import type { Conflict } from './saver.ts';
 
 export interface ConflictView {
@@ -42,21 +44,25 @@ const changes = (before: WorkflowDocument, after: WorkflowDocument, names: Names
   diffWords(before, after, diffDocuments(before, after, wordsOf(names)), wordsOf(names));
 
 function titleOf(conflict: MergeConflict, base: WorkflowDocument, mine: WorkflowDocument, names: Names): string {
-  if (conflict.kind === 'name') return 'Name of the workflow';
-  if (conflict.kind === 'description') return 'Description of the workflow';
+  if (conflict.kind === 'name') return t(messages.workflowName);
+  if (conflict.kind === 'description') return t(messages.workflowDescription);
   if (conflict.kind === 'case')
-    return `Sample case “${base.cases?.find(({ id }) => id === conflict.caseId)?.name ?? conflict.caseId}”`;
+    return t(messages.sampleCase, {
+      name: base.cases?.find(({ id }) => id === conflict.caseId)?.name ?? conflict.caseId,
+    });
   const node = findNode(base, conflict.nodeId) ?? findNode(mine, conflict.nodeId);
   return node ? stepName(node, names) : conflict.nodeId;
 }
 
 function said(conflict: MergeConflict, side: WorkflowDocument, lines: readonly ChangeLine[]): string {
   if (conflict.kind === 'name') return side.name;
-  if (conflict.kind === 'description') return side.description ?? 'None';
+  if (conflict.kind === 'description') return side.description ?? t(messages.none);
   if (conflict.kind === 'case') {
     const found = side.cases?.find(({ id }) => id === conflict.caseId);
-    return found ? `“${found.name}”, ${found.turns.length} messages, ${found.expect.decision}` : 'Deleted';
+    return found
+      ? t(messages.caseWords, { name: found.name, count: found.turns.length, decision: found.expect.decision })
+      : t(messages.deleted);
   }
   const own = lines.filter(({ nodeId }) => nodeId === conflict.nodeId).map(({ short }) => short);
-  return own.length > 0 ? own.join(' ') : 'Leads on to a step that is new here.';
+  return own.length > 0 ? own.join(' ') : t(messages.leadsOn);
 }

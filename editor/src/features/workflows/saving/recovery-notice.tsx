@@ -1,10 +1,12 @@
 import { RotateCcw } from 'lucide-react';
+import { t, tRich } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { useEditor } from '../document/editor-context.ts';
 import { undoEdit } from '../page/actions.ts';
+import { messages } from './messages.ts';
 import { useSaver } from './saver-context.ts';
 import styles from './saving.module.css';
 import { useLeftBehind } from './use-saving.ts';
@@ -18,26 +20,26 @@ export function RecoveryNotice({ workflowId }: { readonly workflowId: string }) 
   const bringBack = async (): Promise<void> => {
     settle();
     await saver.restore(copy);
-    toast('Your changes are back', { action: { label: 'Undo', onAction: () => undoEdit(editor) } });
+    toast(t(messages.areBack), { action: { label: t(messages.undo), onAction: () => undoEdit(editor) } });
   };
   return (
     <Banner
       meaning="information"
       isFlush
       icon={RotateCcw}
-      title="Changes of yours were not saved last time"
+      title={t(messages.leftBehind)}
       action={
         <div className={styles.actions}>
           <Button size="small" onPress={settle}>
-            Discard them
+            {t(messages.discard)}
           </Button>
           <Button size="small" variant="primary" onPress={() => void bringBack()}>
-            Bring them back
+            {t(messages.bringBack)}
           </Button>
         </div>
       }
     >
-      The page ended <RelativeTime atMs={copy.atMs} /> before it could save them. What you see is what was saved.
+      {tRich(messages.leftBehindWords, { when: <RelativeTime atMs={copy.atMs} /> })}
     </Banner>
   );
 }

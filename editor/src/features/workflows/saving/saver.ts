@@ -3,7 +3,9 @@ import type { WorkflowDraft } from '../../../../../shared/api/workflow-operation
 import { isSameJson } from '../../../../../shared/same-json.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { type Choices, mergeDocuments, sharing } from '../../../../../shared/workflow/merge/merge.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { Editor } from '../document/editor.ts';
+import { messages } from './messages.ts';
 
 /** Somebody saved in between, and both changed the same. */
 export interface Conflict {
@@ -61,6 +63,8 @@ const retryMs = 8_000;
 /** Keeps the server's draft up with the editor: 1 s after the last edit, one request at a time. */
 export function createSaver(editor: Editor, draft: WorkflowDraft, ports: SaverPorts): Saver {
   let savedDocument: WorkflowDocument = editor.document();
+  /** Sent without an answer: the server may have saved them all the same. */
+  let unanswered: WorkflowDocument[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
   const store = createStore<SaveStatus>(() => ({ state: 'saved', revision: draft.revision }));
@@ -87,12 +91,15 @@ export function createSaver(editor: Editor, draft: WorkflowDraft, ports: SaverPo
     try {
       const saved = await ports.save(document, getState().revision);
       savedDocument = document;
+      unanswered = [];
       setState({ state: isDirty() ? 'unsaved' : 'saved', revision: saved.revision, conflict: undefined });
       ports.onSaved?.(saved);
       if (isDirty()) later(afterMs);
       return !isDirty();
     } catch (error) {
-      return ports.isStale(error) ? catchUp() : fail(error);
+      if (ports.isStale(error)) return catchUp();
+      unanswered.push(document);
+      return fail(error);
     }
   }
 
@@ -113,6 +120,12 @@ export function createSaver(editor: Editor, draft: WorkflowDraft, ports: SaverPo
 
   /** Puts what they saved underneath what is not saved here. @returns false where both changed the same */
   function put(theirs: WorkflowDraft): boolean {
+    const own = unanswered.find((sent) => isSameJson(sent, theirs.document));
+    if (own) {
+      // Nobody else was there: what came in between is what this tab sent, and the answer was lost on the way.
+      startFrom(own, theirs.revision);
+      return true;
+    }
     const base = savedDocument;
     const document = sharing(base, theirs.document);
     const { conflicts } = mergeDocuments(base, editor.document(), document);
@@ -135,6 +148,7 @@ export function createSaver(editor: Editor, draft: WorkflowDraft, ports: SaverPo
 
   const startFrom = (document: WorkflowDocument, revision: number): void => {
     savedDocument = isSameJson(editor.document(), document) ? editor.document() : document;
+    unanswered = [];
     setState({ state: isDirty() ? 'unsaved' : 'saved', revision, conflict: undefined, error: undefined });
   };
 
@@ -161,14 +175,14 @@ export function createSaver(editor: Editor, draft: WorkflowDraft, ports: SaverPo
       if (conflict) {
         const { theirs, base } = conflict;
         const { document } = mergeDocuments(base, editor.document(), theirs.document, choices);
-        editor.load(`Merged with what ${theirs.editedBy} saved`, document);
+        editor.load(t(messages.mergedWith, { name: theirs.editedBy }), document);
         startFrom(theirs.document, theirs.revision);
       }
       return flush();
     },
     loadTheirs: async () => {
       const theirs = await ports.read();
-      editor.load(`Loaded what ${theirs.editedBy} saved`, theirs.document);
+      editor.load(t(messages.loaded, { name: theirs.editedBy }), theirs.document);
       clearTimeout(timer);
       startFrom(theirs.document, theirs.revision);
       return theirs;
@@ -181,7 +195,7 @@ export function createSaver(editor: Editor, draft: WorkflowDraft, ports: SaverPo
     restore: ({ document, base, revision }) => {
       savedDocument = base;
       setState({ revision });
-      editor.edit('Brought back changes that were not saved', () => document);
+      editor.edit(t(messages.broughtBack), () => document);
       return flush();
     },
     start: () => {

@@ -2,16 +2,18 @@ import type { WorkflowDraft } from '../../../../../shared/api/workflow-operation
 import { diffDocuments } from '../../../../../shared/workflow/diff/diff-documents.ts';
 import { diffWords } from '../../../../../shared/workflow/diff/diff-words.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import { t } from '../../../i18n/translate.ts';
 import { toast } from '../../../ui/toast.tsx';
+import { messages } from './messages.ts';
 
 /** What somebody saved is on the page now, beside one's own changes: who it was, and what they changed. */
 export function sayMerged({ editedBy, document }: WorkflowDraft, base: WorkflowDocument): void {
   const lines = diffWords(base, document, diffDocuments(base, document));
   const [first] = lines;
   if (!first) return;
-  const more = lines.length > 1 ? ` And ${lines.length - 1} more.` : '';
-  toast(`${editedBy} saved meanwhile: both your changes and theirs are kept`, {
+  const { sentence } = first;
+  toast(t(messages.savedMeanwhile, { name: editedBy }), {
     meaning: 'information',
-    detail: `${first.sentence}${more}`,
+    detail: lines.length > 1 ? t(messages.andMore, { sentence, count: lines.length - 1 }) : sentence,
   });
 }

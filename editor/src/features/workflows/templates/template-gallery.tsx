@@ -11,9 +11,11 @@ import {
 } from 'lucide-react';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { templates } from '../../../../../shared/workflow/templates/index.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Icon, type IconType } from '../../../ui/icon.tsx';
-import { counted } from '../document/step-words.ts';
+import { messages, templateDescriptions, templateNames } from './messages.ts';
 import styles from './template-gallery.module.css';
+import { wordsOfTemplate } from './template-words.ts';
 
 /** No template: a start that leads to a person. */
 export const blank = 'blank';
@@ -29,13 +31,18 @@ const icons: Readonly<Record<string, IconType>> = {
   'vulnerable-customer': HeartHandshake,
 };
 
-const choices = [
-  { id: blank, name: 'Blank', description: 'Every customer gets a person. Draw the rest yourself.', facts: '2 steps' },
-  ...templates.map(({ id, name, description, nodes, cases }) => ({
+const choices = () => [
+  {
+    id: blank,
+    name: t(messages.blank),
+    description: t(messages.blankWords),
+    facts: t(messages.steps, { count: 2 }),
+  },
+  ...templates.map(({ id, nodes, cases }) => ({
     id,
-    name,
-    description,
-    facts: `${counted(nodes.length, 'step')}, ${counted(cases.length, 'sample case')}`,
+    name: wordsOfTemplate(templateNames, id),
+    description: wordsOfTemplate(templateDescriptions, id),
+    facts: t(messages.facts, { steps: nodes.length, cases: cases.length }),
   })),
 ];
 
@@ -47,8 +54,8 @@ interface TemplateGalleryProps {
 /** Workflows to begin with, each of which works as it is and proves it by its sample cases. */
 export function TemplateGallery({ value, onChange }: TemplateGalleryProps) {
   return (
-    <RadioGroup aria-label="Begin with" value={value} onChange={onChange} className={styles.gallery}>
-      {choices.map(({ id, name, description, facts }) => (
+    <RadioGroup aria-label={t(messages.beginWith)} value={value} onChange={onChange} className={styles.gallery}>
+      {choices().map(({ id, name, description, facts }) => (
         <Radio key={id} value={id} className={styles.choice}>
           <span className={styles.icon}>
             <Icon icon={icons[id] ?? Square} />

@@ -1,11 +1,15 @@
 import { useSearch } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { templates } from '../../../../../shared/workflow/templates/index.ts';
+import type { Message } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { type Ui, useUi } from '../page/ui.ts';
 import type { WorkflowView } from '../route.tsx';
+import { templateHints } from '../templates/messages.ts';
+import { wordsOfTemplate } from '../templates/template-words.ts';
+import { messages } from './messages.ts';
 import styles from './tour.module.css';
 import { rememberTour } from './tour-known.ts';
 
@@ -16,38 +20,37 @@ interface TourProps {
 }
 
 interface TourStep {
-  readonly title: string;
-  readonly words: string;
+  readonly title: Message;
+  readonly words: Message;
   /** Opens what the step speaks of. */
   readonly open: (ui: Ui, onView: TourProps['onView']) => void;
 }
 
 const steps: readonly TourStep[] = [
   {
-    title: 'Change one value',
-    words:
-      'Select a step, and its settings open beside it. Whatever you change is saved as a draft; nothing is live yet.',
+    title: messages.change,
+    words: messages.changeWords,
     open: (ui, onView) => {
       onView('canvas');
       ui.setState({ side: 'step' });
     },
   },
   {
-    title: 'See what it means',
-    words: 'The table of rules says in words what you have drawn, in the order in which it is tried.',
+    title: messages.see,
+    words: messages.seeWords,
     open: (_ui, onView) => onView('table'),
   },
   {
-    title: 'Try it',
-    words: 'Write what a customer or the AI might say. The draft decides, as it would once it is live.',
+    title: messages.try,
+    words: messages.tryWords,
     open: (ui, onView) => {
       onView('canvas');
       ui.setState({ side: 'try' });
     },
   },
   {
-    title: 'Publish',
-    words: 'Publish makes the draft the next version. Each version is kept, and can be made live again at any time.',
+    title: messages.publish,
+    words: messages.publishWords,
     open: (ui, onView) => {
       onView('canvas');
       ui.setState({ side: 'step' });
@@ -70,34 +73,32 @@ export function Tour({ at, onView }: TourProps) {
     rememberTour();
     ui.setState({ tour: undefined });
   };
-  const hint = at === 0 ? templates.find(({ id }) => id === from)?.change.hint : undefined;
+  const hint = at === 0 ? wordsOfTemplate(templateHints, from) : undefined;
   if (!step) return null;
   return (
-    <section ref={card} className={styles.tour} aria-label="Tour" tabIndex={-1}>
+    <section ref={card} className={styles.tour} aria-label={t(messages.label)} tabIndex={-1}>
       <header className={styles.head}>
-        <span className={styles.count}>
-          {at + 1} of {steps.length}
-        </span>
-        <h2 className={styles.title}>{step.title}</h2>
-        <IconButton icon={X} label="End the tour" size="small" onPress={end} />
+        <span className={styles.count}>{t(messages.progress, { at: at + 1, count: steps.length })}</span>
+        <h2 className={styles.title}>{t(step.title)}</h2>
+        <IconButton icon={X} label={t(messages.end)} size="small" onPress={end} />
       </header>
       <p aria-live="polite">
         {hint !== undefined && <strong>{hint} </strong>}
-        {step.words}
+        {t(step.words)}
       </p>
       <div className={styles.actions}>
         {at === 0 ? (
           <Button size="small" variant="quiet" onPress={end}>
-            Skip
+            {t(messages.skip)}
           </Button>
         ) : (
           <Button size="small" onPress={() => go(at - 1)}>
-            Back
+            {t(messages.back)}
           </Button>
         )}
         {at < steps.length - 1 ? (
           <Button size="small" variant="primary" onPress={() => go(at + 1)}>
-            Next
+            {t(messages.next)}
           </Button>
         ) : (
           <Button
@@ -108,7 +109,7 @@ export function Tour({ at, onView }: TourProps) {
               ui.setState({ dialog: { is: 'publish' } });
             }}
           >
-            Publish now
+            {t(messages.publishNow)}
           </Button>
         )}
       </div>

@@ -41,6 +41,29 @@ describe('the fast engine', () => {
     expect(read.sort()).toEqual(['confidence', 'topics']);
   });
 
+  it('reads signals one by one where they cannot be read all at once', () => {
+    const { read, recent } = reading({ confidence: 0.4, tags: ['vip'] });
+    const facts: SignalReader = {
+      read: (name) => {
+        if (name === 'plan') throw new Error('no plan');
+        return read(name);
+      },
+      recent,
+      readAll: (signals, take) => {
+        take(0, 0.9);
+        throw new Error(`none of ${signals.length}`);
+      },
+    };
+    const ruleSet = setOf(
+      { signal: 'confidence', op: 'lt', value: 0.5 },
+      { signal: 'confidence', op: 'gt', value: 0.5 },
+      { signal: 'plan', op: 'eq', value: 'gold' },
+      { signal: 'tags', op: 'has', value: 'vip' },
+    );
+    expect(load(ruleSet).match(facts)).toEqual({ rules: [0, 3], failures: [{ rule: 2, message: 'no plan' }] });
+    expect(loadPlain(ruleSet).match(facts)).toEqual(load(ruleSet).match(facts));
+  });
+
   it('puts any number on the right side of any threshold', () => {
     const number = fc.double({ noNaN: true });
     fc.assert(

@@ -100,7 +100,7 @@ describe('a snapshot', () => {
     // Functions of one version read what those of another have kept. Where this fails, the tables have changed or texts are
     // folded otherwise: raise `snapshotVersion`, and write the new hash beside it.
     const hash = createHash('sha256').update(toSnapshot(everyForm)).digest('hex').slice(0, 16);
-    expect([snapshotVersion, hash]).toEqual([5, '64ce534eeb97ff61']);
+    expect([snapshotVersion, hash]).toEqual([7, '36df1c73e701398d']);
   });
 
   it('is read wherever it lies in its buffer', () => {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../../../../shared/rules/condition.ts';
 import { wordsOfSignal } from '../../../../../../shared/signals/catalogue-words.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
@@ -17,6 +18,7 @@ import {
 } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
 import { LiveShare } from './live-share.tsx';
+import { messages } from './messages.ts';
 import { ValueEditor } from './value-editor.tsx';
 
 interface ComparisonEditorProps {
@@ -37,8 +39,8 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
   return (
     <div className={styles.stack}>
       <ComboBox
-        label="Signal"
-        searchLabel="Search signals"
+        label={t(messages.signal)}
+        searchLabel={t(messages.searchSignals)}
         options={signalOptions(calendars, signal)}
         value={prefix ?? signal}
         onChange={(next) => onChange(withSignal(comparison, next))}
@@ -48,18 +50,18 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
       />
       {prefix !== undefined && (
         <TextField
-          label="Name of the attribute"
-          help="As the channel sends it, such as plan or order.total."
+          label={t(messages.attributeName)}
+          help={t(messages.attributeHelp)}
           value={signal.slice(prefix.length)}
           onChange={(name) => onChange({ ...comparison, signal: `${prefix}${name.trim()}`.slice(0, 128) })}
           onBlur={onDone}
-          {...(signal === prefix ? { error: 'Say which attribute.' } : signalNote)}
+          {...(signal === prefix ? { error: t(messages.attributeMissing) } : signalNote)}
           isDisabled={isDisabled}
         />
       )}
       <Select
-        label="Comparison"
-        options={operatorChoices(signal).map(({ id, label }) => ({ id, label }))}
+        label={t(messages.comparison)}
+        options={operatorChoices(signal).map(({ id, label }) => ({ id, label: t(label) }))}
         value={operatorChoiceOf(comparison)}
         onChange={(choice) => onChange(withOperator(comparison, choice))}
         {...fieldNote(problems, `${path}.op`)}

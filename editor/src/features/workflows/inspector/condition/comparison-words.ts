@@ -4,32 +4,35 @@ import { catalogue, findSignal, signalType } from '../../../../../../shared/sign
 import { wordsOfSignal } from '../../../../../../shared/signals/catalogue-words.ts';
 import type { Signal } from '../../../../../../shared/signals/signal.ts';
 import { operatorsFor, valueTypeFor } from '../../../../../../shared/workflow/check-condition.ts';
+import type { Message } from '../../../../i18n/messages.ts';
+import { t } from '../../../../i18n/translate.ts';
 import type { Option } from '../../../../ui/option-list.tsx';
+import { messages } from './messages.ts';
 
 /** A comparison as it is offered: an operator, or an operator that brings its value ("is known"). */
 export interface OperatorChoice {
   readonly id: string;
-  readonly label: string;
+  readonly label: Message;
   readonly op: ComparisonOperator;
   readonly value?: boolean;
 }
 
-const operatorWords: Readonly<Record<ComparisonOperator, string>> = {
-  eq: 'is',
-  ne: 'is not',
-  lt: 'is below',
-  lte: 'is at most',
-  gt: 'is above',
-  gte: 'is at least',
-  in: 'is one of',
-  has: 'include',
-  hasAny: 'include any of',
-  hasAll: 'include all of',
-  containsAny: 'mention any of',
-  containsAnyPart: 'contain any of',
-  startsWith: 'start with',
-  matches: 'match the pattern',
-  exists: 'is known',
+const operatorWords: Readonly<Record<ComparisonOperator, Message>> = {
+  eq: messages.is,
+  ne: messages.isNot,
+  lt: messages.isBelow,
+  lte: messages.isAtMost,
+  gt: messages.isAbove,
+  gte: messages.isAtLeast,
+  in: messages.isOneOf,
+  has: messages.include,
+  hasAny: messages.includeAny,
+  hasAll: messages.includeAll,
+  containsAny: messages.mentionAny,
+  containsAnyPart: messages.containAny,
+  startsWith: messages.startWith,
+  matches: messages.matchPattern,
+  exists: messages.isKnown,
 };
 
 export function operatorChoices(signal: string): readonly OperatorChoice[] {
@@ -37,14 +40,14 @@ export function operatorChoices(signal: string): readonly OperatorChoice[] {
   return operatorsFor[type].flatMap((op): OperatorChoice[] => {
     if (op === 'exists')
       return [
-        { id: 'exists:true', label: 'is known', op, value: true },
-        { id: 'exists:false', label: 'is not known', op, value: false },
+        { id: 'exists:true', label: messages.isKnown, op, value: true },
+        { id: 'exists:false', label: messages.isNotKnown, op, value: false },
       ];
     if (type === 'boolean') {
-      const [yes, no] = signal.startsWith('hours.') ? ['are open', 'are closed'] : ['is yes', 'is no'];
+      const areHours = signal.startsWith('hours.');
       return [
-        { id: `${op}:true`, label: yes ?? '', op, value: true },
-        { id: `${op}:false`, label: no ?? '', op, value: false },
+        { id: `${op}:true`, label: areHours ? messages.areOpen : messages.isYes, op, value: true },
+        { id: `${op}:false`, label: areHours ? messages.areClosed : messages.isNo, op, value: false },
       ];
     }
     return [{ id: op, label: operatorWords[op], op }];
@@ -135,24 +138,22 @@ export function signalOptions(calendars: ReadonlyMap<string, string>, current: s
     ...catalogue.map(signalOption),
     ...[...calendars].map(([id, name]) => ({
       id: `hours.${id}`,
-      label: `Hours: ${name}`,
-      description: 'Whether these hours are open at the moment of the message.',
+      label: t(messages.hoursOf, { name }),
+      description: t(messages.hoursHelp),
     })),
     {
       id: 'attributes.',
-      label: 'Attribute of the conversation',
-      description: 'A fact that the channel sends along under a name of its own.',
+      label: t(messages.ofConversation),
+      description: t(messages.ofConversationHelp),
     },
     {
       id: 'customer.attributes.',
-      label: 'Attribute of the customer',
-      description: 'A fact about the customer that the channel sends along.',
+      label: t(messages.ofCustomer),
+      description: t(messages.ofCustomerHelp),
     },
   ];
   const isKnown = options.some(({ id }) => id === current) || attributePrefixOf(current) !== undefined;
-  return isKnown
-    ? options
-    : [...options, { id: current, label: current, description: 'Baton does not know this signal.' }];
+  return isKnown ? options : [...options, { id: current, label: current, description: t(messages.unknownSignal) }];
 }
 
 /** A comparison as a sentence that begins a line, with the names of hours. */
@@ -160,10 +161,22 @@ export function comparisonText(comparison: Comparison, calendars: ReadonlyMap<st
   const { signal, value, op } = comparison;
   if (signal.startsWith('hours.') && op === 'eq') {
     const name = calendars.get(signal.slice('hours.'.length));
-    if (name !== undefined) return `${capital(name)} ${value === false ? 'are closed' : 'are open'}`;
+    if (name !== undefined)
+      return t(value === false ? messages.hoursClosed : messages.hoursOpen, { name: capital(name) });
   }
   if (Array.isArray(value) && value.length === 0) return capital(comparisonSentence({ ...comparison, value: '…' }));
   return capital(comparisonSentence(comparison));
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The messages that give a signal its values, and which a window therefore counts. */
+export function messagesCounted(signal: string): Message {
+  const per = findSignal(signal)?.per;
+  if (per === undefined) return messages.allMessages;
+  return per === 'assistant'
+    ? messages.aiAnswers
+    : per === 'customer'
+      ? messages.customerMessages
+      : messages.allMessages;
+}

@@ -1,12 +1,10 @@
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type Condition, isGroup } from '../../../../../../shared/rules/condition.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
-import { Button } from '../../../../ui/button.tsx';
 import { ownProblems } from '../../document/problems.ts';
 import { ProblemLines } from '../problem-lines.tsx';
+import { AddConditions } from './add-conditions.tsx';
 import styles from './condition-editor.module.css';
-import { addAt, newComparison } from './condition-edits.ts';
 import { ConditionTreeContext } from './condition-tree.ts';
 import { GroupEditor } from './group-editor.tsx';
 import { SingleEditor } from './single-editor.tsx';
@@ -27,44 +25,49 @@ export interface ConditionEditorProps {
 export function ConditionEditor({ condition, path, problems, onChange, onDone, isDisabled }: ConditionEditorProps) {
   // Which line is open, by its place. A lone comparison is always open: there is nothing to read beside it.
   const [open, setOpen] = useState<string>();
+  const [added, setAdded] = useState<string>();
+  const openAdded = (key: string): void => {
+    setOpen(key);
+    setAdded(key);
+  };
   const moving = useMoving(condition, (next) => {
     setOpen(undefined);
     onChange(next, false);
   });
   return (
-    <div className={styles.editor} data-field={path}>
-      {!isGroup(condition) ? (
-        <>
-          <SingleEditor
-            condition={condition}
-            path={path}
-            problems={problems}
-            onChange={onChange}
-            onDone={onDone}
-            isDisabled={isDisabled}
-          />
-          {!isDisabled && (
-            <Button
-              size="small"
-              variant="quiet"
-              icon={Plus}
-              onPress={() => {
-                onChange(addAt(condition, [], newComparison), false);
-                setOpen('1');
-              }}
-            >
-              Add a condition
-            </Button>
-          )}
-        </>
-      ) : (
-        <ConditionTreeContext
-          value={{ root: condition, base: path, problems, onChange, onDone, isDisabled, open, setOpen, moving }}
-        >
+    <ConditionTreeContext
+      value={{
+        root: condition,
+        base: path,
+        problems,
+        onChange,
+        onDone,
+        isDisabled,
+        open,
+        added,
+        setOpen,
+        openAdded,
+        moving,
+      }}
+    >
+      <div className={styles.editor} data-field={path}>
+        {isGroup(condition) ? (
           <GroupEditor group={condition} path={[]} />
-        </ConditionTreeContext>
-      )}
-      <ProblemLines problems={ownProblems(problems, path)} />
-    </div>
+        ) : (
+          <>
+            <SingleEditor
+              condition={condition}
+              path={path}
+              problems={problems}
+              onChange={onChange}
+              onDone={onDone}
+              isDisabled={isDisabled}
+            />
+            {!isDisabled && <AddConditions path={[]} />}
+          </>
+        )}
+        <ProblemLines problems={ownProblems(problems, path)} />
+      </div>
+    </ConditionTreeContext>
   );
 }

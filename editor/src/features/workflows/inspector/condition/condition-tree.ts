@@ -12,7 +12,10 @@ export interface ConditionTree {
   readonly onDone: () => void;
   readonly isDisabled: boolean;
   readonly open: string | undefined;
+  /** The line that was just added: its first field takes the focus. */
+  readonly added: string | undefined;
   readonly setOpen: (key: string | undefined) => void;
+  readonly openAdded: (key: string) => void;
   readonly moving: Moving;
 }
 

@@ -1,10 +1,12 @@
 import type { Count } from '../../../../../../shared/rules/condition.ts';
-import { messagesOf } from '../../../../../../shared/rules/sentence.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { fieldNote } from '../problem-lines.tsx';
 import { ComparisonEditor } from './comparison-editor.tsx';
+import { messagesCounted } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
+import { messages } from './messages.ts';
 import { WindowEditor } from './window-editor.tsx';
 
 interface CountEditorProps {
@@ -29,8 +31,8 @@ export function CountEditor({ count, path, problems, onChange, onDone, isDisable
         isDisabled={isDisabled}
       />
       <NumberField
-        label="At least"
-        unit={count.atLeast === 1 ? 'time' : 'times'}
+        label={t(messages.atLeast)}
+        unit={t(messages.times, { count: count.atLeast })}
         value={count.atLeast}
         minValue={1}
         maxValue={20}
@@ -42,7 +44,7 @@ export function CountEditor({ count, path, problems, onChange, onDone, isDisable
       />
       <WindowEditor
         within={count.within}
-        messagesName={messagesOf(count.count.signal)}
+        messagesName={t(messagesCounted(count.count.signal))}
         onChange={(within) => onChange({ ...count, within })}
         onDone={onDone}
         isDisabled={isDisabled}

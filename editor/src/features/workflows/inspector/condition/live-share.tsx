@@ -3,7 +3,10 @@ import type { Comparison } from '../../../../../../shared/rules/condition.ts';
 import { findSignal } from '../../../../../../shared/signals/catalogue.ts';
 import type { SignalSpread } from '../../../../../../shared/signals/spread.ts';
 import { queryOf } from '../../../../app/api-client.ts';
+import { percentText } from '../../../../i18n/number-text.ts';
+import { t, tRich } from '../../../../i18n/translate.ts';
 import styles from './live-share.module.css';
+import { messages } from './messages.ts';
 import { barsOf, heldIn } from './shares.ts';
 
 const fresh = 5 * 60_000;
@@ -19,17 +22,16 @@ export function LiveShare({ comparison }: { readonly comparison: Comparison }) {
     retry: false,
   });
   if (!isNumber) return null;
-  if (isError) return <p className={styles.words}>What it would have meant last week cannot be read now.</p>;
-  if (!data) return <p className={styles.words}>Looking at last week…</p>;
+  if (isError) return <p className={styles.words}>{t(messages.shareUnreadable)}</p>;
+  if (!data) return <p className={styles.words}>{t(messages.shareReading)}</p>;
   return <Share spread={data} comparison={comparison} />;
 }
 
 function Share({ spread, comparison }: { readonly spread: SignalSpread; readonly comparison: Comparison }) {
-  const { messages, values, isPart } = spread;
-  if (messages === 0) return <p className={styles.words}>It had no value in any message of the last 7 days.</p>;
+  const { messages: count, values, isPart } = spread;
+  if (count === 0) return <p className={styles.words}>{t(messages.shareNone)}</p>;
   const held = heldIn(spread, comparison);
   const range = findSignal(comparison.signal)?.range ?? [0, Math.max(1, values.at(-1)?.value ?? 1)];
-  const count = new Intl.NumberFormat('en');
   return (
     <figure className={styles.share}>
       <div className={styles.bars} aria-hidden>
@@ -41,15 +43,18 @@ function Share({ spread, comparison }: { readonly spread: SignalSpread; readonly
         ))}
       </div>
       <figcaption className={styles.words}>
-        Holds for <strong>{percent(held / messages)}</strong> of {isPart ? 'the newest ' : ''}
-        {count.format(messages)} {messages === 1 ? 'message' : 'messages'} of the last 7 days
+        {tRich(isPart ? messages.shareHoldsNewest : messages.shareHolds, {
+          share: shareText(held / count),
+          messages: count,
+          b: (inside) => <strong>{inside}</strong>,
+        })}
       </figcaption>
     </figure>
   );
 }
 
-function percent(share: number): string {
-  if (share > 0 && share < 0.01) return 'less than 1 %';
-  if (share < 1 && share > 0.99) return 'more than 99 %';
-  return `${Math.round(share * 100)} %`;
+function shareText(share: number): string {
+  if (share > 0 && share < 0.01) return t(messages.lessThanOne);
+  if (share < 1 && share > 0.99) return t(messages.moreThan99);
+  return percentText(share);
 }

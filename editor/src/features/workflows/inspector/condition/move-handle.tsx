@@ -1,9 +1,11 @@
 import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { t } from '../../../../i18n/translate.ts';
 import { Icon } from '../../../../ui/icon.tsx';
 import styles from './condition-editor.module.css';
 import type { ConditionPath } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
+import { messages } from './messages.ts';
 
 /** Takes a condition to another place in its groups: dragged, or with the arrow keys. */
 export function MoveHandle({ path, name }: { readonly path: ConditionPath; readonly name: string }) {
@@ -23,8 +25,8 @@ export function MoveHandle({ path, name }: { readonly path: ConditionPath; reado
       ref={handle}
       type="button"
       className={styles.handle}
-      aria-label={`Move: ${name}`}
-      title="Drag, or press the up and down arrow keys"
+      aria-label={t(messages.move, { name })}
+      title={t(messages.moveHelp)}
       draggable
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';

@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { type Condition, isComparison } from '../../../../../../shared/rules/condition.ts';
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { useEditorState } from '../../document/editor-context.ts';
@@ -11,6 +12,7 @@ import { capital, comparisonText } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
 import { type ConditionPath, canRemove, problemPath, removeAt, replaceAt } from './condition-edits.ts';
 import { useConditionTree } from './condition-tree.ts';
+import { messages } from './messages.ts';
 import { MoveHandle } from './move-handle.tsx';
 import { SingleEditor } from './single-editor.tsx';
 
@@ -21,11 +23,16 @@ interface SingleLineProps {
 
 /** One condition of a group that is no group itself: a sentence to read, fields when it is opened. */
 export function SingleLine({ condition, path }: SingleLineProps) {
-  const { root, base, problems, onChange, onDone, isDisabled, open, setOpen } = useConditionTree();
+  const { root, base, problems, onChange, onDone, isDisabled, open, added, setOpen } = useConditionTree();
   const calendars = useEditorState((state) => state.names.calendars);
   const id = useId();
   const key = path.join('.');
   const isOpen = open === key;
+  const fields = useRef<HTMLDivElement>(null);
+  const isAdded = added === key;
+  useEffect(() => {
+    if (isAdded) fields.current?.querySelector('button')?.focus();
+  }, [isAdded]);
   const at = problemPath(root, path, base);
   const words = isComparison(condition) ? comparisonText(condition, calendars) : capital(sentenceOf(condition));
   return (
@@ -45,7 +52,7 @@ export function SingleLine({ condition, path }: SingleLineProps) {
           <ProblemMark problems={problemsAt(problems, at)} />
         </button>
       </div>
-      <div id={id} className={styles.fields} hidden={!isOpen}>
+      <div ref={fields} id={id} className={styles.fields} hidden={!isOpen}>
         {isOpen && (
           <>
             <SingleEditor
@@ -66,7 +73,7 @@ export function SingleLine({ condition, path }: SingleLineProps) {
                   onChange(removeAt(root, path), false);
                 }}
               >
-                Remove
+                {t(messages.remove)}
               </Button>
             )}
           </>

@@ -1,9 +1,11 @@
 import type { ComparisonValue } from '../../../../../../shared/rules/condition.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { SegmentedControl } from '../../../../ui/segmented-control.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import type { FieldNote } from '../problem-lines.tsx';
 import styles from './condition-editor.module.css';
+import { messages } from './messages.ts';
 
 interface SingleValueProps {
   readonly value: ComparisonValue;
@@ -23,11 +25,11 @@ export function SingleValue({ value, onChange, onDone, note, isDisabled }: Singl
   return (
     <div className={styles.stack}>
       <SegmentedControl
-        label="Kind of value"
+        label={t(messages.kindOfValue)}
         segments={[
-          { id: 'string', label: 'Text' },
-          { id: 'number', label: 'Number' },
-          { id: 'boolean', label: 'Yes or no' },
+          { id: 'string', label: t(messages.text) },
+          { id: 'number', label: t(messages.number) },
+          { id: 'boolean', label: t(messages.yesOrNo) },
         ]}
         value={kind}
         onChange={(next) => onChange(initial[next])}
@@ -35,7 +37,7 @@ export function SingleValue({ value, onChange, onDone, note, isDisabled }: Singl
       />
       {kind === 'string' && (
         <TextField
-          label="Value"
+          label={t(messages.value)}
           value={String(value)}
           onChange={onChange}
           onBlur={onDone}
@@ -45,7 +47,7 @@ export function SingleValue({ value, onChange, onDone, note, isDisabled }: Singl
       )}
       {kind === 'number' && (
         <NumberField
-          label="Value"
+          label={t(messages.value)}
           value={Number(value)}
           onChange={(next) => Number.isFinite(next) && onChange(next)}
           onBlur={onDone}
@@ -55,10 +57,10 @@ export function SingleValue({ value, onChange, onDone, note, isDisabled }: Singl
       )}
       {kind === 'boolean' && (
         <SegmentedControl
-          label="Value"
+          label={t(messages.value)}
           segments={[
-            { id: 'yes', label: 'Yes' },
-            { id: 'no', label: 'No' },
+            { id: 'yes', label: t(messages.yes) },
+            { id: 'no', label: t(messages.no) },
           ]}
           value={value === true ? 'yes' : 'no'}
           onChange={(next) => onChange(next === 'yes')}

@@ -1,14 +1,15 @@
 import type { Trend } from '../../../../../../shared/rules/condition.ts';
-import { messagesOf } from '../../../../../../shared/rules/sentence.ts';
 import { catalogue, findSignal } from '../../../../../../shared/signals/catalogue.ts';
 import { wordsOfSignal } from '../../../../../../shared/signals/catalogue-words.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { fieldNote } from '../problem-lines.tsx';
-import { signalOption } from './comparison-words.ts';
+import { messagesCounted, signalOption } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
+import { messages } from './messages.ts';
 import { WindowEditor } from './window-editor.tsx';
 
 interface TrendEditorProps {
@@ -28,8 +29,8 @@ export function TrendEditor({ trend, path, problems, onChange, onDone, isDisable
   return (
     <div className={styles.stack}>
       <ComboBox
-        label="Signal"
-        searchLabel="Search signals"
+        label={t(messages.signal)}
+        searchLabel={t(messages.searchSignals)}
         options={numbers.map(signalOption)}
         value={trend.trend}
         onChange={(next) => onChange({ ...trend, trend: next, by: findSignal(next)?.unit === 'percent' ? 0.3 : 1 })}
@@ -38,18 +39,18 @@ export function TrendEditor({ trend, path, problems, onChange, onDone, isDisable
         isDisabled={isDisabled}
       />
       <Select
-        label="Direction"
+        label={t(messages.direction)}
         options={[
-          { id: 'rises', label: 'rose' },
-          { id: 'falls', label: 'fell' },
+          { id: 'rises', label: t(messages.rose) },
+          { id: 'falls', label: t(messages.fell) },
         ]}
         value={trend.direction}
         onChange={(direction) => onChange({ ...trend, direction })}
         isDisabled={isDisabled}
       />
       <NumberField
-        label="By at least"
-        {...(isShare && { unit: 'points' })}
+        label={t(messages.byAtLeast)}
+        {...(isShare && { unit: t(messages.points) })}
         value={isShare ? Math.round(trend.by * 1000) / 10 : trend.by}
         minValue={isShare ? 0.1 : 0.001}
         onChange={(next) => next > 0 && onChange({ ...trend, by: isShare ? next / 100 : next })}
@@ -59,7 +60,7 @@ export function TrendEditor({ trend, path, problems, onChange, onDone, isDisable
       />
       <WindowEditor
         within={trend.within}
-        messagesName={messagesOf(trend.trend)}
+        messagesName={t(messagesCounted(trend.trend))}
         onChange={(within) => onChange({ ...trend, within })}
         onDone={onDone}
         isDisabled={isDisabled}

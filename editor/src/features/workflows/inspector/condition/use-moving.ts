@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Condition } from '../../../../../../shared/rules/condition.ts';
 import { announce } from '../../../../app/announcer.tsx';
+import { t } from '../../../../i18n/translate.ts';
 import type { ConditionPath } from './condition-edits.ts';
 import { type Moved, moveBy, moveTo, type Slot } from './condition-moves.ts';
+import { messages } from './messages.ts';
 
 /** A condition on its way to another place, by mouse or by key. */
 export interface Moving {
@@ -48,7 +50,7 @@ export function useMoving(root: Condition, onMoved: (next: Condition) => void): 
       const moved = moveBy(root, path, step);
       take(moved);
       setLanded(moved?.path.join('.'));
-      announce(moved ? `Moved ${step === -1 ? 'up' : 'down'}` : 'It cannot go further');
+      announce(t(!moved ? messages.noFurther : step === -1 ? messages.movedUp : messages.movedDown));
     },
   };
 }

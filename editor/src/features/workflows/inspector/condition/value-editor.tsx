@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonValue } from '../../../../../../shared/rules/condition.ts';
 import { findSignal, signalType } from '../../../../../../shared/signals/catalogue.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { Slider } from '../../../../ui/slider.tsx';
@@ -8,6 +9,7 @@ import { TagField } from '../../../../ui/tag-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { noteOf, ProblemLines } from '../problem-lines.tsx';
 import { valueEditorFor } from './comparison-words.ts';
+import { messages } from './messages.ts';
 import { SingleValue } from './single-value.tsx';
 
 interface ValueEditorProps {
@@ -32,7 +34,7 @@ export function ValueEditor({ comparison, onChange, onDone, problems, isDisabled
     case 'percent':
       return (
         <Slider
-          label="Value"
+          label={t(messages.value)}
           value={typeof value === 'number' ? value : 0.5}
           onChange={(next) => onChange(Math.round(next * 100) / 100)}
           onChangeEnd={onDone}
@@ -44,7 +46,7 @@ export function ValueEditor({ comparison, onChange, onDone, problems, isDisabled
     case 'number':
       return (
         <NumberField
-          label="Value"
+          label={t(messages.value)}
           value={typeof value === 'number' ? value : Number.NaN}
           onChange={(next) => Number.isFinite(next) && onChange(next)}
           onBlur={onDone}
@@ -57,7 +59,7 @@ export function ValueEditor({ comparison, onChange, onDone, problems, isDisabled
     case 'choice':
       return (
         <Select
-          label="Value"
+          label={t(messages.value)}
           options={(known?.values ?? []).map((id) => ({ id, label: id }))}
           value={typeof value === 'string' ? value : undefined}
           onChange={onChange}
@@ -68,26 +70,24 @@ export function ValueEditor({ comparison, onChange, onDone, problems, isDisabled
     case 'text':
       return (
         <TextField
-          label="Value"
+          label={t(messages.value)}
           value={String(value)}
           onChange={onChange}
           onBlur={onDone}
           maxLength={500}
-          {...(value === '' && { error: 'Say what to compare with.' })}
-          {...note}
+          {...(value === '' ? { error: t(messages.valueMissing) } : note)}
           isDisabled={isDisabled}
         />
       );
     case 'list':
       return (
         <TagField
-          label={signal === 'text' ? 'Words or phrases' : 'Values'}
+          label={signal === 'text' ? t(messages.phrases) : t(messages.values)}
           value={Array.isArray(value) ? value : []}
           onChange={(next) => onChange([...next])}
           suggestions={known?.values ?? []}
-          help="Press Enter after each."
-          {...(Array.isArray(value) && value.length === 0 && { error: 'Add at least one.' })}
-          {...note}
+          help={t(messages.pressEnter)}
+          {...(Array.isArray(value) && value.length === 0 ? { error: t(messages.addOne) } : note)}
           isDisabled={isDisabled}
         />
       );

@@ -1,7 +1,9 @@
 import { longestWindow, type TimeWindow } from '../../../../../../shared/rules/condition.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import styles from './condition-editor.module.css';
+import { messages } from './messages.ts';
 
 interface WindowEditorProps {
   readonly within: TimeWindow;
@@ -19,7 +21,7 @@ export function WindowEditor({ within, messagesName, onChange, onDone, isDisable
   return (
     <div className={styles.stack}>
       <NumberField
-        label="In the last"
+        label={t(messages.inTheLast)}
         value={amount}
         minValue={isMessages ? 2 : 1}
         maxValue={isMessages ? longestWindow : 10_080}
@@ -29,10 +31,10 @@ export function WindowEditor({ within, messagesName, onChange, onDone, isDisable
         isDisabled={isDisabled}
       />
       <Select
-        label="Counted in"
+        label={t(messages.countedIn)}
         options={[
           { id: 'messages', label: messagesName },
-          { id: 'minutes', label: 'minutes' },
+          { id: 'minutes', label: t(messages.minutes) },
         ]}
         value={isMessages ? 'messages' : 'minutes'}
         onChange={(next) => onChange(next === 'messages' ? { messages: 3 } : { minutes: 10 })}

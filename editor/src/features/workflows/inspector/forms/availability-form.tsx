@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { queryOf } from '../../../../app/api-client.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { Switch } from '../../../../ui/switch.tsx';
 import type { FormProps } from './form-props.ts';
+import { messages } from './messages.ts';
 
 /** What a wait limit starts from when it is switched on, in minutes. */
 const usualWait = 10;
@@ -14,8 +16,8 @@ export function AvailabilityForm({ form }: FormProps) {
   return (
     <>
       <Select
-        label="Queue"
-        help="It is available within its hours, while enough people are on."
+        label={t(messages.queue)}
+        help={t(messages.queueHelp)}
         options={(data?.queues ?? []).map(({ id, name }) => ({ id, label: name }))}
         value={typeof queueId === 'string' ? queueId : undefined}
         onChange={(next) => form.set({ queueId: next })}
@@ -23,7 +25,7 @@ export function AvailabilityForm({ form }: FormProps) {
         isDisabled={form.isReadOnly}
       />
       <NumberField
-        label="People on, at least"
+        label={t(messages.peopleOn)}
         value={typeof agentsOn === 'number' ? agentsOn : 1}
         minValue={1}
         maxValue={1_000}
@@ -33,16 +35,16 @@ export function AvailabilityForm({ form }: FormProps) {
         isDisabled={form.isReadOnly}
       />
       <Switch
-        label="The wait counts too"
-        help="Where nobody can tell how long it takes, the queue is not available."
+        label={t(messages.waitCounts)}
+        help={t(messages.waitCountsHelp)}
         isOn={typeof waitBelowMinutes === 'number'}
         onChange={(isOn) => form.set({ waitBelowMinutes: isOn ? usualWait : undefined })}
         isDisabled={form.isReadOnly}
       />
       {typeof waitBelowMinutes === 'number' && (
         <NumberField
-          label="Likely wait, below"
-          unit="minutes"
+          label={t(messages.waitBelow)}
+          unit={t(messages.minutes)}
           value={waitBelowMinutes}
           minValue={1}
           maxValue={1_440}

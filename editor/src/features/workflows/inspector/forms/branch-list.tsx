@@ -1,10 +1,12 @@
 import { Plus, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { ProblemLines } from '../problem-lines.tsx';
 import styles from './forms.module.css';
+import { messages } from './messages.ts';
 
 interface BranchListProps<Branch> {
   readonly title: string;
@@ -41,18 +43,26 @@ export function BranchList<Branch>(props: BranchListProps<Branch>) {
     problems,
     isReadOnly,
   } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const isAdding = useRef(false);
+  // Whoever adds one goes on in its first field.
+  useEffect(() => {
+    if (!isAdding.current) return;
+    isAdding.current = false;
+    list.current?.querySelector<HTMLElement>(':scope > li:last-child :is(input, button)')?.focus();
+  });
   return (
     <fieldset className={styles.cases}>
       <legend className={styles.legend}>{title}</legend>
       <p className={styles.help}>{help}</p>
-      <ol className={styles.caseList}>
+      <ol ref={list} className={styles.caseList}>
         {branches.map((branch, index) => (
           <li key={keyOf(branch, index)} className={`${styles.case} ${styles.branch}`}>
             <div className={styles.branchFields}>{fields(branch, index)}</div>
             {!isReadOnly && (
               <IconButton
                 icon={Trash2}
-                label={`Remove ${nameOf(branch, index)}`}
+                label={t(messages.removeBranch, { name: nameOf(branch, index) })}
                 size="small"
                 isDisabled={branches.length <= fewest}
                 onPress={() => onRemove(index)}
@@ -63,7 +73,14 @@ export function BranchList<Branch>(props: BranchListProps<Branch>) {
       </ol>
       <ProblemLines problems={problems} />
       {!isReadOnly && branches.length < most && (
-        <Button size="small" icon={Plus} onPress={onAdd}>
+        <Button
+          size="small"
+          icon={Plus}
+          onPress={() => {
+            isAdding.current = true;
+            onAdd();
+          }}
+        >
           {addWords}
         </Button>
       )}

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Calendar } from '../../../../../../shared/settings/calendar.ts';
+import type { Calendar, Weekday } from '../../../../../../shared/settings/calendar.ts';
 import { queryOf } from '../../../../app/api-client.ts';
+import { dayName } from '../../../../i18n/day-name.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Select } from '../../../../ui/select.tsx';
 import type { FormProps } from './form-props.ts';
+import { messages } from './messages.ts';
 
 export function BusinessHoursForm({ form }: FormProps) {
   const { data } = useQuery(queryOf('listCalendars'));
   const value = typeof form.data.calendarId === 'string' ? form.data.calendarId : undefined;
   return (
     <Select
-      label="Hours"
-      help="The time zone of the hours counts, not that of the customer."
+      label={t(messages.hours)}
+      help={t(messages.hoursHelp)}
       options={(data?.calendars ?? []).map((calendar) => ({
         id: calendar.id,
         label: calendar.name,
@@ -28,10 +31,12 @@ export function BusinessHoursForm({ form }: FormProps) {
 function summaryOf({ week, timeZone }: Calendar): string {
   const days = Object.entries(week)
     .filter(([, hours]) => hours.length > 0)
-    .map(([day]) => day.charAt(0).toUpperCase() + day.slice(1, 3));
-  const times = new Set(Object.values(week).flatMap((hours) => hours.map(({ from, to }) => `${from} to ${to}`)));
+    .map(([day]) => dayName(day as Weekday, 'short'));
+  const times = new Set(
+    Object.values(week).flatMap((hours) => hours.map(({ from, to }) => t(messages.fromTo, { from, to }))),
+  );
   const [only] = times;
-  return [days.length === 7 ? 'Every day' : days.join(', '), times.size === 1 && only, timeZone]
+  return [days.length === 7 ? t(messages.everyDay) : days.join(', '), times.size === 1 && only, timeZone]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Icon } from '../../../../ui/icon.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
@@ -11,6 +12,7 @@ import { ProblemMark } from '../problem-lines.tsx';
 import type { SwitchCase } from '../switch-cases.ts';
 import type { NodeForm } from '../use-node-form.ts';
 import styles from './forms.module.css';
+import { messages } from './messages.ts';
 
 interface CaseEditorProps {
   readonly one: SwitchCase;
@@ -18,6 +20,8 @@ interface CaseEditorProps {
   readonly count: number;
   readonly form: NodeForm;
   readonly isOpen: boolean;
+  /** Just now: the keyboard goes to its name. */
+  readonly isAdded: boolean;
   readonly onToggle: () => void;
   readonly onChange: (next: SwitchCase, mergeKey?: string) => void;
   readonly onMove: (by: -1 | 1) => void;
@@ -25,7 +29,8 @@ interface CaseEditorProps {
 }
 
 /** One case of a switch: its name and sentence, its place in the order, and its condition when opened. */
-export function CaseEditor({ one, index, count, form, isOpen, onToggle, onChange, onMove, onRemove }: CaseEditorProps) {
+export function CaseEditor(props: CaseEditorProps) {
+  const { one, index, count, form, isOpen, isAdded, onToggle, onChange, onMove, onRemove } = props;
   const id = useId();
   const path = `cases.${index}`;
   return (
@@ -42,7 +47,7 @@ export function CaseEditor({ one, index, count, form, isOpen, onToggle, onChange
           <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
           <span className={styles.caseWords}>
             <span className={styles.caseName}>
-              {index + 1}. {one.label === '' ? 'No name' : one.label}
+              {index + 1}. {one.label === '' ? t(messages.noName) : one.label}
               <ProblemMark problems={problemsAt(form.problems, path)} />
             </span>
             {!isOpen && <span className={styles.caseSentence}>{capital(sentenceOf(one.condition))}</span>}
@@ -52,21 +57,21 @@ export function CaseEditor({ one, index, count, form, isOpen, onToggle, onChange
           <div className={styles.caseActions}>
             <IconButton
               icon={ArrowUp}
-              label={`Try “${one.label}” earlier`}
+              label={t(messages.tryEarlier, { name: one.label })}
               size="small"
               isDisabled={index === 0}
               onPress={() => onMove(-1)}
             />
             <IconButton
               icon={ArrowDown}
-              label={`Try “${one.label}” later`}
+              label={t(messages.tryLater, { name: one.label })}
               size="small"
               isDisabled={index === count - 1}
               onPress={() => onMove(1)}
             />
             <IconButton
               icon={Trash2}
-              label={`Remove “${one.label}”`}
+              label={t(messages.remove, { name: one.label })}
               size="small"
               isDisabled={count === 1}
               onPress={onRemove}
@@ -78,12 +83,13 @@ export function CaseEditor({ one, index, count, form, isOpen, onToggle, onChange
         {isOpen && (
           <>
             <TextField
-              label="Name"
+              label={t(messages.name)}
               value={one.label}
               maxLength={40}
+              autoFocus={isAdded}
               onChange={(label) => onChange({ ...one, label }, 'label')}
               onBlur={form.done}
-              {...(one.label === '' ? { error: 'Give it a name: its exit shows it.' } : form.note(`${path}.label`))}
+              {...(one.label === '' ? { error: t(messages.exitNeedsName) } : form.note(`${path}.label`))}
               isDisabled={form.isReadOnly}
             />
             <ConditionEditor

@@ -1,26 +1,29 @@
-import { detailType, detailWords } from '../../../../../../shared/conversation/reply.ts';
+import { detailType } from '../../../../../../shared/conversation/reply.ts';
+import { detailNames } from '../../../../domain/messages.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import type { FormProps } from './form-props.ts';
+import { messages } from './messages.ts';
 import { TextsField } from './texts-field.tsx';
 
 export function CollectForm({ form }: FormProps) {
   const { attribute, expects, tries } = form.data;
   return (
     <>
-      <TextsField form={form} label="Question" />
+      <TextsField form={form} label={t(messages.question)} />
       <Select
-        label="The answer is"
-        options={detailType.options.map((id) => ({ id, label: detailWords[id] }))}
+        label={t(messages.answerIs)}
+        options={detailType.options.map((id) => ({ id, label: t(detailNames[id]) }))}
         value={typeof expects === 'string' ? expects : undefined}
         onChange={(next) => form.set({ expects: next })}
         {...form.note('expects')}
         isDisabled={form.isReadOnly}
       />
       <TextField
-        label="Noted as"
-        help="Agents see it, and conditions find it under Attribute of the conversation."
+        label={t(messages.notedAs)}
+        help={t(messages.notedHelp)}
         value={typeof attribute === 'string' ? attribute : ''}
         maxLength={64}
         onChange={(next) => form.set({ attribute: next.trim() }, 'attribute')}
@@ -29,8 +32,8 @@ export function CollectForm({ form }: FormProps) {
         isDisabled={form.isReadOnly}
       />
       <NumberField
-        label="Asks at most"
-        unit="times"
+        label={t(messages.asksAtMost)}
+        unit={t(messages.times)}
         value={typeof tries === 'number' ? tries : 1}
         minValue={1}
         maxValue={5}

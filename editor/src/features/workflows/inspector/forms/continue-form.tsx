@@ -1,5 +1,7 @@
+import { t } from '../../../../i18n/translate.ts';
 import styles from './forms.module.css';
+import { messages } from './messages.ts';
 
 export function ContinueForm() {
-  return <p className={styles.help}>The AI answers this message as usual. There is nothing to set.</p>;
+  return <p className={styles.help}>{t(messages.continueHelp)}</p>;
 }

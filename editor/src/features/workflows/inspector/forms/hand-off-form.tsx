@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { priority, reasonCode, reasonTexts } from '../../../../../../shared/handoff/reason.ts';
+import { priority, reasonCode } from '../../../../../../shared/handoff/reason.ts';
 import { channelKind } from '../../../../../../shared/settings/channel.ts';
 import { queryOf } from '../../../../app/api-client.ts';
+import { reasonNames } from '../../../../domain/messages.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { Switch } from '../../../../ui/switch.tsx';
-import { channelWords, priorityWords } from '../words.ts';
+import { channelNames, priorityNames } from '../words.ts';
 import type { FormProps } from './form-props.ts';
+import { messages } from './messages.ts';
 
 const sameChannel = 'same';
 
@@ -17,7 +20,7 @@ export function HandOffForm({ form }: FormProps) {
   return (
     <>
       <Select
-        label="Queue"
+        label={t(messages.queue)}
         options={(data?.queues ?? []).map(({ id, name }) => ({ id, label: name }))}
         value={text('queueId')}
         onChange={(queueId) => set({ queueId })}
@@ -25,28 +28,28 @@ export function HandOffForm({ form }: FormProps) {
         isDisabled={isReadOnly}
       />
       <ComboBox
-        label="Reason"
-        help="What the agent reads first, and what decides which words the customer gets."
-        searchLabel="Search reasons"
-        options={reasonCode.options.map((id) => ({ id, label: reasonTexts[id] }))}
+        label={t(messages.reason)}
+        help={t(messages.reasonHelp)}
+        searchLabel={t(messages.searchReasons)}
+        options={reasonCode.options.map((id) => ({ id, label: t(reasonNames[id]) }))}
         value={text('reason')}
         onChange={(reason) => set({ reason })}
         {...note('reason')}
         isDisabled={isReadOnly}
       />
       <Select
-        label="Priority"
-        options={priority.options.map((id) => ({ id, label: priorityWords[id] }))}
+        label={t(messages.priority)}
+        options={priority.options.map((id) => ({ id, label: t(priorityNames[id]) }))}
         value={text('priority')}
         onChange={(next) => set({ priority: next })}
         {...note('priority')}
         isDisabled={isReadOnly}
       />
       <Select
-        label="The person answers by"
+        label={t(messages.answersBy)}
         options={[
-          { id: sameChannel, label: 'The channel of the customer' },
-          ...channelKind.options.map((id) => ({ id, label: channelWords[id] })),
+          { id: sameChannel, label: t(messages.sameChannel) },
+          ...channelKind.options.map((id) => ({ id, label: t(channelNames[id]) })),
         ]}
         value={text('channel') ?? sameChannel}
         // An absent channel is the customer's own; `undefined` leaves no trace in the saved JSON.
@@ -55,8 +58,8 @@ export function HandOffForm({ form }: FormProps) {
         isDisabled={isReadOnly}
       />
       <Switch
-        label="Guardrail"
-        help="Comes before all rules that are none, of every workflow. For whoever asks for a person, for danger, for law."
+        label={t(messages.guardrail)}
+        help={t(messages.guardrailHelp)}
         isOn={values.guardrail === true}
         onChange={(guardrail) => set({ guardrail })}
         isDisabled={isReadOnly}

@@ -1,14 +1,16 @@
+import { t } from '../../../../i18n/translate.ts';
 import { Select } from '../../../../ui/select.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import type { FormProps } from './form-props.ts';
+import { messages } from './messages.ts';
 
 export function NotifyForm({ form }: FormProps) {
   const { title, to } = form.data;
   return (
     <>
       <TextField
-        label="Notice"
-        help="Given once a conversation. Customers never see it."
+        label={t(messages.notice)}
+        help={t(messages.noticeHelp)}
         value={typeof title === 'string' ? title : ''}
         maxLength={120}
         onChange={(next) => form.set({ title: next }, 'title')}
@@ -17,10 +19,10 @@ export function NotifyForm({ form }: FormProps) {
         isDisabled={form.isReadOnly}
       />
       <Select
-        label="Goes to"
+        label={t(messages.goesTo)}
         options={[
-          { id: 'inbox', label: 'Everybody with an open inbox' },
-          { id: 'webhook', label: 'The webhook of the channel', description: 'Signed, as handoffs are told' },
+          { id: 'inbox', label: t(messages.toInbox) },
+          { id: 'webhook', label: t(messages.toWebhook), description: t(messages.toWebhookHelp) },
         ]}
         value={typeof to === 'string' ? to : undefined}
         onChange={(next) => form.set({ to: next })}

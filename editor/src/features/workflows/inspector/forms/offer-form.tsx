@@ -1,8 +1,10 @@
+import { t } from '../../../../i18n/translate.ts';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { firstFree } from '../../document/ids.ts';
 import { ownProblems } from '../../document/problems.ts';
 import { BranchList } from './branch-list.tsx';
 import type { FormProps } from './form-props.ts';
+import { messages } from './messages.ts';
 import { TextsField } from './texts-field.tsx';
 import { Unreadable } from './unreadable.tsx';
 
@@ -21,14 +23,14 @@ export function OfferForm({ form, node }: FormProps) {
     );
   return (
     <>
-      <TextsField form={form} label="Question" />
+      <TextsField form={form} label={t(messages.question)} />
       <BranchList
-        title="Choices"
-        help="The customer takes one, by its button or in their own words. A plain “no” declines."
+        title={t(messages.choices)}
+        help={t(messages.choicesHelp)}
         branches={choices}
         keyOf={({ id }) => id}
-        nameOf={({ label }) => `“${label}”`}
-        addWords="Add a choice"
+        nameOf={({ label }) => t(messages.named, { name: label })}
+        addWords={t(messages.addChoice)}
         onAdd={() => form.set({ choices: [...choices, newChoice(choices)] })}
         onRemove={(index) => form.set({ choices: choices.filter((_, at) => at !== index) })}
         fewest={1}
@@ -37,14 +39,12 @@ export function OfferForm({ form, node }: FormProps) {
         isReadOnly={form.isReadOnly}
         fields={(choice, index) => (
           <TextField
-            label="What the customer can choose"
+            label={t(messages.choice)}
             value={choice.label}
             maxLength={40}
             onChange={(label) => rename(index, label)}
             onBlur={form.done}
-            {...(choice.label === ''
-              ? { error: 'Give it a name: its button shows it.' }
-              : form.note(`choices.${index}.label`))}
+            {...(choice.label === '' ? { error: t(messages.buttonNeedsName) } : form.note(`choices.${index}.label`))}
             isDisabled={form.isReadOnly}
           />
         )}
@@ -56,7 +56,7 @@ export function OfferForm({ form, node }: FormProps) {
 /** Its id never changes afterwards, so that renaming it keeps its connection. */
 function newChoice(choices: readonly Choice[]): Choice {
   const id = firstFree(`choice-${choices.length + 1}`, new Set(choices.map((choice) => choice.id)));
-  return { id, label: `Choice ${choices.length + 1}` };
+  return { id, label: t(messages.newChoice, { number: choices.length + 1 }) };
 }
 
 const areChoices = (value: unknown): value is readonly Choice[] =>

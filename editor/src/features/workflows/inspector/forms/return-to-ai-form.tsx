@@ -1,9 +1,7 @@
+import { t } from '../../../../i18n/translate.ts';
 import styles from './forms.module.css';
+import { messages } from './messages.ts';
 
 export function ReturnToAiForm() {
-  return (
-    <p className={styles.help}>
-      The AI has the customer again, and answers what they say next. There is nothing to set.
-    </p>
-  );
+  return <p className={styles.help}>{t(messages.returnHelp)}</p>;
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '../../../../../../shared/rules/condition.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { firstFree } from '../../document/ids.ts';
@@ -7,6 +8,7 @@ import { ConditionEditor } from '../condition/condition-editor.tsx';
 import { isCondition, newComparison } from '../condition/condition-edits.ts';
 import { BranchList } from './branch-list.tsx';
 import type { FormProps } from './form-props.ts';
+import { messages } from './messages.ts';
 import { Unreadable } from './unreadable.tsx';
 
 interface Part {
@@ -28,8 +30,8 @@ export function ScoreForm({ form, node }: FormProps) {
       <ScoreParts form={form} parts={parts} />
       <ScoreBands form={form} bands={bands} />
       <NumberField
-        label="Stay in a band until the score falls this far below it"
-        help="So that a conversation at the edge of a band does not change ways with every message. 0: leave at once."
+        label={t(messages.hysteresis)}
+        help={t(messages.hysteresisHelp)}
         value={typeof hysteresis === 'number' ? hysteresis : Number.NaN}
         minValue={0}
         maxValue={1_000}
@@ -47,12 +49,12 @@ function ScoreParts({ form, parts }: { readonly form: FormProps['form']; readonl
     form.set({ parts: parts.map((part, at) => (at === index ? { ...part, ...patch } : part)) }, mergeKey);
   return (
     <BranchList
-      title="Points"
-      help="Each sign that holds adds its points; points below 0 take away."
+      title={t(messages.points)}
+      help={t(messages.pointsHelp)}
       branches={parts}
       keyOf={(_, index) => String(index)}
-      nameOf={(_, index) => `sign ${index + 1}`}
-      addWords="Add a sign"
+      nameOf={(_, index) => t(messages.sign, { number: index + 1 })}
+      addWords={t(messages.addSign)}
       onAdd={() => form.set({ parts: [...parts, { weight: 1, when: newComparison }] })}
       onRemove={(index) => form.set({ parts: parts.filter((_, at) => at !== index) })}
       fewest={1}
@@ -62,7 +64,7 @@ function ScoreParts({ form, parts }: { readonly form: FormProps['form']; readonl
       fields={({ weight, when }, index) => (
         <>
           <NumberField
-            label="Points"
+            label={t(messages.points)}
             value={weight}
             minValue={-1_000}
             maxValue={1_000}
@@ -93,12 +95,12 @@ function ScoreBands({ form, bands }: { readonly form: FormProps['form']; readonl
     );
   return (
     <BranchList
-      title="Bands"
-      help="From the highest to the lowest; each is a way out. Below the lowest: otherwise."
+      title={t(messages.bands)}
+      help={t(messages.bandsHelp)}
       branches={bands}
       keyOf={({ id }) => id}
-      nameOf={({ label }) => `“${label}”`}
-      addWords="Add a lower band"
+      nameOf={({ label }) => t(messages.named, { name: label })}
+      addWords={t(messages.addBand)}
       onAdd={() => form.set({ bands: [...bands, lowerBand(bands)] })}
       onRemove={(index) => form.set({ bands: bands.filter((_, at) => at !== index) })}
       fewest={1}
@@ -108,17 +110,17 @@ function ScoreBands({ form, bands }: { readonly form: FormProps['form']; readonl
       fields={({ label, from }, index) => (
         <>
           <TextField
-            label="Name"
+            label={t(messages.name)}
             value={label}
             maxLength={40}
             onChange={(next) => change(index, { label: next })}
             onBlur={form.done}
-            {...(label === '' ? { error: 'Give it a name: its exit shows it.' } : form.note(`bands.${index}.label`))}
+            {...(label === '' ? { error: t(messages.exitNeedsName) } : form.note(`bands.${index}.label`))}
             isDisabled={form.isReadOnly}
           />
           <NumberField
-            label="From"
-            unit="points"
+            label={t(messages.from)}
+            unit={t(messages.pointsUnit)}
             value={from}
             onChange={(next) => Number.isFinite(next) && change(index, { from: next })}
             onBlur={form.done}
@@ -134,7 +136,7 @@ function ScoreBands({ form, bands }: { readonly form: FormProps['form']; readonl
 /** Its id never changes afterwards, so that renaming it keeps its connection. */
 function lowerBand(bands: readonly Band[]): Band {
   const id = firstFree(`band-${bands.length + 1}`, new Set(bands.map((band) => band.id)));
-  return { id, label: `Band ${bands.length + 1}`, from: (bands.at(-1)?.from ?? 1) - 1 };
+  return { id, label: t(messages.newBand, { number: bands.length + 1 }), from: (bands.at(-1)?.from ?? 1) - 1 };
 }
 
 const areParts = (value: unknown): value is readonly Part[] =>

@@ -1,15 +1,17 @@
 import type { ComparisonValue } from '../../../../../../shared/rules/condition.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { SingleValue } from '../condition/single-value.tsx';
 import type { FormProps } from './form-props.ts';
+import { messages } from './messages.ts';
 
 export function SetAttributeForm({ form }: FormProps) {
   const { name, value } = form.data;
   return (
     <>
       <TextField
-        label="Name of the attribute"
-        help="Conditions find it under Attribute of the conversation."
+        label={t(messages.attributeName)}
+        help={t(messages.attributeHelp)}
         value={typeof name === 'string' ? name : ''}
         maxLength={64}
         onChange={(next) => form.set({ name: next.trim() }, 'name')}

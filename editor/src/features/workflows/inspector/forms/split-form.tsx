@@ -1,9 +1,11 @@
+import { t } from '../../../../i18n/translate.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { firstFree } from '../../document/ids.ts';
 import { ownProblems } from '../../document/problems.ts';
 import { BranchList } from './branch-list.tsx';
 import type { FormProps } from './form-props.ts';
+import { messages } from './messages.ts';
 import { Unreadable } from './unreadable.tsx';
 
 interface Arm {
@@ -22,12 +24,12 @@ export function SplitForm({ form, node }: FormProps) {
     );
   return (
     <BranchList
-      title="Arms"
-      help="A conversation takes one arm, and the same at each message. The shares add up to 100 %."
+      title={t(messages.arms)}
+      help={t(messages.armsHelp)}
       branches={arms}
       keyOf={({ id }) => id}
-      nameOf={({ label }) => `“${label}”`}
-      addWords="Add an arm"
+      nameOf={({ label }) => t(messages.named, { name: label })}
+      addWords={t(messages.addArm)}
       onAdd={() => form.set({ arms: [...arms, newArm(arms)] })}
       onRemove={(index) => form.set({ arms: arms.filter((_, at) => at !== index) })}
       fewest={2}
@@ -37,16 +39,16 @@ export function SplitForm({ form, node }: FormProps) {
       fields={(arm, index) => (
         <>
           <TextField
-            label="Name"
+            label={t(messages.name)}
             value={arm.label}
             maxLength={40}
             onChange={(label) => change(index, { label })}
             onBlur={form.done}
-            {...(arm.label === '' ? { error: 'Give it a name: its exit shows it.' } : form.note(`arms.${index}.label`))}
+            {...(arm.label === '' ? { error: t(messages.exitNeedsName) } : form.note(`arms.${index}.label`))}
             isDisabled={form.isReadOnly}
           />
           <NumberField
-            label="Share"
+            label={t(messages.share)}
             unit="%"
             value={arm.percent}
             minValue={0}
@@ -65,7 +67,7 @@ export function SplitForm({ form, node }: FormProps) {
 /** Its id never changes afterwards, so that renaming it keeps its connection. */
 function newArm(arms: readonly Arm[]): Arm {
   const id = firstFree(`arm-${arms.length + 1}`, new Set(arms.map((arm) => arm.id)));
-  return { id, label: `Arm ${arms.length + 1}`, percent: 0 };
+  return { id, label: t(messages.newArm, { number: arms.length + 1 }), percent: 0 };
 }
 
 const areArms = (value: unknown): value is readonly Arm[] =>

@@ -1,19 +1,21 @@
 import { channelKind } from '../../../../../../shared/settings/channel.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Checkbox } from '../../../../ui/checkbox.tsx';
-import { channelWords } from '../words.ts';
+import { channelNames } from '../words.ts';
 import type { FormProps } from './form-props.ts';
 import styles from './forms.module.css';
+import { messages } from './messages.ts';
 
 export function StartForm({ form }: FormProps) {
   const chosen = Array.isArray(form.data.channels) ? form.data.channels : [];
   return (
     <fieldset className={styles.fieldset}>
-      <legend className={styles.legend}>Channels</legend>
-      <p className={styles.help}>Messages on other channels pass this workflow by. With none ticked, all enter.</p>
+      <legend className={styles.legend}>{t(messages.channels)}</legend>
+      <p className={styles.help}>{t(messages.channelsHelp)}</p>
       {channelKind.options.map((channel) => (
         <Checkbox
           key={channel}
-          label={channelWords[channel]}
+          label={t(channelNames[channel])}
           isChecked={chosen.includes(channel)}
           isDisabled={form.isReadOnly}
           onChange={(isChecked) =>

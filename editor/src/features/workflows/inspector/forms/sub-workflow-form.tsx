@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { queryOf } from '../../../../app/api-client.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { useDocument } from '../../document/editor-context.ts';
 import type { FormProps } from './form-props.ts';
+import { messages } from './messages.ts';
 
 export function SubWorkflowForm({ form }: FormProps) {
   const own = useDocument().id;
@@ -18,9 +20,9 @@ export function SubWorkflowForm({ form }: FormProps) {
   return (
     <>
       <ComboBox
-        label="Workflow"
-        help="Its steps run in the place of this one, as they were published."
-        searchLabel="Search workflows"
+        label={t(messages.workflow)}
+        help={t(messages.workflowHelp)}
+        searchLabel={t(messages.searchWorkflows)}
         options={workflows
           .filter((each) => each.id !== own && each.latestVersion > 0)
           .map(({ id, name }) => ({ id, label: name }))}
@@ -30,11 +32,11 @@ export function SubWorkflowForm({ form }: FormProps) {
         isDisabled={form.isReadOnly}
       />
       <Select
-        label="Version"
-        help="It stays this one when the workflow is published again."
+        label={t(messages.version)}
+        help={t(messages.versionHelp)}
         options={(versions ?? []).map((each) => ({
           id: String(each.version),
-          label: `Version ${each.version}`,
+          label: t(messages.versionNumber, { version: each.version }),
           ...(each.note && { description: each.note }),
         }))}
         value={typeof version === 'number' ? String(version) : undefined}

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Condition } from '../../../../../../shared/rules/condition.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { ownProblems } from '../../document/problems.ts';
 import { isCondition } from '../condition/condition-edits.ts';
@@ -9,18 +10,20 @@ import { addCase, moveCase, type SwitchCase } from '../switch-cases.ts';
 import { CaseEditor } from './case-editor.tsx';
 import type { FormProps } from './form-props.ts';
 import styles from './forms.module.css';
+import { messages } from './messages.ts';
 import { Unreadable } from './unreadable.tsx';
 
 const maxCases = 20;
 
 export function SwitchForm({ form, node }: FormProps) {
   const [open, setOpen] = useState<string>();
+  const [added, setAdded] = useState<string>();
   const { cases } = form.data;
   if (!areCases(cases)) return <Unreadable form={form} kind={node.kind} />;
   const change = (next: readonly SwitchCase[], mergeKey?: string): void => form.set({ cases: next }, mergeKey);
   return (
     <div className={styles.cases}>
-      <p className={styles.help}>Tried from the top; the first that holds is taken. Where none holds: otherwise.</p>
+      <p className={styles.help}>{t(messages.casesHelp)}</p>
       <ol className={styles.caseList}>
         {cases.map((one, index) => (
           <CaseEditor
@@ -30,6 +33,7 @@ export function SwitchForm({ form, node }: FormProps) {
             count={cases.length}
             form={form}
             isOpen={open === one.id || cases.length === 1}
+            isAdded={added === one.id}
             onToggle={() => setOpen(open === one.id ? undefined : one.id)}
             onChange={(next, mergeKey) =>
               change(
@@ -51,9 +55,10 @@ export function SwitchForm({ form, node }: FormProps) {
             const next = addCase(cases);
             change(next);
             setOpen(next.at(-1)?.id);
+            setAdded(next.at(-1)?.id);
           }}
         >
-          Add a case
+          {t(messages.addCase)}
         </Button>
       )}
     </div>

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { localesOf } from '../../../../../../shared/messages/resolve.ts';
 import { queryOf } from '../../../../app/api-client.ts';
+import { languageName } from '../../../../i18n/language-name.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { TextArea } from '../../../../ui/text-field.tsx';
 import type { NodeForm } from '../use-node-form.ts';
-import { localeName } from '../words.ts';
+import { messages } from './messages.ts';
 
 interface TextsFieldProps {
   readonly form: NodeForm;
@@ -24,8 +26,8 @@ export function TextsField({ form, label }: TextsFieldProps) {
   return locales.map((locale, index) => (
     <TextArea
       key={locale}
-      label={`${label}, ${localeName(locale)}`}
-      {...(index === 0 && { help: 'You can write {customerName} where the customer’s first name should stand.' })}
+      label={t(messages.textIn, { label, language: languageName(locale) })}
+      {...(index === 0 && { help: t(messages.textHelp, { name: '{customerName}' }) })}
       rows={2}
       maxLength={2_000}
       value={texts[locale] ?? ''}

@@ -1,15 +1,17 @@
 import { RotateCcw } from 'lucide-react';
 import { isNodeKind, nodeKind } from '../../../../../../shared/workflow/nodes/index.ts';
+import { t } from '../../../../i18n/translate.ts';
 import { Banner } from '../../../../ui/banner.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import type { NodeForm } from '../use-node-form.ts';
+import { messages } from './messages.ts';
 
 /** Settings that came from elsewhere and make no sense here: nothing is guessed, and there is a way out. */
 export function Unreadable({ form, kind }: { readonly form: NodeForm; readonly kind: string }) {
   return (
     <Banner
       meaning="problem"
-      title="These settings cannot be read"
+      title={t(messages.unreadable)}
       action={
         !form.isReadOnly &&
         isNodeKind(kind) && (
@@ -18,12 +20,12 @@ export function Unreadable({ form, kind }: { readonly form: NodeForm; readonly k
             icon={RotateCcw}
             onPress={() => form.set(structuredClone(nodeKind(kind).defaults) as typeof form.data)}
           >
-            Start anew
+            {t(messages.startAnew)}
           </Button>
         )
       }
     >
-      They may come from an import or from another version of Baton.
+      {t(messages.unreadableWords)}
     </Banner>
   );
 }

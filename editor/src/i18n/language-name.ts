@@ -1,4 +1,4 @@
-import { intl } from '../../../i18n/translate.ts';
+import { intl } from './translate.ts';
 
 /** "German" for `de`; the tag itself where nobody knows a name. */
 export function languageName(tag: string): string {
