@@ -111,9 +111,7 @@ function fresh(): void {
   console.log();
   const sets = [indirect, chatted];
   const shareOf = (all: readonly boolean[]) => `${percent(all.filter(Boolean).length / all.length)} of ${all.length}`;
-  const found = sets.map(({ about }) =>
-    about.map(([topic, text]) => ({ topic, found: topicsOf(text)[topic] >= 0.5 })),
-  );
+  const found = sets.map(({ about }) => about.map(([topic, text]) => ({ topic, found: topicsOf(text)[topic] >= 0.5 })));
   const rows = [...topicIds, 'all' as const].map((name) => [
     name,
     ...found.map((set) =>

@@ -145,6 +145,7 @@ export const englishRights = {
       consumer|regulat*
       sue`,
     clean: `
+      judge|judges|jury of|at|in|for the|a ?this ?dance ?cooking ?talent contest|competition|show|race
       joke* .. lawyer*|attorney*
       mean*|meaning|spell|define|definition ... slander|libel|indict
       food|tennis|basketball|volleyball|squash|ball|badminton|pickleball court*
