@@ -1,6 +1,7 @@
 import { encode } from './asks-for-human/encode.ts';
 import { withoutFigures } from './language/figures.ts';
 import { languagesToTry } from './language/languages-to-try.ts';
+import { lettersIn, mayMatch } from './language/letters-needed.ts';
 import { wordsOf } from './language/words.ts';
 import { frames } from './repair/frames.ts';
 import { lexiconOf } from './repair/lexicons.ts';
@@ -17,7 +18,9 @@ export function customerRepair(text: string, language?: string): number {
   let best = 0;
   for (const each of languagesToTry(words, language)) {
     const code = encode(words, lexiconOf(each));
-    for (const { pattern, share } of frames) if (share > best && pattern.test(code)) best = share;
+    const there = lettersIn(code);
+    for (const { pattern, needs, share } of frames)
+      if (share > best && mayMatch(needs, there) && pattern.test(code)) best = share;
   }
   return best;
 }

@@ -56,8 +56,22 @@ export function stemsOf(text: string): readonly string[] {
 const stemOf = (word: string): string => [...word].slice(0, stemLength).join('');
 
 /** Stems as marks of three letters each: small, and no words of a customer's. Two stems in 46,656 share a mark. */
-export const toMarks = (stems: readonly string[]): string =>
-  stems.map((stem) => (spread(stem) % 36 ** markLength).toString(36).padStart(markLength, '0')).join('');
+export function toMarks(stems: Iterable<string>): string {
+  let marks = '';
+  for (const stem of stems) {
+    let rest = spread(stem) % marksThereAre;
+    let mark = '';
+    for (let at = 0; at < markLength; at++) {
+      mark = digits.charAt(rest % digits.length) + mark;
+      rest = Math.floor(rest / digits.length);
+    }
+    marks += mark;
+  }
+  return marks;
+}
+
+const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
+const marksThereAre = digits.length ** markLength;
 
 /**
  * A request in a form that later ones are compared with, see `repeated-request.ts`: marks of the words that carry its
@@ -77,8 +91,11 @@ export function fingerprint(text: string): string {
   }
   if (telling.size === 0) return '';
   const rest = toMarks([...asking].slice(0, marksKept - telling.size));
-  return toMarks([...telling]) + (rest && `.${rest}`);
+  return toMarks(telling) + (rest && `.${rest}`);
 }
+
+/** The mark that a fingerprint holds for an English word in lower case. */
+export const markOfWord = (word: string): string => toMarks([requestStem(word)]);
 
 /** With them, a fingerprint takes 64 characters at most. */
 const marksKept = 21;
@@ -100,10 +117,14 @@ const eachMark = (marks: string): readonly string[] =>
 
 /** Endings that English words take: "refunded", "refunds" and "refund" ask for one thing. */
 const endings = ['ing', 'ies', 'ied', 'es', 'ed', 'ly', 's'] as const;
+/** Most words end in another letter, and are looked at no further. */
+const lastOfEndings = new Set(endings.map((each) => each.charAt(each.length - 1)));
 const shortestStem = 3;
 
 function requestStem(word: string): string {
-  const ending = endings.find((each) => word.endsWith(each)) ?? '';
+  const ending = lastOfEndings.has(word.charAt(word.length - 1))
+    ? (endings.find((each) => word.endsWith(each)) ?? '')
+    : '';
   const left = word.length - ending.length;
   return word.slice(0, Math.min(requestStemLength, left < shortestStem ? word.length : left));
 }

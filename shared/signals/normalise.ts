@@ -1,4 +1,5 @@
 import { spellLatin } from './language/homoglyphs.ts';
+import { rememberLast } from './remember.ts';
 
 const invisible =
   /[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\u034f|[\ufe00-\ufe0f]/g;
@@ -12,7 +13,7 @@ const plainText = /^[\x20-\x5f\x61-\x7e]*$/;
  * gone, lower case, one kind of apostrophe and quote, look-alike letters spelled in Latin ("hυman"), single spaces.
  * Acutes, which many type for an apostrophe, come before folding, which would make a space and an accent of them.
  */
-export const normalise = (text: string): string => {
+export const normalise = rememberLast((text: string): string => {
   // Most messages are plain ASCII, which needs none of the steps in between.
   if (plainText.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   const folded = text
@@ -23,4 +24,4 @@ export const normalise = (text: string): string => {
     .replace(quotes, '"')
     .toLowerCase();
   return spellLatin(folded).replace(/\s+/g, ' ').trim();
-};
+});

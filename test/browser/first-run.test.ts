@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { layoutProblems } from './layout.ts';
 import { axeProblems, closeBrowser, newPage, signIn, startHostForTests, type TestHost } from './support.ts';
 
 let host: TestHost;
@@ -116,3 +117,40 @@ it('is for admins: others see the list, and no way to add to it', async () => {
   await other.getByRole('button', { name: 'First line', exact: true }).first().waitFor();
   expect(await other.getByRole('button', { name: /^(Import|New workflow)$/ }).count()).toBe(0);
 });
+
+it('speaks German where the browser asks for it, and keeps another language once it is chosen', async () => {
+  const german = await newPage({ locale: 'de-DE' });
+  await signIn(german, host, 'admin', '/workflows');
+  await german.getByRole('columnheader', { name: 'Zuletzt bearbeitet' }).waitFor();
+  expect(await german.locator('html').getAttribute('lang')).toBe('de');
+  await german.getByRole('button', { name: /Amira Haddad/ }).click();
+  await german.getByRole('button', { name: /Sprache/ }).click();
+  await german.getByRole('option', { name: 'English' }).click();
+  await german.getByRole('columnheader', { name: 'Last edited' }).waitFor();
+  expect(await german.evaluate(() => document.activeElement?.id)).toBe('main');
+  await german.reload();
+  await german.getByRole('columnheader', { name: 'Last edited' }).waitFor();
+  expect(await german.locator('html').getAttribute('lang')).toBe('en');
+  await german.context().close();
+});
+
+it.each(['en-XA', 'ar-XB'])(
+  'loses no word to longer ones, lines from right to left or a zoom of 200 %% (%s)',
+  async (language) => {
+    const other = await newPage();
+    await other.addInitScript((chosen) => localStorage.setItem('baton.language', chosen), language);
+    const problems: Record<string, readonly string[]> = {};
+    await signIn(other, host, 'admin', '/workflows');
+    for (const path of ['/workflows', '/workflows/first-line', '/settings', '/inbox']) {
+      if (path !== '/workflows') await other.goto(`${host.url}${path}`);
+      await other.locator('main h1').waitFor();
+      for (const width of [1440, 720]) {
+        await other.setViewportSize({ width, height: width === 720 ? 450 : 900 });
+        problems[`${path} ${width}`] = await layoutProblems(other);
+      }
+      await other.setViewportSize({ width: 1440, height: 900 });
+    }
+    expect(Object.entries(problems).filter(([, found]) => found.length > 0)).toEqual([]);
+    await other.context().close();
+  },
+);

@@ -25,16 +25,23 @@ export interface PageOptions {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** What the browser asks for first. */
+  readonly locale?: string;
 }
 
 /** A page of its own: nothing is shared with others, as with another person's browser. */
-export async function newPage({ theme = 'light', width = 1440, height = 900 }: PageOptions = {}): Promise<Page> {
+export async function newPage({
+  theme = 'light',
+  width = 1440,
+  height = 900,
+  locale = 'en-GB',
+}: PageOptions = {}): Promise<Page> {
   browser ??= launch();
   const context: BrowserContext = await (await browser).newContext({
     viewport: { width, height },
     colorScheme: theme,
     reducedMotion: 'reduce',
-    locale: 'en-GB',
+    locale,
   });
   context.setDefaultTimeout(15_000);
   return context.newPage();

@@ -15,7 +15,7 @@ const isMac = /mac|iphone|ipad/i.test(navigator.platform);
 
 export function KeyHint({ keys, isInverse = false, isSpoken = false }: KeyHintProps) {
   return (
-    <span className={isInverse ? `${styles.keys} ${styles.inverse}` : styles.keys} aria-hidden={!isSpoken}>
+    <span className={isInverse ? `${styles.keys} ${styles.inverse}` : styles.keys} aria-hidden={!isSpoken} dir="ltr">
       {keys.split(/[+ ]/).map((key) => (
         <kbd key={key} className={styles.key}>
           {nameOf(key)}

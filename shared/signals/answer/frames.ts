@@ -1,14 +1,20 @@
+import { type Needs, needsOf } from '../language/letters-needed.ts';
 import { toPattern } from './classes.ts';
 
 /** A shape of speech, and how surely a turn that has it is what we look for: 0 to 1. */
 export interface AnswerFrame {
   readonly pattern: RegExp;
+  readonly needs: Needs;
   readonly share: number;
   /** It tells that what was asked for is not to be had, and not that the AI could not do its work. */
   readonly lacks?: true;
 }
 
-const frame = (share: number, shape: string): AnswerFrame => ({ share, pattern: toPattern(shape) });
+function frame(share: number, shape: string): AnswerFrame {
+  const pattern = toPattern(shape);
+  return { share, pattern, needs: needsOf(pattern) };
+}
+
 const lacks = (share: number, shape: string): AnswerFrame => ({ ...frame(share, shape), lacks: true });
 
 /** An AI reports that it could not: not understood, not found, not free, not done. */

@@ -1,5 +1,6 @@
 import { encode } from '../asks-for-human/encode.ts';
 import { languagesToTry } from '../language/languages-to-try.ts';
+import { lettersIn, mayMatch } from '../language/letters-needed.ts';
 import { shortestMisspelled } from '../language/word-classes.ts';
 import { wordsOf } from '../language/words.ts';
 import { letters } from './classes.ts';
@@ -48,5 +49,10 @@ const condition = new RegExp(`${letters.when}[^.,?]*`, 'g');
 /** "Click the link and enter your address": done elsewhere, and not told here. */
 const instruction = new RegExp(`${letters.steps}[^.?]*(?=[.]|$)`, 'g');
 
-const strongest = (frames: readonly AnswerFrame[], code: string): number =>
-  frames.reduce((best, { pattern, share }) => (share > best && pattern.test(code) ? share : best), 0);
+function strongest(frames: readonly AnswerFrame[], code: string): number {
+  const there = lettersIn(code);
+  return frames.reduce(
+    (best, { pattern, needs, share }) => (share > best && mayMatch(needs, there) && pattern.test(code) ? share : best),
+    0,
+  );
+}

@@ -3,9 +3,8 @@ import type { Word } from '../language/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { decipher } from './misspelled.ts';
 
-/** Ends of clauses, which stand for themselves. */
-const marks = new Set(['.', ',', '?']);
 const unknown = 'x';
+const firstHan = 0x2e80;
 const isHan = /^\p{sc=Han}/u;
 
 /**
@@ -13,13 +12,25 @@ const isHan = /^\p{sc=Han}/u;
  * @param careful reads unknown words as misspelled or masked ones ("reprsentative", "hum4n", "agenttt"), from so many letters on
  */
 export function encode(words: readonly Word[], lexicon: Lexicon, careful?: number): string {
+  if (careful !== undefined) return encodeAll(words, lexicon, careful);
+  // Several detectors read by one lexicon.
+  const last = newest.get(lexicon);
+  if (last?.words === words) return last.code;
+  const code = encodeAll(words, lexicon);
+  newest.set(lexicon, { words, code });
+  return code;
+}
+
+const newest = new WeakMap<Lexicon, { readonly words: readonly Word[]; readonly code: string }>();
+
+function encodeAll(words: readonly Word[], lexicon: Lexicon, careful?: number): string {
   let code = '';
   for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? '';
-    if (marks.has(word)) {
+    const word = words[at] as Word;
+    if (isMark(word)) {
       code += word;
       at++;
-    } else if (isHan.test(word)) {
+    } else if (word.charCodeAt(0) >= firstHan && isHan.test(word)) {
       code += encodeHan([...word], lexicon);
       at++;
     } else {
@@ -30,6 +41,9 @@ export function encode(words: readonly Word[], lexicon: Lexicon, careful?: numbe
   }
   return code;
 }
+
+/** Ends of clauses stand for themselves. */
+const isMark = (word: Word): boolean => word === '.' || word === ',' || word === '?';
 
 /** Chinese has no blanks: at each sign the longest phrase that begins there. */
 function encodeHan(signs: readonly string[], lexicon: Lexicon): string {
@@ -42,5 +56,18 @@ function encodeHan(signs: readonly string[], lexicon: Lexicon): string {
   return code;
 }
 
-const phraseAt = (words: readonly Word[], at: number, { phrases }: Lexicon): Phrase | undefined =>
-  phrases.get(words[at] ?? '')?.find((phrase) => phrase.words.every((word, index) => words[at + index] === word));
+function phraseAt(words: readonly Word[], at: number, { phrases }: Lexicon): Phrase | undefined {
+  const listed = phrases.get(words[at] as Word);
+  if (listed === undefined) return undefined;
+  for (let place = 0; place < listed.length; place++) {
+    const phrase = listed[place] as Phrase;
+    if (standsAt(phrase.words, words, at)) return phrase;
+  }
+  return undefined;
+}
+
+/** The first word is known to be there. */
+function standsAt(phrase: readonly Word[], words: readonly Word[], at: number): boolean {
+  for (let place = 1; place < phrase.length; place++) if (phrase[place] !== words[at + place]) return false;
+  return true;
+}

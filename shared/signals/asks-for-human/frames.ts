@@ -1,8 +1,10 @@
+import { type Needs, needsOf } from '../language/letters-needed.ts';
 import { toPattern } from './classes.ts';
 
 /** A shape of request, and how surely a message that has it asks for a person (0 to 1). */
 export interface Frame {
   readonly pattern: RegExp;
+  readonly needs: Needs;
   readonly share: number;
 }
 
@@ -10,7 +12,10 @@ const sure = 0.95;
 const likely = 0.8;
 const perhaps = 0.4;
 
-const frame = (share: number, shape: string): Frame => ({ share, pattern: toPattern(shape, 'g') });
+function frame(share: number, shape: string): Frame {
+  const pattern = toPattern(shape, 'g');
+  return { share, pattern, needs: needsOf(pattern) };
+}
 
 /** The wish comes first where there is one, so that a negation before it is seen to be about this request. */
 const head = '(?:wish [the my please with it other you me help let]{0,3})?';
@@ -33,7 +38,7 @@ export const frames: readonly Frame[] = [
   frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} [with for]{0,3} person`),
   frame(
     likely,
-    `(?:start filler{0,3}|(?:wish|can) [i you please with me help]{0,3}) pass with{1,2} person (?:end|for|please)`,
+    `(?:start filler{0,3}|(?:wish|can) [i you please with me help]{0,3}) pass [with for]{1,2} person (?:end|for|please)`,
   ),
   frame(likely, 'start filler{0,3} pass please{1,3} end'),
   frame(likely, `(?:${head}|can?) pass [you i]{0,2} me [please with back]{0,3} end`),
@@ -109,6 +114,11 @@ export const frames: readonly Frame[] = [
     'isThere det [anyone support] [please who with can i other the let yes]{0,7} [talk help call reach talking me]',
   ),
   frame(likely, 'isThere det anyone [please who]{0,2} end'),
+  frame(
+    likely,
+    'isThere filler{0,2} det anyone , [please who with can i other the me]{0,6} [talk help call reach talking]',
+  ),
+  frame(likely, 'start filler{0,3} det [human anyone staff] please{0,2} [i can]{1,3} [talk reach]'),
   frame(likely, 'who [the please]{0,3} boss end'),
   // call me
   frame(

@@ -1,6 +1,8 @@
+import { hasHeldKey, holdsFigure } from '../language/figures.ts';
+import { onceEach } from '../language/word-classes.ts';
 import type { Word } from '../language/words.ts';
 import { letters } from './classes.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Spelling } from './lexicon.ts';
 
 /**
  * Reads a word that no list holds: figures for letters ("hum4n"), held keys ("agenttt"), two words in one
@@ -9,22 +11,28 @@ import type { Lexicon } from './lexicon.ts';
  * @returns letters of classes, or `undefined` for a word that stays unknown
  */
 export function decipher(word: Word, lexicon: Lexicon, shortest: number): string | undefined {
-  const spelled =
-    hasFigure.test(word) && hasLetters.test(word)
-      ? word.replace(figures, (figure) => letterOf[figure] ?? figure)
-      : word;
-  if (hasFigure.test(spelled)) return undefined;
+  const spelled = withFigures(word);
+  if (spelled === undefined) return undefined;
+  const pressed = hasHeldKey(spelled) ? spelled.replace(heldKey, '$1') : spelled;
   return (
-    lettersOf(spelled, lexicon) ??
-    lettersOf(spelled.replace(heldKey, '$1'), lexicon) ??
-    nearest(spelled.replace(heldKey, '$1'), lexicon, shortest) ??
+    // The word as it stands is in no list, or nobody would ask.
+    (spelled === word ? undefined : lettersOf(spelled, lexicon)) ??
+    (pressed === spelled ? undefined : lettersOf(pressed, lexicon)) ??
+    nearest(pressed, lexicon, shortest) ??
     (shortest < surelyMisspelled ? splitInTwo(spelled, lexicon) : undefined)
   );
 }
 
+/** A word with its figures read as letters. @returns `undefined` where they are meant as figures */
+function withFigures(word: Word): Word | undefined {
+  if (!holdsFigure(word)) return word;
+  if (!hasLetters.test(word)) return undefined;
+  const spelled = word.replace(figures, (figure) => letterOf[figure] ?? figure);
+  return holdsFigure(spelled) ? undefined : spelled;
+}
+
 const letterOf: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 const figures = /[013457@$]/g;
-const hasFigure = /[0-9@$]/;
 /** "4g", "2nd" and "5kg" are no masked words: one that is has letters enough. */
 const hasLetters = /[a-z].*[a-z]/;
 const heldKey = /([a-z])\1{2,}/g;
@@ -45,26 +53,46 @@ const slipsAllowed = (word: Word, known: Word): number => {
 
 function nearest(word: Word, { spellings }: Lexicon, shortest: number): string | undefined {
   if (word.length < shortest) return undefined;
+  for (const { word: known, letters: code } of spellings.get(word.charAt(0)) ?? none)
+    if (isNear(word, known)) return code;
   // People miss a key within a word more often than the first one; two swapped at the start are seen under the other.
-  const swapped = (spellings.get(word.charAt(1)) ?? []).filter((spelling) => spelling.word[1] === word[0]);
-  return [...(spellings.get(word.charAt(0)) ?? []), ...swapped].find(
-    ({ word: known }) => slips(word, known) <= slipsAllowed(word, known),
-  )?.letters;
+  for (const { word: known, letters: code } of spellings.get(word.charAt(1)) ?? none)
+    if (known.charCodeAt(1) === word.charCodeAt(0) && isNear(word, known)) return code;
+  return undefined;
 }
 
-/** How many letters to add, drop, change or swap with the next; counts no further than two, 3 stands for more. */
-export function slips(a: Word, b: Word): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
+const none: readonly Spelling[] = [];
+
+function isNear(word: Word, known: Word): boolean {
+  const allowed = slipsAllowed(word, known);
+  return Math.abs(word.length - known.length) <= allowed && slips(word, known, allowed) <= allowed;
+}
+
+/**
+ * How many letters to add, drop, change or swap with the next.
+ * @param most counts no further than that, at most two; one more stands for all that is more
+ */
+export function slips(a: Word, b: Word, most = 2): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let endA = a.length;
   let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
     endA--;
     endB--;
   }
+  const [left, right] = [endA - start, endB - start];
+  if (left <= 1 && right <= 1) return Math.max(left, right);
+  const isSwap =
+    left === 2 &&
+    right === 2 &&
+    a.charCodeAt(start) === b.charCodeAt(start + 1) &&
+    a.charCodeAt(start + 1) === b.charCodeAt(start);
+  if (isSwap) return 1;
   const apart = Math.max(a.length, b.length) >= longWord ? furthestApart : nearlyTogether;
-  return endA - start > apart || endB - start > apart ? 3 : distance(a.slice(start, endA), b.slice(start, endB));
+  if (most < 2 || left > apart || right > apart) return most + 1;
+  return distance(a.slice(start, endA), b.slice(start, endB));
 }
 
 /** Letters between the first slip and the last: in a short word two slips so far apart make another word. */
@@ -93,10 +121,28 @@ const longestGlued = 20;
 /** "speakwith", "uhelp": two listed words that lost their blank. */
 function splitInTwo(word: Word, lexicon: Lexicon): string | undefined {
   if (word.length < shortestGlued || word.length > longestGlued) return undefined;
+  const listed = listedEnds(lexicon);
+  let end = oneMore(0, word.charCodeAt(word.length - 1));
   for (let at = word.length - 2; at >= 1; at--) {
+    end = oneMore(end, word.charCodeAt(at));
+    // Nearly no end of a word is a word, and to know that takes no look at its letters.
+    if (!listed.has(end)) continue;
     const last = lettersOf(word.slice(at), lexicon);
     const first = last === undefined ? undefined : lettersOf(word.slice(0, at), lexicon);
     if (first !== undefined && last !== undefined && !`${first}${last}`.includes(letters.bot)) return first + last;
   }
   return undefined;
 }
+
+/** Hashes of all listed words, from the last letter to the first. */
+const listedEnds = onceEach(({ phrases }: Lexicon): ReadonlySet<number> => {
+  const hashes = new Set<number>();
+  for (const word of phrases.keys()) {
+    let hash = 0;
+    for (let at = word.length - 1; at >= 0; at--) hash = oneMore(hash, word.charCodeAt(at));
+    hashes.add(hash);
+  }
+  return hashes;
+});
+
+const oneMore = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) & 0x3fffffff;

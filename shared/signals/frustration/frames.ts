@@ -1,14 +1,20 @@
+import { type Needs, needsOf } from '../language/letters-needed.ts';
 import { toPattern } from './classes.ts';
 
 /** A shape of speech, and how surely a message that has it is what we look for: 0 to 1. */
 export interface MoodFrame {
   readonly pattern: RegExp;
+  readonly needs: Needs;
   readonly share: number;
   /** It may as well be said of oneself, or of somebody who has nothing to do with us. */
   readonly ofAnyone?: boolean;
 }
 
-const frame = (share: number, shape: string): MoodFrame => ({ share, pattern: toPattern(shape, 'g') });
+function frame(share: number, shape: string): MoodFrame {
+  const pattern = toPattern(shape, 'g');
+  return { share, pattern, needs: needsOf(pattern) };
+}
+
 const ofAnyone = (share: number, shape: string): MoodFrame => ({ ...frame(share, shape), ofAnyone: true });
 
 /** Insults said to the AI or to people on our side; a "not" between you and the insult breaks the frame. */

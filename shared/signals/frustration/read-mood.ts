@@ -1,6 +1,9 @@
 import { encode } from '../asks-for-human/encode.ts';
+import { hasHeldKey, mixesFigures } from '../language/figures.ts';
 import { languagesToTry } from '../language/languages-to-try.ts';
+import { lettersIn, mayMatch } from '../language/letters-needed.ts';
 import { wordsOf } from '../language/words.ts';
+import { rememberLast } from '../remember.ts';
 import { abuseFrames, angerFrames, type MoodFrame } from './frames.ts';
 import { isGuarded } from './guards.ts';
 import { lexiconOf } from './lexicons.ts';
@@ -19,7 +22,7 @@ export interface Mood {
 export function readMood(text: string, language?: string): Mood {
   const said = withoutQuotes(text);
   const words = wordsOf(said);
-  const masked = words.some((word) => mayBeMasked.test(word));
+  const masked = words.some((word) => mixesFigures(word) || hasHeldKey(word));
   let abuse = 0;
   let anger = 0;
   for (const each of languagesToTry(words, language)) {
@@ -37,8 +40,6 @@ const insultToAnger = 0.85;
 /** Longer than any word: none is read as misspelled, only figures and held keys are undone ("1d10t", "stuuupid"). */
 const noSlips = 99;
 
-const mayBeMasked = /[0-9@$].*[a-z]|[a-z].*[0-9@$]|([a-z])\1\1/;
-
 /** A cue said more often than this adds nothing. */
 const timesCounted = 2;
 
@@ -54,12 +55,16 @@ const sumOf = (code: string): number =>
     0,
   );
 
-function occurs({ pattern, ofAnyone }: MoodFrame, code: string): number {
+function occurs({ pattern, needs, ofAnyone }: MoodFrame, code: string): number {
+  if (!mayMatch(needs, lettersOf(code))) return 0;
   let times = 0;
   for (const { 0: match, index } of code.matchAll(pattern))
     if (!isGuarded(code.slice(0, index), code.slice(index + match.length), ofAnyone)) times += 1;
   return times;
 }
+
+/** Of one code, which all frames are tried on. */
+const lettersOf = rememberLast(lettersIn);
 
 /** Two cues for the same, each by itself: together never less than either, and never above 1. */
 const both = (a: number, b: number): number => 1 - (1 - a) * (1 - b);

@@ -1,3 +1,4 @@
+import { rememberLast } from '../remember.ts';
 import { functionWords } from './function-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -18,15 +19,9 @@ export function languageOf(words: readonly Word[]): Language | undefined {
 }
 
 /** The languages that have words of the text, most first. */
-export function likelyLanguages(words: readonly Word[]): Likely {
-  if (words !== newest.words) newest = { words, likely: countLanguages(words) };
-  return newest.likely;
-}
+export const likelyLanguages = rememberLast(countLanguages);
 
 type Likely = readonly { readonly language: Language; readonly count: number }[];
-
-/** Each detector asks about the same words, see `wordsOf`. */
-let newest: { readonly words: readonly Word[]; readonly likely: Likely } = { words: [], likely: [] };
 
 function countLanguages(words: readonly Word[]): Likely {
   const counts = new Array<number>(languages.length).fill(0);

@@ -46,16 +46,14 @@ function letterOf(letters: Letters, name: string): string {
   return letter;
 }
 
-/** What makes something of a language when it is first met, and remembers it. */
-export function onceEach<Language extends string, Made>(
-  make: (language: Language) => Made,
-): (language: Language) => Made {
-  const made = new Map<Language, Made>();
-  return (language) => {
-    const known = made.get(language);
+/** What makes something of each of a few things, such as languages, when it is first met, and remembers it. */
+export function onceEach<Thing, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const made = new Map<Thing, Made>();
+  return (thing) => {
+    const known = made.get(thing);
     if (known !== undefined) return known;
-    const fresh = make(language);
-    made.set(language, fresh);
+    const fresh = make(thing);
+    made.set(thing, fresh);
     return fresh;
   };
 }

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts';
+import { rememberLast } from '../remember.ts';
 
 /** Marks that end a clause stand among the words as `.`, `?` and `,`. */
 export type Word = string;
@@ -20,13 +21,7 @@ const charactersRead = 2_000;
  * The words of a text, for look-up: no accents ("möchte" reads as "mochte"), no apostrophes ("don't" is two words, as
  * is "qu'un"), letters spelled one by one joined ("a g e n t"), Chinese in runs without spaces.
  */
-export function wordsOf(text: string): readonly Word[] {
-  if (text !== newest.text) newest = { text, words: allWordsOf(readable(text)) };
-  return newest.words;
-}
-
-/** Each detector reads the same message, one after another: its words are looked for once. */
-let newest: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+export const wordsOf = rememberLast((text: string): readonly Word[] => allWordsOf(readable(text)));
 
 function readable(text: string): string {
   const half = charactersRead / 2;

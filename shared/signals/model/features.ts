@@ -14,16 +14,17 @@ export const featuresOf = (text: string): Features => featuresOfWords(wordsOf(te
 
 /** For callers that have read the words already. */
 export function featuresOfWords(words: readonly Word[]): Features {
-  round = round === 0xffffffff ? startAgain() : round + 1;
+  round = round === lastRound ? startAgain() : round + 1;
   found = 0;
   let before = boundary;
   let previous = boundary;
   for (const word of words) {
-    const hash = hashWord(word);
+    const length = readUnits(word);
+    const hash = hashWord(length);
     add(mix(hash, kinds.word));
     add(mix(combine(previous, hash), kinds.pair));
     if (before !== boundary) add(mix(combine(before, hash), kinds.gap));
-    addRuns(word);
+    if (length >= 2) addRuns(length);
     before = previous;
     previous = hash;
   }
@@ -35,16 +36,19 @@ const kinds = { word: 0x9e3779b1, pair: 0x85ebca77, gap: 0xc2b2ae3d, run: 0x27d4
 const boundary = 0x165667b1;
 const fnvOffset = 0x811c9dc5;
 const fnvPrime = 0x01000193;
-const longestRun = 5;
-const shortestRun = 3;
 const edge = 0x20;
+
+/** No word that a message is read with is longer, see `wordsOf`. */
+const longestRead = 4_096;
 
 /** The most features that a text of the length that `wordsOf` reads can have. */
 export const mostFeatures = 1 << 15;
 
 // Reused from text to text: a feature costs no allocation. Nothing of a text is left to read for the next.
 const places16 = new Uint16Array(mostFeatures);
-const seenIn = new Uint32Array(places);
+// Small, so that it stays near while a text is read.
+const seenIn = new Uint8Array(places);
+const lastRound = 0xff;
 let round = 0;
 let found = 0;
 
@@ -60,34 +64,45 @@ function add(hash: number): void {
   places16[found++] = place;
 }
 
-/** FNV-1a over code units; digits count as one, so that amounts and dates are alike. */
-function hashWord(word: Word): number {
-  let hash = fnvOffset;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ unitAt(word, at), fnvPrime);
-  return hash;
-}
+/** The units of the word at hand, from 1 on, between two edges. */
+const units = new Uint16Array(longestRead + 2);
 
-/** Runs of characters of ` word `, each length from one start in a single sweep. */
-function addRuns(word: Word): void {
-  const last = word.length;
-  if (last < 2) return;
-  for (let start = -1; start <= last + 1 - shortestRun; start++) {
-    let hash = fnvOffset;
-    for (let length = 1; length <= longestRun; length++) {
-      const at = start + length - 1;
-      if (at > last) break;
-      hash = Math.imul(hash ^ (at < 0 || at === last ? edge : unitAt(word, at)), fnvPrime);
-      if (length >= shortestRun) add(mix(hash, kinds.run));
-    }
+/** Digits count as one, so that amounts and dates are alike. @returns how many units the word has */
+function readUnits(word: Word): number {
+  const length = Math.min(word.length, longestRead);
+  units[0] = edge;
+  for (let at = 0; at < length; at++) {
+    const unit = word.charCodeAt(at);
+    units[at + 1] = unit >= zero && unit <= nine ? zero : unit;
   }
+  units[length + 1] = edge;
+  return length;
 }
 
 const zero = 0x30;
 const nine = 0x39;
-const unitAt = (word: Word, at: number): number => {
-  const unit = word.charCodeAt(at);
-  return unit >= zero && unit <= nine ? zero : unit;
-};
+
+/** FNV-1a, one more unit. */
+const step = (hash: number, at: number): number => Math.imul(hash ^ (units[at] as number), fnvPrime);
+
+function hashWord(length: number): number {
+  let hash = fnvOffset;
+  for (let at = 1; at <= length; at++) hash = step(hash, at);
+  return hash;
+}
+
+/** Runs of 3, 4 and 5 units of ` word `, each from one start in a single sweep. */
+function addRuns(length: number): void {
+  const last = length + 1;
+  for (let start = 0; start + 2 <= last; start++) {
+    let hash = step(step(step(fnvOffset, start), start + 1), start + 2);
+    add(mix(hash, kinds.run));
+    if (start + 3 > last) continue;
+    hash = step(hash, start + 3);
+    add(mix(hash, kinds.run));
+    if (start + 4 <= last) add(mix(step(hash, start + 4), kinds.run));
+  }
+}
 
 const combine = (left: number, right: number): number => Math.imul(left ^ (left >>> 15), 0x2c1b3c6d) ^ right;
 

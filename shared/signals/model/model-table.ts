@@ -61,18 +61,32 @@ function sumsOf(table: ModelTable, features: Features): Float64Array {
     starts[known++] = (row - 1) * width;
   }
   const sums = new Float64Array(2 * width);
-  for (let pair = 0; pair < width; pair++) {
-    let sum = 0;
-    for (let at = 0; at < known; at++) sum += pairs[(starts[at] as number) + pair] as number;
-    const second = Math.round(sum / above);
-    sums[2 * pair] = sum - second * above;
-    sums[2 * pair + 1] = second;
+  // Three at a time: sums that stand in registers are added up several times faster than those of a list.
+  for (let pair = 0; pair < width; pair += atOnce) {
+    let [first, second, third] = [0, 0, 0];
+    for (let at = 0; at < known; at++) {
+      const from = (starts[at] as number) + pair;
+      first += pairs[from] as number;
+      second += pairs[from + 1] as number;
+      third += pairs[from + 2] as number;
+    }
+    part(first, sums, 2 * pair);
+    part(second, sums, 2 * pair + 2);
+    part(third, sums, 2 * pair + 4);
   }
   return sums;
 }
 
+function part(sum: number, sums: Float64Array, to: number): void {
+  const upper = Math.round(sum / above);
+  sums[to] = sum - upper * above;
+  sums[to + 1] = upper;
+}
+
+const atOnce = 3;
+
 /** Numbers that a row of so many models takes. */
-export const pairsFor = (models: number): number => Math.ceil(models / 2);
+export const pairsFor = (models: number): number => Math.ceil(models / (2 * atOnce)) * atOnce;
 
 /** More than twice what the most features of a text can weigh; what lies above it is as exact as what lies below. */
 const above = 2 ** 27;

@@ -1,4 +1,4 @@
-import { figuresToLetters, hasFigures } from '../language/figures.ts';
+import { figuresToLetters, hasFigures, hasHeldKey } from '../language/figures.ts';
 import type { Word } from '../language/words.ts';
 
 /**
@@ -8,7 +8,6 @@ import type { Word } from '../language/words.ts';
 export const unmask = (words: readonly Word[]): readonly Word[] =>
   words.some(isMasked) ? words.map((word) => figuresToLetters(word).replace(heldKeys, '$1')) : words;
 
-const heldKey = /([a-z])\1{2,}/;
 const heldKeys = /([a-z])\1{2,}/g;
 
-const isMasked = (word: Word): boolean => hasFigures(word) || heldKey.test(word);
+const isMasked = (word: Word): boolean => hasFigures(word) || hasHeldKey(word);

@@ -1,5 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Message } from '../../i18n/messages.ts';
+import { t } from '../../i18n/translate.ts';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -7,6 +9,7 @@ import { AuditTab } from './audit/audit-tab.tsx';
 import { ChannelsTab } from './channels/channels-tab.tsx';
 import { HoursTab } from './hours/hours-tab.tsx';
 import { KeysTab } from './keys/keys-tab.tsx';
+import { messages } from './messages.ts';
 import styles from './page.module.css';
 import { PublishingTab } from './publishing/publishing-tab.tsx';
 import { QueuesTab } from './queues/queues-tab.tsx';
@@ -15,10 +18,10 @@ import { SignalsTab } from './signals/signals-tab.tsx';
 
 const route = getRouteApi('/shell/settings');
 
-const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonly content: ReactNode }[] = [
+const tabs: readonly { readonly id: SettingsTab; readonly label: Message; readonly content: ReactNode }[] = [
   {
     id: 'queues',
-    label: 'Queues',
+    label: messages.queues,
     content: (
       <Panel>
         <QueuesTab />
@@ -27,7 +30,7 @@ const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonl
   },
   {
     id: 'hours',
-    label: 'Business hours',
+    label: messages.hours,
     content: (
       <Panel>
         <HoursTab />
@@ -36,7 +39,7 @@ const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonl
   },
   {
     id: 'channels',
-    label: 'Channels',
+    label: messages.channels,
     content: (
       <Panel>
         <ChannelsTab />
@@ -45,7 +48,7 @@ const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonl
   },
   {
     id: 'signals',
-    label: 'Signals',
+    label: messages.signals,
     content: (
       <Panel>
         <SignalsTab />
@@ -54,7 +57,7 @@ const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonl
   },
   {
     id: 'publishing',
-    label: 'Publishing',
+    label: messages.publishing,
     content: (
       <Panel>
         <PublishingTab />
@@ -63,7 +66,7 @@ const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonl
   },
   {
     id: 'keys',
-    label: 'Keys',
+    label: messages.keys,
     content: (
       <Panel>
         <KeysTab />
@@ -72,7 +75,7 @@ const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonl
   },
   {
     id: 'audit',
-    label: 'Audit',
+    label: messages.audit,
     content: (
       <Panel>
         <AuditTab />
@@ -84,22 +87,23 @@ const tabs: readonly { readonly id: SettingsTab; readonly label: string; readonl
 export function SettingsPage() {
   const { tab = 'queues' } = route.useSearch();
   const navigate = route.useNavigate();
-  const label = tabs.find(({ id }) => id === tab)?.label ?? '';
+  const shown = tabs.map(({ label, ...rest }) => ({ ...rest, label: t(label) }));
+  const label = shown.find(({ id }) => id === tab)?.label ?? '';
   return (
     <Page
       layout="full"
       header={
         <PageHeader
-          title="Settings"
-          documentTitle={`${label} · Settings`}
-          description="Where customers wait, when people are there, what is noticed, and who may call Baton."
+          title={t(messages.title)}
+          documentTitle={`${label} · ${t(messages.title)}`}
+          description={t(messages.description)}
         />
       }
     >
       <div className={styles.host}>
         <Tabs
-          label="Settings"
-          tabs={tabs}
+          label={t(messages.title)}
+          tabs={shown}
           value={tab}
           onChange={(next) => {
             if (next !== tab) void navigate({ search: { tab: next } });

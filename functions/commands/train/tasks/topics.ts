@@ -81,6 +81,6 @@ export const topicTasks: readonly Task[] = topicIds.map((topic) => ({
   },
   keep: 10_000,
   // A needless look costs less than a missed cry.
-  falseAlarms: topic === 'self_harm' ? 0.005 : 0.002,
+  falseAlarms: topic === 'self_harm' ? 0.003 : 0.002,
   judges,
 }));

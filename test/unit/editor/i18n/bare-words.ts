@@ -5,7 +5,7 @@ const readProps =
   /^(label|title|description|help|placeholder|text|detail|alt|aria-label|ariaLabel|confirmLabel|sideLabel|safe|what|unit|noneText|error)$/;
 /** What says its first argument to people. */
 const speakers = new Set(['announce', 'toast', 'toastError', 'usePageTitle']);
-const names = new Set(['Baton', 'English', 'Deutsch', 'Alt']);
+const names = new Set(['Baton', 'English', 'Deutsch', 'Alt', 'https://']);
 
 interface Node {
   readonly type: string;
@@ -32,6 +32,17 @@ export function bareWords(file: string, source: string): readonly string[] {
     const text = String(words).trim();
     if (/\p{L}{2}/u.test(text) && !names.has(text)) found.push(text);
   }
+}
+
+/** Words that are asked for while a module loads, and would stay in the language of that moment. */
+export function wordsAtLoad(file: string, source: string): readonly string[] {
+  const found: string[] = [];
+  visit(parseSync(file, source).program, (node) => {
+    if (node.type === 'CallExpression' && /^(t|tRich)$/.test(nameOf(node.callee)))
+      found.push(source.slice(Number(node.start), Number(node.end)));
+    return !/Function|MethodDefinition/.test(node.type);
+  });
+  return found;
 }
 
 function visit(node: unknown, enter: (node: Node) => boolean): void {

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -10,6 +11,7 @@ import { useSave } from '../form/use-save.ts';
 import { type ChannelDraft, checkChannel, newChannelDraft, toChannel, toChannelDraft } from './channel-draft.ts';
 import { channelKinds } from './channel-kinds.ts';
 import type { ChannelView } from './channels-tab.tsx';
+import { messages } from './messages.ts';
 import { WebhookSecret } from './webhook-secret.tsx';
 
 interface ChannelDialogProps {
@@ -41,16 +43,16 @@ export function ChannelDialog({ channel, otherIds, onClose }: ChannelDialogProps
     const body = toChannel(draft);
     const saved = await saving.save({ params: { channelId: body.id }, body }).catch(() => undefined);
     if (saved === undefined) return;
-    toast(isNew ? `Made the channel ${saved.name}` : `Saved the channel ${saved.name}`);
+    toast(t(isNew ? messages.made : messages.saved, { name: saved.name }));
     onClose();
   };
 
   return (
     <FormDialog
-      title={isNew ? 'New channel' : channel.name}
+      title={isNew ? t(messages.newChannel) : channel.name}
       onClose={onClose}
       onSave={save}
-      saveLabel={isNew ? 'Make channel' : 'Save channel'}
+      saveLabel={isNew ? t(messages.make) : t(messages.save)}
       isDirty={isNew || form.isDirty}
       isSaving={saving.isSaving}
       error={saving.error}
@@ -58,33 +60,33 @@ export function ChannelDialog({ channel, otherIds, onClose }: ChannelDialogProps
       hasErrors={Object.keys(errors).length > 0}
     >
       <TextField
-        label="Name"
+        label={t(messages.name)}
         value={draft.name}
         onChange={(name) => set({ name, ...(isNew && draft.id === slugOf(draft.name) && { id: slugOf(name) }) })}
         error={errors.name}
         autoFocus
       />
       {isNew && (
-        <IdField value={draft.id} onChange={(id) => set({ id })} error={errors.id} usedIn="keys and workflows" />
+        <IdField value={draft.id} onChange={(id) => set({ id })} error={errors.id} usedIn={t(messages.usedIn)} />
       )}
       <Select
-        label="Kind"
-        options={channelKinds}
+        label={t(messages.kind)}
+        options={channelKinds()}
         value={draft.kind}
         onChange={(kind) => set({ kind })}
         error={errors.kind}
         isDisabled={!isNew}
-        help={isNew ? 'It cannot be changed later.' : 'To use another kind, make another channel.'}
+        help={isNew ? t(messages.kindFixed) : t(messages.otherKind)}
       />
       <TextField
-        label="Webhook"
+        label={t(messages.webhook)}
         isOptional
         type="url"
         placeholder="https://"
         value={draft.webhookUrl}
         onChange={(webhookUrl) => set({ webhookUrl })}
         error={errors['webhook.url']}
-        help="Baton posts what the customer should see to this address. Without one, the channel has to ask."
+        help={t(messages.webhookHelp)}
       />
       {hasWebhook && (
         <WebhookSecret
@@ -95,8 +97,8 @@ export function ChannelDialog({ channel, otherIds, onClose }: ChannelDialogProps
         />
       )}
       {!isNew && channel.webhookUrl !== undefined && !hasWebhook && (
-        <Banner meaning="escalate" title="Saving removes the webhook">
-          The channel will not be told of answers any more, and has to ask for them.
+        <Banner meaning="escalate" title={t(messages.removesWebhook)}>
+          {t(messages.removesWords)}
         </Banner>
       )}
     </FormDialog>

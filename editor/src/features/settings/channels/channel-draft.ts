@@ -1,6 +1,9 @@
 import type { ChannelInput, ChannelKind } from '../../../../../shared/settings/channel.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { FormErrors } from '../form/form-errors.ts';
+import { messages as form } from '../form/messages.ts';
 import { slugProblem } from '../form/slug.ts';
+import { messages } from './messages.ts';
 
 export interface ChannelDraft {
   readonly id: string;
@@ -55,16 +58,13 @@ export function checkChannel(draft: ChannelDraft, otherIds: readonly string[], i
   const errors: Record<string, string> = {};
   const idProblem = isNew ? slugProblem(draft.id, otherIds) : undefined;
   if (idProblem) errors.id = idProblem;
-  if (draft.name.trim() === '') errors.name = 'Give the channel a name.';
-  else if (draft.name.trim().length > 80) errors.name = 'Use at most 80 characters.';
+  if (draft.name.trim() === '') errors.name = t(messages.nameMissing);
+  else if (draft.name.trim().length > 80) errors.name = t(form.tooLong);
   if (draft.webhookUrl.trim() === '') return errors;
-  if (!isWebAddress(draft.webhookUrl.trim())) errors['webhook.url'] = 'Write a web address that begins with https://';
+  if (!isWebAddress(draft.webhookUrl.trim())) errors['webhook.url'] = t(messages.addressWrong);
   const keepsSecret = draft.hasSecret && draft.secret.trim() === '';
   if (!keepsSecret && !secretForm.test(draft.secret.trim()))
-    errors['webhook.secret'] =
-      draft.secret.trim() === ''
-        ? 'Enter the secret that the receiver has, or make a new one.'
-        : 'A secret is whsec_ and 32 to 88 letters and digits of base64.';
+    errors['webhook.secret'] = draft.secret.trim() === '' ? t(messages.secretMissing) : t(messages.secretWrong);
   return errors;
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Plus, RadioTower } from 'lucide-react';
 import { useState } from 'react';
 import { type CallResult, queryOf } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -10,6 +11,7 @@ import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { ChannelDialog } from './channel-dialog.tsx';
 import styles from './channels-tab.module.css';
 import { KindWord } from './kind-word.tsx';
+import { messages } from './messages.ts';
 
 export type ChannelView = CallResult<'listChannels'>['channels'][number];
 
@@ -18,29 +20,29 @@ export function ChannelsTab() {
   const channels = useQuery(queryOf('listChannels'));
   const [edited, setEdited] = useState<ChannelView | 'new'>();
   return (
-    <Loaded query={channels} what="the channels">
+    <Loaded query={channels} what={t(messages.what)}>
       {(data) => (
         <>
           <Card
-            title="Channels"
-            description="Where customers reach you: a chat widget, a mailbox, a phone line. Each has keys of its own."
+            title={t(messages.title)}
+            description={t(messages.description)}
             actions={
               <Button icon={Plus} variant="primary" onPress={() => setEdited('new')}>
-                New channel
+                {t(messages.newChannel)}
               </Button>
             }
             isFlush
           >
             <Table
-              label="Channels"
-              columns={columns}
+              label={t(messages.title)}
+              columns={columns()}
               rows={data.channels}
               rowKey={({ id }) => id}
               initialSort={{ column: 'name', direction: 'ascending' }}
               onOpen={setEdited}
               empty={
-                <EmptyState icon={RadioTower} title="No channel yet" isCompact>
-                  <p>Make one for each place where customers write or call, then give it a key.</p>
+                <EmptyState icon={RadioTower} title={t(messages.none)} isCompact>
+                  <p>{t(messages.noneWords)}</p>
                 </EmptyState>
               }
             />
@@ -58,19 +60,19 @@ export function ChannelsTab() {
   );
 }
 
-const columns: readonly TableColumn<ChannelView>[] = [
-  { id: 'name', header: 'Channel', cell: ({ name }) => name, sortBy: ({ name }) => name },
-  { id: 'kind', header: 'Kind', cell: ({ kind }) => <KindWord kind={kind} />, sortBy: ({ kind }) => kind },
+const columns = (): readonly TableColumn<ChannelView>[] => [
+  { id: 'name', header: t(messages.channel), cell: ({ name }) => name, sortBy: ({ name }) => name },
+  { id: 'kind', header: t(messages.kind), cell: ({ kind }) => <KindWord kind={kind} />, sortBy: ({ kind }) => kind },
   {
     id: 'webhook',
-    header: 'Webhook',
+    header: t(messages.webhook),
     cell: ({ webhookUrl }) =>
       webhookUrl === undefined ? (
-        <span className={styles.none}>None</span>
+        <span className={styles.none}>{t(messages.noWebhook)}</span>
       ) : (
         <span className={styles.url}>{webhookUrl}</span>
       ),
     isMinor: true,
   },
-  { id: 'id', header: 'Id', cell: ({ id }) => <code>{id}</code>, sortBy: ({ id }) => id, isMinor: true },
+  { id: 'id', header: t(messages.id), cell: ({ id }) => <code>{id}</code>, sortBy: ({ id }) => id, isMinor: true },
 ];

@@ -1,10 +1,12 @@
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { SecretText } from '../form/secret-text.tsx';
 import { type ChannelDraft, newSecret } from './channel-draft.ts';
+import { messages } from './messages.ts';
 import styles from './webhook-secret.module.css';
 
 interface WebhookSecretProps {
@@ -28,12 +30,12 @@ export function WebhookSecret({ draft, onChange, error, isReplaced }: WebhookSec
   };
   if (isMade)
     return (
-      <Banner meaning="information" title="Copy the secret now: once saved, nobody can read it">
+      <Banner meaning="information" title={t(messages.copySecret)}>
         <div className={styles.made}>
-          <p>Give it to the receiver of the webhook, which checks with it that Baton is the sender.</p>
-          <SecretText key={draft.secret} label="New secret" text={draft.secret} />
+          <p>{t(messages.giveSecret)}</p>
+          <SecretText key={draft.secret} label={t(messages.newSecret)} text={draft.secret} />
           <Button size="small" variant="quiet" onPress={enter}>
-            Enter one instead
+            {t(messages.enterInstead)}
           </Button>
         </div>
       </Banner>
@@ -41,21 +43,17 @@ export function WebhookSecret({ draft, onChange, error, isReplaced }: WebhookSec
   return (
     <div className={styles.secret}>
       <TextField
-        label="Secret"
+        label={t(messages.secret)}
         type="password"
         value={draft.secret}
         onChange={onChange}
         error={error}
-        help={
-          isReplaced
-            ? 'Leave it empty to keep the one that is there, which nobody can read.'
-            : 'Signs what Baton posts, so that the receiver can trust it.'
-        }
+        help={isReplaced ? t(messages.keepSecret) : t(messages.signs)}
         autoComplete="off"
         spellCheck="false"
       />
       <Button icon={KeyRound} onPress={make}>
-        Make a new secret
+        {t(messages.makeSecret)}
       </Button>
     </div>
   );

@@ -1,13 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { isApiProblem } from '../../../app/api-problem.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { explain, RequestId } from '../../../ui/error-state.tsx';
+import { messages as ui } from '../../../ui/messages.ts';
 import { SaveState } from '../../../ui/save-state.tsx';
 import { focusFirstInvalid } from './focus-first-invalid.ts';
 import styles from './form-dialog.module.css';
 import { errorsElsewhere } from './form-errors.ts';
+import { messages } from './messages.ts';
 import { saveStateOf } from './use-save.ts';
 
 interface FormDialogProps {
@@ -55,7 +58,7 @@ export function FormDialog({
           <span className={styles.state}>
             <SaveState state={state} />
           </span>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t(ui.cancel)}</Button>
           {/* Not `isPending`: React Aria announces that by the id of the button, which is gone once the dialog closes. */}
           <Button variant="primary" type="submit" form="settings-form">
             {saveLabel}
@@ -87,9 +90,9 @@ export function FormProblem({ error, fields }: { readonly error: Error | null; r
   const elsewhere = errorsElsewhere(problems, fields);
   if (problems.length > 0 && elsewhere.length === 0) return null;
   return (
-    <Banner meaning="problem" title="This was not saved">
+    <Banner meaning="problem" title={t(messages.notSaved)}>
       {elsewhere.length > 0 ? elsewhere.map((line) => <p key={line}>{line}</p>) : <p>{explain(error)}</p>}
-      <p>What you typed is still here.</p>
+      <p>{t(messages.stillHere)}</p>
       <RequestId error={error} />
     </Banner>
   );

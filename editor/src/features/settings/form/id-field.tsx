@@ -1,4 +1,6 @@
+import { t } from '../../../i18n/translate.ts';
 import { TextField } from '../../../ui/text-field.tsx';
+import { messages } from './messages.ts';
 
 interface IdFieldProps {
   readonly value: string;
@@ -12,11 +14,11 @@ interface IdFieldProps {
 export function IdField({ value, onChange, error, usedIn }: IdFieldProps) {
   return (
     <TextField
-      label="Id"
+      label={t(messages.id)}
       value={value}
       onChange={onChange}
       error={error}
-      help={`Used in ${usedIn}. It cannot be changed later.`}
+      help={t(messages.idHelp, { places: usedIn })}
       autoComplete="off"
       spellCheck="false"
     />

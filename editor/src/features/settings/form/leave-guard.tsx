@@ -1,5 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
+import { t } from '../../../i18n/translate.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { messages } from './messages.ts';
 
 interface LeaveGuardProps {
   readonly isDirty: boolean;
@@ -17,14 +19,14 @@ export function LeaveGuard({ isDirty, what }: LeaveGuardProps) {
   const isBlocked = blocker.status === 'blocked';
   return (
     <ConfirmDialog
-      title="Leave without saving?"
+      title={t(messages.leave)}
       isOpen={isBlocked}
       onClose={() => blocker.reset?.()}
       onConfirm={() => blocker.proceed?.()}
-      confirmLabel="Leave"
+      confirmLabel={t(messages.leaveConfirm)}
       isDanger
     >
-      Your changes to {what} are not saved yet, and will be gone.
+      {t(messages.leaveWords, { what })}
     </ConfirmDialog>
   );
 }

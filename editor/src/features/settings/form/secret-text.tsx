@@ -1,8 +1,10 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../../app/announcer.tsx';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { toast } from '../../../ui/toast.tsx';
+import { messages } from './messages.ts';
 import styles from './secret-text.module.css';
 
 interface SecretTextProps {
@@ -17,11 +19,11 @@ export function SecretText({ label, text }: SecretTextProps) {
     try {
       await navigator.clipboard.writeText(text);
       setCopied(true);
-      announce(`${label} copied`);
+      announce(t(messages.copiedWhat, { what: label }));
     } catch {
-      toast('The browser did not allow copying', {
+      toast(t(messages.copyRefused), {
         meaning: 'problem',
-        detail: 'Select the text and copy it by hand.',
+        detail: t(messages.copyByHand),
       });
     }
   };
@@ -31,7 +33,7 @@ export function SecretText({ label, text }: SecretTextProps) {
       <div className={styles.row}>
         <code className={styles.text}>{text}</code>
         <Button icon={isCopied ? Check : Copy} onPress={copy}>
-          {isCopied ? 'Copied' : 'Copy'}
+          {isCopied ? t(messages.copied) : t(messages.copy)}
         </Button>
       </div>
     </div>

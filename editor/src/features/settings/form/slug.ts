@@ -1,3 +1,6 @@
+import { t } from '../../../i18n/translate.ts';
+import { messages } from './messages.ts';
+
 const form = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** An id out of a name, readable in an address: "Störungen & Ausfälle" gives `storungen-ausfalle`. */
@@ -14,7 +17,7 @@ export function slugOf(name: string): string {
 
 /** What is wrong with an id, if anything. */
 export function slugProblem(id: string, taken: readonly string[]): string | undefined {
-  if (id === '') return 'Give it an id.';
-  if (!form.test(id)) return 'Use small letters, digits and dashes only, and begin with a letter or a digit.';
-  return taken.includes(id) ? 'This id is taken: choose another.' : undefined;
+  if (id === '') return t(messages.idMissing);
+  if (!form.test(id)) return t(messages.idForm);
+  return taken.includes(id) ? t(messages.idTaken) : undefined;
 }

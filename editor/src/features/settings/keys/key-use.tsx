@@ -1,6 +1,11 @@
 import type { ChannelKind } from '../../../../../shared/settings/channel.ts';
 import { appConfig } from '../../../app/config.ts';
+import { t } from '../../../i18n/translate.ts';
 import { SecretText } from '../form/secret-text.tsx';
+import { messages } from './messages.ts';
+
+/** What a customer says in it. */
+const firstWords = 'I want to talk to a person';
 
 /** How the first call with a key looks. The key itself stays out of it: commands end up in shell histories. */
 export function KeyUse({ channelKind }: { readonly channelKind: ChannelKind }) {
@@ -8,9 +13,9 @@ export function KeyUse({ channelKind }: { readonly channelKind: ChannelKind }) {
   const body = JSON.stringify({
     messageId: 'm-1',
     role: 'customer',
-    text: 'I want to talk to a person',
+    text: firstWords,
     channel: channelKind,
   });
   const command = `curl ${base}/v1/conversations/first-try/messages -H "Authorization: Bearer $BATON_KEY" -H 'content-type: application/json' -d '${body}'`;
-  return <SecretText label="Try it, with the key in BATON_KEY" text={command} />;
+  return <SecretText label={t(messages.tryIt)} text={command} />;
 }

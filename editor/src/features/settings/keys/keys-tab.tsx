@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { KeyRound, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type CallResult, queryOf } from '../../../app/api-client.ts';
+import { t, tRich } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -10,6 +11,7 @@ import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
 import styles from './keys-tab.module.css';
+import { messages } from './messages.ts';
 import { NewKeyDialog } from './new-key-dialog.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
 
@@ -24,28 +26,28 @@ export function KeysTab() {
   const known = channels.data?.channels ?? [];
   const nameOf = (channelId: string): string => known.find(({ id }) => id === channelId)?.name ?? channelId;
   return (
-    <Loaded query={keys} what="the keys">
+    <Loaded query={keys} what={t(messages.what)}>
       {(data) => (
         <>
           <Card
-            title="Channel keys"
-            description="A channel shows its key with each call. Baton keeps only a hash, so a lost key cannot be looked up."
+            title={t(messages.title)}
+            description={t(messages.description)}
             actions={
               <Button icon={Plus} variant="primary" onPress={() => setMaking(true)}>
-                New key
+                {t(messages.newKey)}
               </Button>
             }
             isFlush
           >
             <Table
-              label="Channel keys"
+              label={t(messages.title)}
               columns={columnsOf(nameOf, setRevoked)}
               rows={data.keys}
               rowKey={({ id }) => id}
               initialSort={{ column: 'made', direction: 'descending' }}
               empty={
-                <EmptyState icon={KeyRound} title="No key yet" isCompact>
-                  <p>A channel needs a key before it can hand a customer over.</p>
+                <EmptyState icon={KeyRound} title={t(messages.none)} isCompact>
+                  <p>{t(messages.noneWords)}</p>
                 </EmptyState>
               }
             />
@@ -69,7 +71,7 @@ const columnsOf = (
 ): readonly TableColumn<KeySummary>[] => [
   {
     id: 'label',
-    header: 'Key',
+    header: t(messages.key),
     cell: ({ label, channelId }) => (
       <>
         <strong className={styles.label}>{label}</strong>
@@ -80,18 +82,22 @@ const columnsOf = (
   },
   {
     id: 'channel',
-    header: 'Channel',
+    header: t(messages.channel),
     cell: ({ channelId }) => nameOf(channelId),
     sortBy: ({ channelId }) => nameOf(channelId),
     isMinor: true,
   },
-  { id: 'id', header: 'Begins with', cell: ({ id }) => <code>bt_{id}_…</code>, isMinor: true },
+  { id: 'id', header: t(messages.beginsWith), cell: ({ id }) => <code>bt_{id}_…</code>, isMinor: true },
   {
     id: 'made',
-    header: 'Made',
+    header: t(messages.made),
     cell: ({ createdAtMs, createdBy }) => (
       <>
-        <RelativeTime atMs={createdAtMs} /> <span className={styles.quiet}>by {createdBy}</span>
+        {tRich(messages.by, {
+          when: <RelativeTime atMs={createdAtMs} />,
+          name: createdBy,
+          quiet: (inside) => <span className={styles.quiet}>{inside}</span>,
+        })}
       </>
     ),
     sortBy: ({ createdAtMs }) => createdAtMs,
@@ -99,24 +105,29 @@ const columnsOf = (
   },
   {
     id: 'state',
-    header: 'State',
+    header: t(messages.state),
     cell: ({ revokedAtMs }) =>
       revokedAtMs === undefined ? (
-        <StatusPill meaning="fine">Active</StatusPill>
+        <StatusPill meaning="fine">{t(messages.active)}</StatusPill>
       ) : (
         <span className={styles.state}>
-          <StatusPill meaning="quiet">Revoked</StatusPill> <RelativeTime atMs={revokedAtMs} />
+          <StatusPill meaning="quiet">{t(messages.revoked)}</StatusPill> <RelativeTime atMs={revokedAtMs} />
         </span>
       ),
     sortBy: ({ revokedAtMs }) => revokedAtMs ?? 0,
   },
   {
-    id: 'revoke',
-    header: 'Actions',
+    id: t(messages.revokeTyped),
+    header: t(messages.actions),
     cell: (key) =>
       key.revokedAtMs === undefined && (
-        <Button size="small" variant="quiet" aria-label={`Revoke ${key.label}`} onPress={() => onRevoke(key)}>
-          Revoke
+        <Button
+          size="small"
+          variant="quiet"
+          aria-label={t(messages.revokeNamed, { name: key.label })}
+          onPress={() => onRevoke(key)}
+        >
+          {t(messages.revoke)}
         </Button>
       ),
     width: '6rem',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -13,6 +14,7 @@ import { SecretText } from '../form/secret-text.tsx';
 import { useDraft } from '../form/use-draft.ts';
 import { useSave } from '../form/use-save.ts';
 import { KeyUse } from './key-use.tsx';
+import { messages } from './messages.ts';
 import styles from './new-key-dialog.module.css';
 
 interface KeyDraft {
@@ -52,30 +54,30 @@ export function NewKeyDialog({ channels, onClose }: NewKeyDialogProps) {
   if (made)
     return (
       <Dialog
-        title={`The key “${made.label}”`}
+        title={t(messages.theKey, { name: made.label })}
         isOpen
         isFirm
         onClose={onClose}
         footer={
           <Button variant="primary" onPress={onClose}>
-            Done
+            {t(messages.done)}
           </Button>
         }
       >
-        <Banner meaning="escalate" title="Copy it now">
-          Nobody can see it again, not even we. If it gets lost, revoke it and make another.
+        <Banner meaning="escalate" title={t(messages.copyNow)}>
+          {t(messages.copyWords)}
         </Banner>
-        <SecretText label="Key" text={made.key} />
+        <SecretText label={t(messages.key)} text={made.key} />
         <KeyUse channelKind={made.channel?.kind ?? 'chat'} />
       </Dialog>
     );
 
   return (
     <FormDialog
-      title="New key"
+      title={t(messages.newKey)}
       onClose={onClose}
       onSave={create}
-      saveLabel="Make key"
+      saveLabel={t(messages.make)}
       isDirty
       isSaving={saving.isSaving}
       error={saving.error}
@@ -83,35 +85,35 @@ export function NewKeyDialog({ channels, onClose }: NewKeyDialogProps) {
       hasErrors={Object.keys(errors).length > 0}
     >
       <TextField
-        label="Label"
+        label={t(messages.label)}
         value={draft.label}
         onChange={(label) => set({ label })}
         error={errors.label}
-        help="Who uses it: “Shop chat, production”."
+        help={t(messages.labelHelp)}
         maxLength={80}
         autoFocus
       />
       <Select
-        label="Channel"
+        label={t(messages.channel)}
         options={channels.map(toOption)}
         value={draft.channelId}
         onChange={(channelId) => set({ channelId })}
         error={errors.channelId}
-        help="The key can do what this channel may, and nothing else."
+        help={t(messages.channelHelp)}
       />
-      {channels.length === 0 && <p className={styles.none}>Make a channel first.</p>}
+      {channels.length === 0 && <p className={styles.none}>{t(messages.channelFirst)}</p>}
     </FormDialog>
   );
 }
 
 function checkKey({ label, channelId }: KeyDraft): FormErrors {
   return {
-    ...(label.trim() === '' && { label: 'Give the key a label, so that you know later who uses it.' }),
-    ...(channelId === undefined && { channelId: 'Choose a channel.' }),
+    ...(label.trim() === '' && { label: t(messages.labelMissing) }),
+    ...(channelId === undefined && { channelId: t(messages.channelMissing) }),
   };
 }
 
 function toOption({ id, name, kind }: ChannelView): Option {
-  const icon = channelKinds.find((each) => each.id === kind)?.icon;
+  const icon = channelKinds().find((each) => each.id === kind)?.icon;
   return { id, label: name, ...(icon && { icon }) };
 }

@@ -1,8 +1,10 @@
+import { t } from '../../../i18n/translate.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { FormProblem } from '../form/form-dialog.tsx';
 import { useSave } from '../form/use-save.ts';
 import type { KeySummary } from './keys-tab.tsx';
+import { messages } from './messages.ts';
 
 interface RevokeDialogProps {
   readonly summary: KeySummary | undefined;
@@ -16,20 +18,19 @@ export function RevokeDialog({ summary, channelName, onClose }: RevokeDialogProp
   if (summary === undefined) return null;
   return (
     <ConfirmDialog
-      title={`Revoke “${summary.label}”?`}
+      title={t(messages.revokeTitle, { name: summary.label })}
       isOpen
       onClose={onClose}
       onConfirm={async () => {
         await saving.save({ params: { keyId: summary.id } });
-        toast(`Revoked ${summary.label}`);
+        toast(t(messages.revokedToast, { name: summary.label }));
       }}
-      confirmLabel="Revoke key"
+      confirmLabel={t(messages.revokeKey)}
       isDanger
-      typed="revoke"
+      typed={t(messages.revokeTyped)}
       error={<FormProblem error={saving.error} fields={[]} />}
     >
-      Whatever calls Baton with it for {channelName} is refused within 5 seconds. This cannot be undone; other keys of
-      the channel go on working.
+      {t(messages.revokeWords, { channel: channelName })}
     </ConfirmDialog>
   );
 }

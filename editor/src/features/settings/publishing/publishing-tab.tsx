@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, keyOf, queryOf } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import { toast, toastError } from '../../../ui/toast.tsx';
+import { messages } from './messages.ts';
 
 /** How workflows go live in this organisation. */
 export function PublishingTab() {
@@ -13,23 +15,15 @@ export function PublishingTab() {
     mutationFn: (secondPerson: boolean) => call('savePublishing', { body: { secondPerson } }),
     onSuccess: (saved) => {
       queries.setQueryData(keyOf('readPublishing', {}), saved);
-      toast(saved.secondPerson ? 'A second person must approve now' : 'Admins publish by themselves now');
+      toast(saved.secondPerson ? t(messages.mustApprove) : t(messages.byThemselves));
     },
-    onError: (error) => toastError('It was not changed', error),
+    onError: (error) => toastError(t(messages.unchanged), error),
   });
   return (
-    <Loaded query={publishing} what="how workflows go live">
+    <Loaded query={publishing} what={t(messages.what)}>
       {({ secondPerson }) => (
-        <Card
-          title="Approval"
-          description="Whoever asks cannot approve. It takes two admins; rolling back to an earlier version never waits."
-        >
-          <Switch
-            label="A second person must approve before a workflow goes live"
-            isOn={secondPerson}
-            onChange={mutate}
-            isDisabled={isPending}
-          />
+        <Card title={t(messages.title)} description={t(messages.description)}>
+          <Switch label={t(messages.label)} isOn={secondPerson} onChange={mutate} isDisabled={isPending} />
         </Card>
       )}
     </Loaded>

@@ -1,7 +1,8 @@
 import type { Calendar } from '../../../../../shared/settings/calendar.ts';
 import type { PastLimit, Queue } from '../../../../../shared/settings/queue.ts';
+import type { Message } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/translate.ts';
 import { NumberField } from '../../../ui/number-field.tsx';
-import type { Option } from '../../../ui/option-list.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -12,6 +13,7 @@ import { slugOf } from '../form/slug.ts';
 import { useDraft } from '../form/use-draft.ts';
 import { useSave } from '../form/use-save.ts';
 import { weekSentence } from '../hours/week.ts';
+import { messages } from './messages.ts';
 import styles from './queue-dialog.module.css';
 import { checkQueue, newQueueDraft, type QueueDraft, toQueue, toQueueDraft } from './queue-draft.ts';
 
@@ -34,10 +36,14 @@ const fields = [
   'typicalHandleSeconds',
 ];
 
-const pastLimits: readonly Option<PastLimit['action']>[] = [
-  { id: 'keep-waiting', label: 'Keep waiting', description: 'For a queue that never closes' },
-  { id: 'move', label: 'Move to another queue', description: 'They keep the time that they have waited' },
-  { id: 'return-to-ai', label: 'Go back to the assistant', description: 'The assistant speaks again' },
+const pastLimits: readonly {
+  readonly id: PastLimit['action'];
+  readonly label: Message;
+  readonly description: Message;
+}[] = [
+  { id: 'keep-waiting', label: messages.keepWaiting, description: messages.keepWaitingHelp },
+  { id: 'move', label: messages.move, description: messages.moveHelp },
+  { id: 'return-to-ai', label: messages.goBack, description: messages.goBackHelp },
 ];
 
 export function QueueDialog({ queue, queues, calendars, onClose }: QueueDialogProps) {
@@ -61,16 +67,16 @@ export function QueueDialog({ queue, queues, calendars, onClose }: QueueDialogPr
     const body = toQueue(draft);
     const saved = await saving.save({ params: { queueId: body.id }, body }).catch(() => undefined);
     if (saved === undefined) return;
-    toast(isNew ? `Made the queue ${saved.name}` : `Saved the queue ${saved.name}`);
+    toast(t(isNew ? messages.made : messages.saved, { name: saved.name }));
     onClose();
   };
 
   return (
     <FormDialog
-      title={isNew ? 'New queue' : queue.name}
+      title={isNew ? t(messages.newQueue) : queue.name}
       onClose={onClose}
       onSave={save}
-      saveLabel={isNew ? 'Make queue' : 'Save queue'}
+      saveLabel={isNew ? t(messages.make) : t(messages.save)}
       isDirty={isNew || form.isDirty}
       isSaving={saving.isSaving}
       error={saving.error}
@@ -78,59 +84,64 @@ export function QueueDialog({ queue, queues, calendars, onClose }: QueueDialogPr
       hasErrors={Object.keys(errors).length > 0}
     >
       <TextField
-        label="Name"
+        label={t(messages.name)}
         value={draft.name}
         onChange={(name) => set({ name, ...(isNew && draft.id === slugOf(draft.name) && { id: slugOf(name) }) })}
         error={errors.name}
-        help="Customers may read it: “You are third in line at Billing”."
+        help={t(messages.nameHelp)}
         autoFocus
       />
       {isNew && (
-        <IdField value={draft.id} onChange={(id) => set({ id })} error={errors.id} usedIn="workflows and the API" />
+        <IdField value={draft.id} onChange={(id) => set({ id })} error={errors.id} usedIn={t(messages.usedIn)} />
       )}
       <Select
-        label="Business hours"
+        label={t(messages.businessHours)}
         options={calendars.map(({ id, name, week }) => ({ id, label: name, description: weekSentence(week) }))}
         value={draft.calendarId}
         onChange={(calendarId) => set({ calendarId })}
         error={errors.calendarId}
       />
       <TextField
-        label="Team mail"
+        label={t(messages.teamMail)}
         type="email"
         value={draft.email}
         onChange={(email) => set({ email })}
         error={errors.email}
-        help="Gets the whole case when a customer comes by email."
+        help={t(messages.teamMailHelp)}
       />
       <div className={styles.pair}>
         <NumberField
-          label="Wait limit"
-          unit="min"
+          label={t(messages.waitLimit)}
+          unit={t(messages.minutes)}
           value={draft.waitLimitMinutes}
           onChange={(waitLimitMinutes) => set({ waitLimitMinutes })}
           error={errors.waitLimitSeconds}
-          help="From the first second in line."
+          help={t(messages.waitLimitHelp)}
         />
         <NumberField
-          label="Typical handle time"
-          unit="min"
+          label={t(messages.handleTime)}
+          unit={t(messages.minutes)}
           value={draft.typicalHandleMinutes}
           onChange={(typicalHandleMinutes) => set({ typicalHandleMinutes })}
           error={errors.typicalHandleSeconds}
-          help="The promised wait is made of it."
+          help={t(messages.handleTimeHelp)}
         />
       </div>
       <RadioGroup
-        label="Customers who wait longer"
-        options={pastLimits.map((option) => ({ ...option, isDisabled: option.id === 'move' && others.length === 0 }))}
+        label={t(messages.whoWaitsLonger)}
+        options={pastLimits.map(({ id, label, description }) => ({
+          id,
+          label: t(label),
+          description: t(description),
+          isDisabled: id === 'move' && others.length === 0,
+        }))}
         value={draft.pastLimit}
         onChange={(pastLimit) => set({ pastLimit })}
         error={errors.pastLimit}
       />
       {draft.pastLimit === 'move' && (
         <Select
-          label="Queue that takes over"
+          label={t(messages.takesOver)}
           options={others.map(({ id, name }) => ({ id, label: name }))}
           value={draft.moveTo}
           onChange={(moveTo) => set({ moveTo })}
@@ -138,12 +149,12 @@ export function QueueDialog({ queue, queues, calendars, onClose }: QueueDialogPr
         />
       )}
       <TextField
-        label="Amazon Connect queue"
+        label={t(messages.connectQueue)}
         isOptional
         value={draft.connectQueueId}
         onChange={(connectQueueId) => set({ connectQueueId })}
         error={errors.connectQueueId}
-        help="Its id or ARN, for callers. Leave it empty where nobody takes calls."
+        help={t(messages.connectHelp)}
         autoComplete="off"
         spellCheck="false"
       />

@@ -1,6 +1,9 @@
 import type { PastLimit, Queue } from '../../../../../shared/settings/queue.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { FormErrors } from '../form/form-errors.ts';
+import { messages as form } from '../form/messages.ts';
 import { slugProblem } from '../form/slug.ts';
+import { messages } from './messages.ts';
 
 /** A queue as its form holds it: minutes instead of seconds, and every field there, if only empty. */
 export interface QueueDraft {
@@ -63,16 +66,15 @@ export function checkQueue(draft: QueueDraft, otherIds: readonly string[], isNew
   const errors: Record<string, string> = {};
   const idProblem = isNew ? slugProblem(draft.id, otherIds) : undefined;
   if (idProblem) errors.id = idProblem;
-  if (draft.name.trim() === '') errors.name = 'Give the queue a name.';
-  else if (draft.name.trim().length > 80) errors.name = 'Use at most 80 characters.';
-  if (draft.calendarId === undefined) errors.calendarId = 'Choose when people are there.';
-  if (!mailAddress.test(draft.email.trim())) errors.email = 'Write a mail address, such as team@example.com.';
-  if (!isWithin(toSeconds(draft.waitLimitMinutes), 30, 86_400))
-    errors.waitLimitSeconds = 'Choose half a minute to 1,440 minutes (one day).';
+  if (draft.name.trim() === '') errors.name = t(messages.nameMissing);
+  else if (draft.name.trim().length > 80) errors.name = t(form.tooLong);
+  if (draft.calendarId === undefined) errors.calendarId = t(messages.hoursMissing);
+  if (!mailAddress.test(draft.email.trim())) errors.email = t(messages.mailWrong);
+  if (!isWithin(toSeconds(draft.waitLimitMinutes), 30, 86_400)) errors.waitLimitSeconds = t(messages.waitWrong);
   if (draft.pastLimit === 'move' && draft.moveTo === undefined)
-    errors['pastLimit.queueId'] = 'Choose the queue that takes over.';
+    errors['pastLimit.queueId'] = t(messages.takesOverMissing);
   if (!isWithin(toSeconds(draft.typicalHandleMinutes), 10, 14_400))
-    errors.typicalHandleSeconds = 'Choose 10 seconds (0.17) to 240 minutes (four hours).';
+    errors.typicalHandleSeconds = t(messages.handleWrong);
   return errors;
 }
 

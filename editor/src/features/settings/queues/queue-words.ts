@@ -1,4 +1,6 @@
 import type { PastLimit, Queue } from '../../../../../shared/settings/queue.ts';
+import { t } from '../../../i18n/translate.ts';
+import { messages } from './messages.ts';
 
 /** "45 s", "15 min", "1 h 30 min". */
 export function durationWords(seconds: number): string {
@@ -13,8 +15,8 @@ export function durationWords(seconds: number): string {
 
 /** What happens to a customer who waited too long. A queue that is gone is named by its id. */
 export function pastLimitWords(pastLimit: PastLimit, queues: readonly Pick<Queue, 'id' | 'name'>[]): string {
-  if (pastLimit.action === 'keep-waiting') return 'Keep waiting';
-  if (pastLimit.action === 'return-to-ai') return 'Back to the assistant';
+  if (pastLimit.action === 'keep-waiting') return t(messages.keepWaiting);
+  if (pastLimit.action === 'return-to-ai') return t(messages.backToAssistant);
   const { queueId } = pastLimit;
-  return `Move to ${queues.find(({ id }) => id === queueId)?.name ?? queueId}`;
+  return t(messages.moveTo, { queue: queues.find(({ id }) => id === queueId)?.name ?? queueId });
 }

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import type { Calendar } from '../../../../../shared/settings/calendar.ts';
 import type { Queue } from '../../../../../shared/settings/queue.ts';
 import { queryOf } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { OpenPill } from '../hours/open-pill.tsx';
+import { messages } from './messages.ts';
 import { QueueDialog } from './queue-dialog.tsx';
 import { durationWords, pastLimitWords } from './queue-words.ts';
 import styles from './queues-tab.module.css';
@@ -21,29 +23,29 @@ export function QueuesTab() {
   const [edited, setEdited] = useState<Queue | 'new'>();
   const known = calendars.data?.calendars ?? [];
   return (
-    <Loaded query={queues} what="the queues">
+    <Loaded query={queues} what={t(messages.what)}>
       {(data) => (
         <>
           <Card
-            title="Queues"
-            description="Where customers wait for a person, and what happens if it takes too long."
+            title={t(messages.title)}
+            description={t(messages.description)}
             actions={
               <Button icon={Plus} variant="primary" onPress={() => setEdited('new')}>
-                New queue
+                {t(messages.newQueue)}
               </Button>
             }
             isFlush
           >
             <Table
-              label="Queues"
+              label={t(messages.title)}
               columns={columnsOf(data.queues, known)}
               rows={data.queues}
               rowKey={({ id }) => id}
               initialSort={{ column: 'name', direction: 'ascending' }}
               onOpen={setEdited}
               empty={
-                <EmptyState icon={Layers} title="No queue yet" isCompact>
-                  <p>A handoff needs a place to wait. Make the first queue to go live.</p>
+                <EmptyState icon={Layers} title={t(messages.none)} isCompact>
+                  <p>{t(messages.noneWords)}</p>
                 </EmptyState>
               }
             />
@@ -63,10 +65,10 @@ export function QueuesTab() {
 }
 
 const columnsOf = (queues: readonly Queue[], calendars: readonly Calendar[]): readonly TableColumn<Queue>[] => [
-  { id: 'name', header: 'Queue', cell: ({ name }) => name, sortBy: ({ name }) => name },
+  { id: 'name', header: t(messages.queue), cell: ({ name }) => name, sortBy: ({ name }) => name },
   {
     id: 'hours',
-    header: 'Hours',
+    header: t(messages.hours),
     cell: ({ calendarId }) => {
       const calendar = calendars.find(({ id }) => id === calendarId);
       return (
@@ -77,18 +79,23 @@ const columnsOf = (queues: readonly Queue[], calendars: readonly Calendar[]): re
       );
     },
   },
-  { id: 'email', header: 'Team mail', cell: ({ email }) => email, isMinor: true },
+  { id: 'email', header: t(messages.teamMail), cell: ({ email }) => email, isMinor: true },
   {
     id: 'limit',
-    header: 'Wait limit',
+    header: t(messages.waitLimit),
     cell: ({ waitLimitSeconds }) => durationWords(waitLimitSeconds),
     sortBy: ({ waitLimitSeconds }) => waitLimitSeconds,
     isNumber: true,
   },
-  { id: 'past', header: 'Past the limit', cell: ({ pastLimit }) => pastLimitWords(pastLimit, queues), isMinor: true },
+  {
+    id: 'past',
+    header: t(messages.pastLimit),
+    cell: ({ pastLimit }) => pastLimitWords(pastLimit, queues),
+    isMinor: true,
+  },
   {
     id: 'handle',
-    header: 'Typical handle time',
+    header: t(messages.handleTime),
     cell: ({ typicalHandleSeconds }) => durationWords(typicalHandleSeconds),
     sortBy: ({ typicalHandleSeconds }) => typicalHandleSeconds,
     isNumber: true,

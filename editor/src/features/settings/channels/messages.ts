@@ -1,0 +1,48 @@
+import { defineMessages } from '../../../i18n/messages.ts';
+
+export const messages = defineMessages('settings.channels', {
+  title: 'Channels',
+  description: 'Where customers reach you: a chat widget, a mailbox, a phone line. Each has keys of its own.',
+  newChannel: 'New channel',
+  what: 'the channels',
+  none: 'No channel yet',
+  noneWords: 'Make one for each place where customers write or call, then give it a key.',
+  channel: 'Channel',
+  kind: 'Kind',
+  webhook: 'Webhook',
+  noWebhook: 'None',
+  id: 'Id',
+
+  chat: 'Chat',
+  chatHelp: 'Customers read answers at once, by webhook',
+  email: 'Email',
+  emailHelp: 'The team gets the case by mail',
+  voice: 'Voice',
+  voiceHelp: 'Callers, and call-backs by Amazon Connect',
+
+  made: 'Made the channel {name}',
+  saved: 'Saved the channel {name}',
+  make: 'Make channel',
+  save: 'Save channel',
+  name: 'Name',
+  usedIn: 'keys and workflows',
+  kindFixed: 'It cannot be changed later.',
+  otherKind: 'To use another kind, make another channel.',
+  webhookHelp: 'Baton posts what the customer should see to this address. Without one, the channel has to ask.',
+  removesWebhook: 'Saving removes the webhook',
+  removesWords: 'The channel will not be told of answers any more, and has to ask for them.',
+
+  nameMissing: 'Give the channel a name.',
+  addressWrong: 'Write a web address that begins with https://',
+  secretMissing: 'Enter the secret that the receiver has, or make a new one.',
+  secretWrong: 'A secret is whsec_ and 32 to 88 letters and digits of base64.',
+
+  copySecret: 'Copy the secret now: once saved, nobody can read it',
+  giveSecret: 'Give it to the receiver of the webhook, which checks with it that Baton is the sender.',
+  newSecret: 'New secret',
+  enterInstead: 'Enter one instead',
+  secret: 'Secret',
+  keepSecret: 'Leave it empty to keep the one that is there, which nobody can read.',
+  signs: 'Signs what Baton posts, so that the receiver can trust it.',
+  makeSecret: 'Make a new secret',
+});

@@ -1,0 +1,41 @@
+import { defineMessages } from '../../../i18n/messages.ts';
+
+export const messages = defineMessages('settings.keys', {
+  title: 'Channel keys',
+  description: 'A channel shows its key with each call. Baton keeps only a hash, so a lost key cannot be looked up.',
+  newKey: 'New key',
+  what: 'the keys',
+  none: 'No key yet',
+  noneWords: 'A channel needs a key before it can hand a customer over.',
+  key: 'Key',
+  channel: 'Channel',
+  beginsWith: 'Begins with',
+  made: 'Made',
+  by: '{when} <quiet>by {name}</quiet>',
+  state: 'State',
+  active: 'Active',
+  revoked: 'Revoked',
+  actions: 'Actions',
+  revoke: 'Revoke',
+  revokeNamed: 'Revoke {name}',
+
+  theKey: 'The key “{name}”',
+  done: 'Done',
+  copyNow: 'Copy it now',
+  copyWords: 'Nobody can see it again, not even we. If it gets lost, revoke it and make another.',
+  tryIt: 'Try it, with the key in BATON_KEY',
+  make: 'Make key',
+  label: 'Label',
+  labelHelp: 'Who uses it: “Shop chat, production”.',
+  channelHelp: 'The key can do what this channel may, and nothing else.',
+  channelFirst: 'Make a channel first.',
+  labelMissing: 'Give the key a label, so that you know later who uses it.',
+  channelMissing: 'Choose a channel.',
+
+  revokeTitle: 'Revoke “{name}”?',
+  revokedToast: 'Revoked {name}',
+  revokeKey: 'Revoke key',
+  revokeWords:
+    'Whatever calls Baton with it for {channel} is refused within 5 seconds. This cannot be undone; other keys of the channel go on working.',
+  revokeTyped: 'revoke',
+});
