@@ -12,7 +12,6 @@ const untranslated = [
   'features/inbox/',
   'features/mailbox/',
   'features/settings/audit/',
-  'features/settings/hours/',
   'features/settings/signals/',
 ];
 
