@@ -94,6 +94,9 @@ export function fingerprint(text: string): string {
   return toMarks(telling) + (rest && `.${rest}`);
 }
 
+/** The mark that a fingerprint holds for an English word in lower case. */
+export const markOfWord = (word: string): string => toMarks([requestStem(word)]);
+
 /** With them, a fingerprint takes 64 characters at most. */
 const marksKept = 21;
 const requestStemLength = 4;

@@ -7,7 +7,7 @@ const requestsRemembered = 500;
 
 /**
  * How likely a request says the same as an earlier one, in the same words or others. What both ask, by all their words,
- * puts pairs in order; how many words they share decides how sure it is, since within one conversation most requests
+ * puts pairs in order; how much the words that they share tell decides how sure it is, since within one conversation most requests
  * are about the same things. "Next, please" and "more details" say nothing, and repeat nothing.
  * @param earlier fingerprints of the newest requests before it
  * @returns 0 to 1; 0.5 is the shipped threshold
@@ -22,8 +22,12 @@ export function repeatedRequest(earlier: readonly string[], request: string): nu
 /** A conversation comes back to a warm function with the requests that it has read before; they are marks and no words. */
 const requestOf = rememberNewest(requestsRemembered, (request) => readRequest(requestWords, request));
 
-/** Set so that 0.5 is where one routine conversation in twenty-five alarms. */
-const shareOf = (a: Request, b: Request): number =>
-  Math.min(1, Math.sqrt(likenessOf(a, b)) * (base + forOverlap * overlapOf(a, b)));
+function shareOf(a: Request, b: Request): number {
+  const evidence = Math.sqrt(likenessOf(a, b)) * (base + (1 - base) * overlapOf(a, b));
+  return Math.min(1, evidence * (1 - bend + bend * evidence));
+}
+
+/** What likeness counts where no word is shared. */
 const base = 0.31;
-const forOverlap = 0.72;
+/** Set so that 0.5 is where one routine conversation in fifty alarms, and the same words twice make nearly 1. */
+const bend = 0.47;

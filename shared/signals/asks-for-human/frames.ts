@@ -38,7 +38,7 @@ export const frames: readonly Frame[] = [
   frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} [with for]{0,3} person`),
   frame(
     likely,
-    `(?:start filler{0,3}|(?:wish|can) [i you please with me help]{0,3}) pass with{1,2} person (?:end|for|please)`,
+    `(?:start filler{0,3}|(?:wish|can) [i you please with me help]{0,3}) pass [with for]{1,2} person (?:end|for|please)`,
   ),
   frame(likely, 'start filler{0,3} pass please{1,3} end'),
   frame(likely, `(?:${head}|can?) pass [you i]{0,2} me [please with back]{0,3} end`),
@@ -114,6 +114,11 @@ export const frames: readonly Frame[] = [
     'isThere det [anyone support] [please who with can i other the let yes]{0,7} [talk help call reach talking me]',
   ),
   frame(likely, 'isThere det anyone [please who]{0,2} end'),
+  frame(
+    likely,
+    'isThere filler{0,2} det anyone , [please who with can i other the me]{0,6} [talk help call reach talking]',
+  ),
+  frame(likely, 'start filler{0,3} det [human anyone staff] please{0,2} [i can]{1,3} [talk reach]'),
   frame(likely, 'who [the please]{0,3} boss end'),
   // call me
   frame(

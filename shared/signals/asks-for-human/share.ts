@@ -10,12 +10,18 @@ const evidence = toPattern(
 /** Whether a message has any word that a request needs: most have none, and are read no further. */
 export const mayAsk = (code: string): boolean => evidence.test(code);
 
+/** "I don't want to talk to a bot": who refuses the machine asks for a person. */
+const refusesBot = toPattern(
+  '(?:not [^.,?]{0,2} wish|wish [^.,?]{0,2} not|(?:^|[.,?]) i? not (?=with)) [^.,? third]{0,4} (?:[talk talking] [with the]{1,4} bot|with the{0,3} bot [^.,?]{0,2} [talk talking])',
+);
+const refusalShare = 0.8;
+
 const allFrames = [...frames, ...verbLastFrames];
 
 /** How surely a message, as letters of word classes, asks for a person: 0 to 1. */
 export function shareOf(code: string, verbLast: boolean): number {
   const read = withoutLookalikes(code);
-  let best = 0;
+  let best = refusesBot.test(code) ? refusalShare : 0;
   const there = lettersIn(read);
   for (const { pattern, needs, share } of verbLast ? allFrames : frames) {
     if (share > best && mayMatch(needs, there) && holds(pattern, read)) best = share;

@@ -56,7 +56,7 @@ export const frames: readonly RepairFrame[] = [
   frame(0.75, `^ (?:no [.,]?){1,3} [^.?]{0,9} [other filler] ,? [bare no] ${thing} [.]? $`),
   frame(0.75, `[meant said] [^.?]{1,6} ,? [bare no] ${thing} [.]? $`),
   frame(0.55, `^ [filler the i its]{0,3} other{1,4} , [bare no] ${thing} [.]? $`),
-  frame(0.55, `^ [filler i]{1,3} other{1,2} bare ${thing} [.]? $`),
+  frame(0.55, `^ filler{0,2} its other{1,2} bare ${thing} [.]? $`),
   frame(0.55, `^ (?:no [.,]?){1,3} thats [filler the]{0,3} (?! mild) other`),
   frame(0.55, '^ (?:no [.,]?){1,3} the other{1,3} (?:$|[.,])'),
   frame(0.6, '^ (?:no [.,]?){2,3} [filler the i its thats]{0,3} (?! mild) [other want say said]'),

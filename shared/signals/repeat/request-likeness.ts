@@ -1,11 +1,12 @@
 import { type Marks, marksOf } from '../fingerprint.ts';
+import { withMeanings } from './meanings.ts';
 import type { RequestWords } from './request-words.ts';
 
 /** A request as it is compared with others. */
 export interface Request {
   /** The words that carry its meaning. */
   readonly telling: Marks['telling'];
-  /** How much each word tells, by mark. */
+  /** How much each word and each meaning tells, by mark. */
   readonly weights: ReadonlyMap<string, number>;
   /** The sum of its words' vectors. */
   readonly vector: Float64Array;
@@ -18,7 +19,7 @@ export function readRequest({ size, find }: RequestWords, fingerprint: string): 
   const found = new Map<string, number>();
   const vector = new Float64Array(size);
   let square = 0;
-  for (const mark of [...telling, ...asking]) {
+  for (const mark of withMeanings([...telling, ...asking])) {
     const word = find(mark);
     const weight = word?.weight ?? 1;
     found.set(mark, weight);
@@ -32,8 +33,8 @@ export function readRequest({ size, find }: RequestWords, fingerprint: string): 
 
 /**
  * How alike two requests are in what they ask, 0 to 1: the cosine of what they hold. Each word counts by itself, so that
- * words never met before are alike where they are the same, and by its vector, so that other words for the same are alike
- * too.
+ * words never met before are alike where they are the same; by what it stands for, see `groups.ts`; and by its vector, so
+ * that other words for the same are alike too.
  */
 export function likenessOf(a: Request, b: Request): number {
   let dot = 0;
@@ -43,11 +44,29 @@ export function likenessOf(a: Request, b: Request): number {
 }
 
 /**
- * How much of their words two requests share, 0 to 1: Dice's coefficient, held back where few words speak for it. One word
- * in common and nothing else is half ("where is my parcel?" twice).
+ * How much of their telling words two requests share, 0 to 1: Dice's coefficient, each word weighed by how much it tells, and
+ * held back where few words speak for it. One word in common and nothing else is about half ("where is my parcel?" twice); "the
+ * weather in Oslo" and "the weather in Rome" differ in the word that tells most.
  */
-export function overlapOf({ telling: a }: Request, { telling: b }: Request): number {
+export function overlapOf(a: Request, b: Request): number {
   let shared = 0;
-  for (const mark of a) if (b.has(mark)) shared += 1;
-  return shared === 0 ? 0 : ((2 * shared) / (a.size + b.size)) * (1 - 0.5 ** shared);
+  let common = 0;
+  for (const mark of a.telling) {
+    if (!b.telling.has(mark)) continue;
+    shared += 1;
+    common += weightOf(a, mark);
+  }
+  return shared === 0 ? 0 : ((2 * common) / (told(a) + told(b))) * (1 - oneMore ** shared);
+}
+
+/** What is left of doubt after each more word. */
+const oneMore = 0.45;
+
+const weightOf = ({ weights }: Request, mark: string): number => weights.get(mark) ?? 0;
+
+/** How much a request tells by all its words together. */
+function told(request: Request): number {
+  let sum = 0;
+  for (const mark of request.telling) sum += weightOf(request, mark);
+  return sum;
 }

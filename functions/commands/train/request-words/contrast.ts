@@ -10,7 +10,7 @@ export interface Contrast {
   readonly rounds: number;
 }
 
-const pairsARound = 72;
+const pairsARound = 96;
 /** Differences of cosines are worth this much: a lower one asks for clearer contrasts. */
 const temperature = 0.1;
 /** Share of words that are left out of a request at each look, so that no word alone decides. */

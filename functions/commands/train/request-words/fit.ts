@@ -1,4 +1,5 @@
 import { fingerprint, marksOf } from '../../../../shared/signals/fingerprint.ts';
+import { isMeaning, withMeanings } from '../../../../shared/signals/repeat/meanings.ts';
 import type { LearnedWords } from '../../../../shared/signals/repeat/request-words.ts';
 import { type Contrast, learnByContrast } from './contrast.ts';
 import { byIntent, type Request } from './intents.ts';
@@ -10,8 +11,10 @@ const fewestTimes = 3;
  * @see Arora, Liang, Ma: "A Simple but Tough-to-Beat Baseline for Sentence Embeddings" (ICLR 2017)
  */
 const commonShare = 0.02;
+/** The same for what words stand for, which is met more often. */
+const commonMeaningShare = 0.05;
 /** What vectors count beside the words themselves: in requests of sources left out, more made too much alike. */
-const vectorShare = 0.4;
+const vectorShare = 0.35;
 export const shippedContrast: Contrast = { size: 32, rounds: 400 };
 
 /** What the words of these requests tell of what is asked, and which stand for each other. */
@@ -22,7 +25,10 @@ export function fitRequestWords(requests: readonly Request[], contrast = shipped
   const all = intents.flat(1).length;
   const known = [...counts].filter(([, count]) => count >= fewestTimes).sort(([a], [b]) => (a < b ? -1 : 1));
   const places = new Map(known.map(([mark], place) => [mark, place]));
-  const weights = Float64Array.from(known, ([, count]) => commonShare / (commonShare + count / all));
+  const weights = Float64Array.from(known, ([mark, count]) => {
+    const common = isMeaning(mark) ? commonMeaningShare : commonShare;
+    return common / (common + count / all);
+  });
   const learned = learnByContrast(
     intents.map((texts) => texts.map((marks) => marks.flatMap((mark) => places.get(mark) ?? []))),
     weights,
@@ -33,5 +39,5 @@ export function fitRequestWords(requests: readonly Request[], contrast = shipped
 
 function marksIn(text: string): readonly string[] {
   const { telling, asking } = marksOf(fingerprint(text));
-  return [...telling, ...asking];
+  return [...withMeanings([...telling, ...asking])];
 }

@@ -109,4 +109,5 @@ export const french: Vocabulary = {
   name: 'nom, prenom',
   'not bot': `plus de bot, plus de robot, plus de robots, assez des robots, marre des robots, marre du robot,
     marre du bot`,
+  'isThere anyone': `il n'y a personne, n'y a t il personne, y a t il personne`,
 };

@@ -106,4 +106,5 @@ export const german: Vocabulary = {
   name: 'namen, wie heisst',
   'not bot': 'genug vom bot, genug bot, schluss mit dem bot, schluss mit bot',
   'can talk': 'wie spreche ich, wie rede ich, wie komme ich',
+  'isThere anyone': `gibt es niemanden, ist da niemand, gibt es keinen`,
 };

@@ -103,4 +103,5 @@ export const italian: Vocabulary = {
   'areYou bot': 'parlo con una macchina, parlo con una persona o, parlo con un umano o',
   name: 'nome',
   'not bot': 'basta bot, basta robot, basta col bot',
+  'isThere anyone': `non c'è nessuno, non c'è qualcuno`,
 };

@@ -107,4 +107,5 @@ export const portuguese: Vocabulary = {
   name: 'nome',
   'let me': 'que me',
   'not bot': 'chega de robo, chega de bot, chega de robos',
+  'isThere anyone': `não tem ninguém, não há ninguém, não existe ninguém`,
 };

@@ -105,4 +105,5 @@ export const spanish: Vocabulary = {
   name: 'nombre, cuanto',
   'let me': 'que me',
   'not bot': 'basta de bots, basta de robots, basta de bot',
+  'isThere anyone': `no hay nadie, no hay alguien, no tienen a nadie`,
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { asksForHuman } from '../../../../shared/signals/asks-for-human.ts';
 import { assistantAsksBack } from '../../../../shared/signals/assistant-asks-back.ts';
 import { assistantFailure } from '../../../../shared/signals/assistant-failure.ts';
 import { customerRepair } from '../../../../shared/signals/customer-repair.ts';
@@ -33,6 +34,7 @@ describe('in sentences that nothing was changed for', () => {
   it.each([
     ['an AI that fails', 'answers', 'failure', (text: string) => assistantFailure(said('assistant', text)), 0.92, 0.9],
     ['an AI that asks back', 'answers', 'asks', (text: string) => assistantAsksBack(text), 0.93, 0.95],
+    ['a customer who asks for a person', 'requests', 'asks', (text: string) => asksForHuman(text), 1, 0.84],
     ['a customer who mends the talk', 'repairs', 'repair', (text: string) => customerRepair(text), 0.9, 0.78],
   ])('%s is found, and hardly anything else', (_what, file, kind, score, precision, recall) => {
     const found = judge(file, kind, score);

@@ -11,6 +11,8 @@ describe('a request says the same as an earlier one', () => {
     ['Where is my parcel?', 'Where is my parcel?'],
     ['Please cancel my subscription now!', 'I want to cancel my subscription'],
     ['How do I reset the password of my account?', 'I need to reset my account password'],
+    ['the video has no sound', 'there’s no sound in the videos'],
+    ['Water comes out of the washing machine', 'The washing machine leaks water'],
     ['Wo bleibt mein Paket?', 'Mein Paket, wo bleibt es?'],
     ['¿Cómo puedo cambiar mi contraseña?', 'Quiero cambiar la contraseña'],
     ['Comment changer mon mot de passe ?', 'Je veux changer mon mot de passe'],
@@ -23,6 +25,9 @@ describe('a request is new', () => {
   it.each([
     ['My parcel is broken', 'Where is my parcel?'],
     ['Cancel my flight to Rome', 'Book a flight to Rome for two people'],
+    ['What is the weather in Bergen tomorrow?', 'What is the weather in Oslo tomorrow?'],
+    ['Is the blue jacket also there in green?', 'How much is the blue jacket?'],
+    ['Send 20 to Peter', 'Send 50 to Anna'],
     ['Next, please', 'Next step, please'],
     ['More details please', 'Please give me more detail'],
     ['¿Cuál es mi saldo?', '¿Cuál es mi límite de crédito?'],
@@ -39,6 +44,8 @@ describe('other words for the same', () => {
   it.each([
     ['I forgot my password', 'How do I reset my password?', 'What is the limit of my card?'],
     ['my card got stolen yesterday', 'I lost my card', 'how do I activate my new card'],
+    ['I want to terminate my membership', 'how do I cancel my plan', 'how do I change my address'],
+    ['the router is broken', 'my modem does not function', 'my parcel does not arrive'],
     ['how much do I owe on my bill', 'what is the total of my bill', 'when do you send my bill'],
   ])('make “%s” more like “%s” than like “%s”', (request, same, other) => {
     expect(share(request, same)).toBeGreaterThan(share(request, other));
