@@ -14,6 +14,7 @@ import {
   readVersion,
   rollBackWorkflow,
   toSummary,
+  withdrawWorkflow,
 } from '../use-cases/publish-workflow.ts';
 import { readPublishing, savePublishing } from '../use-cases/publishing.ts';
 import { saveCalendar, saveChannel, saveQueue, toChannelView } from '../use-cases/settings.ts';
@@ -41,6 +42,7 @@ export const handler = httpHandler(
     checkWorkflow: ({ body }) => checkWorkflow(deps, body.document),
     publishWorkflow: ({ params, body, person }) => publishWorkflow(deps, params.workflowId, body, person),
     rollBackWorkflow: ({ params, body, person }) => rollBackWorkflow(deps, params.workflowId, body, person),
+    withdrawWorkflow: ({ params, body, person }) => withdrawWorkflow(deps, params.workflowId, body, person),
     listVersions: ({ params }) => listVersions(deps, params.workflowId),
     readVersion: async ({ params }) => {
       const version = await readVersion(deps, params.workflowId, params.version);

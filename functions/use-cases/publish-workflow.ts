@@ -77,15 +77,15 @@ export async function compileOrRefuse(deps: WorkflowDeps, document: WorkflowDocu
 
 /** Puts a new version live, and writes down who did. */
 export async function goLive(deps: WorkflowDeps, version: Version, person: Person): Promise<void> {
-  const pointer = await putLive(deps, version);
   const { workflowId, note, approvedBy, releaseId } = version;
+  const pointer = await putLive(deps, workflowId, version);
   await audit(deps, person, 'workflow.published', workflowId, {
     version: version.version,
     note,
     ...(approvedBy && { approvedBy }),
     ...(releaseId && { planned: true }),
   });
-  await tellOf(deps, pointer, version);
+  await tellOf(deps, pointer, workflowId, version.version);
 }
 
 /** Puts an earlier version live again: the same act as publishing, without a new version. */
@@ -97,10 +97,29 @@ export async function rollBackWorkflow(
 ): Promise<VersionSummary> {
   const version = await readVersion(deps, workflowId, number);
   const before = (await deps.workflows.livePointer()).versions[workflowId];
-  const pointer = await putLive(deps, version);
+  const pointer = await putLive(deps, workflowId, version);
   await audit(deps, person, 'workflow.rolled-back', workflowId, { version: number, from: before });
-  await tellOf(deps, pointer, version);
+  await tellOf(deps, pointer, workflowId, number);
   return toSummary(version, true);
+}
+
+/**
+ * Takes a workflow out of service: nothing of it decides any more. Its versions stay, so that it can come back.
+ * @throws {ConflictError} when the version that the person saw live is not live any more
+ */
+export async function withdrawWorkflow(
+  deps: WorkflowDeps,
+  workflowId: string,
+  { version: number }: BodyOf<'withdrawWorkflow'>,
+  person: Person,
+): Promise<VersionSummary> {
+  const version = await readVersion(deps, workflowId, number);
+  const { versions } = await deps.workflows.livePointer();
+  if (versions[workflowId] !== number) throw new ConflictError(`Version ${number} is not live any more; look again.`);
+  const pointer = await putLive(deps, workflowId, undefined);
+  await audit(deps, person, 'workflow.withdrawn', workflowId, { version: number });
+  await tellOf(deps, pointer, workflowId, undefined);
+  return toSummary(version, false);
 }
 
 export async function listVersions(deps: WorkflowDeps, workflowId: string): Promise<{ versions: VersionSummary[] }> {
@@ -139,11 +158,14 @@ async function addNextVersion({ workflows }: WorkflowDeps, facts: Omit<Version, 
   throw new ConflictError('Others are publishing this workflow right now; look again.');
 }
 
-/** Makes the rule set anew from the live versions of all workflows, with this one in place, and moves the pointer. */
-async function putLive(deps: WorkflowDeps, version: Version): Promise<LivePointer> {
+/**
+ * Makes the rule set anew from the live versions of all workflows, with this one in place, and moves the pointer.
+ * @param version what of the workflow is live from now on; nothing where it is absent
+ */
+async function putLive(deps: WorkflowDeps, workflowId: string, version: Version | undefined): Promise<LivePointer> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const pointer = await deps.workflows.livePointer();
-    const next = await nextPointer(deps, pointer, version);
+    const next = await nextPointer(deps, pointer, workflowId, version);
     if (await deps.workflows.moveLivePointer(next, pointer.revision)) return next;
   }
   throw new ConflictError('Others are publishing right now; look again.');
@@ -153,21 +175,24 @@ async function putLive(deps: WorkflowDeps, version: Version): Promise<LivePointe
 async function tellOf(
   { publisher, clock }: WorkflowDeps,
   { ruleSetHash, revision }: LivePointer,
-  { workflowId, version }: Version,
+  workflowId: string,
+  version: number | undefined,
 ): Promise<void> {
-  const facts = { ruleSetHash, workflowId, version, atMs: clock.now() };
+  const facts = { ruleSetHash, workflowId, ...(version !== undefined && { version }), atMs: clock.now() };
   await publisher.publish([toEvent('ruleset.published', workflowId, revision, facts)]);
 }
 
 async function nextPointer(
   { workflows, ruleSets }: WorkflowDeps,
   pointer: LivePointer,
-  changed: Version,
+  changedId: string,
+  changed: Version | undefined,
 ): Promise<LivePointer> {
-  const versions = { ...pointer.versions, [changed.workflowId]: changed.version };
+  const { [changedId]: _before, ...others } = pointer.versions;
+  const versions = changed ? { ...others, [changedId]: changed.version } : others;
   const live = await Promise.all(
     Object.entries(versions).map(async ([workflowId, number]) => {
-      const version = workflowId === changed.workflowId ? changed : await workflows.version(workflowId, number);
+      const version = workflowId === changedId ? changed : await workflows.version(workflowId, number);
       if (!version) throw new NotFoundError(`Version ${number} of “${workflowId}” is live but not there.`);
       return { workflowId, version: number, rules: await workflows.rules(version.rulesHash) };
     }),

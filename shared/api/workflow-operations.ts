@@ -157,6 +157,17 @@ export const workflowOperations = {
     body: z.strictObject({ version: z.int().min(1) }),
     response: versionSummary,
   },
+  withdrawWorkflow: {
+    operationId: 'withdrawWorkflow',
+    method: 'POST',
+    path: '/v1/workflows/{workflowId}/withdraw',
+    group: 'admin',
+    summary: 'Take a workflow out of service; its versions stay, and any can be put live again',
+    access: admins,
+    params: workflowParams,
+    body: z.strictObject({ version: z.int().min(1) }),
+    response: versionSummary,
+  },
   listVersions: {
     operationId: 'listVersions',
     method: 'GET',

@@ -50,7 +50,13 @@ export const eventData = {
     to: z.enum(['inbox', 'webhook']),
     atMs: z.int(),
   }),
-  'ruleset.published': z.object({ ruleSetHash: z.string(), workflowId: z.string(), version: z.int(), atMs: z.int() }),
+  /** Without a version: the workflow was taken out of service. */
+  'ruleset.published': z.object({
+    ruleSetHash: z.string(),
+    workflowId: z.string(),
+    version: z.int().optional(),
+    atMs: z.int(),
+  }),
   'feedback.received': z.object({ conversationId, handoffId, score: z.int(), atMs: z.int() }),
 } as const;
 

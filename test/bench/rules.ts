@@ -101,7 +101,7 @@ function printCold(cold: Cold): void {
       ],
       [
         'messages 2 to 100, mean',
-        `${us(cold.earlyMicroseconds)}, ${ratio(cold.earlyMicroseconds / cold.steadyMicroseconds)} of steady`,
+        `${us(cold.earlyMicroseconds)}, ${ratio(cold.earlyMicroseconds / cold.steadyMicroseconds)} of steady; the median by the clock ${us(cold.earlyMedianMicroseconds)}`,
       ],
       ['memory added by a snapshot, its bytes included', memory(cold.snapshot)],
       ['memory added by parsed rules and their tables', memory(cold.parsed)],

@@ -19,8 +19,10 @@ export const sampleFacts = z.strictObject({
 });
 export type SampleFacts = z.infer<typeof sampleFacts>;
 
+export const maxTurns = 50;
+
 /** Which message decides, counted from 1; any where it is not said. */
-const turn = z.int().min(1).max(50).optional();
+const turn = z.int().min(1).max(maxTurns).optional();
 
 export const expectedDecision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('continue') }),
@@ -40,7 +42,7 @@ export const sampleCase = z.strictObject({
   /** Stays when the case is renamed, so that two people's edits of it can be told apart. */
   id: slug,
   name: z.string().trim().min(1).max(120),
-  turns: z.array(sampleTurn).min(1).max(50),
+  turns: z.array(sampleTurn).min(1).max(maxTurns),
   facts: sampleFacts.optional(),
   expect: expectedDecision,
 });

@@ -1,5 +1,5 @@
 import { allows, asksForCode, type Column, signalOf, toColumns } from './columns.ts';
-import type { EntryList } from './entries.ts';
+import type { Ways } from './entries.ts';
 import type { Literals } from './literals.ts';
 
 /** What entries ask of codes. */
@@ -18,7 +18,7 @@ export interface Demands {
   readonly items: Int32Array;
 }
 
-export function toDemands({ at, parts, leads }: EntryList, all: Literals): Demands {
+export function toDemands({ at, parts, leads }: Ways, all: Literals): Demands {
   const own = new Int32Array(at.length);
   const items = new Int32Array(parts.length);
   const isKnown = new Uint8Array(2 * all.inRows.length);

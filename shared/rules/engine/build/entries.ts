@@ -1,5 +1,6 @@
 import { literalKind } from '../tables.ts';
 import { type Formula, type Formulas, isGroup, never } from './formula.ts';
+import { IntList } from './int-list.ts';
 import type { Atom } from './vocabulary.ts';
 
 /** What an entry may be led to by. */
@@ -30,14 +31,22 @@ interface Choice {
   readonly odds: number;
 }
 
-/** The ways for rules to match, as few and as selective as can be; side by side, since there are many. */
-export class EntryList {
-  readonly rules: number[] = [];
+/** The ways for rules to match; side by side, since there are many. */
+export interface Ways {
+  readonly rules: Int32Array;
   /** What leads to each: a reference to a literal among its parts, or `noLead`. */
-  readonly leads: number[] = [];
-  /** The parts of entry `e`, which all must hold, are `parts[at[e]] … parts[at[e + 1] - 1]`. */
-  readonly at: number[] = [0];
-  readonly parts: Formula[] = [];
+  readonly leads: Int32Array;
+  /** The parts of way `w`, which all must hold, are `parts[at[w]] … parts[at[w + 1] - 1]`. */
+  readonly at: Int32Array;
+  readonly parts: Int32Array;
+}
+
+/** Finds the ways for rules to match, as few and as selective as can be. */
+export class EntryList {
+  private readonly rules = new IntList();
+  private readonly leads = new IntList();
+  private readonly at = new IntList();
+  private readonly parts = new IntList();
   private readonly formulas: Formulas;
   private readonly given: Leads;
   /** What is known of groups, and of literals; `null` where there is no choice. */
@@ -51,6 +60,7 @@ export class EntryList {
     this.given = given;
     this.ofGroups = new Array(formulas.count).fill(undefined);
     this.ofLiterals = new Array(given.atoms.length).fill(undefined);
+    this.at.push(0);
   }
 
   /** Adds the ways for a rule to match. */
@@ -60,6 +70,11 @@ export class EntryList {
     const begun = formulas.begin();
     formulas.add(formula);
     this.addWay(rule, 0, formulas.endInto(this.ways, 0, begun), mostEntries, mostInstead);
+  }
+
+  finished(): Ways {
+    const { rules, leads, at, parts } = this;
+    return { rules: rules.finished(), leads: leads.finished(), at: at.finished(), parts: parts.finished() };
   }
 
   /**
@@ -129,15 +144,10 @@ export class EntryList {
     const at = isGroup(part) ? ~part : part >> 1;
     let choice = known[at];
     if (choice === undefined) {
-      choice = this.toChoice(part, isGroup(part) ? this.alternativesOf(part) : valuesOf(given.atoms[at] as Atom));
+      choice = this.toChoice(part, isGroup(part) ? this.formulas.partsOf(part) : valuesOf(given.atoms[at] as Atom));
       known[at] = choice;
     }
     return choice;
-  }
-
-  private alternativesOf(group: Formula): readonly Formula[] {
-    const { formulas } = this;
-    return formulas.parts.slice(formulas.partsBegin(group), formulas.partsEnd(group));
   }
 
   private toChoice(part: Formula, alternatives: readonly Formula[]): Choice | null {
@@ -165,7 +175,7 @@ export class EntryList {
   }
 
   /** The rarest of the parts that the engine learns of without asking. */
-  private bestLead(parts: readonly Formula[], from: number, to: number): number {
+  private bestLead(parts: readonly Formula[] | Int32Array, from: number, to: number): number {
     const { odds } = this.given;
     let best = noLead;
     let bestOdds = 1;

@@ -1,6 +1,6 @@
 import type { Entries } from '../tables.ts';
 import { asksForCode } from './columns.ts';
-import type { EntryList } from './entries.ts';
+import type { Ways } from './entries.ts';
 import { type Formula, isGroup } from './formula.ts';
 import type { LeadNumbers } from './leads.ts';
 import type { Literals } from './literals.ts';
@@ -10,7 +10,7 @@ import { SpanWriter } from './spans.ts';
 
 /** @param ordered the entries in the order of their bits; of `bitCount` entries, the rows judge what asks for a code */
 export function toEntryTable(
-  { rules, leads, at, parts }: EntryList,
+  { rules, leads, at, parts }: Ways,
   { ordered, rows: { bitCount } }: ReturnType<typeof buildRows>,
   numbers: LeadNumbers,
   nodes: NodeTable,

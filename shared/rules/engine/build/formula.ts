@@ -30,7 +30,7 @@ export class Formulas {
   private readonly kept: Formula[] = [];
 
   get count(): number {
-    return this.groups.kinds.length;
+    return this.groups.count;
   }
 
   /** @returns what to end the group with */
@@ -79,17 +79,24 @@ export class Formulas {
     return opposite;
   }
 
-  kindOf = (group: Formula): GroupKind => this.groups.kinds[~group] as GroupKind;
+  kindOf = (group: Formula): GroupKind => this.groups.kindOf(~group) as GroupKind;
 
   isConjunction = (formula: Formula): boolean => isGroup(formula) && this.kindOf(formula) === groupKind.all;
 
   /** The parts of a group are `parts[partsBegin(group)] … parts[partsEnd(group) - 1]`. */
-  get parts(): readonly Formula[] {
+  get parts(): Int32Array {
     return this.groups.items;
   }
 
-  partsBegin = (group: Formula): number => this.groups.at[~group] as number;
-  partsEnd = (group: Formula): number => this.groups.at[~group + 1] as number;
+  partsBegin = (group: Formula): number => this.groups.beginOf(~group);
+  partsEnd = (group: Formula): number => this.groups.endOf(~group);
+
+  partsOf(group: Formula): Formula[] {
+    const parts: Formula[] = [];
+    const to = this.partsEnd(group);
+    for (let at = this.partsBegin(group); at < to; at += 1) parts.push(this.parts[at] as Formula);
+    return parts;
+  }
 
   /**
    * Takes what was added since a group began. Groups within groups of their kind are joined, repetitions and known answers

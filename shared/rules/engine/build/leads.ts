@@ -1,5 +1,5 @@
 import { literalKind } from '../tables.ts';
-import { type EntryList, noLead } from './entries.ts';
+import { noLead, type Ways } from './entries.ts';
 import type { Literals } from './literals.ts';
 
 /** How leads are numbered: each mark, then the codes of some signals. */
@@ -12,7 +12,7 @@ export interface LeadNumbers {
 }
 
 /** Numbers the codes of all signals that lead to any entry, after all marks. */
-export function numberLeads({ leads }: EntryList, { literals, codings }: Literals, markCount: number): LeadNumbers {
+export function numberLeads({ leads }: Ways, { literals, codings }: Literals, markCount: number): LeadNumbers {
   const codeBase = new Map<number, number>();
   const byEntry = new Int32Array(leads.length);
   let count = markCount;

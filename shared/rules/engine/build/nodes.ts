@@ -48,9 +48,8 @@ export class NodeTable {
   private node(group: Formula): number {
     const known = this.numbers.get(group);
     if (known !== undefined) return known;
-    const { formulas } = this;
-    const isAll = formulas.isConjunction(group);
-    const references = formulas.parts.slice(formulas.partsBegin(group), formulas.partsEnd(group));
+    const isAll = this.formulas.isConjunction(group);
+    const references = this.formulas.partsOf(group);
     // Its parts first: they may be groups that get numbers themselves.
     this.refer(references, references.length, isAll);
     this.numbers.set(group, this.all.length);

@@ -1,7 +1,7 @@
 import { literalKind, type Rows, type Spans } from '../tables.ts';
 import type { Column } from './columns.ts';
 import { type Demands, toDemands } from './demands.ts';
-import type { EntryList } from './entries.ts';
+import type { Ways } from './entries.ts';
 import type { LeadNumbers } from './leads.ts';
 import type { Literals } from './literals.ts';
 import { SpanWriter } from './spans.ts';
@@ -18,7 +18,7 @@ export interface Ordered {
 }
 
 export function buildRows(
-  entries: EntryList,
+  entries: Ways,
   leads: LeadNumbers,
   all: Literals,
 ): { readonly rows: Rows; readonly ordered: Int32Array } {

@@ -5,8 +5,8 @@ const space = 0x20;
 
 /** A number for each character that a phrase has. */
 export class Symbols {
-  /** By UTF-16 unit. */
-  readonly of = new Uint16Array(0x1_0000).fill(symbol.none);
+  /** By UTF-16 unit; `symbol.none`, which is 0, for all others. */
+  readonly of = new Uint16Array(0x1_0000);
   /** The units that phrases have, the space apart. */
   readonly units: number[] = [];
 

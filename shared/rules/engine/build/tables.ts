@@ -54,12 +54,13 @@ export function* buildInSteps({ rules }: RuleSet): Generator<undefined, Built> {
     entries.add(rule, asked[rule] as Formula);
     if (rule % perStep === perStep - 1) yield;
   }
+  const ways = entries.finished();
   const nodes = new NodeTable(vocabulary.formulas, new FormulaOdds(odds, vocabulary.formulas));
-  const leads = numberLeads(entries, literals, vocabulary.markCount);
+  const leads = numberLeads(ways, literals, vocabulary.markCount);
   yield;
-  const built = buildRows(entries, leads, literals);
+  const built = buildRows(ways, leads, literals);
   yield;
-  const entryTable = toEntryTable(entries, built, leads, nodes, literals);
+  const entryTable = toEntryTable(ways, built, leads, nodes, literals);
   yield;
   const scans = yield* scansInSteps(vocabulary);
   const tables: Tables = {

@@ -12,15 +12,7 @@ const untranslated = [
   'features/inbox/',
   'features/mailbox/',
   'features/settings/audit/',
-  'features/settings/hours/',
   'features/settings/signals/',
-  'features/workflows/changes/',
-  'features/workflows/problems/',
-  'features/workflows/publish/',
-  'features/workflows/rules-table/',
-  'features/workflows/try-draft/',
-  'features/workflows/versions/',
-  'features/workflows/why/',
 ];
 
 const root = join(import.meta.dirname, '../../../../editor/src');

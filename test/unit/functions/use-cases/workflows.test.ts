@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkflowStore } from '../../../../functions/ports/workflow-store.ts';
-import { listVersions, publishWorkflow, rollBackWorkflow } from '../../../../functions/use-cases/publish-workflow.ts';
+import {
+  listVersions,
+  publishWorkflow,
+  rollBackWorkflow,
+  withdrawWorkflow,
+} from '../../../../functions/use-cases/publish-workflow.ts';
 import {
   checkWorkflow,
   compileNow,
@@ -243,5 +248,32 @@ describe('rolling back', () => {
   it('to a version that was never made is refused', async () => {
     const baton = await memoryBaton();
     await expect(rollBackWorkflow(baton, workflow.id, { version: 9 }, admin)).rejects.toThrow(NotFoundError);
+  });
+});
+
+describe('taking a workflow out of service', () => {
+  it('leaves nothing of it that decides, and keeps its versions to come back to', async () => {
+    const baton = await memoryBaton();
+    const { ruleSetHash } = await baton.workflows.livePointer();
+    baton.clock.advance(1);
+    expect(await withdrawWorkflow(baton, workflow.id, { version: 1 }, jonas)).toMatchObject({ live: false });
+    expect((await baton.workflows.livePointer()).versions).toEqual({});
+    expect(await baton.post('c-1', { text: baton.asked })).toMatchObject({ decision: 'continue' });
+    expect((await listVersions(baton, workflow.id)).versions).toMatchObject([{ version: 1, live: false }]);
+    expect((await baton.settings.audit(1))[0]).toMatchObject({ action: 'workflow.withdrawn', detail: { version: 1 } });
+    expect(baton.publisher.of('ruleset.published').at(-1)?.data).not.toHaveProperty('version');
+
+    await rollBackWorkflow(baton, workflow.id, { version: 1 }, jonas);
+    expect(await baton.workflows.livePointer()).toMatchObject({ ruleSetHash, versions: { 'first-line': 1 } });
+  });
+
+  it('is refused where another version is live than the person saw, or none', async () => {
+    const baton = await memoryBaton();
+    await save(baton, 1, deaf());
+    await publish(baton, 2);
+    await expect(withdrawWorkflow(baton, workflow.id, { version: 1 }, admin)).rejects.toThrow(ConflictError);
+    await withdrawWorkflow(baton, workflow.id, { version: 2 }, admin);
+    await expect(withdrawWorkflow(baton, workflow.id, { version: 2 }, admin)).rejects.toThrow(ConflictError);
+    await expect(withdrawWorkflow(baton, workflow.id, { version: 9 }, admin)).rejects.toThrow(NotFoundError);
   });
 });

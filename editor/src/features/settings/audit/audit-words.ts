@@ -22,6 +22,7 @@ export function auditSentence({ action, subject, detail }: AuditEntry): string {
     'workflow.saved': () => `Saved the draft of the workflow ${name}`,
     'workflow.published': () => `Published version ${textOf(detail.version) ?? '?'} of the workflow ${name}`,
     'workflow.rolled-back': () => `Put version ${textOf(detail.version) ?? '?'} of the workflow ${name} live again`,
+    'workflow.withdrawn': () => `Took the workflow ${name} out of service`,
     'workflow.release-planned': () => `Planned a release of the workflow ${name}`,
     'workflow.release-approved': () => `Approved the planned release of the workflow ${name}`,
     'workflow.release-cancelled': () => `Called the planned release of the workflow ${name} off`,

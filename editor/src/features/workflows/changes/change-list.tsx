@@ -1,13 +1,16 @@
 import { Minus, Move, PencilLine, Plus } from 'lucide-react';
 import type { ChangeLine } from '../../../../../shared/workflow/diff/diff-words.ts';
+import type { Message } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Icon, type IconType } from '../../../ui/icon.tsx';
 import styles from './change-list.module.css';
+import { messages } from './messages.ts';
 
-export const changeLooks: Readonly<Record<ChangeLine['kind'], { readonly icon: IconType; readonly word: string }>> = {
-  added: { icon: Plus, word: 'Added' },
-  removed: { icon: Minus, word: 'Removed' },
-  changed: { icon: PencilLine, word: 'Changed' },
-  moved: { icon: Move, word: 'Moved' },
+const changeLooks: Readonly<Record<ChangeLine['kind'], { readonly icon: IconType; readonly word: Message }>> = {
+  added: { icon: Plus, word: messages.added },
+  removed: { icon: Minus, word: messages.removed },
+  changed: { icon: PencilLine, word: messages.changed },
+  moved: { icon: Move, word: messages.moved },
 };
 
 interface ChangeListProps {
@@ -42,7 +45,7 @@ export function ChangeMark({ kind }: { readonly kind: ChangeLine['kind'] }) {
   return (
     <span className={`${styles.mark} ${styles[kind]}`}>
       <Icon icon={icon} size={14} />
-      {word}
+      {t(word)}
     </span>
   );
 }

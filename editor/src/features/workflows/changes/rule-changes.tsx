@@ -1,8 +1,10 @@
 import { ShieldCheck } from 'lucide-react';
 import type { CallResult } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import styles from './change-list.module.css';
 import { ChangeMark } from './change-list.tsx';
+import { messages } from './messages.ts';
 
 type RuleChange = NonNullable<CallResult<'compareWorkflow'>['rules']>[number];
 
@@ -27,14 +29,14 @@ function RuleWords({ change }: { readonly change: RuleChange }) {
   if (change.kind === 'moved')
     return (
       <span>
-        <Sentence {...change.after} /> It is tried at another time than before.
+        <Sentence {...change.after} /> {t(messages.anotherTime)}
       </span>
     );
   return (
     <span className={styles.both}>
       {change.before.sentence === change.after.sentence && change.before.guardrail === change.after.guardrail ? (
         <>
-          <Sentence {...change.after} /> <em>One of its longer lists is another.</em>
+          <Sentence {...change.after} /> <em>{t(messages.longerList)}</em>
         </>
       ) : (
         <>
@@ -58,7 +60,7 @@ function Sentence({
   const words = isGone ? <del className={styles.gone}>{sentence}</del> : <span>{sentence}</span>;
   return guardrail ? (
     <span>
-      <Icon icon={ShieldCheck} size={14} /> Guardrail: {words}
+      <Icon icon={ShieldCheck} size={14} /> {t(messages.guardrail)} {words}
     </span>
   ) : (
     words

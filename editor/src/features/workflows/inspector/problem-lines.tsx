@@ -4,7 +4,7 @@ import type { FieldProps } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { isError, keyedProblems, ownProblems } from '../document/problems.ts';
 import colours from '../problems/severity.module.css';
-import { severityIcons, severityWords } from '../problems/severity.ts';
+import { severityIcons, severityWord } from '../problems/severity.ts';
 import { messages } from './messages.ts';
 import styles from './problem-lines.module.css';
 
@@ -19,7 +19,7 @@ export function ProblemLines({ problems }: ProblemsProps) {
     <span key={key} className={`${styles.line} ${colours[severity]}`}>
       <Icon icon={severityIcons[severity]} size={14} />
       <span>
-        <span className={styles.hidden}>{severityWords[severity]}: </span>
+        <span className={styles.hidden}>{severityWord(severity)}: </span>
         {message}
       </span>
     </span>

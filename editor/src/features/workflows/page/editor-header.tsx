@@ -4,6 +4,7 @@ import {
   Ellipsis,
   FlaskConical,
   History,
+  ListChecks,
   ListTree,
   OctagonX,
   Pencil,
@@ -69,6 +70,13 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
     },
   ];
   const help: readonly MenuAction[] = [
+    {
+      id: 'cases',
+      label: t(messages.sampleCases),
+      icon: ListChecks,
+      keys: 'e',
+      onAction: () => ui.setState({ side: 'cases' }),
+    },
     {
       id: 'try',
       label: t(messages.tryDraft),

@@ -11,6 +11,7 @@ const parts = {
   table: () => import('../rules-table/rules-table.tsx'),
   problems: () => import('../problems/problems-panel.tsx'),
   tryDraft: () => import('../try-draft/try-panel.tsx'),
+  cases: () => import('../cases/cases-panel.tsx'),
   tour: () => import('../tour/tour.tsx'),
   add: () => import('../add-step/add-step-dialog.tsx'),
   connect: () => import('../add-step/connect-dialog.tsx'),
@@ -26,6 +27,7 @@ export const VersionsPanel = lazy(async () => ({ default: (await parts.versions(
 export const RulesTable = lazy(async () => ({ default: (await parts.table()).RulesTable }));
 export const ProblemsPanel = lazy(async () => ({ default: (await parts.problems()).ProblemsPanel }));
 export const TryPanel = lazy(async () => ({ default: (await parts.tryDraft()).TryPanel }));
+export const CasesPanel = lazy(async () => ({ default: (await parts.cases()).CasesPanel }));
 export const Tour = lazy(async () => ({ default: (await parts.tour()).Tour }));
 export const AddStepDialog = lazy(async () => ({ default: (await parts.add()).AddStepDialog }));
 export const ConnectDialog = lazy(async () => ({ default: (await parts.connect()).ConnectDialog }));

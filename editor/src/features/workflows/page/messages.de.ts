@@ -23,6 +23,7 @@ export default {
   'workflows.page.save': 'Speichern',
   'workflows.page.details': 'Name und Beschreibung',
   'workflows.page.tryDraft': 'Entwurf ausprobieren',
+  'workflows.page.sampleCases': 'Beispielfälle',
   'workflows.page.exportFile': 'Als Datei exportieren',
   'workflows.page.showAround': 'Rundgang zeigen',
   'workflows.page.more': 'Mehr',

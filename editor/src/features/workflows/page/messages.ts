@@ -22,6 +22,7 @@ export const messages = defineMessages('workflows.page', {
   save: 'Save',
   details: 'Name and description',
   tryDraft: 'Try the draft',
+  sampleCases: 'Sample cases',
   exportFile: 'Export as a file',
   showAround: 'Show me around',
   more: 'More',

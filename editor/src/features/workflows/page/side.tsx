@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { useEditor, useEditorState, useSelectedNode } from '../document/editor-context.ts';
-import { SelectionInspector, StepInspector, TryPanel, VersionsPanel } from './later-parts.ts';
+import { CasesPanel, SelectionInspector, StepInspector, TryPanel, VersionsPanel } from './later-parts.ts';
 import { messages } from './messages.ts';
 import { useUi, useUiState } from './ui.ts';
 
@@ -20,6 +20,8 @@ export function useSide(workflowId: string): { readonly label: string; readonly 
     };
   if (side === 'try')
     return { label: t(messages.sideTry), content: <TryPanel onClose={() => ui.setState({ side: 'step' })} /> };
+  if (side === 'cases')
+    return { label: t(messages.sampleCases), content: <CasesPanel onClose={() => ui.setState({ side: 'step' })} /> };
   if (side !== 'step') return undefined;
   if (node) {
     const close = (): void => {

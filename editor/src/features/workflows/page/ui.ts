@@ -19,7 +19,9 @@ export interface Connecting extends ExitRef {
 
 export interface UiState {
   readonly dialog: OpenDialog | undefined;
-  readonly side: 'step' | 'versions' | 'try' | undefined;
+  readonly side: 'step' | 'versions' | 'try' | 'cases' | undefined;
+  /** The sample case that is opened, by its id. */
+  readonly openCase: string | undefined;
   /** The step of the tour, from 0; `undefined` while it is not shown. */
   readonly tour: number | undefined;
   readonly isProblemsOpen: boolean;
@@ -46,6 +48,7 @@ export const createUi = (isPaletteOpen: boolean): Ui =>
   createStore<UiState>(() => ({
     dialog: undefined,
     side: 'step',
+    openCase: undefined,
     tour: undefined,
     isProblemsOpen: false,
     problem: undefined,

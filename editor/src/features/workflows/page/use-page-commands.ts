@@ -3,6 +3,7 @@ import {
   CircleCheck,
   FlaskConical,
   History,
+  ListChecks,
   ListTree,
   Pencil,
   Plus,
@@ -147,6 +148,14 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
       keys: 'w',
       icon: TableProperties,
       run: showTable,
+    },
+    {
+      id: 'workflow.cases',
+      label: t(messages.sampleCases),
+      group,
+      keys: 'e',
+      icon: ListChecks,
+      run: () => ui.setState({ side: 'cases' }),
     },
     {
       id: 'workflow.try',

@@ -1,9 +1,11 @@
 import { announce } from '../../../app/announcer.tsx';
+import { t } from '../../../i18n/translate.ts';
 import { type Editor, nothing } from '../document/editor.ts';
 import { type KeyedProblem, keyedProblems } from '../document/problems.ts';
 import { findNode } from '../document/step-facts.ts';
 import type { Ui } from '../page/ui.ts';
-import { severityWords } from './severity.ts';
+import { messages } from './messages.ts';
+import { severityWord } from './severity.ts';
 
 /** The problem after the current one, or before it; round and round. `undefined` where there is none. */
 export function nextProblem(
@@ -21,7 +23,7 @@ export function goToNextProblem(editor: Editor, ui: Ui, by: 1 | -1): void {
   const all = keyedProblems(editor.store.getState().findings.all);
   const next = nextProblem(all, ui.getState().problem, by);
   if (next) goToProblem(editor, ui, next);
-  else announce('No problems');
+  else announce(t(messages.none));
 }
 
 /** From the badge on a card: its first problem. */
@@ -43,5 +45,5 @@ export function goToProblem(
   } else if (edgeId !== undefined) {
     editor.select({ ...nothing, edges: new Set([edgeId]) });
   }
-  announce(`${severityWords[severity]}: ${message}`);
+  announce(t(messages.said, { severity: severityWord(severity), message }));
 }

@@ -2,6 +2,7 @@ import { ArrowRight, ChevronDown, ChevronRight, Wrench } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { quickFix } from '../../../../../shared/workflow/analyse/quick-fix/quick-fix.ts';
 import { announce } from '../../../app/announcer.tsx';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
@@ -10,9 +11,10 @@ import { findNode } from '../document/step-facts.ts';
 import { stepName } from '../document/step-words.ts';
 import { useUi, useUiState } from '../page/ui.ts';
 import { goToProblem } from './go-to-problem.ts';
+import { messages } from './messages.ts';
 import styles from './problem-item.module.css';
 import colours from './severity.module.css';
-import { severityIcons, severityWords } from './severity.ts';
+import { severityIcons, severityWord } from './severity.ts';
 import { WitnessChat } from './witness-chat.tsx';
 
 /** One problem: in a line, and opened in full, with what to change and a message that shows it. */
@@ -41,7 +43,7 @@ export function ProblemItem({ problem }: { readonly problem: KeyedProblem }) {
         <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
         <span className={`${styles.severity} ${colours[severity]}`}>
           <Icon icon={severityIcons[severity]} />
-          {severityWords[severity]}
+          {severityWord(severity)}
         </span>
         <span className={styles.message}>{message}</span>
         {node && <span className={styles.where}>{stepName(node, names)}</span>}
@@ -61,7 +63,7 @@ function FixButton({ problem }: { readonly problem: KeyedProblem }) {
   const fix = useMemo(() => quickFix(problem, document), [problem, document]);
   if (!fix || isReadOnly) return null;
   const mend = (): void => {
-    if (editor.edit(fix.title, () => fix.document)) announce(`Mended: ${fix.title}`);
+    if (editor.edit(fix.title, () => fix.document)) announce(t(messages.mended, { fix: fix.title }));
   };
   return (
     <Button size="small" icon={Wrench} onPress={mend}>
@@ -84,7 +86,7 @@ function ProblemDetail({ problem, isThere }: ProblemDetailProps) {
       <div className={styles.change}>
         {fix !== undefined && (
           <p>
-            <span className={styles.label}>What to change</span>
+            <span className={styles.label}>{t(messages.whatToChange)}</span>
             {fix}
           </p>
         )}
@@ -92,7 +94,7 @@ function ProblemDetail({ problem, isThere }: ProblemDetailProps) {
           <FixButton problem={problem} />
           {isThere && (
             <Button size="small" icon={ArrowRight} onPress={() => goToProblem(editor, ui, problem)}>
-              Show the step
+              {t(messages.showStep)}
             </Button>
           )}
           <span className={styles.code}>{code}</span>

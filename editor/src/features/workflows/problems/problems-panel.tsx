@@ -1,12 +1,13 @@
 import { ArrowDown, ArrowUp, CircleCheck, X } from 'lucide-react';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
 import { keyedProblems } from '../document/problems.ts';
-import { counted } from '../document/step-words.ts';
 import { useUi } from '../page/ui.ts';
 import { goToNextProblem } from './go-to-problem.ts';
+import { messages } from './messages.ts';
 import { ProblemItem } from './problem-item.tsx';
 import styles from './problems-panel.module.css';
 
@@ -16,13 +17,13 @@ export function ProblemsPanel({ onClose }: { readonly onClose: () => void }) {
   const ui = useUi();
   const { all, ruleCount } = useEditorState((state) => state.findings);
   return (
-    <section className={styles.panel} aria-label="Problems">
+    <section className={styles.panel} aria-label={t(messages.title)}>
       <header className={styles.head}>
-        <h2 className={styles.title}>Problems</h2>
-        <span className={styles.count}>{all.length === 0 ? 'none' : countsIn(all)}</span>
+        <h2 className={styles.title}>{t(messages.title)}</h2>
+        <span className={styles.count}>{all.length === 0 ? t(messages.noneShort) : countsIn(all)}</span>
         <IconButton
           icon={ArrowUp}
-          label="Previous problem"
+          label={t(messages.previous)}
           keys="shift+f8"
           size="small"
           placement="left"
@@ -31,20 +32,19 @@ export function ProblemsPanel({ onClose }: { readonly onClose: () => void }) {
         />
         <IconButton
           icon={ArrowDown}
-          label="Next problem"
+          label={t(messages.next)}
           keys="f8"
           size="small"
           placement="left"
           isDisabled={all.length === 0}
           onPress={() => goToNextProblem(editor, ui, 1)}
         />
-        <IconButton icon={X} label="Close problems" size="small" placement="left" onPress={onClose} />
+        <IconButton icon={X} label={t(messages.close)} size="small" placement="left" onPress={onClose} />
       </header>
       {all.length === 0 ? (
         <p className={styles.fine}>
           <Icon icon={CircleCheck} />
-          Nothing stands in the way of publishing.{' '}
-          {ruleCount !== undefined && `It makes ${counted(ruleCount, 'rule')}.`}
+          {t(messages.fine)} {ruleCount !== undefined && t(messages.makes, { count: ruleCount })}
         </p>
       ) : (
         <ul className={styles.list}>
@@ -63,9 +63,9 @@ function countsIn(problems: readonly Problem[]): string {
     problems.filter((problem) => problem.severity === severity).length;
   const [errors, warnings, notes] = [of('error'), of('warning'), of('info')];
   return [
-    errors > 0 && `${counted(errors, 'error')} ${errors === 1 ? 'blocks' : 'block'} publishing`,
-    warnings > 0 && counted(warnings, 'warning'),
-    notes > 0 && counted(notes, 'note'),
+    errors > 0 && t(messages.errors, { count: errors }),
+    warnings > 0 && t(messages.warnings, { count: warnings }),
+    notes > 0 && t(messages.notes, { count: notes }),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -3,8 +3,10 @@ import { useMemo } from 'react';
 import { type Bubble, witnessChat } from '../../../../../shared/workflow/analyse/witness-chat.ts';
 import { stepNames } from '../../../../../shared/workflow/read-back.ts';
 import type { Witness } from '../../../../../shared/workflow/witness.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useDocument, useEditorState } from '../document/editor-context.ts';
+import { messages } from './messages.ts';
 import styles from './witness-chat.module.css';
 
 /** A message that shows the problem, as a little chat: what is said, what else is so, what Baton then does, and why. */
@@ -23,8 +25,8 @@ export function WitnessChat({ witness }: { readonly witness: Witness }) {
   );
   return (
     <figure className={styles.chat}>
-      <figcaption className={styles.title}>A message that shows it</figcaption>
-      {given.length > 0 && <p className={styles.given}>Given that {given.join('; ')}.</p>}
+      <figcaption className={styles.title}>{t(messages.aMessage)}</figcaption>
+      {given.length > 0 && <p className={styles.given}>{t(messages.given, { facts: given.join('; ') })}</p>}
       <ol className={styles.bubbles}>
         {bubbles.map((bubble, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a witness never changes; its bubbles have no ids
@@ -46,7 +48,7 @@ function Said({ bubble: { speaker, text, about } }: { readonly bubble: Bubble })
   return (
     <li className={`${styles.row} ${styles[speaker]}`}>
       <span className={styles.name}>
-        {speaker === 'customer' ? 'Customer' : 'AI'}
+        {t(speaker === 'customer' ? messages.customer : messages.assistant)}
         {about.length > 0 && <span className={styles.about}>{about.join(', ')}</span>}
       </span>
       <span className={styles.bubble} dir="auto">

@@ -1,11 +1,12 @@
 import { CircleCheck, CircleX } from 'lucide-react';
-import { reasonTexts } from '../../../../../shared/handoff/reason.ts';
-import type { CallResult } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { counted } from '../document/step-words.ts';
+import type { CaseResult } from '../cases/case-item.tsx';
+import { CaseTally } from '../cases/case-tally.tsx';
+import { decisionWords } from '../cases/case-words.ts';
+import { messages } from '../cases/messages.ts';
+import { expectationOf } from '../document/case-edits.ts';
 import styles from './case-results.module.css';
-
-type CaseResult = CallResult<'checkWorkflow'>['cases'][number];
 
 interface CaseResultsProps {
   readonly cases: readonly CaseResult[];
@@ -14,20 +15,12 @@ interface CaseResultsProps {
 
 /** What the draft makes of each sample conversation; those that come out otherwise than expected first. */
 export function CaseResults({ cases, queues }: CaseResultsProps) {
-  if (cases.length === 0)
-    return (
-      <p className={styles.quiet}>This workflow has no sample cases. They would show here what becomes of them.</p>
-    );
+  if (cases.length === 0) return <p className={styles.quiet}>{t(messages.none)}</p>;
   const failed = cases.filter(({ passed }) => !passed);
   const passed = cases.filter((each) => each.passed);
   return (
     <>
-      <p className={failed.length > 0 ? styles.bad : styles.good}>
-        <Icon icon={failed.length > 0 ? CircleX : CircleCheck} />
-        {failed.length > 0
-          ? `${failed.length} of ${counted(cases.length, 'case')} come out otherwise than expected`
-          : `All ${counted(cases.length, 'case')} come out as expected`}
-      </p>
+      <CaseTally results={cases} />
       <ul className={styles.cases}>
         {failed.map((each) => (
           <li key={each.caseId} className={styles.case}>
@@ -35,7 +28,10 @@ export function CaseResults({ cases, queues }: CaseResultsProps) {
             <span>
               <strong>{each.name}</strong>
               <br />
-              Expected: {expectedWords(each.expected, queues)}. Now: {gotWords(each.got, queues)}.
+              {t(messages.expectedGot, {
+                expected: decisionWords(each.expected, queues),
+                got: decisionWords(expectationOf(each.got), queues),
+              })}
             </span>
           </li>
         ))}
@@ -43,7 +39,7 @@ export function CaseResults({ cases, queues }: CaseResultsProps) {
           <li key={each.caseId} className={`${styles.case} ${styles.passed}`}>
             <Icon icon={CircleCheck} />
             <span>
-              {each.name}: {gotWords(each.got, queues)}
+              {each.name}: {decisionWords(expectationOf(each.got), queues)}
             </span>
           </li>
         ))}
@@ -51,27 +47,3 @@ export function CaseResults({ cases, queues }: CaseResultsProps) {
     </>
   );
 }
-
-function expectedWords(expected: CaseResult['expected'], queues: ReadonlyMap<string, string>): string {
-  if (expected.decision === 'continue') return 'the AI goes on';
-  const at = expected.turn === undefined ? '' : ` at message ${expected.turn}`;
-  if (expected.decision === 'offer') return `the customer is asked${at}`;
-  const { queueId, reason } = expected;
-  const to = queueId === undefined ? 'a person' : (queues.get(queueId) ?? queueId);
-  return `handed to ${to}${at}${reason ? `, because ${lowerFirst(reasonTexts[reason])}` : ''}`;
-}
-
-const gotWords = (
-  { decision, turn, queueId, reason }: CaseResult['got'],
-  queues: ReadonlyMap<string, string>,
-): string =>
-  expectedWords(
-    decision === 'continue'
-      ? { decision }
-      : decision === 'offer'
-        ? { decision, turn }
-        : { decision, turn, ...(queueId !== undefined && { queueId }), ...(reason && { reason }) },
-    queues,
-  );
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

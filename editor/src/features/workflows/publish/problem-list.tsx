@@ -1,7 +1,9 @@
 import { OctagonX, TriangleAlert } from 'lucide-react';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { keyedProblems } from '../document/problems.ts';
+import { messages } from './messages.ts';
 import styles from './publish-dialog.module.css';
 
 interface ProblemListProps {
@@ -23,7 +25,7 @@ export function ProblemList({ problems, nameOf, onGo }: ProblemListProps) {
               {message}{' '}
               {nodeId !== undefined && name !== undefined && (
                 <button type="button" className={styles.go} onClick={() => onGo(nodeId)}>
-                  Show “{name}”
+                  {t(messages.showStep, { name })}
                 </button>
               )}
             </span>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { CallResult } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { ChangeList } from '../changes/change-list.tsx';
 import { RuleChanges } from '../changes/rule-changes.tsx';
 import { Scrolled } from '../changes/scrolled.tsx';
 import { CaseResults } from './case-results.tsx';
+import { messages } from './messages.ts';
 import styles from './publish-dialog.module.css';
 
 interface ProofProps {
@@ -25,20 +27,20 @@ export function Proof({ workflowId, live, comparison, cases, queues }: ProofProp
   return (
     <div className={styles.tabs}>
       <Tabs
-        label="What publishing does"
+        label={t(messages.whatItDoes)}
         value={tab}
         onChange={setTab}
         tabs={[
           {
             id: 'steps',
-            label: 'Steps',
+            label: t(messages.steps),
             ...(comparison && { count: comparison.changes.length }),
             content: !comparison ? (
-              <p className={styles.quiet}>It is the first version: all of it is new.</p>
+              <p className={styles.quiet}>{t(messages.firstSteps)}</p>
             ) : comparison.changes.length === 0 ? (
-              <p className={styles.quiet}>Nothing differs from version {live}, which is live.</p>
+              <p className={styles.quiet}>{t(messages.noSteps, { live: live ?? '' })}</p>
             ) : (
-              <Scrolled label="Steps that change" className={styles.proof}>
+              <Scrolled label={t(messages.stepsThatChange)} className={styles.proof}>
                 <ChangeList lines={comparison.changes} />
                 <ButtonLink
                   size="small"
@@ -46,31 +48,31 @@ export function Proof({ workflowId, live, comparison, cases, queues }: ProofProp
                   params={{ workflowId }}
                   search={{ from: live ?? 'live', to: 'draft' }}
                 >
-                  See it on the canvas
+                  {t(messages.seeOnCanvas)}
                 </ButtonLink>
               </Scrolled>
             ),
           },
           {
             id: 'rules',
-            label: 'Rules',
+            label: t(messages.rules),
             ...(comparison && { count: rules.length }),
             content: !comparison ? (
-              <p className={styles.quiet}>It is the first version: every rule is new.</p>
+              <p className={styles.quiet}>{t(messages.firstRules)}</p>
             ) : rules.length === 0 ? (
-              <p className={styles.quiet}>Every message is decided as before.</p>
+              <p className={styles.quiet}>{t(messages.noRules)}</p>
             ) : (
-              <Scrolled label="Rules that change" className={styles.proof}>
+              <Scrolled label={t(messages.rulesThatChange)} className={styles.proof}>
                 <RuleChanges changes={rules} />
               </Scrolled>
             ),
           },
           {
             id: 'cases',
-            label: 'Sample cases',
+            label: t(messages.sampleCases),
             count: cases.length,
             content: (
-              <Scrolled label="Sample cases" className={styles.proof}>
+              <Scrolled label={t(messages.sampleCases)} className={styles.proof}>
                 <CaseResults cases={cases} queues={queues} />
               </Scrolled>
             ),

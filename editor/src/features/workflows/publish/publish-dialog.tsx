@@ -2,17 +2,21 @@ import { useState } from 'react';
 import type { WorkflowDraft } from '../../../../../shared/api/workflow-operations.ts';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import { useSession } from '../../../app/session.ts';
+import { listText } from '../../../i18n/list-text.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { explain, RequestId } from '../../../ui/error-state.tsx';
+import { messages as common } from '../../../ui/messages.ts';
 import { Spinner } from '../../../ui/spinner.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
 import { isError } from '../document/problems.ts';
 import { findNode } from '../document/step-facts.ts';
-import { counted, stepName } from '../document/step-words.ts';
+import { stepName } from '../document/step-words.ts';
 import { useUi } from '../page/ui.ts';
+import { messages } from './messages.ts';
 import { ProblemList } from './problem-list.tsx';
 import { Proof } from './proof.tsx';
 import styles from './publish-dialog.module.css';
@@ -43,13 +47,13 @@ export function PublishDialog({ draft, onClose }: PublishDialogProps) {
 
   return (
     <Dialog
-      title={`Publish version ${draft.latestVersion + 1}`}
+      title={t(messages.title, { version: draft.latestVersion + 1 })}
       size="large"
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t(common.cancel)}</Button>
           <Button
             variant="primary"
             isPending={publish.isPending}
@@ -58,18 +62,18 @@ export function PublishDialog({ draft, onClose }: PublishDialogProps) {
               publish.mutate({ note: note.trim(), ...(typeof publishAtMs === 'number' && { publishAtMs }) })
             }
           >
-            {needsApproval ? 'Ask for approval' : when.is === 'now' ? 'Publish' : 'Plan'}
+            {t(needsApproval ? messages.askForApproval : when.is === 'now' ? messages.publish : messages.plan)}
           </Button>
         </>
       }
     >
       {review.isPending && (
         <div className={styles.checking}>
-          <Spinner label="Checking" /> Saving and checking
+          <Spinner label={t(messages.checking)} /> {t(messages.savingAndChecking)}
         </div>
       )}
       {failure && (
-        <Banner meaning="problem" title="It was not published; what is live stays live">
+        <Banner meaning="problem" title={t(messages.wasNotPublished)}>
           <p>{explain(failure)}</p>
           <RequestId error={failure} />
         </Banner>
@@ -78,16 +82,14 @@ export function PublishDialog({ draft, onClose }: PublishDialogProps) {
         <>
           <p>
             {hasErrors
-              ? `${counted(problems.filter(isError).length, 'error')} must be mended first. What is live stays live.`
-              : `${counted(review.data.ruleCount, 'rule')} will decide from the next message on, within 5 seconds. ${
-                  draft.liveVersion === undefined
-                    ? 'Nothing of this workflow is live yet.'
-                    : `Version ${draft.liveVersion} is live now and can be made live again at any time.`
-                }`}
+              ? t(messages.errorsFirst, { count: problems.filter(isError).length })
+              : draft.liveVersion === undefined
+                ? t(messages.firstVersion, { count: review.data.ruleCount ?? 0 })
+                : t(messages.nextVersion, { count: review.data.ruleCount ?? 0, live: draft.liveVersion })}
           </p>
           {others.length > 0 && (
-            <Banner meaning="information" title={`It holds edits of ${others.join(' and ')}, too`}>
-              They go live with yours. See below what changes.
+            <Banner meaning="information" title={t(messages.othersEdits, { names: listText(others) })}>
+              {t(messages.othersEditsWords)}
             </Banner>
           )}
           {problems.length > 0 && (
@@ -112,8 +114,8 @@ export function PublishDialog({ draft, onClose }: PublishDialogProps) {
       {!hasErrors && (
         <>
           <TextArea
-            label="What changes"
-            help="Colleagues read it in the list of versions."
+            label={t(messages.whatChanges)}
+            help={t(messages.whatChangesHelp)}
             value={note}
             onChange={setNote}
             maxLength={500}

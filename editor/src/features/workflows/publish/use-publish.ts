@@ -3,11 +3,13 @@ import { useEffect } from 'react';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import { call, keyOf, queryOf } from '../../../app/api-client.ts';
 import { isApiProblem } from '../../../app/api-problem.ts';
+import { t } from '../../../i18n/translate.ts';
 import { exactTime } from '../../../ui/time-text.ts';
 import { toast } from '../../../ui/toast.tsx';
 import { useEditor } from '../document/editor-context.ts';
 import { conflictFrom } from '../saving/conflict.ts';
 import { useSaver } from '../saving/saver-context.ts';
+import { messages } from './messages.ts';
 
 /** Saved first: the server publishes the draft that it has. Then checked, and compared with what is live. */
 export function useReview(workflowId: string, live: number | undefined) {
@@ -15,7 +17,7 @@ export function useReview(workflowId: string, live: number | undefined) {
   const saver = useSaver();
   const { mutate, ...review } = useMutation({
     mutationFn: async () => {
-      if (!(await saver.flush())) throw saver.store.getState().error ?? new Error('The draft could not be saved.');
+      if (!(await saver.flush())) throw saver.store.getState().error ?? new Error(t(messages.couldNotSave));
       const params = { workflowId };
       const [check, comparison, draft] = await Promise.all([
         call('checkWorkflow', { params, body: { document: editor.document() } }),
@@ -50,10 +52,9 @@ export function usePublish(workflowId: string, needsApproval: boolean, onDone: (
       return undefined;
     },
     onSuccess: (version, { publishAtMs }) => {
-      if (version !== undefined)
-        toast(`Version ${version} is live`, { detail: 'It decides from the next message on.' });
-      else if (needsApproval) toast('Sent for approval', { detail: 'Another admin can approve it on this page.' });
-      else toast('Planned', { detail: `It goes live at ${exactTime(publishAtMs ?? 0)}, give or take a minute.` });
+      if (version !== undefined) toast(t(messages.isLive, { version }), { detail: t(messages.decides) });
+      else if (needsApproval) toast(t(messages.sentForApproval), { detail: t(messages.sentWords) });
+      else toast(t(messages.planned), { detail: t(messages.plannedWords, { time: exactTime(publishAtMs ?? 0) }) });
       for (const id of ['listVersions', 'readWorkflow', 'listWorkflows'] as const)
         void queries.invalidateQueries({ queryKey: keyOf(id) });
       onDone();
@@ -63,9 +64,9 @@ export function usePublish(workflowId: string, needsApproval: boolean, onDone: (
       if (!conflict) return;
       // Nobody should publish what they have not seen: the newer draft is read, and the person looks first.
       void queries.invalidateQueries({ queryKey: keyOf('readWorkflow', { params }) });
-      toast('Not published', {
+      toast(t(messages.notPublished), {
         meaning: 'escalate',
-        detail: `${conflict.editedBy} has saved the draft since. Look at it, then publish.`,
+        detail: t(messages.savedSince, { name: conflict.editedBy }),
       });
       onDone();
     },

@@ -1,5 +1,7 @@
+import { t } from '../../../i18n/translate.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { messages } from './messages.ts';
 
 export interface WhenValue {
   readonly is: 'now' | 'later';
@@ -28,21 +30,21 @@ export function When({ value, onChange, needsApproval }: WhenProps) {
   return (
     <>
       <RadioGroup
-        label="When"
+        label={t(messages.when)}
         isAcross
         options={[
-          { id: 'now', label: needsApproval ? 'As soon as it is approved' : 'Now' },
-          { id: 'later', label: 'At a time' },
+          { id: 'now', label: t(needsApproval ? messages.whenApproved : messages.now) },
+          { id: 'later', label: t(messages.atATime) },
         ]}
         value={value.is}
         onChange={(is) => onChange({ ...value, is })}
       />
       {value.is === 'later' && (
         <TextField
-          label="Date and time"
+          label={t(messages.dateAndTime)}
           type="datetime-local"
-          help={`In your time zone, ${Intl.DateTimeFormat().resolvedOptions().timeZone}. What you publish is the draft as it is now; it can be called off until then.`}
-          {...(isPast && { error: 'This has passed: pick a time to come.' })}
+          help={t(messages.dateHelp, { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
+          {...(isPast && { error: t(messages.hasPassed) })}
           value={value.at}
           onChange={(at) => onChange({ ...value, at })}
         />

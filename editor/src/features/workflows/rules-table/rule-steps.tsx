@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { RuleRow } from '../../../../../shared/workflow/rule-table.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useDocument, useEditorState } from '../document/editor-context.ts';
 import { findNode, groupOfKind } from '../document/step-facts.ts';
-import { counted, stepName } from '../document/step-words.ts';
+import { stepName } from '../document/step-words.ts';
 import { iconOfKind } from '../nodes/looks.ts';
+import { messages } from './messages.ts';
 import styles from './rule-steps.module.css';
 
 interface RuleStepsProps {
@@ -16,7 +18,7 @@ interface RuleStepsProps {
 export function RuleSteps({ row: { order, steps, passed }, onShow }: RuleStepsProps) {
   const [isWhole, setWhole] = useState(false);
   return (
-    <ul className={styles.steps} aria-label={`Steps of rule ${order}`}>
+    <ul className={styles.steps} aria-label={t(messages.stepsOf, { order })}>
       {isWhole && passed.map((id) => <Step key={id} id={id} isPassed onShow={onShow} />)}
       {steps.map((id) => (
         <Step key={id} id={id} onShow={onShow} />
@@ -24,7 +26,7 @@ export function RuleSteps({ row: { order, steps, passed }, onShow }: RuleStepsPr
       {passed.length > 0 && !isWhole && (
         <li>
           <button type="button" className={styles.more} onClick={() => setWhole(true)}>
-            {counted(passed.length, 'step')} passed
+            {t(messages.passed, { count: passed.length })}
           </button>
         </li>
       )}

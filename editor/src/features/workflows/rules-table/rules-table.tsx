@@ -4,13 +4,15 @@ import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import { type RuleGroup, type RuleRow, ruleTable } from '../../../../../shared/workflow/rule-table.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useDocument, useEditorState } from '../document/editor-context.ts';
-import { counted, type Names } from '../document/step-words.ts';
+import type { Names } from '../document/step-words.ts';
 import { useUi } from '../page/ui.ts';
+import { messages } from './messages.ts';
 import { RuleSteps } from './rule-steps.tsx';
 import styles from './rules-table.module.css';
 
@@ -23,10 +25,10 @@ export function RulesTable({ onShow }: { readonly onShow: (nodeId: string) => vo
   const groups = useMemo(() => context && groupsOf(document, context, names), [document, context, names]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard
-    <section className={styles.scroll} aria-label="Table of rules" tabIndex={0}>
+    <section className={styles.scroll} aria-label={t(messages.title)} tabIndex={0}>
       {!context ? (
         <div className={styles.loading}>
-          <Skeleton label="Making the rules" lines={5} />
+          <Skeleton label={t(messages.making)} lines={5} />
         </div>
       ) : groups ? (
         <div className={styles.page}>
@@ -47,9 +49,7 @@ function Intro({ groups }: { readonly groups: readonly RuleGroup[] }) {
   const guardrails = rows.filter(({ guardrail }) => guardrail).length;
   return (
     <p className={styles.intro}>
-      {counted(rows.length, 'rule')}, tried from the top: the first that fits decides.
-      {guardrails > 0 &&
-        ` ${guardrails} of them ${guardrails === 1 ? 'is a guardrail and comes' : 'are guardrails and come'} before the rules of all workflows.`}
+      {t(messages.tried, { count: rows.length })} {guardrails > 0 && t(messages.guardrails, { count: guardrails })}
     </p>
   );
 }
@@ -66,12 +66,12 @@ function Group({ group: { after, rows }, onShow }: GroupProps) {
       <thead>
         <tr>
           <th scope="col" className={styles.order}>
-            Rule
+            {t(messages.rule)}
           </th>
-          <th scope="col">When</th>
-          <th scope="col">Then</th>
+          <th scope="col">{t(messages.when)}</th>
+          <th scope="col">{t(messages.thenDo)}</th>
           <th scope="col" className={styles.where}>
-            From these steps
+            {t(messages.fromSteps)}
           </th>
         </tr>
       </thead>
@@ -95,7 +95,7 @@ function Row({ row, onShow }: { readonly row: RuleRow; readonly onShow: (nodeId:
         {row.guardrail && (
           <span className={styles.guardrail}>
             <Icon icon={ShieldCheck} size={14} />
-            Guardrail
+            {t(messages.guardrail)}
           </span>
         )}
       </td>
@@ -112,10 +112,10 @@ function NotYet() {
   return (
     <EmptyState
       icon={OctagonX}
-      title="It makes no rules yet"
-      action={<Button onPress={() => ui.setState({ isProblemsOpen: true })}>Show problems</Button>}
+      title={t(messages.none)}
+      action={<Button onPress={() => ui.setState({ isProblemsOpen: true })}>{t(messages.showProblems)}</Button>}
     >
-      <p>A workflow makes rules once it has no errors. Mend those first.</p>
+      <p>{t(messages.noneWords)}</p>
     </EmptyState>
   );
 }

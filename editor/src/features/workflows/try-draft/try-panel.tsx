@@ -1,17 +1,18 @@
-import { ArrowRight, FlaskConical, RotateCcw, Send } from 'lucide-react';
+import { ArrowRight, FlaskConical, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { reasonTexts } from '../../../../../shared/handoff/reason.ts';
 import type { SampleTurn } from '../../../../../shared/workflow/cases/sample-case.ts';
+import { reasonNames } from '../../../domain/messages.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Inspector, InspectorSection } from '../../../ui/inspector.tsx';
-import { SegmentedControl } from '../../../ui/segmented-control.tsx';
-import { Slider } from '../../../ui/slider.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
+import { NextTurn } from '../cases/next-turn.tsx';
+import { Said } from '../cases/said.tsx';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
-import styles from './try-panel.module.css';
+import { KeepAsCase } from './keep-as-case.tsx';
+import { messages } from './messages.ts';
 import { useTry } from './use-try.ts';
 
 /** A conversation to try the draft with: it decides as it would once it is live. Nobody is handed over. */
@@ -20,41 +21,33 @@ export function TryPanel({ onClose }: { readonly onClose: () => void }) {
   const asked = useTry(turns);
   return (
     <Inspector
-      title="Try the draft"
-      kicker="Nobody is handed over"
+      title={t(messages.title)}
+      kicker={t(messages.kicker)}
       onClose={onClose}
       footer={
         turns.length > 0 && (
-          <Button size="small" icon={RotateCcw} onPress={() => setTurns([])}>
-            Start again
-          </Button>
+          <>
+            <Button size="small" icon={RotateCcw} onPress={() => setTurns([])}>
+              {t(messages.again)}
+            </Button>
+            <KeepAsCase turns={turns} got={asked.decided} />
+          </>
         )
       }
     >
       <InspectorSection>
-        <NextTurn onSend={(turn) => setTurns([...turns, turn])} />
+        <NextTurn onSay={(turn) => setTurns([...turns, turn])} />
       </InspectorSection>
       {turns.length === 0 ? (
-        <EmptyState icon={FlaskConical} title="Nothing said yet" isCompact>
-          <p>Write what a customer might say, or what the AI might answer and how sure it is.</p>
+        <EmptyState icon={FlaskConical} title={t(messages.nothingSaid)} isCompact>
+          <p>{t(messages.nothingSaidWords)}</p>
         </EmptyState>
       ) : (
         <InspectorSection>
-          <ol className={styles.turns}>
-            {turns.map((turn, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: turns are only added
-              <li key={index} className={`${styles.turn} ${styles[turn.role] ?? ''}`}>
-                <span className={styles.speaker}>
-                  {turn.role === 'customer' ? 'Customer' : 'AI'}
-                  {turn.confidence !== undefined && `, ${Math.round(turn.confidence * 100)} % sure`}
-                </span>
-                <span dir="auto">{turn.text}</span>
-              </li>
-            ))}
-          </ol>
+          <Said turns={turns} />
           <div aria-live="polite">
             {asked.error ? (
-              <ErrorState error={asked.error} title="It could not be tried" titleLevel={3} isCompact />
+              <ErrorState error={asked.error} title={t(messages.notTried)} titleLevel={3} isCompact />
             ) : (
               asked.data && <Decided asked={asked} />
             )}
@@ -65,72 +58,30 @@ export function TryPanel({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function NextTurn({ onSend }: { readonly onSend: (turn: SampleTurn) => void }) {
-  const [role, setRole] = useState<SampleTurn['role']>('customer');
-  const [text, setText] = useState('');
-  const [confidence, setConfidence] = useState(0.5);
-  const send = (): void => {
-    if (text.trim() === '') return;
-    onSend({ role, text: text.trim(), ...(role === 'assistant' && { confidence, answered: true }) });
-    setText('');
-  };
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <SegmentedControl
-        label="Who says it"
-        segments={[
-          { id: 'customer', label: 'Customer' },
-          { id: 'assistant', label: 'AI' },
-        ]}
-        value={role}
-        onChange={setRole}
-      />
-      <TextField label="Message" value={text} onChange={setText} maxLength={2_000} />
-      {role === 'assistant' && (
-        <Slider label="How sure it is" value={confidence} onChange={setConfidence} format={{ style: 'percent' }} />
-      )}
-      <div>
-        <Button size="small" icon={Send} type="submit" isDisabled={text.trim() === ''}>
-          Say it
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-function Decided({ asked: { data, decided } }: { readonly asked: ReturnType<typeof useTry> }) {
+function Decided({ asked: { decided } }: { readonly asked: ReturnType<typeof useTry> }) {
   const editor = useEditor();
   const queues = useEditorState((state) => state.names.queues);
-  if (!data) return null;
   if (!decided)
     return (
-      <Banner meaning="problem" title="It makes no rules yet">
-        Mend the errors first; then it can be tried.
+      <Banner meaning="problem" title={t(messages.noRules)}>
+        {t(messages.noRulesWords)}
       </Banner>
     );
-  const { decision, turn, queueId, reason, ruleId } = decided;
+  const { decision, turn, queueId = '', reason, ruleId } = decided;
   const step = ruleId?.split('.')[1];
   const title =
     decision === 'escalate'
-      ? `Hands off to ${queues.get(queueId ?? '') ?? queueId}`
-      : decision === 'offer'
-        ? 'Asks the customer'
-        : 'The AI goes on';
+      ? t(messages.handsOff, { queue: queues.get(queueId) ?? queueId })
+      : t(decision === 'offer' ? messages.asksCustomer : messages.aiGoesOn);
   return (
     <Banner meaning={decision === 'continue' ? 'fine' : 'escalate'} title={title}>
       <p>
-        {decision === 'continue' ? 'No rule brings a person in.' : `At message ${turn}. `}
-        {reason !== undefined && `${reasonTexts[reason]}.`}
+        {decision === 'continue' ? t(messages.noRuleHolds) : t(messages.atMessage, { turn })}{' '}
+        {reason !== undefined && t(messages.because, { reason: t(reasonNames[reason]) })}
       </p>
       {step !== undefined && (
         <Button size="small" icon={ArrowRight} onPress={() => editor.goTo(step)}>
-          Show the step
+          {t(messages.showStep)}
         </Button>
       )}
     </Banner>

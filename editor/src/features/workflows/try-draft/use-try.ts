@@ -1,32 +1,16 @@
-import { useMutation } from '@tanstack/react-query';
-import { useDeferredValue, useEffect } from 'react';
+import { useMemo } from 'react';
 import type { SampleTurn } from '../../../../../shared/workflow/cases/sample-case.ts';
-import { call } from '../../../app/api-client.ts';
-import { useDocument } from '../document/editor-context.ts';
+import { useCaseResults } from '../cases/use-case-results.ts';
 
-/** Longer than the pause between two keys; each answer is a run of the whole engine on the server. */
-const afterMs = 400;
-
-/** What the draft, saved or not, makes of a conversation; asked again whenever either changes. */
+/** What the draft, saved or not, makes of a conversation. */
 export function useTry(turns: readonly SampleTurn[]) {
-  const document = useDeferredValue(useDocument());
-  const { mutate, ...asked } = useMutation({
-    mutationFn: () =>
-      call('checkWorkflow', {
-        params: { workflowId: document.id },
-        body: {
-          document: {
-            ...document,
-            cases: [{ id: 'try', name: 'Try', turns: [...turns], expect: { decision: 'continue' } }],
-          },
-        },
-      }),
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another document is another question
-  useEffect(() => {
-    if (turns.length === 0) return undefined;
-    const timer = setTimeout(mutate, afterMs);
-    return () => clearTimeout(timer);
-  }, [turns, document, mutate]);
-  return { ...asked, decided: asked.data?.cases[0]?.got };
+  const cases = useMemo(
+    () =>
+      turns.length === 0
+        ? []
+        : [{ id: 'try', name: 'Try', turns: [...turns], expect: { decision: 'continue' as const } }],
+    [turns],
+  );
+  const { results, ...asked } = useCaseResults(cases);
+  return { ...asked, decided: results[0]?.got };
 }

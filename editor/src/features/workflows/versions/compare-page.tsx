@@ -6,6 +6,7 @@ import type { WorkflowForm } from '../../../../../shared/api/release-operations.
 import { diffDocuments } from '../../../../../shared/workflow/diff/diff-documents.ts';
 import { type CallResult, queryOf } from '../../../app/api-client.ts';
 import { useIsNarrow } from '../../../app/media-query.ts';
+import { t } from '../../../i18n/translate.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -23,6 +24,7 @@ import type { CompareSearch } from '../route.tsx';
 import styles from './compare-page.module.css';
 import { DiffCanvas } from './diff-canvas.tsx';
 import { formOptions } from './form-options.ts';
+import { messages } from './messages.ts';
 
 type Comparison = CallResult<'compareWorkflow'>;
 
@@ -49,19 +51,24 @@ export function ComparePage() {
       layout="full"
       header={
         <PageHeader
-          title={data ? `Compare ${data.to.name}` : 'Compare'}
+          title={data ? t(messages.compareTitle, { name: data.to.name }) : t(messages.compareShort)}
           back={
-            <Link to="/workflows/$workflowId" params={{ workflowId }} className={parts.back} aria-label="The workflow">
+            <Link
+              to="/workflows/$workflowId"
+              params={{ workflowId }}
+              className={parts.back}
+              aria-label={t(messages.theWorkflow)}
+            >
               <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
             </Link>
           }
           actions={
             <SegmentedControl
-              label="Show"
+              label={t(messages.show)}
               segments={[
-                { id: 'canvas', label: 'Canvas' },
-                { id: 'steps', label: 'Steps' },
-                { id: 'rules', label: 'Rules' },
+                { id: 'canvas', label: t(messages.canvas) },
+                { id: 'steps', label: t(messages.steps) },
+                { id: 'rules', label: t(messages.rulesTab) },
               ]}
               value={show}
               onChange={(next) => go({ show: next })}
@@ -71,14 +78,24 @@ export function ComparePage() {
       }
     >
       <div className={styles.sides}>
-        <Select label="Before" options={options} value={String(from)} onChange={(id) => go({ from: toForm(id) })} />
-        <Select label="After" options={options} value={String(to)} onChange={(id) => go({ to: toForm(id) })} />
+        <Select
+          label={t(messages.before)}
+          options={options}
+          value={String(from)}
+          onChange={(id) => go({ from: toForm(id) })}
+        />
+        <Select
+          label={t(messages.after)}
+          options={options}
+          value={String(to)}
+          onChange={(id) => go({ to: toForm(id) })}
+        />
       </div>
       {error ? (
-        <ErrorState error={error} title="They could not be compared" onRetry={() => void refetch()} />
+        <ErrorState error={error} title={t(messages.couldNotCompare)} onRetry={() => void refetch()} />
       ) : !data ? (
         <div className={styles.list}>
-          <Skeleton label="Comparing" lines={6} />
+          <Skeleton label={t(messages.comparing)} lines={6} />
         </div>
       ) : (
         <Compared comparison={data} show={show} />
@@ -99,19 +116,19 @@ function Compared({
   const diff = useMemo(() => diffDocuments(from, to, wordsOf(names)), [from, to, names]);
   if (changes.length === 0 && (rules ?? []).length === 0)
     return (
-      <EmptyState icon={Workflow} title="Nothing differs">
-        <p>Both have the same steps, in the same places, and decide alike.</p>
+      <EmptyState icon={Workflow} title={t(messages.same)}>
+        <p>{t(messages.sameWords)}</p>
       </EmptyState>
     );
   if (show === 'canvas') return <DiffCanvas from={from} to={to} diff={diff} names={names} />;
   return (
-    <Scrolled label="What differs" className={styles.list}>
+    <Scrolled label={t(messages.whatDiffers)} className={styles.list}>
       {show === 'steps' ? (
         <ChangeList lines={changes} />
       ) : !rules ? (
-        <p>One of the two has errors and makes no rules. Mend those, then its rules can be compared.</p>
+        <p>{t(messages.oneHasErrors)}</p>
       ) : rules.length === 0 ? (
-        <p>Every message is decided alike: the drawing differs, the rules do not.</p>
+        <p>{t(messages.rulesAlike)}</p>
       ) : (
         <RuleChanges changes={rules} />
       )}

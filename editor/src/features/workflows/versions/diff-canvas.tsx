@@ -3,10 +3,12 @@ import { Background, BackgroundVariant, Controls, type NodeTypes, ReactFlow } fr
 import { useMemo } from 'react';
 import type { DocumentDiff } from '../../../../../shared/workflow/diff/diff-documents.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { Names } from '../document/step-words.ts';
 import styles from './diff-canvas.module.css';
 import { diffEdges, diffNodes } from './diff-flow.ts';
 import { DiffNode } from './diff-node.tsx';
+import { messages } from './messages.ts';
 
 interface DiffCanvasProps {
   readonly from: WorkflowDocument;
@@ -38,7 +40,7 @@ export function DiffCanvas({ from, to, diff, names }: DiffCanvasProps) {
         fitView
         fitViewOptions={fit}
         onlyRenderVisibleElements={nodes.length > manySteps}
-        aria-label="Both forms of the workflow in one drawing"
+        aria-label={t(messages.bothForms)}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
         <Controls showInteractive={false} className={styles.controls ?? ''} />

@@ -1,5 +1,6 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { ChangeMark } from '../changes/change-list.tsx';
 import { groupOfKind } from '../document/step-facts.ts';
@@ -7,6 +8,7 @@ import { titleOfKind } from '../document/step-words.ts';
 import { iconOfKind } from '../nodes/looks.ts';
 import styles from './diff-canvas.module.css';
 import type { DiffFlowNode } from './diff-flow.ts';
+import { messages } from './messages.ts';
 
 const shown = 3;
 
@@ -32,7 +34,7 @@ export const DiffNode = memo(function DiffNode({
           {details.slice(0, shown).map((each) => (
             <li key={each}>{each}</li>
           ))}
-          {details.length > shown && <li>and {details.length - shown} more</li>}
+          {details.length > shown && <li>{t(messages.andMore, { count: details.length - shown })}</li>}
         </ul>
       ) : (
         step.label !== undefined && <div className={styles.sentence}>{sentence}</div>

@@ -4,10 +4,12 @@ import { useState } from 'react';
 import type { ReleaseView } from '../../../../../shared/api/release-operations.ts';
 import { call, keyOf } from '../../../app/api-client.ts';
 import { useMay, useSession } from '../../../app/session.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { exactTime } from '../../../ui/time-text.ts';
 import { toast, toastError } from '../../../ui/toast.tsx';
+import { messages } from './messages.ts';
 import styles from './release-notice.module.css';
 
 interface ReleaseNoticeProps {
@@ -27,10 +29,10 @@ export function ReleaseNotice({ workflowId, release }: ReleaseNoticeProps) {
       <Banner
         meaning="problem"
         isFlush
-        title={`“${release.note}” was not published`}
+        title={t(messages.wasNotPublished, { note: release.note })}
         onDismiss={() => setDismissed(release.id)}
       >
-        {release.reason} What was live stays live.
+        {t(messages.failedWords, { reason: release.reason ?? '' })}
       </Banner>
     );
   if (release.state !== 'waiting' && release.state !== 'planned') return null;
@@ -41,7 +43,7 @@ export function ReleaseNotice({ workflowId, release }: ReleaseNoticeProps) {
       meaning="information"
       isFlush
       icon={isWaiting ? UserCheck : CalendarClock}
-      title={isWaiting ? titleOfWaiting(release, isMine) : `Goes live ${whenOf(release)}`}
+      title={isWaiting ? titleOfWaiting(release, isMine) : titleOfPlanned(release)}
       action={
         <div className={styles.actions}>
           <ButtonLink
@@ -51,34 +53,37 @@ export function ReleaseNotice({ workflowId, release }: ReleaseNoticeProps) {
             params={{ workflowId }}
             search={{ from: 'live', to: 'planned' }}
           >
-            See what changes
+            {t(messages.seeChanges)}
           </ButtonLink>
           {mayPublish && (
             <Button size="small" isPending={isPending} onPress={() => callOff(release.id)}>
-              Call it off
+              {t(messages.callOff)}
             </Button>
           )}
           {mayPublish && isWaiting && !isMine && (
             <Button size="small" variant="primary" isPending={isPending} onPress={() => approve(release.id)}>
-              {release.publishAtMs === undefined ? 'Approve and publish' : 'Approve'}
+              {t(release.publishAtMs === undefined ? messages.approveAndPublish : messages.approve)}
             </Button>
           )}
         </div>
       }
     >
-      {release.note} Planned by {release.plannedBy.name}
-      {release.approvedBy && `, approved by ${release.approvedBy.name}`}
-      {isWaiting && release.publishAtMs !== undefined && `; goes live ${whenOf(release)}`}. Later edits of the draft are
-      not part of it.
+      {wordsOf(release)}
     </Banner>
   );
 }
 
 const titleOfWaiting = ({ plannedBy }: ReleaseView, isMine: boolean): string =>
-  isMine ? 'Waits for somebody else to approve it' : `${plannedBy.name} asks for your approval`;
+  isMine ? t(messages.waitsForOther) : t(messages.asksYou, { name: plannedBy.name });
 
-const whenOf = ({ publishAtMs }: ReleaseView): string =>
-  publishAtMs === undefined ? 'in a moment' : `at ${exactTime(publishAtMs)}, give or take a minute`;
+const titleOfPlanned = ({ publishAtMs }: ReleaseView): string =>
+  publishAtMs === undefined ? t(messages.goesLiveSoon) : t(messages.goesLiveAt, { time: exactTime(publishAtMs) });
+
+function wordsOf({ state, note, plannedBy: { name }, approvedBy, publishAtMs }: ReleaseView): string {
+  if (approvedBy) return t(messages.plannedApproved, { note, name, approver: approvedBy.name });
+  if (state !== 'waiting' || publishAtMs === undefined) return t(messages.plannedBy, { note, name });
+  return t(messages.plannedWaiting, { note, name, time: exactTime(publishAtMs) });
+}
 
 function useReleaseActions(workflowId: string) {
   const queries = useQueryClient();
@@ -88,14 +93,14 @@ function useReleaseActions(workflowId: string) {
   };
   const approval = useMutation({
     mutationFn: (id: string) => call('approveRelease', { params: { workflowId }, body: { id } }),
-    onSuccess: ({ version }) => toast(version === undefined ? 'Approved' : `Version ${version} is live`),
-    onError: (error) => toastError('It was not approved', error),
+    onSuccess: ({ version }) => toast(version === undefined ? t(messages.approved) : t(messages.nowLive, { version })),
+    onError: (error) => toastError(t(messages.notApproved), error),
     onSettled: reread,
   });
   const end = useMutation({
     mutationFn: (id: string) => call('cancelRelease', { params: { workflowId }, body: { id } }),
-    onSuccess: () => toast('Called off', { detail: 'Nothing was published. The draft is as it was.' }),
-    onError: (error) => toastError('It was not called off', error),
+    onSuccess: () => toast(t(messages.calledOff), { detail: t(messages.calledOffWords) }),
+    onError: (error) => toastError(t(messages.notCalledOff), error),
     onSettled: reread,
   });
   return { approve: approval.mutate, callOff: end.mutate, isPending: approval.isPending || end.isPending };

@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call, keyOf } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { toast, toastError } from '../../../ui/toast.tsx';
+import { messages } from './messages.ts';
 
 /**
  * Puts an earlier version live again. Without a question before it, since that costs time when something is wrong with
@@ -12,11 +14,11 @@ export function useMakeLive(workflowId: string) {
     mutationFn: ({ version }: { readonly version: number; readonly instead: number | undefined }) =>
       call('rollBackWorkflow', { params: { workflowId }, body: { version } }),
     onSuccess: ({ version }, { instead }) => {
-      toast(`Version ${version} is live again`, {
-        detail: 'It decides from the next message on, within 5 seconds. Your draft is not touched.',
+      toast(t(messages.isLiveAgain, { version }), {
+        detail: t(messages.decidesSoon),
         ...(instead !== undefined && {
           action: {
-            label: `Back to version ${instead}`,
+            label: t(messages.backTo, { version: instead }),
             onAction: () => mutate({ version: instead, instead: version }),
           },
         }),
@@ -24,7 +26,7 @@ export function useMakeLive(workflowId: string) {
       for (const id of ['listVersions', 'readWorkflow', 'listWorkflows'] as const)
         void queries.invalidateQueries({ queryKey: keyOf(id) });
     },
-    onError: (error, { version }) => toastError(`Version ${version} did not become live`, error),
+    onError: (error, { version }) => toastError(t(messages.notLive, { version }), error),
   });
   return { makeLive: mutate, isPending };
 }

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { GitCompareArrows, History } from 'lucide-react';
 import type { VersionSummary } from '../../../../../shared/api/workflow-operations.ts';
 import { queryOf } from '../../../app/api-client.ts';
+import { listText } from '../../../i18n/list-text.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -10,9 +12,10 @@ import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import { useIsReadOnly } from '../document/editor-context.ts';
-import { counted } from '../document/step-words.ts';
+import { messages } from './messages.ts';
 import { useMakeLive } from './use-make-live.ts';
 import styles from './versions-panel.module.css';
+import { Withdraw } from './withdraw.tsx';
 
 interface VersionsPanelProps {
   readonly workflowId: string;
@@ -24,16 +27,16 @@ export function VersionsPanel({ workflowId, onClose }: VersionsPanelProps) {
   const { data, error, refetch } = useQuery(queryOf('listVersions', { params: { workflowId } }));
   const live = data?.versions.find((version) => version.live)?.version;
   return (
-    <Inspector title="Versions" onClose={onClose}>
+    <Inspector title={t(messages.title)} onClose={onClose}>
       {error ? (
-        <ErrorState error={error} title="The versions could not be read" isCompact onRetry={() => void refetch()} />
+        <ErrorState error={error} title={t(messages.couldNotRead)} isCompact onRetry={() => void refetch()} />
       ) : !data ? (
         <div className={styles.loading}>
-          <Skeleton label="Reading the versions" lines={4} />
+          <Skeleton label={t(messages.reading)} lines={4} />
         </div>
       ) : data.versions.length === 0 ? (
-        <EmptyState icon={History} title="Nothing is published yet" isCompact>
-          <p>Each time you publish, the workflow is kept here as it was, and can be made live again.</p>
+        <EmptyState icon={History} title={t(messages.none)} isCompact>
+          <p>{t(messages.noneWords)}</p>
         </EmptyState>
       ) : (
         <ol className={styles.versions}>
@@ -60,14 +63,16 @@ function Version({ workflowId, version, live }: VersionProps) {
   return (
     <li className={styles.version}>
       <div className={styles.line}>
-        <h3 className={styles.number}>Version {version.version}</h3>
-        {version.live && <StatusPill meaning="fine">Live</StatusPill>}
+        <h3 className={styles.number}>{t(messages.version, { version: version.version })}</h3>
+        {version.live && <StatusPill meaning="fine">{t(messages.live)}</StatusPill>}
       </div>
       <p className={styles.note}>{version.note}</p>
       <p className={styles.facts}>
-        {version.publishedBy} · <RelativeTime atMs={version.publishedAtMs} /> · {counted(version.ruleCount, 'rule')}
-        {approvedBy !== undefined && ` · approved by ${approvedBy}`}
-        {editors.some((name) => name !== version.publishedBy) && ` · edits by ${editors.join(', ')}`}
+        {version.publishedBy} · <RelativeTime atMs={version.publishedAtMs} /> ·{' '}
+        {t(messages.rules, { count: version.ruleCount })}
+        {approvedBy !== undefined && ` · ${t(messages.approvedBy, { name: approvedBy })}`}
+        {editors.some((name) => name !== version.publishedBy) &&
+          ` · ${t(messages.editsBy, { names: listText(editors) })}`}
       </p>
       <div className={styles.actions}>
         {!version.live && !isReadOnly && (
@@ -77,9 +82,10 @@ function Version({ workflowId, version, live }: VersionProps) {
             isPending={isPending}
             onPress={() => makeLive({ version: version.version, instead: live })}
           >
-            Make live again
+            {t(messages.makeLive)}
           </Button>
         )}
+        {version.live && !isReadOnly && <Withdraw workflowId={workflowId} version={version.version} />}
         <ButtonLink
           size="small"
           variant="quiet"
@@ -88,7 +94,7 @@ function Version({ workflowId, version, live }: VersionProps) {
           params={{ workflowId }}
           search={{ from: version.version, to: 'draft' }}
         >
-          Compare with the draft
+          {t(messages.compare)}
         </ButtonLink>
       </div>
     </li>

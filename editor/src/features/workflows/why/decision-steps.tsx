@@ -1,7 +1,10 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { percentText } from '../../../i18n/number-text.ts';
+import { t } from '../../../i18n/translate.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Slider } from '../../../ui/slider.tsx';
 import styles from './decision-steps.module.css';
+import { messages } from './messages.ts';
 import type { Decided } from './why-view.tsx';
 
 interface DecisionStepsProps {
@@ -22,14 +25,14 @@ export function DecisionSteps({ decisions, decision, onShow }: DecisionStepsProp
       <div className={styles.steps}>
         <IconButton
           icon={ArrowLeft}
-          label="Decision before"
+          label={t(messages.before)}
           size="small"
           isDisabled={at <= 0}
           onPress={() => show(at - 1)}
         />
         {decisions.length > 1 ? (
           <Slider
-            label={`Decision ${at + 1} of ${decisions.length}`}
+            label={t(messages.decisionOf, { at: at + 1, count: decisions.length })}
             min={1}
             max={decisions.length}
             step={1}
@@ -37,25 +40,29 @@ export function DecisionSteps({ decisions, decision, onShow }: DecisionStepsProp
             onChange={(next) => show(next - 1)}
           />
         ) : (
-          <span>The only decision</span>
+          <span>{t(messages.onlyDecision)}</span>
         )}
         <IconButton
           icon={ArrowRight}
-          label="Decision after"
+          label={t(messages.after)}
           size="small"
           isDisabled={at >= decisions.length - 1}
           onPress={() => show(at + 1)}
         />
       </div>
       <p className={`${styles.message} ${styles[decision.role] ?? ''}`}>
-        <span className={styles.speaker}>
-          {decision.role === 'assistant' ? 'AI' : 'Customer'}
-          {decision.confidence !== undefined && `, ${Math.round(decision.confidence * 100)} % sure`}
-        </span>
+        <span className={styles.speaker}>{speakerOf(decision)}</span>
         <span className={styles.text} dir="auto">
           {decision.text}
         </span>
       </p>
     </div>
   );
+}
+
+function speakerOf({ role, confidence }: Decided): string {
+  if (role !== 'assistant') return t(messages.customer);
+  return confidence === undefined
+    ? t(messages.assistant)
+    : t(messages.assistantSure, { percent: percentText(confidence) });
 }

@@ -2,10 +2,12 @@ import '@xyflow/react/dist/base.css';
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
+import { t } from '../../../i18n/translate.ts';
 import { CanvasControls } from '../canvas/canvas-controls.tsx';
 import { edgeViews } from '../canvas/exit-edge.tsx';
 import { flowEdges, flowNodes } from '../canvas/flow-parts.ts';
 import { nodeViews } from '../nodes/index.ts';
+import { messages } from './messages.ts';
 import styles from './why-canvas.module.css';
 
 interface WhyCanvasProps {
@@ -81,7 +83,7 @@ function Drawing({ document, nodesOnWay, edgesOnWay, selected, onSelect }: WhyCa
       maxZoom={1.5}
       fitView
       fitViewOptions={fit}
-      aria-label="The workflow with the way of this message"
+      aria-label={t(messages.drawing)}
     >
       <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
       <CanvasControls fit={fit} />

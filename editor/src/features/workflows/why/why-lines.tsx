@@ -1,6 +1,8 @@
 import type { AskedQuestion } from '../../../../../shared/workflow/asked-questions.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Result } from '../../../ui/condition-trace/condition-lines.tsx';
 import { expectedText, foundText, groupWords } from '../../../ui/condition-trace/trace-lines.ts';
+import { messages } from './messages.ts';
 import styles from './why-lines.module.css';
 
 /** A card has room for so many; the list at the side has all. */
@@ -12,7 +14,9 @@ export function WhyLines({ questions }: { readonly questions: readonly AskedQues
   const shown = questions.slice(-most);
   return (
     <ul className={styles.lines}>
-      {questions.length > most && <li className={styles.more}>{questions.length - most} before</li>}
+      {questions.length > most && (
+        <li className={styles.more}>{t(messages.linesBefore, { count: questions.length - most })}</li>
+      )}
       {shown.map((question) => (
         <li key={`${question.nodeId} ${question.exit}`} className={styles.line}>
           <span className={styles.expected} title={expectedOf(question)}>
@@ -32,7 +36,7 @@ const expectedOf = ({ condition }: AskedQuestion): string =>
   'members' in condition ? groupWords(condition) : expectedText(condition);
 
 function foundOf({ condition }: AskedQuestion): string {
-  if (!('members' in condition)) return `found ${foundText(condition)}`;
+  if (!('members' in condition)) return t(messages.found, { value: foundText(condition) });
   const held = condition.members.filter(({ result }) => result === 'true').length;
-  return `${held} of ${condition.members.length} hold`;
+  return t(messages.membersHold, { held, count: condition.members.length });
 }

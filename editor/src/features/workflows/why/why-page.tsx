@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { ArrowLeft, MessageCircleOff } from 'lucide-react';
 import { queryOf } from '../../../app/api-client.ts';
 import { isApiProblem } from '../../../app/api-problem.ts';
+import { t } from '../../../i18n/translate.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -10,6 +11,7 @@ import { Page } from '../../../ui/page.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import styles from '../page/page-parts.module.css';
+import { messages } from './messages.ts';
 import { WhyView } from './why-view.tsx';
 
 /** `/workflows/:id/why/:conversation/:seq`: one decision of a real conversation, on the drawing that made it. */
@@ -33,41 +35,37 @@ export function WhyPage() {
       layout="full"
       header={
         <PageHeader
-          title="Why this decision"
+          title={t(messages.title)}
           back={
             <Link
               to="/workflows/$workflowId"
               params={{ workflowId }}
               className={styles.back}
-              aria-label="To the workflow"
-              title="To the workflow"
+              aria-label={t(messages.toWorkflow)}
+              title={t(messages.toWorkflow)}
             >
               <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
             </Link>
           }
-          description={`Conversation ${conversationId}`}
+          description={t(messages.conversation, { id: conversationId })}
         />
       }
     >
       {decision ? (
         <WhyView {...{ workflowId, conversationId, decisions, decision }} onShow={show} />
       ) : error && !isApiProblem(error, 404) ? (
-        <ErrorState error={error} title="The conversation could not be read" onRetry={() => void refetch()} />
+        <ErrorState error={error} title={t(messages.couldNotRead)} onRetry={() => void refetch()} />
       ) : error || data ? (
         <EmptyState
           icon={MessageCircleOff}
-          title={data ? `Message ${params.seq} was not decided by rules` : 'This conversation is not there'}
+          title={data ? t(messages.notDecided, { seq: params.seq }) : t(messages.notThere)}
           action={<LastDecision {...{ workflowId, conversationId }} last={decisions.at(-1)?.seq} />}
         >
-          <p>
-            {data
-              ? 'A person or Baton itself wrote it, or there is no such message. Rules decide about what customers and the AI say.'
-              : 'It may have been erased, or a letter of the address may be missing.'}
-          </p>
+          <p>{t(data ? messages.notDecidedWords : messages.notThereWords)}</p>
         </EmptyState>
       ) : (
         <div className={styles.loading}>
-          <Skeleton label="Reading the conversation" lines={6} />
+          <Skeleton label={t(messages.reading)} lines={6} />
         </div>
       )}
     </Page>
@@ -81,13 +79,13 @@ interface LastDecisionProps {
 }
 
 function LastDecision({ workflowId, conversationId, last }: LastDecisionProps) {
-  if (last === undefined) return <ButtonLink to="/workflows">All workflows</ButtonLink>;
+  if (last === undefined) return <ButtonLink to="/workflows">{t(messages.allWorkflows)}</ButtonLink>;
   return (
     <ButtonLink
       to="/workflows/$workflowId/why/$conversationId/$seq"
       params={{ workflowId, conversationId, seq: String(last) }}
     >
-      Show the last decision
+      {t(messages.showLast)}
     </ButtonLink>
   );
 }

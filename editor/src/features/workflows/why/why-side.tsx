@@ -4,12 +4,14 @@ import { nearestSentence } from '../../../../../shared/rules/nearest-sentence.ts
 import { outcomeWords } from '../../../../../shared/rules/rule-sentence.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { stepNames } from '../../../../../shared/workflow/read-back.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { ConditionLines } from '../../../ui/condition-trace/condition-lines.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { findNode, groupOfKind } from '../document/step-facts.ts';
 import { type Names, stepName } from '../document/step-words.ts';
 import { iconOfKind } from '../nodes/looks.ts';
+import { messages } from './messages.ts';
 import { type Explanation, nearestOf, type StepOnWay, type Way } from './why-path.ts';
 import styles from './why-side.module.css';
 import type { Decided } from './why-view.tsx';
@@ -48,15 +50,15 @@ export function WhySide({
   const decidedBy = decision.ruleId?.split('.')[0];
   const isOwn = way !== undefined && decision.ruleId === way.ruleId;
   return (
-    <section className={styles.side} aria-label="Why">
+    <section className={styles.side} aria-label={t(messages.why)}>
       <div>
         <h2 className={styles.decided}>{capital(outcomeWords(decision.outcome, words))}</h2>
         <p className={styles.by}>{byWords(decidedBy, isOwn)}</p>
-        {way && !isOwn && <p>This workflow would {outcomeWords(way.outcome, words)}.</p>}
+        {way && !isOwn && <p>{t(messages.wouldDo, { outcome: outcomeWords(way.outcome, words) })}</p>}
       </div>
       {!explanation.same && (
-        <Banner meaning="escalate" title="Made again, it comes out otherwise">
-          The way in which Baton reads messages has changed since, so the old decision cannot be shown exactly.
+        <Banner meaning="escalate" title={t(messages.otherwise)}>
+          {t(messages.otherwiseWords)}
         </Banner>
       )}
       {nearest && (
@@ -78,7 +80,9 @@ export function WhySide({
         </ol>
       )}
       <p className={styles.foot}>
-        Message {explanation.seq} · {version !== undefined && `version ${version} · `}rule set{' '}
+        {version === undefined
+          ? t(messages.foot, { seq: explanation.seq })
+          : t(messages.footVersion, { seq: explanation.seq, version })}{' '}
         <code>{explanation.ruleSetHash.slice(0, 12)}</code>
       </p>
     </section>
@@ -125,9 +129,9 @@ function Step({ step: { nodeId, questions, exit }, document, names, isSelected, 
 }
 
 function byWords(workflowId: string | undefined, isOwn: boolean): string {
-  if (workflowId === undefined) return 'No rule fits this message, so the AI goes on.';
-  if (workflowId === 'baton') return 'Baton itself decided: a rule had failed, and the customer asked for a person.';
-  return isOwn ? 'Decided by a rule of this workflow.' : `Decided by the workflow “${workflowId}”.`;
+  if (workflowId === undefined) return t(messages.noRule);
+  if (workflowId === 'baton') return t(messages.byBaton);
+  return isOwn ? t(messages.byThis) : t(messages.byOther, { id: workflowId });
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

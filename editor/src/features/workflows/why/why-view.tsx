@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ResponseOf } from '../../../../../shared/api/operations.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { queryOf } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
@@ -13,6 +14,7 @@ import { useNames } from '../document/use-names.ts';
 import { CardFootContext } from '../nodes/card-foot.ts';
 import { createUi, UiContext } from '../page/ui.ts';
 import { DecisionSteps } from './decision-steps.tsx';
+import { messages } from './messages.ts';
 import { useAskedQuestions } from './use-asked-questions.ts';
 import { WhyCanvas } from './why-canvas.tsx';
 import { WhyLines } from './why-lines.tsx';
@@ -51,14 +53,10 @@ export function WhyView({ workflowId, conversationId, decisions, decision, onSho
     <div className={styles.view}>
       <DecisionSteps decisions={decisions} decision={decision} onShow={onShow} />
       {explained.error ? (
-        <ErrorState
-          error={explained.error}
-          title="The decision could not be made again"
-          onRetry={() => void explained.refetch()}
-        />
+        <ErrorState error={explained.error} title={t(messages.couldNotMake)} onRetry={() => void explained.refetch()} />
       ) : !explained.data || (version !== undefined && drawn.isPending) ? (
         <div className={styles.loading}>
-          <Skeleton label="Making the decision again" lines={6} />
+          <Skeleton label={t(messages.making)} lines={6} />
         </div>
       ) : drawn.data && way ? (
         <DrawnWay
@@ -138,11 +136,7 @@ function NotDrawn({ explanation, decision, names, version, isGone }: NotDrawnPro
   return (
     <div className={styles.words}>
       <Banner meaning="information" title={notDrawnTitle(version, isGone)}>
-        {version === undefined
-          ? 'Other workflows decided about this message, or none did.'
-          : isGone
-            ? 'What it decided was kept with the message, and is told here in words.'
-            : 'No rule of it fits this message: it goes on as if this workflow were not there.'}
+        {t(version === undefined ? messages.notLiveWords : isGone ? messages.isGoneWords : messages.noOwnRuleWords)}
       </Banner>
       <WhySide {...{ names, version, explanation, decision }} steps={[]} />
     </div>
@@ -150,6 +144,6 @@ function NotDrawn({ explanation, decision, names, version, isGone }: NotDrawnPro
 }
 
 function notDrawnTitle(version: number | undefined, isGone: boolean): string {
-  if (version === undefined) return 'This workflow was not live then';
-  return isGone ? `Version ${version} is not there any more` : 'No rule of this workflow decided';
+  if (version === undefined) return t(messages.notLive);
+  return isGone ? t(messages.isGone, { version }) : t(messages.noOwnRule);
 }

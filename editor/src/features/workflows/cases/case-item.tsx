@@ -1,0 +1,101 @@
+import { ArrowDown, ArrowUp, CircleCheck, CircleX, Trash2 } from 'lucide-react';
+import type { CallResult } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
+import { Button } from '../../../ui/button.tsx';
+import { FoldableItem } from '../../../ui/foldable-item.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { expectationOf } from '../document/case-edits.ts';
+import { useEditorState } from '../document/editor-context.ts';
+import { capital } from '../inspector/condition/comparison-words.ts';
+import { CaseForm, type CaseFormProps } from './case-form.tsx';
+import { decisionWords } from './case-words.ts';
+import styles from './cases.module.css';
+import { messages } from './messages.ts';
+import { Said } from './said.tsx';
+
+export type CaseResult = CallResult<'checkWorkflow'>['cases'][number];
+
+interface CaseItemProps extends CaseFormProps {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** What the draft makes of it; absent while nobody knows. */
+  readonly result: CaseResult | undefined;
+  readonly isOpen: boolean;
+  readonly isReadOnly: boolean;
+  readonly onToggle: () => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** One sample case: its name and how it comes out; when opened, what is said and what must become of it. */
+export function CaseItem(props: CaseItemProps) {
+  const { one, result, isOpen, isReadOnly, onToggle, onChange } = props;
+  const queues = useEditorState((state) => state.names.queues);
+  const differs =
+    result?.passed === false &&
+    t(messages.expectedGot, {
+      expected: decisionWords(result.expected, queues),
+      got: decisionWords(expectationOf(result.got), queues),
+    });
+  return (
+    <FoldableItem
+      title={
+        <>
+          {one.name} <Outcome result={result} />
+        </>
+      }
+      summary={differs || capital(decisionWords(one.expect, queues))}
+      isOpen={isOpen}
+      onToggle={onToggle}
+      actions={!isReadOnly && <CaseActions {...props} />}
+    >
+      {differs && (
+        <div className={styles.differs}>
+          <p>{differs}</p>
+          {!isReadOnly && result && (
+            <Button size="small" onPress={() => onChange({ ...one, expect: expectationOf(result.got) })}>
+              {t(messages.takeAsExpected)}
+            </Button>
+          )}
+        </div>
+      )}
+      {isReadOnly ? <Said turns={one.turns} /> : <CaseForm {...props} />}
+    </FoldableItem>
+  );
+}
+
+function CaseActions({ one: { name }, isFirst, isLast, onMove, onRemove }: CaseItemProps) {
+  return (
+    <>
+      <IconButton
+        icon={ArrowUp}
+        label={t(messages.moveUp, { name })}
+        size="small"
+        isDisabled={isFirst}
+        onPress={() => onMove(-1)}
+      />
+      <IconButton
+        icon={ArrowDown}
+        label={t(messages.moveDown, { name })}
+        size="small"
+        isDisabled={isLast}
+        onPress={() => onMove(1)}
+      />
+      <IconButton icon={Trash2} label={t(messages.remove, { name })} size="small" onPress={onRemove} />
+    </>
+  );
+}
+
+function Outcome({ result }: { readonly result: CaseResult | undefined }) {
+  if (!result) return null;
+  const [Sign, look, words] = result.passed
+    ? ([CircleCheck, styles.passed, messages.passed] as const)
+    : ([CircleX, styles.failed, messages.failed] as const);
+  return (
+    <span className={look}>
+      <Icon icon={Sign} size={14} />
+      <span className={styles.hidden}>{t(words)}</span>
+    </span>
+  );
+}

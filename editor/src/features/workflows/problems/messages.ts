@@ -1,0 +1,26 @@
+import { defineMessages } from '../../../i18n/messages.ts';
+
+export const messages = defineMessages('workflows.problems', {
+  title: 'Problems',
+  noneShort: 'none',
+  none: 'No problems',
+  previous: 'Previous problem',
+  next: 'Next problem',
+  close: 'Close problems',
+  fine: 'Nothing stands in the way of publishing.',
+  makes: 'It makes {count, plural, one {# rule} other {# rules}}.',
+  errors: '{count, plural, one {# error blocks} other {# errors block}} publishing',
+  warnings: '{count, plural, one {# warning} other {# warnings}}',
+  notes: '{count, plural, one {# note} other {# notes}}',
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+  mended: 'Mended: {fix}',
+  whatToChange: 'What to change',
+  showStep: 'Show the step',
+  said: '{severity}: {message}',
+  aMessage: 'A message that shows it',
+  given: 'Given that {facts}.',
+  customer: 'Customer',
+  assistant: 'AI',
+});

@@ -1,0 +1,51 @@
+import { defineMessages } from '../../../i18n/messages.ts';
+
+export const messages = defineMessages('workflows.publish', {
+  title: 'Publish version {version}',
+  askForApproval: 'Ask for approval',
+  publish: 'Publish',
+  plan: 'Plan',
+  checking: 'Checking',
+  savingAndChecking: 'Saving and checking',
+  wasNotPublished: 'It was not published; what is live stays live',
+  errorsFirst: '{count, plural, one {# error} other {# errors}} must be mended first. What is live stays live.',
+  firstVersion:
+    '{count, plural, one {# rule} other {# rules}} will decide from the next message on, within 5 seconds. Nothing of this workflow is live yet.',
+  nextVersion:
+    '{count, plural, one {# rule} other {# rules}} will decide from the next message on, within 5 seconds. Version {live} is live now and can be made live again at any time.',
+  othersEdits: 'It holds edits of {names}, too',
+  othersEditsWords: 'They go live with yours. See below what changes.',
+  whatChanges: 'What changes',
+  whatChangesHelp: 'Colleagues read it in the list of versions.',
+  showStep: 'Show “{name}”',
+
+  whatItDoes: 'What publishing does',
+  steps: 'Steps',
+  firstSteps: 'It is the first version: all of it is new.',
+  noSteps: 'Nothing differs from version {live}, which is live.',
+  stepsThatChange: 'Steps that change',
+  seeOnCanvas: 'See it on the canvas',
+  rules: 'Rules',
+  firstRules: 'It is the first version: every rule is new.',
+  noRules: 'Every message is decided as before.',
+  rulesThatChange: 'Rules that change',
+  sampleCases: 'Sample cases',
+
+  when: 'When',
+  whenApproved: 'As soon as it is approved',
+  now: 'Now',
+  atATime: 'At a time',
+  dateAndTime: 'Date and time',
+  dateHelp: 'In your time zone, {zone}. What you publish is the draft as it is now; it can be called off until then.',
+  hasPassed: 'This has passed: pick a time to come.',
+
+  couldNotSave: 'The draft could not be saved.',
+  isLive: 'Version {version} is live',
+  decides: 'It decides from the next message on.',
+  sentForApproval: 'Sent for approval',
+  sentWords: 'Another admin can approve it on this page.',
+  planned: 'Planned',
+  plannedWords: 'It goes live at {time}, give or take a minute.',
+  notPublished: 'Not published',
+  savedSince: '{name} has saved the draft since. Look at it, then publish.',
+});
