@@ -229,6 +229,8 @@ export const englishDanger = {
       recall*|defect*
       gun|knife|weapon`,
     clean: `
+      upload*|download*|wifi|broadband|internet|router*|signal
+      cut|cuts|cutting ?off the|my|our cable*|line*|cord
       {neg} recall|remember
       dangerous|unsafe|sketchy|rough there|area|neighbourhood|neighborhood|part|side|district|street
       fell|broke|burned|burnt|crashed|flooded last|ago year|years
