@@ -1,10 +1,10 @@
-import { ArrowDown, ArrowUp, CircleCheck, CircleX, Trash2 } from 'lucide-react';
+import { CircleCheck, CircleX } from 'lucide-react';
 import type { CallResult } from '../../../app/api-client.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FoldableItem } from '../../../ui/foldable-item.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { IconButton } from '../../../ui/icon-button.tsx';
+import { OrderButtons } from '../../../ui/order-buttons.tsx';
 import { expectationOf } from '../document/case-edits.ts';
 import { useEditorState } from '../document/editor-context.ts';
 import { capital } from '../inspector/condition/comparison-words.ts';
@@ -67,23 +67,14 @@ export function CaseItem(props: CaseItemProps) {
 
 function CaseActions({ one: { name }, isFirst, isLast, onMove, onRemove }: CaseItemProps) {
   return (
-    <>
-      <IconButton
-        icon={ArrowUp}
-        label={t(messages.moveUp, { name })}
-        size="small"
-        isDisabled={isFirst}
-        onPress={() => onMove(-1)}
-      />
-      <IconButton
-        icon={ArrowDown}
-        label={t(messages.moveDown, { name })}
-        size="small"
-        isDisabled={isLast}
-        onPress={() => onMove(1)}
-      />
-      <IconButton icon={Trash2} label={t(messages.remove, { name })} size="small" onPress={onRemove} />
-    </>
+    <OrderButtons
+      labels={{
+        up: t(messages.moveUp, { name }),
+        down: t(messages.moveDown, { name }),
+        remove: t(messages.remove, { name }),
+      }}
+      {...{ isFirst, isLast, onMove, onRemove }}
+    />
   );
 }
 

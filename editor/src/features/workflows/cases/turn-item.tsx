@@ -1,9 +1,8 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { topicIds } from '../../../../../shared/signals/topics/topic.ts';
 import type { SampleTurn } from '../../../../../shared/workflow/cases/sample-case.ts';
 import { listText } from '../../../i18n/list-text.ts';
 import { t } from '../../../i18n/translate.ts';
-import { IconButton } from '../../../ui/icon-button.tsx';
+import { OrderButtons } from '../../../ui/order-buttons.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Slider } from '../../../ui/slider.tsx';
 import { Switch } from '../../../ui/switch.tsx';
@@ -48,26 +47,17 @@ export function TurnItem(props: TurnItemProps) {
         <div className={styles.form}>
           <TurnFields {...props} />
           <div className={styles.actions}>
-            <IconButton
-              icon={ArrowUp}
-              label={t(messages.moveUp, { name: String(number) })}
-              size="small"
-              isDisabled={number === 1}
-              onPress={() => onMove(-1)}
-            />
-            <IconButton
-              icon={ArrowDown}
-              label={t(messages.moveDown, { name: String(number) })}
-              size="small"
-              isDisabled={number === count}
-              onPress={() => onMove(1)}
-            />
-            <IconButton
-              icon={Trash2}
-              label={t(messages.removeMessage, { number })}
-              size="small"
-              isDisabled={count === 1}
-              onPress={onRemove}
+            <OrderButtons
+              labels={{
+                up: t(messages.moveUp, { name: String(number) }),
+                down: t(messages.moveDown, { name: String(number) }),
+                remove: t(messages.removeMessage, { number }),
+              }}
+              isFirst={number === 1}
+              isLast={number === count}
+              canRemove={count > 1}
+              onMove={onMove}
+              onRemove={onRemove}
             />
           </div>
         </div>

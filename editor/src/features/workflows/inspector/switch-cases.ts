@@ -1,5 +1,6 @@
 import type { Condition } from '../../../../../shared/rules/condition.ts';
 import { t } from '../../../i18n/translate.ts';
+import { swapped } from '../document/case-edits.ts';
 import { firstFree } from '../document/ids.ts';
 import { newComparison } from './condition/condition-edits.ts';
 import { messages } from './forms/messages.ts';
@@ -17,8 +18,5 @@ export function addCase(cases: readonly SwitchCase[]): readonly SwitchCase[] {
 }
 
 /** @param by -1 tries it earlier, 1 later; the very same list where it is at the end already */
-export function moveCase(cases: readonly SwitchCase[], index: number, by: -1 | 1): readonly SwitchCase[] {
-  const [one, other] = [cases[index], cases[index + by]];
-  if (!one || !other) return cases;
-  return cases.map((each, at) => (at === index ? other : at === index + by ? one : each));
-}
+export const moveCase = (cases: readonly SwitchCase[], index: number, by: -1 | 1): readonly SwitchCase[] =>
+  swapped(cases, index, index + by);

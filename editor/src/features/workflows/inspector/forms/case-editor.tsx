@@ -1,9 +1,7 @@
-import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
-import { useId } from 'react';
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
 import { t } from '../../../../i18n/translate.ts';
-import { Icon } from '../../../../ui/icon.tsx';
-import { IconButton } from '../../../../ui/icon-button.tsx';
+import { FoldableItem } from '../../../../ui/foldable-item.tsx';
+import { OrderButtons } from '../../../../ui/order-buttons.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { problemsAt } from '../../document/problems.ts';
 import { capital } from '../condition/comparison-words.ts';
@@ -11,7 +9,6 @@ import { ConditionEditor } from '../condition/condition-editor.tsx';
 import { ProblemMark } from '../problem-lines.tsx';
 import type { SwitchCase } from '../switch-cases.ts';
 import type { NodeForm } from '../use-node-form.ts';
-import styles from './forms.module.css';
 import { messages } from './messages.ts';
 
 interface CaseEditorProps {
@@ -31,78 +28,55 @@ interface CaseEditorProps {
 /** One case of a switch: its name and sentence, its place in the order, and its condition when opened. */
 export function CaseEditor(props: CaseEditorProps) {
   const { one, index, count, form, isOpen, isAdded, onToggle, onChange, onMove, onRemove } = props;
-  const id = useId();
   const path = `cases.${index}`;
+  const name = one.label;
   return (
-    <li className={styles.case} data-field={path}>
-      <div className={styles.caseHead}>
-        <button
-          type="button"
-          className={styles.caseTitle}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          data-opens={path}
-          onClick={onToggle}
-        >
-          <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
-          <span className={styles.caseWords}>
-            <span className={styles.caseName}>
-              {index + 1}. {one.label === '' ? t(messages.noName) : one.label}
-              <ProblemMark problems={problemsAt(form.problems, path)} />
-            </span>
-            {!isOpen && <span className={styles.caseSentence}>{capital(sentenceOf(one.condition))}</span>}
-          </span>
-        </button>
-        {!form.isReadOnly && (
-          <div className={styles.caseActions}>
-            <IconButton
-              icon={ArrowUp}
-              label={t(messages.tryEarlier, { name: one.label })}
-              size="small"
-              isDisabled={index === 0}
-              onPress={() => onMove(-1)}
-            />
-            <IconButton
-              icon={ArrowDown}
-              label={t(messages.tryLater, { name: one.label })}
-              size="small"
-              isDisabled={index === count - 1}
-              onPress={() => onMove(1)}
-            />
-            <IconButton
-              icon={Trash2}
-              label={t(messages.remove, { name: one.label })}
-              size="small"
-              isDisabled={count === 1}
-              onPress={onRemove}
-            />
-          </div>
-        )}
-      </div>
-      <div id={id} className={styles.caseFields} hidden={!isOpen}>
-        {isOpen && (
-          <>
-            <TextField
-              label={t(messages.name)}
-              value={one.label}
-              maxLength={40}
-              autoFocus={isAdded}
-              onChange={(label) => onChange({ ...one, label }, 'label')}
-              onBlur={form.done}
-              {...(one.label === '' ? { error: t(messages.exitNeedsName) } : form.note(`${path}.label`))}
-              isDisabled={form.isReadOnly}
-            />
-            <ConditionEditor
-              condition={one.condition}
-              path={`${path}.condition`}
-              problems={form.problems}
-              onChange={(condition, isTyped) => onChange({ ...one, condition }, isTyped ? 'condition' : undefined)}
-              onDone={form.done}
-              isDisabled={form.isReadOnly}
-            />
-          </>
-        )}
-      </div>
-    </li>
+    <FoldableItem
+      title={
+        <>
+          {index + 1}. {name === '' ? t(messages.noName) : name}
+          <ProblemMark problems={problemsAt(form.problems, path)} />
+        </>
+      }
+      summary={capital(sentenceOf(one.condition))}
+      isOpen={isOpen}
+      onToggle={onToggle}
+      field={path}
+      actions={
+        !form.isReadOnly && (
+          <OrderButtons
+            labels={{
+              up: t(messages.tryEarlier, { name }),
+              down: t(messages.tryLater, { name }),
+              remove: t(messages.remove, { name }),
+            }}
+            isFirst={index === 0}
+            isLast={index === count - 1}
+            canRemove={count > 1}
+            onMove={onMove}
+            onRemove={onRemove}
+          />
+        )
+      }
+    >
+      <TextField
+        label={t(messages.name)}
+        value={name}
+        maxLength={40}
+        autoFocus={isAdded}
+        onChange={(label) => onChange({ ...one, label }, 'label')}
+        onBlur={form.done}
+        {...(name === '' ? { error: t(messages.exitNeedsName) } : form.note(`${path}.label`))}
+        isDisabled={form.isReadOnly}
+      />
+      <ConditionEditor
+        condition={one.condition}
+        path={`${path}.condition`}
+        problems={form.problems}
+        onChange={(condition, isTyped) => onChange({ ...one, condition }, isTyped ? 'condition' : undefined)}
+        onDone={form.done}
+        isDisabled={form.isReadOnly}
+      />
+    </FoldableItem>
   );
 }
