@@ -11,8 +11,6 @@ const untranslated = [
   'features/try-it/chat/words.ts', // speaks the language of the visitor
   'features/inbox/',
   'features/mailbox/',
-  'features/settings/audit/',
-  'features/settings/signals/',
 ];
 
 const root = join(import.meta.dirname, '../../../../editor/src');
