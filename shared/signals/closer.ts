@@ -32,7 +32,7 @@ export function detectCloser(text: string, language: string | undefined, setting
   return {
     topics,
     ...(personal.length > 0 && { personalData: personal }),
-    ...(settings.scope && { outOfScope: rounded(outOfScopeOf(settings.scope, words, featuresOfWords(words))) }),
+    ...(settings.scope && { outOfScope: rounded(outOfScopeOf(settings.scope, text, words, featuresOfWords(words))) }),
   };
 }
 

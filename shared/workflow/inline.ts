@@ -39,8 +39,10 @@ function withSteps(
   const innerStart = inner?.nodes.find(({ kind }) => kind === 'start');
   const onward = edges.find(({ source }) => source === stand.id)?.target;
   const others = nodes.filter(({ id }) => id !== stand.id);
+  const leadingTo = (target: string | undefined) =>
+    retarget(edges, stand.id, target).filter(({ source }) => source !== stand.id);
   // What is not there passes on; its problem is told at the node itself.
-  if (!inner || !innerStart) return { nodes: others, edges: retarget(edges, stand.id, onward) };
+  if (!inner || !innerStart) return { nodes: others, edges: leadingTo(onward) };
   const idOf = (id: string) => `${stand.id}/${id}`;
   const ends = new Set(inner.nodes.filter(({ kind }) => kind === 'continue').map(({ id }) => id));
   const steps = inner.nodes.filter(({ id, kind }) => !ends.has(id) && kind !== 'note');
@@ -52,11 +54,7 @@ function withSteps(
     onward === undefined ? [] : [{ id: idOf('passed-by'), source: idOf(innerStart.id), exit: '', target: onward }];
   return {
     nodes: [...others, ...steps.map((step) => ({ ...step, id: idOf(step.id) }))],
-    edges: [
-      ...retarget(edges, stand.id, idOf(innerStart.id)).filter(({ source }) => source !== stand.id),
-      ...ways,
-      ...passedBy,
-    ],
+    edges: [...leadingTo(idOf(innerStart.id)), ...ways, ...passedBy],
   };
 }
 

@@ -33,7 +33,8 @@ export async function run(): Promise<void> {
 
 const goals = [
   ['opens, from the click in the list', '2.5 s'],
-  ['compile and analyse, in the worker', '300 ms'],
+  ['first analysed, from asking the worker', '300 ms'],
+  ['analysed after an edit', '300 ms'],
   ['drag at zoom 1', '50 fps'],
   ['drag at zoom 1, 95th percentile of a frame', '20 ms'],
   ['pan with all in view', '40 fps'],
@@ -50,7 +51,7 @@ async function measured(host: TestHost, size: number): Promise<readonly string[]
   });
   if (status !== 200) throw new Error(`The workflow of ${size} nodes was not saved: ${status}.`);
   const rounds: Round[] = [];
-  for (let round = 0; round < runs; round += 1) rounds.push(await oneRound(host, document.name));
+  for (let round = 0; round < runs; round += 1) rounds.push(await oneRound(host, document.name, round));
   const middle = (pick: (round: Round) => number): number =>
     quantile(
       rounds.map(pick).sort((a, b) => a - b),
@@ -58,6 +59,7 @@ async function measured(host: TestHost, size: number): Promise<readonly string[]
     );
   return [
     ms(middle(({ openMs }) => openMs)),
+    ms(middle(({ firstAnalysisMs }) => firstAnalysisMs)),
     ms(middle(({ analysisMs }) => analysisMs)),
     middle(({ drag: { fps } }) => fps).toFixed(0),
     ms(middle(({ drag: { p95Ms } }) => p95Ms)),
@@ -75,25 +77,34 @@ interface Motion {
 
 interface Round {
   readonly openMs: number;
+  /** The worker meets its code for the first time. */
+  readonly firstAnalysisMs: number;
   readonly analysisMs: number;
   readonly drag: Motion;
   readonly pan: Motion;
 }
 
-async function oneRound(host: TestHost, name: string): Promise<Round> {
+async function oneRound(host: TestHost, name: string, round: number): Promise<Round> {
   const page = await open(host, frameProbe, '/workflows');
   const openMs = await opened(page, name);
-  const analysisMs = await until(
-    async () => (await page.evaluate('window.probe.answers.at(-1)')) as number | undefined,
-  );
-  for (let press = 0; press < 6; press += 1) await page.keyboard.press('-');
+  const firstAnalysisMs = await answer(page, 0);
+  await page.keyboard.press('z');
   await settle(page);
   const panned = await motion(page, () => pan(page));
   await toFullSize(page);
   const moved = await motion(page, () => drag(page, dragged));
+  const before = (await answers(page)).length;
+  await page.locator(`[data-step="${dragged}"]`).click();
+  await page.getByRole('textbox', { name: /^Name/ }).fill(`Renamed ${round}`);
+  const analysisMs = await answer(page, before);
   await page.context().close();
-  return { openMs, analysisMs, drag: moved, pan: panned };
+  return { openMs, firstAnalysisMs, analysisMs, drag: moved, pan: panned };
 }
+
+const answers = async (page: Page) => (await page.evaluate('window.probe.answers')) as readonly number[];
+
+/** How long the worker took for what it was asked as the n-th. */
+const answer = (page: Page, index: number): Promise<number> => until(async () => (await answers(page))[index]);
 
 async function open(host: TestHost, probe: string, path: string): Promise<Page> {
   const page = await newPage();

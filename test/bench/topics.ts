@@ -8,7 +8,7 @@ import { phraseEvidence } from '../../shared/signals/topics/evidence.ts';
 import { scoreTopic } from '../../shared/signals/topics/score-topics.ts';
 import { type TopicId, topicIds } from '../../shared/signals/topics/topic.ts';
 import { topicsOf } from '../../shared/signals/topics/topics-of.ts';
-import { freshAbout, freshAboutNone } from '../unit/shared/signals/topics/read-sentences.ts';
+import { chatted, indirect } from '../unit/shared/signals/topics/read-sentences.ts';
 import { table } from './measure.ts';
 import { percent, qualityOf, type Scored } from './quality.ts';
 
@@ -22,7 +22,7 @@ export async function run(folder: string | undefined): Promise<void> {
   const judged = topicTasks.flatMap((task) => {
     const topic = task.name as TopicId;
     const unseen = judgeUnseen(task, examplesOf(task, rowsOf));
-    const threshold = thresholdFor(task.falseAlarms, unseen);
+    const threshold = thresholdFor(task, unseen);
     return unseen.map((example) => judge(topic, { ...example, evidence: example.evidence - threshold }));
   });
   qualities(judged);
@@ -109,14 +109,17 @@ function routine(rowsOf: RowsOf): void {
 /** Sentences of our own that nothing was learned from. */
 function fresh(): void {
   console.log();
-  const found = freshAbout.map(([topic, text]) => ({ topic, found: topicsOf(text)[topic] >= 0.5 }));
-  const rows = [...topicIds, 'all' as const].map((name) => {
-    const own = found.filter(({ topic }) => name === 'all' || topic === name);
-    return [name, String(own.length), percent(own.filter((each) => each.found).length / own.length)];
-  });
-  const alarms = freshAboutNone.filter((text) => topicIds.some((topic) => topicsOf(text)[topic] >= 0.5)).length;
-  table(
-    ['fresh sentences', 'sentences', 'found'],
-    [...rows, ['none: alarms', String(freshAboutNone.length), percent(alarms / freshAboutNone.length)]],
+  const sets = [indirect, chatted];
+  const shareOf = (all: readonly boolean[]) => `${percent(all.filter(Boolean).length / all.length)} of ${all.length}`;
+  const found = sets.map(({ about }) => about.map(([topic, text]) => ({ topic, found: topicsOf(text)[topic] >= 0.5 })));
+  const rows = [...topicIds, 'all' as const].map((name) => [
+    name,
+    ...found.map((set) =>
+      shareOf(set.filter(({ topic }) => name === 'all' || topic === name).map((each) => each.found)),
+    ),
+  ]);
+  const alarms = sets.map(({ none }) =>
+    shareOf(none.map((text) => topicIds.some((topic) => topicsOf(text)[topic] >= 0.5))),
   );
+  table(['fresh sentences: found', ...sets.map(({ name }) => name)], [...rows, ['about none: alarms', ...alarms]]);
 }

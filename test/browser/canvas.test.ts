@@ -113,7 +113,7 @@ describe('the canvas', () => {
     expect(await button(page, 'Upset or gold').count()).toBe(0);
   });
 
-  it('finds a step by a few letters and goes there', async () => {
+  it('finds a step by a few letters and goes there, and keeps it uncovered when the problems take room', async () => {
     await open();
     await step(page, 'asks').click();
     await page.keyboard.press('Escape');
@@ -124,6 +124,12 @@ describe('the canvas', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => step(page, 'goes-on').evaluate((card) => card.contains(document.activeElement))).toBe(true);
+    await button(page, 'No problems').click();
+    await page.getByRole('region', { name: 'Problems' }).waitFor();
+    const { x, y } = await middleOf(step(page, 'goes-on'));
+    expect(await page.evaluate(`document.elementFromPoint(${x}, ${y}).closest('[data-step]')?.dataset.step`)).toBe(
+      'goes-on',
+    );
   });
 });
 

@@ -135,7 +135,7 @@ it('speaks German where the browser asks for it, and keeps another language once
 });
 
 it.each(['en-XA', 'ar-XB'])(
-  'loses no word to longer ones, lines from right to left or a zoom of 200 %% (%s)',
+  '%s: no word is lost to longer ones, lines from right to left or a zoom of 200 per cent',
   async (language) => {
     const other = await newPage();
     await other.addInitScript((chosen) => localStorage.setItem('baton.language', chosen), language);

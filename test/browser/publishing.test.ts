@@ -80,7 +80,7 @@ describe('publishing', () => {
     await button(amira, 'Publish').click();
     const dialog = amira.getByRole('dialog', { name: 'Publish version 2' });
     await dialog.getByText('It holds edits of Noor de Vries, too').waitFor();
-    await dialog.getByText(/1 of \d+ cases come out otherwise than expected/).waitFor();
+    await dialog.getByText(/1 of \d+ cases comes out otherwise than expected/).waitFor();
     await dialog.getByText(/Expected: handed to Customer care .* Now: handed to Billing/).waitFor();
     expect(await axeProblems(amira)).toEqual([]);
     await dialog.getByRole('tab', { name: /Steps/ }).click();

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { built } from '../../functions/local/host/build.ts';
 
@@ -23,7 +22,6 @@ export interface ShellServer {
   readonly answer: (answers: Answers) => void;
   /** Cuts all live connections, and refuses new ones until told otherwise. */
   readonly refuseSockets: (isRefusing: boolean) => void;
-  readonly gzippedBytes: (path: string) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -77,7 +75,6 @@ export async function startShellServer(initial: Answers): Promise<ShellServer> {
       isRefusing = refuse;
       if (refuse) cutSockets();
     },
-    gzippedBytes: async (path) => gzipSync(await readFile(join(built.editor, path)), { level: 9 }).length,
     close: async () => {
       cutSockets();
       server.closeAllConnections();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { gzippedBytes, scriptsOfPage, scriptsOfShell } from './built-scripts.ts';
 import { type ShellServer, startShellServer } from './shell-server.ts';
 import { axeProblems, closeBrowser, newPage, type PageOptions } from './support.ts';
 
@@ -112,9 +113,14 @@ describe('the shell', () => {
       if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
     });
     await page.reload({ waitUntil: 'networkidle' });
-    const sizes = await Promise.all([...scripts].map((path) => server.gzippedBytes(path)));
-    const total = sizes.reduce((sum, size) => sum + size, 0);
     expect(scripts.size).toBeGreaterThan(3);
-    expect(total).toBeLessThanOrEqual(215_000);
+    expect(await gzippedBytes(scripts)).toBeLessThanOrEqual(215_000);
+  });
+
+  it('is followed by at most 320 kB more before a workflow can be edited', async () => {
+    const [shell, editor] = await Promise.all([scriptsOfShell(), scriptsOfPage('workflow-page')]);
+    const more = [...editor].filter((path) => !shell.has(path));
+    expect(more.length).toBeGreaterThan(3);
+    expect(await gzippedBytes(more)).toBeLessThanOrEqual(320_000);
   });
 });

@@ -15,7 +15,7 @@ export interface Judged extends Example {
 /** Trains on all examples, and sets the threshold by sources that were left out. */
 export function fitModel(task: Task, examples: readonly Example[]): LinearModel {
   const model = fitOnce(task, examples);
-  const shift = thresholdFor(task.falseAlarms, judgeUnseen(task, examples));
+  const shift = thresholdFor(task, judgeUnseen(task, examples));
   return { ...model, bias: Number((model.bias - shift).toFixed(4)) };
 }
 
@@ -39,15 +39,27 @@ export function judgeUnseen(task: Task, examples: readonly Example[]): readonly 
 }
 
 /**
- * Trains without setting the threshold. A text about the topic says so in one of its clauses, and nobody marked which: a
- * first model, of the texts that are one clause, tells it for the others.
+ * Trains without setting the threshold, twice. A text about the topic says so in one of its clauses, and nobody marked
+ * which: a first model, of the texts that are one clause, tells it for the others. And what is not about the topic but
+ * looks like it to the first model counts for more, since thousands of texts that nobody would mix up outweigh it.
  */
 export function fitOnce(task: Task, examples: readonly Example[]): LinearModel {
-  const first = fitClauses(task, examples, (clauses) => (clauses.length > 1 ? [] : clauses));
-  const isLong = ({ label, text }: Example) => label === 1 && remembered(text).length > 1;
-  if (!examples.some(isLong)) return first;
-  return fitClauses(task, examples, (clauses) => tellingOf(first, clauses));
+  const first = fitClauses(
+    task,
+    examples,
+    (clauses) => (clauses.length > 1 ? [] : clauses),
+    () => 1,
+  );
+  return fitClauses(
+    task,
+    examples,
+    (clauses) => tellingOf(first, clauses),
+    (clause) => (evidence(first, clause) > lookAlike ? lookAlikeWeight : 1),
+  );
 }
+
+const lookAlike = -1;
+const lookAlikeWeight = 6;
 
 /** What the most telling clause says, as when the models are used. */
 function evidenceIn(model: LinearModel, clauses: readonly Features[]): number {
@@ -68,22 +80,30 @@ function fitClauses(
   { keep }: Task,
   examples: readonly Example[],
   choose: (clauses: readonly Features[]) => readonly Features[],
+  weightOfOther: (clause: Features) => number,
 ): LinearModel {
   const clauses = examples.flatMap((example): readonly Clause[] => {
     const all = remembered(example.text);
     return (example.label === 1 ? choose(all) : all).map((features) => ({ ...example, features }));
   });
   const weightOf = balanced(clauses);
-  const { bias, weights } = train(clauses.map((clause) => ({ ...clause, weight: weightOf(clause) })));
+  const { bias, weights } = train(
+    clauses.map((clause) => ({
+      ...clause,
+      weight: weightOf(clause) * (clause.label === 0 ? weightOfOther(clause.features) : 1),
+    })),
+  );
   return quantise(bias, weights, keep);
 }
 
 /**
- * How far evidence must lie above 0 so that no more than this share of the texts that are not about the topic pass it.
- * Each source counts for the root of its size, so that none decides alone.
+ * How far evidence must lie above 0 so that no more than the task's share of the texts that are not about the topic pass
+ * it. Each source that may judge counts for the root of its size, so that none decides alone.
  */
-export function thresholdFor(falseAlarms: number, judged: readonly Judged[]): number {
-  const others = judged.filter(({ label }) => label === 0).sort((a, b) => b.evidence - a.evidence);
+export function thresholdFor({ falseAlarms, judges }: Task, judged: readonly Judged[]): number {
+  const others = judged
+    .filter(({ label, source }) => label === 0 && judges.has(source))
+    .sort((a, b) => b.evidence - a.evidence);
   const weightOf = rootWeights(others);
   const allowed = falseAlarms * others.reduce((sum, example) => sum + weightOf(example), 0);
   let passed = 0;

@@ -11,6 +11,8 @@ export interface Task {
   readonly keep: number;
   /** Share of the texts of sources left out that may pass for it and are none: 0 to 1. Sets the threshold. */
   readonly falseAlarms: number;
+  /** Sources that set the threshold: those whose texts are like what is read later. */
+  readonly judges: ReadonlySet<string>;
 }
 
 export interface Reading {

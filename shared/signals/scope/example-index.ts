@@ -1,4 +1,6 @@
 import { type Features, featuresOf, places } from '../model/features.ts';
+import type { RequestWords } from '../repeat/request-words.ts';
+import { dotOf, type Reading, readingOf, squareOf, type TextVector, vectorOf } from './text-vector.ts';
 
 export interface Example {
   readonly topic: string;
@@ -7,23 +9,22 @@ export interface Example {
 
 /** Examples ready to compare texts with. */
 export interface ExampleIndex {
-  readonly examples: readonly Vector[];
+  readonly examples: readonly IndexedExample[];
   readonly topics: readonly TopicVector[];
   /** How much each place tells: a feature of few topics tells more. */
   readonly weights: Float64Array;
   readonly postings: Postings;
 }
 
-/** A text's features and what each weighs; of length 1. */
-interface Vector {
+interface IndexedExample extends TextVector {
   readonly topic: number;
-  readonly features: Features;
-  readonly values: Float64Array;
+  readonly reading: Reading;
 }
 
 /** A topic as a whole is the sum of its examples. */
 interface TopicVector {
   readonly members: readonly number[];
+  readonly meaning: Float64Array;
   readonly length: number;
 }
 
@@ -37,16 +38,26 @@ interface Postings {
 /** Topics whose single examples are looked at, the likeliest first: the nearest example is almost always among them. */
 const topicsSearched = 5;
 
-export function indexExamples(examples: readonly Example[]): ExampleIndex {
+/** @param words see `meaningOf` */
+export function indexExamples(examples: readonly Example[], words?: RequestWords): ExampleIndex {
   const names = [...new Set(examples.map(({ topic }) => topic))];
   const placeOf = new Map(names.map((name, place) => [name, place]));
-  const read = examples.map(({ topic, text }) => ({ topic: placeOf.get(topic) ?? 0, features: featuresOf(text) }));
-  const weights = weighPlaces(names.length, read);
-  const vectors = read.map(({ topic, features }) => ({ topic, features, values: unitValues(features, weights) }));
+  const read = examples.map(({ topic, text }) => ({
+    topic: placeOf.get(topic) ?? 0,
+    reading: readingOf(text, featuresOf(text), words),
+  }));
+  const weights = weighPlaces(
+    names.length,
+    read.map(({ topic, reading }) => ({ topic, features: reading.features })),
+  );
+  const vectors = read.map((each) => ({ ...each, ...vectorOf(each.reading, weights) }));
   const members = names.map((): number[] => []);
   for (const [at, { topic }] of vectors.entries()) members[topic]?.push(at);
-  const sums = members.map((own) => sumOf(own.map((at) => vectors[at] as Vector)));
-  const topics = members.map((own, topic) => ({ members: own, length: lengthOf(sums[topic] ?? new Map()) }));
+  const sums = members.map((own) => sumOf(own.map((at) => vectors[at] as TextVector)));
+  const topics = members.map((own, topic) => {
+    const meaning = meaningOfAll(own.map((at) => vectors[at] as TextVector));
+    return { members: own, meaning, length: Math.sqrt(squareOf(sums[topic]?.values() ?? []) + squareOf(meaning)) };
+  });
   return { examples: vectors, topics, weights, postings: postingsOf(sums) };
 }
 
@@ -54,9 +65,9 @@ export function indexExamples(examples: readonly Example[]): ExampleIndex {
  * How like the examples a text is: the mean of its likeness to the nearest example and to the nearest topic as a whole,
  * each a cosine, 0 to 1. @param without the place of an example that is left out, as if the text were new
  */
-export function likeness(index: ExampleIndex, features: Features, without?: number): number {
-  const values = unitValues(features, index.weights);
-  const dots = topicDots(index, features, values);
+export function likeness(index: ExampleIndex, reading: Reading, without?: number): number {
+  const asked = vectorOf(reading, index.weights);
+  const dots = topicDots(index, asked);
   const left = without === undefined ? undefined : index.examples[without]?.topic;
   const likely = index.topics
     .map(({ members, length }, topic) => ({
@@ -65,33 +76,35 @@ export function likeness(index: ExampleIndex, features: Features, without?: numb
     }))
     .sort((a, b) => b.cosine - a.cosine)
     .slice(0, topicsSearched);
-  for (let at = 0; at < features.length; at++) wanted[features[at] as number] = values[at] as number;
+  for (let at = 0; at < asked.places.length; at++)
+    wanted[asked.places[at] as number] = (wanted[asked.places[at] as number] as number) + (asked.values[at] as number);
   let nearest = 0;
   for (const { members } of likely)
     for (const member of members)
-      if (member !== without) nearest = Math.max(nearest, dotWanted(index.examples[member] as Vector));
-  for (const place of features) wanted[place] = 0;
-  return Math.min(1, (nearest + (likely[0]?.cosine ?? 0)) / 2);
+      if (member !== without)
+        nearest = Math.max(nearest, dotWanted(index.examples[member] as TextVector, asked.meaning));
+  for (const place of asked.places) wanted[place] = 0;
+  return Math.max(0, Math.min(1, (nearest + (likely[0]?.cosine ?? 0)) / 2));
 }
 
 /** What is looked for, by place; all zero between calls. */
 const wanted = new Float64Array(places);
 
-function dotWanted({ features, values }: Vector): number {
-  let dot = 0;
-  for (let at = 0; at < features.length; at++)
-    dot += (values[at] as number) * (wanted[features[at] as number] as number);
+function dotWanted({ places: at, values, meaning }: TextVector, asked: Float64Array): number {
+  let dot = dotOf(meaning, asked);
+  for (let each = 0; each < at.length; each++) dot += (values[each] as number) * (wanted[at[each] as number] as number);
   return dot;
 }
 
-function topicDots({ topics, postings }: ExampleIndex, features: Features, values: Float64Array): Float64Array {
-  const dots = new Float64Array(topics.length);
-  for (let at = 0; at < features.length; at++) {
-    const place = features[at] as number;
+function topicDots({ topics, postings }: ExampleIndex, asked: TextVector): Float64Array {
+  const dots = Float64Array.from(topics, ({ meaning }) => dotOf(meaning, asked.meaning));
+  for (let at = 0; at < asked.places.length; at++) {
+    const place = asked.places[at] as number;
+    const value = asked.values[at] as number;
     const end = postings.starts[place + 1] as number;
     for (let posting = postings.starts[place] as number; posting < end; posting++) {
       const topic = postings.topics[posting] as number;
-      dots[topic] = (dots[topic] as number) + (values[at] as number) * (postings.sums[posting] as number);
+      dots[topic] = (dots[topic] as number) + value * (postings.sums[posting] as number);
     }
   }
   return dots;
@@ -115,31 +128,19 @@ function weighPlaces(topics: number, read: readonly { topic: number; features: F
   return topicsWith.map((count) => Math.log(1 + topics / (count + 0.5)));
 }
 
-function unitValues(features: Features, weights: Float64Array): Float64Array {
-  const values = new Float64Array(features.length);
-  let sum = 0;
-  for (let at = 0; at < features.length; at++) {
-    const value = weights[features[at] as number] as number;
-    values[at] = value;
-    sum += value * value;
-  }
-  const length = Math.sqrt(sum) || 1;
-  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / length;
-  return values;
-}
-
-function sumOf(vectors: readonly Vector[]): Map<number, number> {
+function sumOf(vectors: readonly TextVector[]): Map<number, number> {
   const sums = new Map<number, number>();
-  for (const { features, values } of vectors)
-    for (let at = 0; at < features.length; at++)
-      sums.set(features[at] as number, (sums.get(features[at] as number) ?? 0) + (values[at] as number));
+  for (const { places: at, values } of vectors)
+    for (let each = 0; each < at.length; each++)
+      sums.set(at[each] as number, (sums.get(at[each] as number) ?? 0) + (values[each] as number));
   return sums;
 }
 
-function lengthOf(sums: ReadonlyMap<number, number>): number {
-  let square = 0;
-  for (const value of sums.values()) square += value * value;
-  return Math.sqrt(square);
+function meaningOfAll(vectors: readonly TextVector[]): Float64Array {
+  const sum = new Float64Array(vectors[0]?.meaning.length ?? 0);
+  for (const { meaning } of vectors)
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (meaning[at] as number);
+  return sum;
 }
 
 function postingsOf(sums: readonly ReadonlyMap<number, number>[]): Postings {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Features, featuresOf } from '../model/features.ts';
 import { type ExampleIndex, indexExamples, likeness } from './example-index.ts';
+import { type Reading, readingOf } from './text-vector.ts';
 
 export const scopeExample = z.strictObject({
   topic: z.string().min(1).max(64),
@@ -22,22 +22,22 @@ export const scope = z.object({
 export type Scope = z.infer<typeof scope>;
 
 /** Share of the examples themselves that may fall below the threshold when left out. */
-const refusedShare = 0.022;
+const refusedShare = 0.025;
 /** More examples would cost time at build, and move the threshold no more. */
 const examplesJudged = 1_500;
 /** A guess that counts as so many examples, so that a handful of examples does not decide alone. */
-const prior = { threshold: 0.14, examples: 25 } as const;
+const prior = { threshold: 0.18, examples: 25 } as const;
 
 /**
  * Learns what is in scope: each example is compared with all others as if it were new, and the threshold lies where only
- * one in forty-five would be refused. So it moves with how many examples there are, and how alike they are.
+ * one in forty would be refused. So it moves with how many examples there are, and how alike they are.
  */
 export function buildScope(examples: ScopeExample[]): Scope {
   const index = indexExamples(examples);
   const step = Math.max(1, Math.ceil(examples.length / examplesJudged));
   const judged = [...examples.keys()]
     .filter((at) => at % step === 0 && (index.topics[index.examples[at]?.topic ?? -1]?.members.length ?? 0) > 1)
-    .map((at) => likeness(index, index.examples[at]?.features ?? featuresOf(''), at))
+    .map((at) => likeness(index, index.examples[at]?.reading ?? readingOf(''), at))
     .sort((a, b) => a - b);
   const found = judged[Math.floor(judged.length * refusedShare)] ?? prior.threshold;
   const median = judged[Math.floor(judged.length / 2)] ?? 2 * prior.threshold;
@@ -49,10 +49,10 @@ export function buildScope(examples: ScopeExample[]): Scope {
 const round = (value: number): number => Number(value.toFixed(4));
 
 /** How like the scope's examples a text is, 0 to 1. */
-export function likenessTo(scope: Scope, features: Features): number {
+export function likenessTo(scope: Scope, reading: Reading): number {
   const index = indexes.get(scope.examples) ?? indexExamples(scope.examples);
   indexes.set(scope.examples, index);
-  return likeness(index, features);
+  return likeness(index, reading);
 }
 
 /** A warm function meets the same examples again and again. */

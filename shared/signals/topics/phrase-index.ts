@@ -1,5 +1,6 @@
 import type { Word } from '../language/words.ts';
 import {
+  type Anchor,
   anchorOf,
   type Classes,
   type Element,
@@ -34,14 +35,17 @@ type Anchored<T> = readonly Entry<T>[];
 
 /** @throws Error for a phrase without a word to be looked up by */
 export function indexPhrases<T>(listed: readonly Listed<T>[]): PhraseIndex<T> {
-  const byAnchor = new Map<OneWord, Entry<T>[]>();
+  const byAnchor = new Map<Anchor, Entry<T>[]>();
   for (const { phrase, classes = noClasses, means } of listed)
     push(byAnchor, anchorOf(phrase, classes), { phrase, classes, means });
   const exact = new Map<Word, Anchored<T>[]>();
   const stems = new Map<string, Anchored<T>[]>();
   for (const [anchor, entries] of byAnchor) {
-    for (const word of anchor.exact) push(exact, word, entries);
-    for (const stem of new Set(anchor.stems.map((each) => each.slice(0, stemIndexed)))) push(stems, stem, entries);
+    const beginnings = new Set<string>();
+    for (const choice of new Set(anchor))
+      if (choice.endsWith('*')) beginnings.add(choice.slice(0, stemIndexed));
+      else push(exact, choice, entries);
+    for (const stem of beginnings) push(stems, stem, entries);
   }
   return { exact, stems };
 }

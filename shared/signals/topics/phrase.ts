@@ -42,12 +42,16 @@ export function parsePhrase(text: string, classes: Classes = noClasses): Phrase 
 }
 
 /** The element that a phrase is looked up by; told without reading the others, since most phrases no text ever asks for. */
-export function anchorOf(text: string, classes: Classes): OneWord {
+export function anchorOf(text: string, classes: Classes): Anchor {
   const parts = text.trim().split(' ');
-  const anchor = elementOf(parts[rarestOf(parts, classes)] ?? '', classes);
-  if (anchor.kind !== 'word') throw new Error(`“${text}” has no word to be looked up by.`);
-  return anchor;
+  const anchor = parts[rarestOf(parts, classes)] ?? '';
+  if (!Number.isFinite(commonnessOf(anchor, classes))) throw new Error(`“${text}” has no word to be looked up by.`);
+  return choicesOf(anchor, classes);
 }
+
+/** The words and stems of an element; the same list for the same element. */
+export type Anchor = readonly string[];
+const choicesOf = remembered(choicesIn);
 
 function rarestOf(parts: readonly string[], classes: Classes): number {
   let rarest = 0;
@@ -116,10 +120,12 @@ export const stemIndexed = 3;
 function remembered<Made>(make: (part: string, classes: Classes) => Made): (part: string, classes: Classes) => Made {
   const byClasses = new WeakMap<Classes, Map<string, Made>>();
   return (part, classes) => {
-    const known = byClasses.get(classes) ?? new Map<string, Made>();
-    byClasses.set(classes, known);
-    const made = known.get(part) ?? make(part, classes);
-    known.set(part, made);
+    const known = byClasses.get(classes);
+    const before = known?.get(part);
+    if (before !== undefined) return before;
+    const made = make(part, classes);
+    if (known) known.set(part, made);
+    else byClasses.set(classes, new Map([[part, made]]));
     return made;
   };
 }

@@ -12,7 +12,7 @@ const perHint = 0.7;
  * is there tells; more of them tell a model little that it has not seen itself.
  */
 const besideHint = 0.5;
-const alone = 2;
+const alone = 1;
 const hintsCounted = 3;
 /** A phrase that is enough alone stays enough, whatever a model says of a text unlike those it learned from. */
 const phraseAlone = 1;

@@ -27,8 +27,11 @@ export function topicsOfWords(words: readonly Word[], { language, settings }: To
   return settings ? withSettings(shipped, settings, words) : shipped;
 }
 
-/** The models learned from English, and to them nothing that they have not seen looks like a topic. */
-function isEnglish(words: readonly Word[], told = ''): boolean {
+/**
+ * The models learned from English, and to them nothing that they have not seen looks like a topic. A message that tells no
+ * language ("gas leak") is read where nobody told another.
+ */
+function isEnglish(words: readonly Word[], told = 'en'): boolean {
   const [best] = likelyLanguages(words);
   return best ? best.language === 'en' : told.startsWith('en');
 }

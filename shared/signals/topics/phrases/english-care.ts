@@ -110,7 +110,7 @@ export const englishCare = {
       surgery|surgeon*|biopsy|xray|mri|ultrasound|anesthe*|endoscop*|colonoscop*|transplant
       x ray*
       ct|cat scan
-      nause*|vomit*|diarrh*|constipat*|bloating|puke|puking|headache*|cough*|phlegm|mucus|sneez*|wheez*|itch*|insomnia
+      nause*|vomit*|diarrh*|constipat*|bloating|headache*|cough*|phlegm|mucus|sneez*|wheez*|itch*|insomnia
       throwing|throw|threw up
       {neg} breathe|breath
       trouble|difficulty|shortness|short|hard ?of ?to breath*
@@ -132,6 +132,7 @@ export const englishCare = {
       test|tests|lab|scan results ... positive|negative|abnormal
       came back positive|negative`,
     hints: `
+      puke|puked|puking
       doctor*|physician*|nurse*|clinic*|hospital*|dentist*|pharmac*
       pain*|hurts|swollen|swelling|bleed*
       pill*|tablet*

@@ -229,6 +229,11 @@ export const englishDanger = {
       recall*|defect*
       gun|knife|weapon`,
     clean: `
+      upload*|download*|wifi|broadband|internet|router*|signal
+      cut|cuts|cutting ?off the|my|our cable*|line*|cord
+      {neg} recall|remember
+      dangerous|unsafe|sketchy|rough there|area|neighbourhood|neighborhood|part|side|district|street
+      fell|broke|burned|burnt|crashed|flooded last|ago year|years
       driver|courier|taxi|cab .. waiting|waits|parked|arrived
       fire alarm|stick|tv|sale|drill|pit|place|fox|fighter
       fire ?the|that|your|my agent|employee|him|her|up|off|staff|guy

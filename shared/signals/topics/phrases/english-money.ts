@@ -126,7 +126,7 @@ export const englishMoney = {
       same {charge} ?showing ?appear* twice|over|again|multiple|two
       two|three .. of ?the same {fee}
       double|duplicate*|twice|repeated|repeat .. {fee}|charg*|bill*|debited|paid
-      charg*|billed|debited|paid|deducted ... too much|high|many
+      charg*|billed|debited|paid|deducted .. too much|high|many
       charg*|billed|debited|paid ... wrong|incorrect|more|higher .. amount*|price*|rate|than|fee
       charg*|billed|debited for .. something|nothing|things|items|service* .. {neg}
       charg*|bill|billed|paid|pay ... {neg} .. receive*|order*|get|got|use|used|want*|agree*|arrive*|buy|bought|subscribe*|sign*

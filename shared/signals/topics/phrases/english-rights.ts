@@ -78,6 +78,7 @@ export const englishRights = {
       broken|damaged|defective|faulty
       late|never arrived|delay*`,
     clean: `
+      anything|everything|nothing|something ?else|less|later|more|below|over ?than ?that ?is|s|be|would unacceptable
       {neg} .. complain*|complaint*
       insurance|warranty|expense|tax|travel|damage|medical|dental|baggage claim*|complaint
       claim* .. bag|bags|luggage|baggage|parcel|package|suitcase
@@ -113,7 +114,8 @@ export const englishRights = {
       my|our|a legal right*
       cease and desist
       discriminat*|wrongful* ?terminat*|dismiss*|evict*
-      custody|divorce|alimony|probate|eviction|inheritance|prenup*|visitation
+      custody|alimony|probate|eviction|inheritance|prenup*|visitation
+      divorce ... lawyer*|attorney*|solicitor*|court*|judge|papers|settlement|decree|proceedings|custody|legal*
       landlord|tenant* ... right*|refus*|evict*|law|illegal*|withh*
       felony|misdemeanor|prosecut*|indict*|parole|convicted|plea
       out on bail
@@ -132,6 +134,7 @@ export const englishRights = {
       liable|liability for
       police report|statement|advised`,
     hints: `
+      divorce*
       legal|law|laws|rights
       liable|liability|damages|compensat*
       police|prosecut*|crime|criminal
@@ -142,6 +145,7 @@ export const englishRights = {
       consumer|regulat*
       sue`,
     clean: `
+      judge|judges|jury of|at|in|for the|a ?this ?dance ?cooking ?talent contest|competition|show|race
       joke* .. lawyer*|attorney*
       mean*|meaning|spell|define|definition ... slander|libel|indict
       food|tennis|basketball|volleyball|squash|ball|badminton|pickleball court*
@@ -195,7 +199,7 @@ export const englishRights = {
       sent|send|gave|mailed ... my ?last bill|letter|data|statement|details|documents ... somebody|someone|wrong|another|stranger|else
       data breach*|leak*
       sell|selling|sold|share|sharing customer|user|personal|our data|information|details
-      forget ... about me|us
+      forget everything|all|anything|whatever|what ... about me|us
       who ?else ?has ?have .. seen|accessed|read|viewed ... my ?medical ?personal file|files|data|record*|account|information|chats
       turn|switch|stop|disable ?off ?the ?location tracking ?of|me|my|location
       tracking my|me`,

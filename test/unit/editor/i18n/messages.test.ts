@@ -11,7 +11,6 @@ const untranslated = [
   'features/try-it/chat/words.ts', // speaks the language of the visitor
   'features/mailbox/',
   'features/settings/audit/',
-  'features/settings/hours/',
   'features/settings/signals/',
 ];
 

@@ -47,15 +47,32 @@ describe('the analyst', () => {
     expect(heard).toEqual(['third']);
   });
 
-  it('says nothing where the worker fails, and asks again at the next question', () => {
+  it('has its worker ready before the first question', () => {
+    const { asked, port } = workerAtHand();
+    let started = 0;
+    const analyst = openAnalyst(() => {
+      started += 1;
+      return port;
+    });
+    analyst.start();
+    expect(started).toBe(1);
+    analyst.ask(question, () => undefined);
+    expect([started, asked.length]).toEqual([1, 1]);
+  });
+
+  it('says nothing where the worker fails, and asks another at the next question', () => {
     const { asked, port, fail, answer } = workerAtHand();
-    const analyst = openAnalyst(() => port);
+    let started = 0;
+    const analyst = openAnalyst(() => {
+      started += 1;
+      return port;
+    });
     const heard: string[] = [];
     analyst.ask(question, () => heard.push('first'));
     fail();
     analyst.ask(question, () => heard.push('second'));
     answer([]);
     expect(heard).toEqual(['second']);
-    expect(asked).toHaveLength(2);
+    expect([started, asked.length]).toEqual([2, 2]);
   });
 });

@@ -129,7 +129,7 @@ describe('the history', () => {
   });
 });
 
-const nobody: Analyst = { ask: () => undefined, stop: () => undefined };
+const nobody: Analyst = { start: () => undefined, ask: () => undefined, stop: () => undefined };
 
 describe('problems', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -170,6 +170,16 @@ describe('problems', () => {
     expect(codes()).toEqual(['never-taken']);
     answers[2]?.([]);
     expect(codes()).toEqual([]);
+    stop();
+  });
+
+  it('are judged anew once patterns can be, and nothing is asked twice for that', async () => {
+    const editor = open();
+    const asked: unknown[] = [];
+    const stop = watchProblems(editor, context, { ...nobody, ask: (question) => void asked.push(question) });
+    const { findings } = editor.store.getState();
+    await vi.waitFor(() => expect(editor.store.getState().findings).not.toBe(findings));
+    expect(asked).toHaveLength(1);
     stop();
   });
 

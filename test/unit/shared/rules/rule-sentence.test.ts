@@ -92,6 +92,16 @@ describe('a rule in words', () => {
       'Always let the AI go on; tell the team “Angry customer”.',
     ],
     [
+      {
+        when: [],
+        outcome: { kind: 'handoff', queueId: 'x', priority: 'normal', reason: 'valued-customer' },
+        says: ['support.hi', 'support.no'],
+        texts: { 'support.hi': { de: 'Hallo.' } },
+        notices: [{ key: 'support.n', title: 'Look', to: 'webhook' }],
+      },
+      'Always say “Hallo.”, say “support.no” and hand off to “x” with normal priority, because the customer has a promise of personal service; tell the webhook of the channel “Look”.',
+    ],
+    [
       { from: 'support.p', when: [], outcome: { kind: 'return' } },
       'After the handoff at “p” came to nothing, always give the customer back to the AI.',
     ],

@@ -48,6 +48,12 @@ describe('containsAny', () => {
     expect(has("a 'refund', please", 'refund')).toBe(true);
   });
 
+  it('takes marks that cannot be combined for a part of the word', () => {
+    expect(has('नमस्ते दुनिया', 'नमस्ते')).toBe(true);
+    expect(has('नमस्ते दुनिया', 'नमस')).toBe(false);
+    expect(has('q\u0301uit', 'uit')).toBe(false);
+  });
+
   it.each([
     ['STRAẞE', 'straße', true],
     ['ΛΟΓΟΣ', 'λογος', true],

@@ -19,6 +19,7 @@ it.each([
   ['hu\u00adman', 'human'],
   ['hu\u200b\u200d\ufeffman', 'human'],
   ['\u202ehuman\u202c', 'human'],
+  ['ok\ufe0f hu\ufe00man', 'ok human'],
   ['cafe\u0301', 'café'],
   ['cafe\u200b\u0301', 'café'],
   ['ÄÖÜ', 'äöü'],

@@ -36,6 +36,32 @@ export const saneFacts = fc.record(
   { requiredKeys: [] },
 );
 
+/** What a queue may be known for. */
+export const queueFacts = fc.record(
+  {
+    'queue.open.general': fc.boolean(),
+    'queue.agentsOn.general': fc.constantFrom(0, 1, 2, 3),
+    'queue.waitSeconds.general': fc.constantFrom(0, 299, 300, 900),
+  },
+  { requiredKeys: [] },
+);
+
+/** What every conversation has: a speaker, and a share and a band at each split and score that `anyWorkflow` can draw. */
+export const alwaysThere = fc
+  .tuple(
+    fc.constantFrom('customer', 'assistant'),
+    fc.array(fc.tuple(fc.constantFrom(0, 29.99, 30, 99.99), fc.constantFrom('', 'high', 'some', 'default')), {
+      minLength: 12,
+      maxLength: 12,
+    }),
+  )
+  .map(([speaker, places]) => {
+    const at = (index: number) => `${index < 6 ? 'support' : 'a-first'}.n${index % 6}`;
+    const shares = places.map(([share], index) => [`split.${at(index)}`, share] as const);
+    const bands = places.map(([, band], index) => [`band.${at(index)}`, band] as const);
+    return Object.fromEntries<string | number>([['speaker', speaker], ...shares, ...bands]);
+  });
+
 type Drawing = (id: string) => { readonly node: WorkflowNode; readonly exits: readonly string[] };
 
 const anyInner: fc.Arbitrary<Drawing> = fc.oneof(

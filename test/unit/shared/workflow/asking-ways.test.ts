@@ -7,16 +7,8 @@ import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 import { readBack } from '../../../../shared/workflow/read-back.ts';
 import { reading } from '../rules/any-condition.ts';
 import { organisation } from '../samples.ts';
-import { anyAskingWorkflow, saneFacts } from './any-workflow.ts';
+import { anyAskingWorkflow, queueFacts, saneFacts } from './any-workflow.ts';
 
-const queueFacts = fc.record(
-  {
-    'queue.open.general': fc.boolean(),
-    'queue.agentsOn.general': fc.constantFrom(0, 1, 2, 3),
-    'queue.waitSeconds.general': fc.constantFrom(0, 299, 300, 900),
-  },
-  { requiredKeys: [] },
-);
 const answers = fc.constantFrom('a', 'b', 'declined', 'none', 'given', undefined);
 
 function rulesOf(document: WorkflowDocument): readonly Rule[] {

@@ -5,7 +5,7 @@ import { catalogue } from '../../../../shared/signals/catalogue.ts';
 import type { SignalType, SignalValue } from '../../../../shared/signals/signal.ts';
 import { checkCondition, operatorsFor, valueTypeFor } from '../../../../shared/workflow/check-condition.ts';
 import { checkNode, exitsOf, nameOf, sentenceOfNode } from '../../../../shared/workflow/check-node.ts';
-import { isNodeKind, nodeKind, nodeKinds } from '../../../../shared/workflow/nodes/index.ts';
+import { isNodeKind, type NodeKind, nodeKind, nodeKinds } from '../../../../shared/workflow/nodes/index.ts';
 import { reading } from '../rules/any-condition.ts';
 import { drawn, handOff, node, organisation, start } from '../samples.ts';
 
@@ -154,6 +154,90 @@ describe('a node says what it does', () => {
 
   it('is of a kind by its own right only', () => {
     expect(['constructor', 'toString', '__proto__', ''].filter(isNodeKind)).toEqual([]);
+  });
+});
+
+describe('what a node asks', () => {
+  const key = 'support.n';
+  const lowered = (kind: NodeKind, data: unknown) => nodeKind(kind).lower(data, key);
+
+  it('of a split is whether the share lies below all arms so far; the last arm has the rest', () => {
+    const percents = { a: 0.29, b: 33.04, c: 66.67 };
+    const arms = Object.entries(percents).map(([id, percent]) => ({ id, label: id, percent }));
+    expect(lowered('split', { arms })).toEqual({
+      kind: 'decide',
+      cases: [
+        { exit: 'a', condition: { signal: `split.${key}`, op: 'lt', value: 0.29 } },
+        { exit: 'b', condition: { signal: `split.${key}`, op: 'lt', value: 33.33 } },
+      ],
+      otherwise: 'c',
+    });
+    expect(checkNode(node('n', 'split', { arms }), organisation)).toEqual([]);
+  });
+
+  it('of availability is open hours, people who are on, and the wait in seconds', () => {
+    expect(lowered('availability', { queueId: 'general', agentsOn: 2, waitBelowMinutes: 5 })).toMatchObject({
+      cases: [
+        {
+          exit: 'available',
+          condition: {
+            all: [
+              { signal: 'queue.open.general', op: 'eq', value: true },
+              { signal: 'queue.agentsOn.general', op: 'gte', value: 2 },
+              { signal: 'queue.waitSeconds.general', op: 'lt', value: 300 },
+            ],
+          },
+        },
+      ],
+      otherwise: 'not-available',
+    });
+  });
+
+  it('of a detail is whether it was given, and else whether it may be asked for once more', () => {
+    const data = { texts: { en: 'Which?' }, attribute: 'order', expects: 'text', tries: 2 };
+    expect(lowered('collect', data)).toMatchObject({
+      cases: [{ exit: 'given', condition: { signal: `answer.${key}`, op: 'eq', value: 'given' } }],
+      again: { signal: `tries.${key}`, op: 'lt', value: 2 },
+      otherwise: 'not-given',
+    });
+  });
+
+  it('of a hand-off is whether nobody is there, before anything else', () => {
+    const data = { queueId: 'general', priority: 'normal', reason: 'policy', guardrail: true };
+    const isThere = { all: [{ signal: 'queue.open.general' }, { signal: 'queue.agentsOn.general', value: 1 }] };
+    expect(lowered('hand-off', data)).toMatchObject({
+      guardrail: true,
+      instead: [{ exit: 'nobody-there', condition: { none: [isThere] } }],
+      later: 'timed-out',
+    });
+  });
+});
+
+describe('the ids of ways out', () => {
+  const texts = { en: 'Which?' };
+  const arm = (id: string) => ({ id, label: 'A', percent: 50 });
+  const band = (id: string, from: number) => ({ id, label: 'B', from });
+  const score = (...bands: readonly object[]) => ({ parts: [{ weight: 1, when: low }], bands, hysteresis: 0 });
+  const one = (id: string) => ({ id, label: 'C', condition: low });
+  it.each<[string, Record<string, unknown>, string]>([
+    ['split', { arms: [arm('a'), arm('a')] }, 'arms.1.id'],
+    ['switch', { cases: [one('a'), one('a')] }, 'cases.1.id'],
+    ['switch', { cases: [one('default')] }, 'cases.0.id'],
+    ['score', score(band('default', 1)), 'bands.0.id'],
+    ['score', score(band('a', 2), band('a', 1)), 'bands.1.id'],
+    ['offer', { texts, choices: [{ id: 'declined', label: 'No' }] }, 'choices.0.id'],
+    ['offer', { texts, choices: [{ id: 'no-answer', label: 'No' }] }, 'choices.0.id'],
+  ])('of a %s are each their own: %j', (kind, data, path) => {
+    expect(checkNode(node('n', kind, data), organisation)).toEqual([
+      expect.objectContaining({ code: 'invalid-node', path, message: expect.stringContaining('is taken') }),
+    ]);
+  });
+
+  it('of bands go down: one that begins where the one before does could never be', () => {
+    const problems = (from: number) =>
+      checkNode(node('n', 'score', score(band('a', 2), band('b', from))), organisation);
+    expect(problems(2)).toMatchObject([{ code: 'invalid-node', path: 'bands.1.from' }]);
+    expect(problems(1)).toEqual([]);
   });
 });
 

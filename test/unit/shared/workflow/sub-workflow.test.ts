@@ -4,6 +4,7 @@ import { toRuleSet } from '../../../../shared/rules/rule.ts';
 import { analyseWorkflow } from '../../../../shared/workflow/analyse/analyse.ts';
 import { compileWorkflow } from '../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
+import { inlined } from '../../../../shared/workflow/inline.ts';
 import type { WorkflowContext } from '../../../../shared/workflow/nodes/node-kind.ts';
 import { asks, drawn, edges, goOn, handOff, node, opened, organisation, said, startMs } from '../samples.ts';
 
@@ -115,5 +116,45 @@ describe('a sub-workflow', () => {
       id: 'loop',
     };
     expect(compileWorkflow(circular, versions(circular)).ok).toBe(true);
+  });
+});
+
+describe('a document with the steps of its sub-workflows', () => {
+  const from = (document: WorkflowDocument, context: Pick<WorkflowContext, 'subWorkflow'>) => {
+    const whole = inlined(document, context);
+    if (!whole) throw new Error('It has too many steps.');
+    return whole;
+  };
+
+  it('takes them from the version that is named', () => {
+    const asked: unknown[] = [];
+    from(outer(calls('unsure-answers', 7)), {
+      subWorkflow: (...named) => {
+        asked.push(named);
+        return undefined;
+      },
+    });
+    expect(asked).toContainEqual(['unsure-answers', 7]);
+  });
+
+  it.each<[string, WorkflowDocument, WorkflowContext]>([
+    ['that is there', outer(), versions(inner)],
+    ['that is not there', outer(), versions()],
+    [
+      'that leads nowhere',
+      { ...outer(), edges: edges('start>sub', 'legal.yes>lawyer', 'legal.no>ai') },
+      versions(inner),
+    ],
+  ])('has no note of one %s, nor an edge to or from what is not there', (_what, document, context) => {
+    const { nodes, edges: ways } = from(document, context);
+    const ids = new Set(nodes.map(({ id }) => id));
+    expect(ways.flatMap(({ source, target }) => [source, target]).filter((id) => !ids.has(id))).toEqual([]);
+    expect(nodes.filter(({ kind }) => kind === 'note' || kind === 'sub-workflow')).toEqual([]);
+  });
+
+  it('goes on behind one that is not there', () => {
+    expect(from(outer(), versions()).edges).toContainEqual(
+      expect.objectContaining({ source: 'start', target: 'legal' }),
+    );
   });
 });

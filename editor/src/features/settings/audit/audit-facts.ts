@@ -1,5 +1,6 @@
 import type { Calendar } from '../../../../../shared/settings/calendar.ts';
 import type { Queue } from '../../../../../shared/settings/queue.ts';
+import { dayName } from '../../../i18n/day-name.ts';
 import { days, spansText } from '../hours/week.ts';
 import { durationWords, pastLimitWords } from '../queues/queue-words.ts';
 import { type AuditEntry, isObject } from './audit-words.ts';
@@ -38,7 +39,7 @@ function calendarFacts({ name, timeZone, week, holidays }: Partial<Calendar>): r
   return [
     ...fact('Name', name),
     ...fact('Time zone', timeZone),
-    ...days.flatMap(({ id, name: day }) => fact(day, week && spansText(week[id]))),
+    ...days.flatMap((day) => fact(dayName(day, 'long'), week && spansText(week[day]))),
     ...(holidays ?? []).flatMap((holiday) => fact(`Day off ${holiday.date}`, holiday.name)),
   ];
 }

@@ -1,6 +1,9 @@
 import type { Calendar } from '../../../../../shared/settings/calendar.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { FormErrors } from '../form/form-errors.ts';
+import { messages as form } from '../form/messages.ts';
 import { slugProblem } from '../form/slug.ts';
+import { messages } from './messages.ts';
 import { days, spanProblems, type Week } from './week.ts';
 
 export interface CalendarDraft {
@@ -50,17 +53,17 @@ export function checkCalendar(draft: CalendarDraft, otherIds: readonly string[],
   const errors: Record<string, string> = {};
   const idProblem = isNew ? slugProblem(draft.id, otherIds) : undefined;
   if (idProblem) errors.id = idProblem;
-  if (draft.name.trim() === '') errors.name = 'Give these hours a name.';
-  else if (draft.name.trim().length > 80) errors.name = 'Use at most 80 characters.';
-  if (draft.timeZone === '') errors.timeZone = 'Choose a time zone.';
-  for (const { id } of days)
+  if (draft.name.trim() === '') errors.name = t(messages.nameMissing);
+  else if (draft.name.trim().length > 80) errors.name = t(form.tooLong);
+  if (draft.timeZone === '') errors.timeZone = t(messages.zoneMissing);
+  for (const id of days)
     for (const [index, problem] of Object.entries(spanProblems(draft.week[id])))
       errors[`week.${id}.${index}`] = problem;
   draft.holidays.forEach(({ date, name }, index) => {
     const isTwice = draft.holidays.findIndex((other) => other.date === date) < index;
-    if (!isoDate.test(date)) errors[`holidays.${index}.date`] = 'Choose a date.';
-    else if (isTwice) errors[`holidays.${index}.date`] = 'This day is in the list already.';
-    if (name.trim() === '') errors[`holidays.${index}.name`] = 'Name the day.';
+    if (!isoDate.test(date)) errors[`holidays.${index}.date`] = t(messages.dateMissing);
+    else if (isTwice) errors[`holidays.${index}.date`] = t(messages.dateTwice);
+    if (name.trim() === '') errors[`holidays.${index}.name`] = t(messages.dayNameMissing);
   });
   return errors;
 }

@@ -1,6 +1,8 @@
 import { ArrowLeft, Info } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Calendar } from '../../../../../shared/settings/calendar.ts';
+import { listText } from '../../../i18n/list-text.ts';
+import { intl, t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useNowMs } from '../../../ui/clock.ts';
@@ -19,6 +21,7 @@ import { saveStateOf, useSave } from '../form/use-save.ts';
 import { type CalendarDraft, checkCalendar, newCalendarDraft, toCalendar, toCalendarDraft } from './calendar-draft.ts';
 import styles from './calendar-editor.module.css';
 import { Holidays } from './holidays.tsx';
+import { messages } from './messages.ts';
 import { OpenPill } from './open-pill.tsx';
 import { timeZoneOptions } from './time-zones.ts';
 import { WeekGrid } from './week-grid.tsx';
@@ -63,7 +66,7 @@ export function CalendarEditor({ calendar, otherIds, usedBy, onLeave, onMade }: 
     const saved = await saving.save({ params: { calendarId: body.id }, body }).catch(() => undefined);
     if (saved === undefined) return;
     form.restart(toCalendarDraft(saved));
-    toast(isNew ? `Made the hours ${saved.name}` : `Saved the hours ${saved.name}`);
+    toast(t(isNew ? messages.made : messages.saved, { name: saved.name }));
     if (isNew) onMade(saved.id);
   };
 
@@ -77,42 +80,41 @@ export function CalendarEditor({ calendar, otherIds, usedBy, onLeave, onMade }: 
         if (!saving.isSaving) void save();
       }}
     >
-      <LeaveGuard isDirty={isDirty && !saving.isSaving} what="these hours" />
+      <LeaveGuard isDirty={isDirty && !saving.isSaving} what={t(messages.theseHours)} />
       <div className={styles.head}>
         <Button variant="quiet" size="small" icon={ArrowLeft} onPress={onLeave}>
-          All business hours
+          {t(messages.all)}
         </Button>
-        <h2 className={styles.title}>{isNew ? 'New business hours' : calendar.name}</h2>
+        <h2 className={styles.title}>{isNew ? t(messages.newTitle) : calendar.name}</h2>
         {draft.timeZone !== '' && <OpenPill calendar={toCalendar(draft)} />}
       </div>
       <FormProblem error={saving.error} fields={fields} />
       <Card>
         <div className={styles.basics}>
           <TextField
-            label="Name"
+            label={t(messages.name)}
             value={draft.name}
             onChange={(name) => set({ name, ...(isNew && draft.id === slugOf(draft.name) && { id: slugOf(name) }) })}
             error={errors.name}
             autoFocus={isNew}
           />
           <ComboBox
-            label="Time zone"
+            label={t(messages.timeZone)}
             options={zones}
             value={draft.timeZone === '' ? undefined : draft.timeZone}
             onChange={(timeZone) => set({ timeZone })}
             error={errors.timeZone}
-            searchLabel="Search by city"
-            help={`It is ${timeIn(draft.timeZone, nowMs)} there now.`}
+            searchLabel={t(messages.searchCity)}
+            help={t(messages.itIs, { time: timeIn(draft.timeZone, nowMs) })}
           />
           {isNew && (
-            <IdField value={draft.id} onChange={(id) => set({ id })} error={errors.id} usedIn="workflows and the API" />
+            <IdField value={draft.id} onChange={(id) => set({ id })} error={errors.id} usedIn={t(messages.usedIn)} />
           )}
         </div>
         {usedBy.length > 0 && (
           <p className={styles.used}>
             <Icon icon={Info} size={14} />
-            {usedBy.length === 1 ? 'The queue' : 'The queues'} {list.format(usedBy)}{' '}
-            {usedBy.length === 1 ? 'goes' : 'go'} by these hours.
+            {t(messages.usedBy, { count: usedBy.length, queues: listText(usedBy) })}
           </p>
         )}
       </Card>
@@ -131,7 +133,7 @@ export function CalendarEditor({ calendar, otherIds, usedBy, onLeave, onMade }: 
             isDirty: isNew || isDirty,
           })}
         />
-        {isWrong && <span className={styles.wrong}>Look at the marked fields.</span>}
+        {isWrong && <span className={styles.wrong}>{t(messages.lookAtMarked)}</span>}
         <span className={styles.space} />
         <Button
           isDisabled={!isDirty || saving.isSaving}
@@ -140,26 +142,24 @@ export function CalendarEditor({ calendar, otherIds, usedBy, onLeave, onMade }: 
             form.restart(isNew ? newCalendarDraft(here) : toCalendarDraft(calendar));
           }}
         >
-          Discard changes
+          {t(messages.discard)}
         </Button>
         <Button variant="primary" type="submit" isDisabled={!isNew && !isDirty}>
-          {isNew ? 'Make hours' : 'Save hours'}
+          {isNew ? t(messages.make) : t(messages.save)}
         </Button>
       </div>
     </form>
   );
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
 const timeIn = (timeZone: string, atMs: number): string =>
-  new Intl.DateTimeFormat('en-GB', {
+  intl().formatDate(atMs, {
     timeZone,
     weekday: 'long',
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'shortOffset',
-  }).format(atMs);
+  });
 
 /** Swedish writes dates as ISO does. */
 const dateIn = (timeZone: string, atMs: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(atMs);

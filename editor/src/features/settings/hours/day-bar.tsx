@@ -16,7 +16,7 @@ export function DayBar({ spans }: { readonly spans: readonly Span[] }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a time has no other identity than its place
             key={index}
             className={styles.open}
-            style={{ left: percent(start), width: percent(length) }}
+            style={{ insetInlineStart: percent(start), width: percent(length) }}
           />
         );
       })}

@@ -1,6 +1,7 @@
 import { CalendarOff, CalendarPlus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Calendar } from '../../../../../shared/settings/calendar.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -8,6 +9,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { FormErrors } from '../form/form-errors.ts';
 import styles from './holidays.module.css';
+import { messages } from './messages.ts';
 
 type Holiday = Calendar['holidays'][number];
 
@@ -40,8 +42,8 @@ export function Holidays({ holidays, onChange, errors, today }: HolidaysProps) {
 
   return (
     <Card
-      title="Days off"
-      description="On these days nobody is there, all day long."
+      title={t(messages.daysOff)}
+      description={t(messages.daysOffWords)}
       actions={
         <Button
           icon={CalendarPlus}
@@ -50,16 +52,21 @@ export function Holidays({ holidays, onChange, errors, today }: HolidaysProps) {
             onChange([...holidays, { date: '', name: '' }]);
           }}
         >
-          Add day off
+          {t(messages.addDayOff)}
         </Button>
       }
       isFlush
     >
       {rows.filter(isShown).map(({ date, name, index }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a row of this grid
-        <div key={index} className={styles.row} role="group" aria-label={name || `Day off ${index + 1}`}>
+        <div
+          key={index}
+          className={styles.row}
+          role="group"
+          aria-label={name || t(messages.dayOff, { number: index + 1 })}
+        >
           <TextField
-            label="Date"
+            label={t(messages.date)}
             isLabelHidden
             type="date"
             value={date}
@@ -68,16 +75,16 @@ export function Holidays({ holidays, onChange, errors, today }: HolidaysProps) {
             autoFocus={added === index}
           />
           <TextField
-            label="Name of the day"
+            label={t(messages.dayName)}
             isLabelHidden
-            placeholder="What the day is called"
+            placeholder={t(messages.dayNamePlaceholder)}
             value={name}
             onChange={(next) => replace(index, { name: next })}
             error={errors[`holidays.${index}.name`]}
           />
           <IconButton
             icon={X}
-            label={`Remove ${name || 'this day'}`}
+            label={name ? t(messages.remove, { name }) : t(messages.removeThis)}
             onPress={() => {
               setAdded(undefined);
               onChange(holidays.filter((_, at) => at !== index));
@@ -86,14 +93,14 @@ export function Holidays({ holidays, onChange, errors, today }: HolidaysProps) {
         </div>
       ))}
       {holidays.length === 0 && (
-        <EmptyState icon={CalendarOff} title="No days off" titleLevel={3} isCompact>
-          <p>Only the week counts. Add public holidays, so that nobody is promised a person who is not there.</p>
+        <EmptyState icon={CalendarOff} title={t(messages.noDaysOff)} titleLevel={3} isCompact>
+          <p>{t(messages.noDaysOffWords)}</p>
         </EmptyState>
       )}
       {past > 0 && (
         <div className={styles.past}>
           <Button variant="quiet" size="small" onPress={() => setShowsPast((shows) => !shows)}>
-            {showsPast ? 'Hide past days' : past === 1 ? 'Show 1 past day' : `Show ${past} past days`}
+            {showsPast ? t(messages.hidePast) : t(messages.showPast, { count: past })}
           </Button>
         </div>
       )}

@@ -4,12 +4,14 @@ import { CalendarClock, CalendarSearch, Plus } from 'lucide-react';
 import type { Calendar } from '../../../../../shared/settings/calendar.ts';
 import type { Queue } from '../../../../../shared/settings/queue.ts';
 import { queryOf } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { CalendarEditor } from './calendar-editor.tsx';
+import { messages } from './messages.ts';
 import { OpenPill } from './open-pill.tsx';
 import { weekSentence } from './week.ts';
 
@@ -23,7 +25,7 @@ export function HoursTab() {
   const queues = useQuery(queryOf('listQueues'));
   const open = (id?: string): void => void navigate({ search: { tab: 'hours', ...(id && { id }) } });
   return (
-    <Loaded query={calendars} what="the business hours">
+    <Loaded query={calendars} what={t(messages.what)}>
       {({ calendars: all }) => {
         if (openId === undefined)
           return <CalendarList calendars={all} queues={queues.data?.queues ?? []} onOpen={open} />;
@@ -55,25 +57,25 @@ interface CalendarListProps {
 function CalendarList({ calendars, queues, onOpen }: CalendarListProps) {
   return (
     <Card
-      title="Business hours"
-      description="When people are there. Queues and workflows go by them."
+      title={t(messages.title)}
+      description={t(messages.description)}
       actions={
         <Button icon={Plus} variant="primary" onPress={() => onOpen('new')}>
-          New hours
+          {t(messages.newHours)}
         </Button>
       }
       isFlush
     >
       <Table
-        label="Business hours"
+        label={t(messages.title)}
         columns={columnsOf(queues)}
         rows={calendars}
         rowKey={({ id }) => id}
         initialSort={{ column: 'name', direction: 'ascending' }}
         onOpen={({ id }) => onOpen(id)}
         empty={
-          <EmptyState icon={CalendarClock} title="No business hours yet" isCompact>
-            <p>Every queue needs hours, so that nobody is promised a person who is not there.</p>
+          <EmptyState icon={CalendarClock} title={t(messages.none)} isCompact>
+            <p>{t(messages.noneWords)}</p>
           </EmptyState>
         }
       />
@@ -82,19 +84,19 @@ function CalendarList({ calendars, queues, onOpen }: CalendarListProps) {
 }
 
 const columnsOf = (queues: readonly Queue[]): readonly TableColumn<Calendar>[] => [
-  { id: 'name', header: 'Hours', cell: ({ name }) => name, sortBy: ({ name }) => name },
-  { id: 'now', header: 'Now', cell: (calendar) => <OpenPill calendar={calendar} /> },
-  { id: 'week', header: 'Week', cell: ({ week }) => weekSentence(week), isMinor: true },
+  { id: 'name', header: t(messages.hours), cell: ({ name }) => name, sortBy: ({ name }) => name },
+  { id: 'now', header: t(messages.now), cell: (calendar) => <OpenPill calendar={calendar} /> },
+  { id: 'week', header: t(messages.week), cell: ({ week }) => weekSentence(week), isMinor: true },
   {
     id: 'zone',
-    header: 'Time zone',
+    header: t(messages.timeZone),
     cell: ({ timeZone }) => timeZone,
     sortBy: ({ timeZone }) => timeZone,
     isMinor: true,
   },
   {
     id: 'holidays',
-    header: 'Days off',
+    header: t(messages.daysOff),
     cell: ({ holidays }) => holidays.length,
     sortBy: ({ holidays }) => holidays.length,
     isNumber: true,
@@ -102,7 +104,7 @@ const columnsOf = (queues: readonly Queue[]): readonly TableColumn<Calendar>[] =
   },
   {
     id: 'queues',
-    header: 'Queues',
+    header: t(messages.queues),
     cell: ({ id }) => queues.filter(({ calendarId }) => calendarId === id).length,
     sortBy: ({ id }) => queues.filter(({ calendarId }) => calendarId === id).length,
     isNumber: true,
@@ -114,10 +116,10 @@ function NoSuchHours({ onLeave }: { readonly onLeave: () => void }) {
   return (
     <EmptyState
       icon={CalendarSearch}
-      title="There are no such hours"
-      action={<Button onPress={onLeave}>All business hours</Button>}
+      title={t(messages.missing)}
+      action={<Button onPress={onLeave}>{t(messages.all)}</Button>}
     >
-      <p>The link may be old, or a letter of it is missing.</p>
+      <p>{t(messages.missingWords)}</p>
     </EmptyState>
   );
 }

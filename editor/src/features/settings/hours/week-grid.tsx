@@ -1,8 +1,11 @@
 import { announce } from '../../../app/announcer.tsx';
+import { dayName } from '../../../i18n/day-name.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Card } from '../../../ui/card.tsx';
 import type { FormErrors } from '../form/form-errors.ts';
 import { DayScale } from './day-bar.tsx';
 import { DayRow } from './day-row.tsx';
+import { messages } from './messages.ts';
 import { copyDay, days, everyDay, type Week, weekSentence, workdays } from './week.ts';
 import styles from './week-grid.module.css';
 
@@ -14,19 +17,21 @@ interface WeekGridProps {
 
 export function WeekGrid({ week, onChange, errors }: WeekGridProps) {
   return (
-    <Card title="Week" description={`${weekSentence(week)}. A day may open several times; it ends at 24:00.`} isFlush>
+    <Card title={t(messages.week)} description={t(messages.weekWords, { week: weekSentence(week) })} isFlush>
       <div className={styles.scale}>
         <DayScale />
       </div>
       {days.map((day) => (
         <DayRow
-          key={day.id}
+          key={day}
           day={day}
-          spans={week[day.id]}
-          onChange={(spans) => onChange({ ...week, [day.id]: spans })}
+          spans={week[day]}
+          onChange={(spans) => onChange({ ...week, [day]: spans })}
           onCopy={(to) => {
-            onChange(copyDay(week, day.id, to === 'workdays' ? workdays : everyDay));
-            announce(`Copied ${day.name} to ${to === 'workdays' ? 'Monday to Friday' : 'every day'}`);
+            onChange(copyDay(week, day, to === 'workdays' ? workdays : everyDay));
+            announce(
+              t(to === 'workdays' ? messages.copiedWorkdays : messages.copiedEveryDay, { day: dayName(day, 'long') }),
+            );
           }}
           errors={errors}
         />

@@ -1,21 +1,16 @@
 import type { Calendar, Weekday } from '../../../../../shared/settings/calendar.ts';
+import { dayName } from '../../../i18n/day-name.ts';
+import { t } from '../../../i18n/translate.ts';
+import { messages } from './messages.ts';
 import { dayMinutes, minutesOf, readTime, timeAt } from './time-of-day.ts';
 
 export type Week = Calendar['week'];
 export type Span = Week['monday'][number];
 
-export const days: readonly { readonly id: Weekday; readonly name: string; readonly short: string }[] = [
-  { id: 'monday', name: 'Monday', short: 'Mon' },
-  { id: 'tuesday', name: 'Tuesday', short: 'Tue' },
-  { id: 'wednesday', name: 'Wednesday', short: 'Wed' },
-  { id: 'thursday', name: 'Thursday', short: 'Thu' },
-  { id: 'friday', name: 'Friday', short: 'Fri' },
-  { id: 'saturday', name: 'Saturday', short: 'Sat' },
-  { id: 'sunday', name: 'Sunday', short: 'Sun' },
-];
+export const days: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 export const workdays: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
-export const everyDay: readonly Weekday[] = days.map(({ id }) => id);
+export const everyDay = days;
 
 /** The API takes this many for a day. */
 export const mostSpans = 6;
@@ -24,29 +19,33 @@ export const allDay: Span = { from: '00:00', to: '24:00' };
 
 /** "08:00–12:00, 13:00–17:00"; "closed" for none, "all day" for the whole day. */
 export function spansText(spans: readonly Span[]): string {
-  if (spans.length === 0) return 'closed';
-  return spans.map(({ from, to }) => (from === '00:00' && to === '24:00' ? 'all day' : `${from}–${to}`)).join(', ');
+  if (spans.length === 0) return t(messages.closedInside);
+  return spans
+    .map(({ from, to }) => (from === '00:00' && to === '24:00' ? t(messages.allDayInside) : `${from}–${to}`))
+    .join(', ');
 }
 
 /** "Mon–Fri 08:00–18:00, Sat 10:00–14:00". Days that are closed go without saying. */
 export function weekSentence(week: Week): string {
   const runs: { first: number; last: number; text: string }[] = [];
-  days.forEach(({ id }, index) => {
+  days.forEach((id, index) => {
     const text = spansText(week[id]);
     const run = runs.at(-1);
     if (run?.text === text) run.last = index;
     else runs.push({ first: index, last: index, text });
   });
-  const open = runs.filter(({ text }) => text !== 'closed');
+  const open = runs.filter(({ first }) => week[days[first] ?? 'monday'].length > 0);
   const [only] = open;
-  if (only === undefined) return 'Never open';
+  if (only === undefined) return t(messages.neverOpen);
   if (open.length === 1 && only.first === 0 && only.last === 6)
-    return only.text === 'all day' ? 'Around the clock' : `Every day ${only.text}`;
+    return only.text === t(messages.allDayInside)
+      ? t(messages.aroundTheClock)
+      : t(messages.everyDay, { times: only.text });
   return open.map(({ first, last, text }) => `${dayRange(first, last)} ${text}`).join(', ');
 }
 
 function dayRange(first: number, last: number): string {
-  const [from, to] = [days[first]?.short, days[last]?.short];
+  const [from, to] = [days[first], days[last]].map((day) => dayName(day ?? 'monday', 'short'));
   return first === last ? `${from}` : `${from}–${to}`;
 }
 
@@ -62,15 +61,15 @@ export function spanProblems(spans: readonly Span[]): Readonly<Record<number, st
 
 function spanProblem({ from, to }: Span): string | undefined {
   const [start, end] = [readTime(from), readTime(to)];
-  if (start === undefined || end === undefined) return 'Write a time such as 09:00.';
+  if (start === undefined || end === undefined) return t(messages.timeWrong);
   if (minutesOf(start) < minutesOf(end)) return undefined;
-  return 'Close after you open. For a night shift, end at 24:00 and go on the next day at 00:00.';
+  return t(messages.closesEarly);
 }
 
 function overlapOf(spans: readonly Span[], index: number): string | undefined {
   const span = spans[index];
   const other = spans.slice(0, index).find((each) => span && each.from < span.to && span.from < each.to);
-  return other && `Overlaps ${other.from}–${other.to}: make it one.`;
+  return other && t(messages.overlaps, { from: other.from, to: other.to });
 }
 
 /** Where another opening fits: an hour after the last one, up to the end of the day. */

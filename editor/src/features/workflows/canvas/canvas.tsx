@@ -9,7 +9,7 @@ import { useClipboard } from '../clipboard/use-clipboard.ts';
 import type { Editor } from '../document/editor.ts';
 import { useEditor, useIsReadOnly } from '../document/editor-context.ts';
 import { GroupFrames } from '../groups/group-frames.tsx';
-import { DistantContext } from '../nodes/distant.ts';
+import { DistantContext, distantZoom } from '../nodes/distant.ts';
 import { nodeViews } from '../nodes/index.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import { addStep } from '../page/actions.ts';
@@ -30,8 +30,6 @@ import { usePointerPlace } from './use-pointer-place.ts';
 import { useRaisedPath } from './use-raised-path.ts';
 
 const farZoom = 0.5;
-/** Nobody reads a card from here. Of many steps, only shapes are drawn. */
-const distantZoom = 0.35;
 /** Past this many steps, cards out of sight are taken off the page; below, drawing them all is smoother. */
 const manySteps = 150;
 const noEdges: ExitFlowEdge[] = [];

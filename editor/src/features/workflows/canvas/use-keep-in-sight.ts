@@ -1,19 +1,24 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { prefersLessMotion } from '../../../app/media-query.ts';
+import type { EditorState } from '../document/editor.ts';
 import { useEditor } from '../document/editor-context.ts';
 import { findNode } from '../document/step-facts.ts';
+import { distantZoom } from '../nodes/distant.ts';
+import { sizeOfStep } from '../nodes/expected-size.ts';
 import { useUi } from '../page/ui.ts';
 
-const margin = 32;
+/** What floats above the canvas: the button at its top, the controls at its bottom, the overview in its corner. */
+const margin = { top: 64, left: 32, right: 32, bottom: 76 };
+const corner = { width: 186, height: 132 };
+/** Between a card and a sheet that covers the lower part of a small screen. */
+const aboveSheet = 8;
 /** What the list of kinds covers at the left. */
 export const paletteRoom = 312;
-const card = { width: 240, height: 120 };
-/** Below this zoom nobody reads a card; going to one comes nearer. */
-const leastZoom = 0.3;
+/** Where nobody reads a card, going to one comes nearer. */
 const readableZoom = 0.8;
 
-/** Brings the selected step into sight, and moves the canvas no further than it must. */
+/** Brings the selected step into sight, and keeps it there when panels take room; moves no further than it must. */
 export function useKeepInSight(): void {
   const editor = useEditor();
   const ui = useUi();
@@ -22,39 +27,65 @@ export function useKeepInSight(): void {
   useEffect(() => {
     const show = (id: string): void => {
       const node = findNode(editor.document(), id);
-      const { width, height } = flow.getState();
+      const { width, height, domNode } = flow.getState();
       if (!node || width === 0 || editor.store.getState().isDragging) return;
       const { x, y, zoom } = getViewport();
       const motion = { duration: prefersLessMotion() ? 0 : 180 };
-      const { x: left, y: top } = node.position;
-      if (zoom < leastZoom) {
-        void setCenter(left + card.width / 2, top + card.height / 2, { zoom: readableZoom, ...motion });
+      const place = node.position;
+      const card = sizeOfStep(node, ui.getState().sizes);
+      if (zoom < distantZoom) {
+        void setCenter(place.x + card.width / 2, place.y + card.height / 2, { zoom: readableZoom, ...motion });
         return;
       }
-      const next = {
-        zoom,
-        x: x + shift(left * zoom + x, card.width * zoom, width, ui.getState().isPaletteOpen ? paletteRoom : margin),
-        y: y + shift(top * zoom + y, card.height * zoom, height, margin),
-      };
+      const left = ui.getState().isPaletteOpen ? paletteRoom : margin.left;
+      const nextX = x + shift(place.x * zoom + x, card.width * zoom, left, width - margin.right);
+      const covered = coveredBelow(domNode);
+      const isInCorner = (place.x + card.width) * zoom + nextX > width - corner.width;
+      const below = covered > 0 ? covered + aboveSheet : isInCorner ? corner.height : margin.bottom;
+      const nextY = y + shift(place.y * zoom + y, card.height * zoom, margin.top, height - below);
+      const next = { zoom, x: nextX, y: nextY };
       if (next.x !== x || next.y !== y) void setViewport(next, motion);
     };
     // The side may open with the selection; the canvas knows its new width a frame later.
     const soon = (id: string): void => void requestAnimationFrame(() => requestAnimationFrame(() => show(id)));
     const { focusRequest } = editor.store.getState();
     if (focusRequest) soon(focusRequest.id);
-    return editor.store.subscribe((state, before) => {
-      const [only, ...more] = state.selection.nodes;
-      const isAsked = state.focusRequest !== undefined && state.focusRequest !== before.focusRequest;
-      if (isAsked) soon(state.focusRequest.id);
-      else if (state.selection !== before.selection && only !== undefined && more.length === 0) soon(only);
-    });
+    const stops = [
+      editor.store.subscribe((state, before) => {
+        const only = onlySelected(state);
+        const isAsked = state.focusRequest !== undefined && state.focusRequest !== before.focusRequest;
+        if (isAsked) soon(state.focusRequest.id);
+        else if (state.selection !== before.selection && only !== undefined) soon(only);
+      }),
+      flow.subscribe(({ width, height }, before) => {
+        if (width === before.width && height === before.height) return;
+        const only = onlySelected(editor.store.getState());
+        if (only !== undefined) show(only);
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [editor, ui, flow, getViewport, setViewport, setCenter]);
 }
 
-/** How far to move so that a stretch at `start` lies inside, with margins; 0 where it does already. */
-function shift(start: number, length: number, room: number, before: number): number {
-  if (start < before) return before - start;
-  const over = start + length - (room - margin);
+function onlySelected({ selection }: EditorState): string | undefined {
+  const [only, ...more] = selection.nodes;
+  return more.length === 0 ? only : undefined;
+}
+
+/** How much of the canvas a sheet covers, in pixels from the bottom; 0 where the side stands beside it. */
+function coveredBelow(canvas: Element | null): number {
+  const sheet = canvas?.closest('[data-panes]')?.querySelector(':scope > [data-side]');
+  if (!canvas || !sheet) return 0;
+  const [area, cover] = [canvas.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  return cover.left < area.right && cover.right > area.left ? Math.max(0, area.bottom - cover.top) : 0;
+}
+
+/** How far to move so that a stretch at `start` lies between two bounds; 0 where it does already. */
+function shift(start: number, length: number, from: number, to: number): number {
+  if (start < from) return from - start;
+  const over = start + length - to;
   // What is wider than the room shows its beginning.
-  return over > 0 ? -Math.min(over, start - before) : 0;
+  return over > 0 ? -Math.min(over, start - from) : 0;
 }

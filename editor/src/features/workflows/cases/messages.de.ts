@@ -12,7 +12,7 @@ export default {
     'Ein Beispielfall ist ein kurzes Gespräch und das, was daraus werden muss. Beim Veröffentlichen sehen Sie, welche anders ausgehen.',
   'workflows.cases.allPass': '{count, plural, one {Der Fall geht} other {Alle # Fälle gehen}} wie erwartet aus',
   'workflows.cases.somePass':
-    '{failed, number} von {count, plural, one {# Fall geht} other {# Fällen gehen}} anders aus als erwartet',
+    '{failed, plural, one {# von {count} Fällen geht} other {# von {count} Fällen gehen}} anders aus als erwartet',
   'workflows.cases.notRun': 'Sie laufen, sobald die Fehler behoben sind.',
   'workflows.cases.couldNotRun': 'Die Fälle konnten nicht laufen',
   'workflows.cases.passed': 'wie erwartet',

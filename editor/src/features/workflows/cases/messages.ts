@@ -10,7 +10,8 @@ export const messages = defineMessages('workflows.cases', {
   noneWords:
     'A sample case is a short conversation and what must become of it. Publishing shows which of them come out otherwise.',
   allPass: '{count, plural, one {The case comes out} other {All # cases come out}} as expected',
-  somePass: '{failed, number} of {count, plural, one {# case comes} other {# cases come}} out otherwise than expected',
+  somePass:
+    '{failed, plural, one {# of {count} cases comes} other {# of {count} cases come}} out otherwise than expected',
   notRun: 'They run once the errors are mended.',
   couldNotRun: 'The cases could not be run',
   passed: 'as expected',

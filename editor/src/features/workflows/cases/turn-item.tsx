@@ -14,6 +14,7 @@ import { messages } from './messages.ts';
 import { RequiredText } from './required-text.tsx';
 import { inForm, withRole, withTier, withTopics } from './turn-edits.ts';
 import { speakerOf } from './turn-words.ts';
+import utterance from './utterance.module.css';
 
 interface TurnItemProps {
   readonly turn: SampleTurn;
@@ -32,7 +33,7 @@ interface TurnItemProps {
 export function TurnItem(props: TurnItemProps) {
   const { turn, number, count, isOpen, onToggle, onMove, onRemove } = props;
   return (
-    <li className={`${styles.turn} ${styles[turn.role] ?? ''}`}>
+    <li className={`${styles.turn} ${utterance[turn.role] ?? ''}`}>
       <button
         type="button"
         className={styles.bubble}
@@ -40,7 +41,7 @@ export function TurnItem(props: TurnItemProps) {
         aria-label={t(messages.editMessage, { number })}
         onClick={onToggle}
       >
-        <span className={styles.speaker}>{speakerOf(turn)}</span>
+        <span className={utterance.speaker}>{speakerOf(turn)}</span>
         {!isOpen && <span dir="auto">{turn.text}</span>}
       </button>
       {isOpen && (

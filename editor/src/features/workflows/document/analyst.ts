@@ -13,6 +13,8 @@ export interface Question {
 
 /** Looks for what the conditions of a workflow imply, away from the page: a large one takes longer than a keystroke may. */
 export interface Analyst {
+  /** Fetches and readies the worker, which takes longer than what it is asked first may wait. */
+  readonly start: () => void;
   /** Asks about a document; a question that no answer came to yet is given up for a newer one. */
   readonly ask: (question: Question, answer: (findings: readonly Problem[]) => void) => void;
   readonly stop: () => void;
@@ -22,16 +24,19 @@ type Port = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 const startWorker = (): Port => new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
 
-/** The worker starts with the first question. Where it fails, the findings of the server are all that there is. */
+/** The worker starts with the first question at the latest. Where it fails, the server's findings are all that there is. */
 export function openAnalyst(start: () => Port = startWorker): Analyst {
   let worker: Port | undefined;
   let pending: ((findings: readonly Problem[]) => void) | undefined;
   let waiting: Parameters<Analyst['ask']> | undefined;
 
-  const send = ([question, answer]: Parameters<Analyst['ask']>): void => {
+  const running = (): Port => {
     worker ??= listen(start());
+    return worker;
+  };
+  const send = ([question, answer]: Parameters<Analyst['ask']>): void => {
     pending = answer;
-    worker.postMessage(question);
+    running().postMessage(question);
   };
   const listen = (port: Port): Port => {
     const next = (findings: readonly Problem[] | undefined): void => {
@@ -42,11 +47,17 @@ export function openAnalyst(start: () => Port = startWorker): Analyst {
       else if (findings) answer?.(findings);
     };
     port.onmessage = ({ data }: MessageEvent<readonly Problem[]>) => next(data);
-    port.onerror = () => next(undefined);
+    port.onerror = () => {
+      // One that could not be fetched never answers: the next question gets another.
+      port.terminate();
+      worker = undefined;
+      next(undefined);
+    };
     return port;
   };
 
   return {
+    start: () => void running(),
     ask: (question, answer) => {
       if (pending) waiting = [question, answer];
       else send([question, answer]);

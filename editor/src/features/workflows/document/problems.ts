@@ -1,6 +1,4 @@
-import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
-import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
-import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
+import type { CompileResult } from '../../../../../shared/workflow/compile.ts';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
 
 export interface Findings {
@@ -17,16 +15,10 @@ export interface Findings {
 export const noFindings: Findings = { all: [], byNode: new Map(), errorCount: 0, ruleCount: undefined, analysed: [] };
 
 /** The compiler's own problems, and of a document without errors also what the analysis has found in it. */
-export function findProblems(
-  document: WorkflowDocument,
-  context: WorkflowContext,
-  analysed: readonly Problem[] = [],
-): Findings {
-  const result = compileWorkflow(document, context);
-  return result.ok
-    ? { ...toFindings([...result.warnings, ...analysed], result.rules.length), analysed }
-    : { ...toFindings(result.problems, undefined), analysed };
-}
+export const findingsOf = (compiled: CompileResult, analysed: readonly Problem[] = []): Findings =>
+  compiled.ok
+    ? { ...toFindings([...compiled.warnings, ...analysed], compiled.rules.length), analysed }
+    : { ...toFindings(compiled.problems, undefined), analysed };
 
 export function toFindings(problems: readonly Problem[], ruleCount: number | undefined): Findings {
   const all = [...problems].sort((a, b) => rank(a) - rank(b));

@@ -1,11 +1,12 @@
 import { loadPatterns } from '../../../../../shared/rules/pattern.ts';
 import type { Rule } from '../../../../../shared/rules/rule.ts';
+import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { inlined } from '../../../../../shared/workflow/inline.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import type { Analyst } from './analyst.ts';
 import type { Editor } from './editor.ts';
-import { findProblems } from './problems.ts';
+import { findingsOf } from './problems.ts';
 
 const afterMs = 250;
 
@@ -24,19 +25,25 @@ export function watchProblems(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let judged: WorkflowDocument | undefined;
+  let asked: WorkflowDocument | undefined;
+  let isOver = false;
   let { analysed } = editor.store.getState().findings;
   const judge = (): void => {
     timer = undefined;
     const document = editor.document();
     judged = document;
-    const findings = findProblems(document, context, analysed);
-    editor.store.setState({ findings });
-    if (findings.errorCount > 0) return;
+    const compiled = compileWorkflow(document, context);
+    const show = (): void => editor.store.setState({ findings: findingsOf(compiled, analysed) });
+    show();
+    // Patterns are the analyst's own matter: judging once more for them is no new question.
+    if (!compiled.ok || asked === document) return;
+    asked = document;
     // A worker takes no functions: the sub-workflows are put in their places first.
     const { subWorkflow: _, ...plain } = context;
     analyst.ask({ document: inlined(document, context) ?? document, context: plain, rules: others }, (found) => {
+      if (isOver) return;
       analysed = found;
-      if (judged === document) editor.store.setState({ findings: findProblems(document, context, analysed) });
+      if (judged === document) show();
     });
   };
   const unsubscribe = editor.store.subscribe(({ history, isDragging }, before) => {
@@ -47,11 +54,9 @@ export function watchProblems(
   });
   judge();
   // Patterns can be judged only once their engine is here; it is too large to hold up the canvas for.
-  let isOver = false;
   void loadPatterns().then(() => !isOver && judge());
   return () => {
     isOver = true;
-    analyst.stop();
     clearTimeout(timer);
     unsubscribe();
   };

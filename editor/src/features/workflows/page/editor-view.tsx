@@ -9,6 +9,7 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { useArrangeCommands } from '../arrange/use-arrange-commands.ts';
 import { Canvas } from '../canvas/canvas.tsx';
+import type { Analyst } from '../document/analyst.ts';
 import { EditorContext, useEditor } from '../document/editor-context.ts';
 import { findNode } from '../document/step-facts.ts';
 import { useGroupCommands } from '../groups/use-group-commands.ts';
@@ -35,8 +36,13 @@ import { usePageCommands } from './use-page-commands.ts';
 import { useSurroundings } from './use-surroundings.ts';
 import styles from './workflow-page.module.css';
 
+interface EditorViewProps {
+  readonly draft: WorkflowDraft;
+  readonly analyst: Analyst;
+}
+
 /** The editor around one draft. Everything that it edits lives outside React; see `document/`. */
-export function EditorView({ draft }: { readonly draft: WorkflowDraft }) {
+export function EditorView({ draft, analyst }: EditorViewProps) {
   const queries = useQueryClient();
   const isReadOnly = !useMay('admin');
   const [session] = useState(() => openSession(draft, isReadOnly, queries));
@@ -46,7 +52,7 @@ export function EditorView({ draft }: { readonly draft: WorkflowDraft }) {
   useEffect(fetchLaterParts, []);
   // A newer draft arrives when the tab comes back to the front, or when somebody rolled back.
   useEffect(() => saver.meet(draft), [saver, draft]);
-  useSurroundings(editor);
+  useSurroundings(editor, analyst);
   useFirstStep(session);
 
   return (

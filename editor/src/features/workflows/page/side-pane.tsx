@@ -12,10 +12,10 @@ interface SidePaneProps {
  */
 export function SidePane({ children, side }: SidePaneProps) {
   return (
-    <div className={styles.panes}>
+    <div className={styles.panes} data-panes>
       <div className={styles.main}>{children}</div>
       {side && (
-        <section aria-label={side.label} className={styles.side}>
+        <section aria-label={side.label} className={styles.side} data-side>
           <Suspense>{side.content}</Suspense>
         </section>
       )}

@@ -4,14 +4,14 @@ import { localesOf } from '../../../../../shared/messages/resolve.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { useMay } from '../../../app/session.ts';
-import { openAnalyst } from '../document/analyst.ts';
+import type { Analyst } from '../document/analyst.ts';
 import type { Editor } from '../document/editor.ts';
 import { watchProblems } from '../document/watch-problems.ts';
 import { useLiveRules } from './use-live-rules.ts';
 import { useSubWorkflows } from './use-sub-workflows.ts';
 
 /** The names of queues and hours, and the check for problems, which needs to know them. */
-export function useSurroundings(editor: Editor): void {
+export function useSurroundings(editor: Editor, analyst: Analyst): void {
   const context = useContextOf(editor);
   const others = useLiveRules(editor.document().id, context);
   useEffect(() => {
@@ -24,8 +24,8 @@ export function useSurroundings(editor: Editor): void {
         calendars: new Map(calendars.map(({ id, name }) => [id, name])),
       },
     });
-    return watchProblems(editor, context, openAnalyst(), others);
-  }, [editor, context, others]);
+    return watchProblems(editor, context, analyst, others);
+  }, [editor, analyst, context, others]);
 }
 
 /** What the server checks against, as it is now; `undefined` until all of it is read. */

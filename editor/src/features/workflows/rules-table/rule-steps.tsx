@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { useDocument, useEditorState } from '../document/editor-context.ts';
 import { findNode, groupOfKind } from '../document/step-facts.ts';
 import { stepName } from '../document/step-words.ts';
+import groupIcon from '../nodes/group-icon.module.css';
 import { iconOfKind } from '../nodes/looks.ts';
 import { messages } from './messages.ts';
 import styles from './rule-steps.module.css';
@@ -48,7 +49,9 @@ function Step({ id, isPassed = false, onShow }: StepProps) {
     <li>
       <button
         type="button"
-        className={[styles.step, styles[groupOfKind(node.kind)], isPassed && styles.passed].filter(Boolean).join(' ')}
+        className={[styles.step, groupIcon[groupOfKind(node.kind)], isPassed && styles.passed]
+          .filter(Boolean)
+          .join(' ')}
         onClick={() => onShow(id)}
       >
         <Icon icon={iconOfKind(node.kind)} size={14} />

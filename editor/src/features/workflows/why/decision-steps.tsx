@@ -3,6 +3,7 @@ import { percentText } from '../../../i18n/number-text.ts';
 import { t } from '../../../i18n/translate.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Slider } from '../../../ui/slider.tsx';
+import utterance from '../cases/utterance.module.css';
 import styles from './decision-steps.module.css';
 import { messages } from './messages.ts';
 import type { Decided } from './why-view.tsx';
@@ -50,8 +51,8 @@ export function DecisionSteps({ decisions, decision, onShow }: DecisionStepsProp
           onPress={() => show(at + 1)}
         />
       </div>
-      <p className={`${styles.message} ${styles[decision.role] ?? ''}`}>
-        <span className={styles.speaker}>{speakerOf(decision)}</span>
+      <p className={`${styles.message} ${utterance[decision.role] ?? ''}`}>
+        <span className={utterance.speaker}>{speakerOf(decision)}</span>
         <span className={styles.text} dir="auto">
           {decision.text}
         </span>

@@ -10,6 +10,7 @@ import { ConditionLines } from '../../../ui/condition-trace/condition-lines.tsx'
 import { Icon } from '../../../ui/icon.tsx';
 import { findNode, groupOfKind } from '../document/step-facts.ts';
 import { type Names, stepName } from '../document/step-words.ts';
+import groupIcon from '../nodes/group-icon.module.css';
 import { iconOfKind } from '../nodes/looks.ts';
 import { messages } from './messages.ts';
 import { type Explanation, nearestOf, type StepOnWay, type Way } from './why-path.ts';
@@ -108,7 +109,7 @@ function Step({ step: { nodeId, questions, exit }, document, names, isSelected, 
     <li ref={item} className={isSelected ? `${styles.step} ${styles.selected}` : styles.step}>
       <button
         type="button"
-        className={`${styles.name} ${styles[groupOfKind(node.kind)] ?? ''}`}
+        className={`${styles.name} ${groupIcon[groupOfKind(node.kind)] ?? ''}`}
         aria-current={isSelected || undefined}
         onClick={() => onSelect?.(nodeId)}
       >

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { trainAll } from '../../../../../functions/commands/train/command.ts';
-import { thresholdFor } from '../../../../../functions/commands/train/fit.ts';
+import { type Judged, thresholdFor } from '../../../../../functions/commands/train/fit.ts';
 import { tableOfModels } from '../../../../../functions/commands/train/model.ts';
 import { parseRows } from '../../../../../functions/commands/train/rows.ts';
 import { examplesOf, type Task } from '../../../../../functions/commands/train/task.ts';
@@ -17,6 +17,7 @@ const fruit: Task = {
   own: [{ source: 'baton', text: 'a basket of pears', label: 1 }],
   keep: 500,
   falseAlarms: 0.1,
+  judges: new Set(['star', 'bitext']),
 };
 
 const tools: Task = {
@@ -110,22 +111,28 @@ describe('rows', () => {
 });
 
 describe('the threshold', () => {
+  const thresholdAt = (falseAlarms: number, all: readonly Judged[]) => thresholdFor({ ...fruit, falseAlarms }, all);
   const judged = (label: 0 | 1, evidence: number) => ({ source: 'star', text: '', label, evidence });
 
   it('is passed by no more than the wanted share of what is not meant', () => {
     const others = Array.from({ length: 20 }, (_, at) => judged(0, at / 10));
-    expect(thresholdFor(0.1, [judged(1, 5), ...others])).toBeCloseTo(1.7);
+    expect(thresholdAt(0.1, [judged(1, 5), ...others])).toBeCloseTo(1.7);
   });
 
   it('counts a source for the root of its size, so that a large one does not decide alone', () => {
     const large = Array.from({ length: 100 }, () => judged(0, -1));
     const small = Array.from({ length: 4 }, () => ({ ...judged(0, 1), source: 'bitext' }));
-    expect(thresholdFor(0.1, [...large, ...small])).toBe(1);
-    expect(thresholdFor(0.2, [...large, ...small])).toBe(0);
+    expect(thresholdAt(0.1, [...large, ...small])).toBe(1);
+    expect(thresholdAt(0.2, [...large, ...small])).toBe(0);
+  });
+
+  it('is not moved by sources that may not judge', () => {
+    const others = Array.from({ length: 20 }, (_, at) => ({ ...judged(0, at), source: 'goemotions' }));
+    expect(thresholdAt(0.1, [judged(0, 1), ...others])).toBe(thresholdAt(0.1, [judged(0, 1)]));
   });
 
   it('is never below 0, and has a limit', () => {
-    expect(thresholdFor(0.5, [judged(0, -2), judged(0, -3)])).toBe(0);
-    expect(thresholdFor(0, [judged(0, 9)])).toBe(3);
+    expect(thresholdAt(0.5, [judged(0, -2), judged(0, -3)])).toBe(0);
+    expect(thresholdAt(0, [judged(0, 9)])).toBe(3);
   });
 });

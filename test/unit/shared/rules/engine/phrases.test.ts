@@ -82,7 +82,22 @@ describe('phrases in a text', () => {
     const wordsOf = [['not', 'at', 'all'], [...'abcdef'], ['on', '24', '7', 'duty'], ['to', 'be']];
     let found = 0;
     for (const words of wordsOf)
-      for (const first of [' ', '  ', '   ', ' - ', '... ', '\n\n\n\t', '_', '@[', '\u0001', '\u007f', "'"])
+      for (const first of [
+        ' ',
+        '  ',
+        '   ',
+        ' - ',
+        '... ',
+        '\n\n\n\t',
+        '_',
+        '@[',
+        '\u0001',
+        '\u007f',
+        "'",
+        '×',
+        '÷',
+        '\u00a0',
+      ])
         for (const second of [' ', '  ', '. - ', '    '])
           for (let shift = 0; shift < 8; shift += 1) {
             const text = `${'x '.repeat(shift)}${words[0]}${first}${words[1]}${second}${words.slice(2).join(' ')}`;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { signalsOf } from '../../../../../shared/rules/condition.ts';
+import { type Condition, signalsOf } from '../../../../../shared/rules/condition.ts';
 import { isMet, type Requirement, readerOfModel } from '../../../../../shared/rules/solve/model.ts';
 import { Solver } from '../../../../../shared/rules/solve/solver.ts';
 import { everyFact, tinyRequirement, tinyWorld } from './tiny.ts';
@@ -46,6 +46,20 @@ it('comes back to where it was when requirements are taken off again', () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+it('tells more values apart than fit into one word of a mask', () => {
+  const named = Array.from(
+    { length: 70 },
+    (_, number): Condition => ({ signal: 'word', op: 'eq', value: `w${number}` }),
+  );
+  for (const [index, condition] of named.entries()) {
+    const solver = new Solver(named, tinyWorld);
+    solver.push({ condition, holds: true });
+    expect(solver.solve()).toMatchObject({ kind: 'possible', model: { facts: { word: `w${index}` } } });
+    solver.push({ condition: named[(index + 1) % named.length] ?? condition, holds: true });
+    expect(solver.solve().kind).toBe('impossible');
+  }
 });
 
 it('meets one of several requirements of a clause', () => {

@@ -21,7 +21,7 @@ const values: Readonly<Record<string, readonly (SignalValue | undefined)[]>> = {
   share: [undefined, 0, 0.1, 0.25, 0.3, 0.5, 0.7, 1],
   count: [0, 1, 2, 3, 4],
   flag: [undefined, true, false],
-  word: [undefined, 'x', 'y', 'z'],
+  word: [undefined, 'x', 'y', 'z', 'other'],
   kind: ['a', 'b'],
   set: [undefined, [], ['p'], ['q'], ['p', 'q'], ['r']],
   free: [undefined, true, false, -1, 1, 1.5, 2, 3, 'x', 'z'],
@@ -49,9 +49,9 @@ const someOf = (...items: readonly string[]) => fc.subarray([...items], { minLen
 
 export const tinyComparison: fc.Arbitrary<Comparison> = fc.oneof(
   comparisonOn('share', ordered, among(0, 0.25, 0.5, 1, 2)),
-  comparisonOn('count', ordered, among(0, 1, 2, 2.5, 4, 9)),
+  comparisonOn('count', ordered, among(0, 1, 2, 2.5, 3, 4, 9)),
   comparisonOn('flag', among('eq', 'ne'), fc.boolean()),
-  comparisonOn('word', among('eq', 'ne'), among('x', 'y')),
+  comparisonOn('word', among('eq', 'ne'), among('x', 'y', 'other')),
   comparisonOn('word', fc.constant('in'), someOf('x', 'y')),
   comparisonOn('kind', among('eq', 'ne'), among('a', 'b', 'c')),
   comparisonOn('set', fc.constant('has'), among('p', 'q')),

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RequestWords } from '../../../../../shared/signals/repeat/request-words.ts';
+import { requestWords } from '../../../../../shared/signals/repeat/shipped.ts';
+import { indexExamples, likeness } from '../../../../../shared/signals/scope/example-index.ts';
 import { outOfScope } from '../../../../../shared/signals/scope/out-of-scope.ts';
 import { buildScope, scopeExamples } from '../../../../../shared/signals/scope/scope.ts';
+import { readingOf } from '../../../../../shared/signals/scope/text-vector.ts';
 import { withAnswer } from '../../../../../shared/signals/scope/with-answer.ts';
 
 const can: Readonly<Record<string, readonly string[]>> = {
@@ -49,6 +53,29 @@ describe('out of scope', () => {
 
   it.each(['hello', 'yes please', 'thanks', 'ja bitte', '👍', ''])('is no small talk: %j', (text) => {
     expect(outOfScope(scope, text)).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ['do I have enough funds', 'how much money is in my account'],
+    ['has my package shipped yet', 'when will my order arrive'],
+  ])('is judged by what is asked, not by its letters alone: %s', (asked, example) => {
+    const index = (words?: RequestWords) => indexExamples([{ topic: 'known', text: example }], words);
+    const blind: RequestWords = { ...requestWords, find: () => undefined };
+    const byLetters = likeness(index(blind), readingOf(asked, undefined, blind));
+    expect(likeness(index(), readingOf(asked))).toBeGreaterThan(byLetters + 0.1);
+  });
+
+  it('is judged in languages whose words are not known, too', () => {
+    const germanScope = buildScope(
+      ['wo ist mein Paket', 'wann kommt meine Bestellung', 'Lieferung verfolgen', 'wann wird geliefert'].map(
+        (text) => ({
+          topic: 'Lieferung',
+          text,
+        }),
+      ),
+    );
+    expect(outOfScope(germanScope, 'wann wird mein Paket geliefert')).toBeLessThan(0.5);
+    expect(outOfScope(germanScope, 'schreib ein Gedicht über den Herbst')).toBeGreaterThanOrEqual(0.5);
   });
 
   it('is nothing while there are no examples', () => {

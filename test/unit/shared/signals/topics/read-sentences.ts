@@ -23,5 +23,19 @@ function sentencesIn(file: URL): readonly (readonly [TopicId, string])[] {
 
 export const learnedAbout = sentencesIn(new URL('written-about.txt', learned));
 export const learnedAboutNone = linesOf(new URL('written-none.txt', learned)).filter((line) => !line.startsWith('# '));
-export const freshAbout = sentencesIn(new URL('about.txt', fresh));
-export const freshAboutNone = linesOf(new URL('none.txt', fresh));
+/** Sentences about a topic, and everyday ones, that judge and teach nothing. */
+export interface Judging {
+  readonly name: string;
+  readonly about: readonly (readonly [TopicId, string])[];
+  readonly none: readonly string[];
+}
+
+const judgingOf = (name: string, prefix: string): Judging => ({
+  name,
+  about: sentencesIn(new URL(`${prefix}about.txt`, fresh)),
+  none: linesOf(new URL(`${prefix}none.txt`, fresh)).filter((line) => !line.startsWith('# ')),
+});
+
+/** Two hands: one is indirect on purpose, the other writes as people chat. */
+export const indirect = judgingOf('indirect', '');
+export const chatted = judgingOf('chatted', 'chat-');
