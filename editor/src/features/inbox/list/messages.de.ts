@@ -30,7 +30,7 @@ export default {
 
   'inbox.list.newMessage': 'Neue Nachricht',
   'inbox.list.draft': 'Entwurf',
-  'inbox.list.talking': 'Spricht {time}',
+  'inbox.list.talking': 'Im Gespräch {time}',
   'inbox.list.urgent': 'Dringend',
   'inbox.list.high': 'Hoch',
 
