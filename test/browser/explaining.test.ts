@@ -64,6 +64,7 @@ describe('problems', () => {
   });
 
   it('says what blocks publishing, and leads to the exit that goes nowhere', async () => {
+    await button('Show everything').click();
     await page.locator('[data-step="go-on"]').click();
     await page.keyboard.press('Delete');
     await panel()

@@ -116,6 +116,7 @@ export class WorkflowByKeyboard {
         break;
       case 'tag':
         await keyboard.tabTo('textbox', 'Tags');
+        await keyboard.press('Backspace'); // the tag that a new step has
         await this.#words(data.tags as readonly string[]);
         break;
       case 'hand-off':
