@@ -63,7 +63,7 @@ export class Keyboard {
   async pick(words: string): Promise<void> {
     await this.type(words);
     const reached = async (): Promise<string> => {
-      const [option] = await this.page.locator('[role="option"][data-focused]').allInnerTexts();
+      const [option] = await this.page.locator(':is([role="option"], [role="menuitem"])[data-focused]').allInnerTexts();
       return option?.split('\n')[0] ?? '';
     };
     for (let at = await reached(); at !== words; at = await reached()) {

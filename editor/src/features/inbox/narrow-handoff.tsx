@@ -1,9 +1,12 @@
 import { ArrowLeft } from 'lucide-react';
 import { usePageTitle } from '../../app/page-title.ts';
+import { t } from '../../i18n/translate.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { DetailsPane } from './details/details-pane.tsx';
+import { messages } from './messages.ts';
 import styles from './page.module.css';
 import { ThreadPane } from './thread/thread-pane.tsx';
+import { useCustomerName } from './use-inbox-title.ts';
 
 interface NarrowHandoffProps {
   readonly handoffId: string;
@@ -16,6 +19,7 @@ interface NarrowHandoffProps {
 
 /** On a small screen thread and details each have the whole page; "back" leads from one to the other. */
 export function NarrowHandoff({ title, areDetailsOpen, ...pane }: NarrowHandoffProps) {
+  const name = useCustomerName(pane.handoffId);
   usePageTitle(title);
   if (areDetailsOpen)
     return (
@@ -23,12 +27,12 @@ export function NarrowHandoff({ title, areDetailsOpen, ...pane }: NarrowHandoffP
         <header className={styles.head}>
           <IconButton
             icon={ArrowLeft}
-            label="Back to the conversation"
+            label={t(messages.backToConversation)}
             placement="bottom"
             onPress={() => pane.onDetails(false)}
           />
           <h1 className={styles.name} dir="auto">
-            {title.replace(' · Inbox', '')}
+            {name ?? title}
           </h1>
         </header>
         <DetailsPane handoffId={pane.handoffId} />

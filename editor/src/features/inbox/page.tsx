@@ -1,6 +1,8 @@
 import { getRouteApi, useNavigate, useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useIsNarrow } from '../../app/media-query.ts';
+import { messages as app } from '../../app/messages.ts';
+import { t } from '../../i18n/translate.ts';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SplitPane } from '../../ui/split-pane.tsx';
@@ -11,6 +13,7 @@ import { useHandoffs } from './data/use-handoffs.ts';
 import { useLiveInbox } from './data/use-live-inbox.ts';
 import type { ListHandle } from './list/handoff-list.tsx';
 import { ListPane } from './list/list-pane.tsx';
+import { messages } from './messages.ts';
 import { NarrowHandoff } from './narrow-handoff.tsx';
 import { useInboxTitle } from './use-inbox-title.ts';
 import { useListCommands } from './use-list-commands.ts';
@@ -58,7 +61,7 @@ export function InboxPage() {
     />
   );
   const header = (
-    <PageHeader title="Inbox" documentTitle={title} state={<ConnectionPill />} actions={<Availability />} />
+    <PageHeader title={t(app.inbox)} documentTitle={title} state={<ConnectionPill />} actions={<Availability />} />
   );
 
   return (
@@ -86,7 +89,7 @@ export function InboxPage() {
             <SplitPane
               id="inbox"
               side={listPane}
-              sideLabel="Handovers"
+              sideLabel={t(messages.handovers)}
               sideAt="start"
               width={340}
               minWidth={280}

@@ -2,7 +2,10 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { HandoffSummary } from '../../../../shared/api/agent-operations.ts';
 import { useCommands } from '../../app/commands/commands.ts';
+import { messages as app } from '../../app/messages.ts';
+import { t } from '../../i18n/translate.ts';
 import { neighbour } from './list/neighbour.ts';
+import { messages } from './messages.ts';
 
 interface ListCommands {
   readonly handoffs: readonly HandoffSummary[];
@@ -23,8 +26,9 @@ export function useListCommands({ handoffs, currentId, onMove }: ListCommands): 
     const to = neighbour(ids, currentId, step, lastIndex.current);
     if (to !== undefined) onMove(to);
   };
+  const group = t(app.inbox);
   useCommands([
-    { id: 'inbox.next', label: 'Next customer; Enter opens', group: 'Inbox', keys: 'j', icon: ArrowDown, run: move(1) },
-    { id: 'inbox.previous', label: 'Previous customer', group: 'Inbox', keys: 'k', icon: ArrowUp, run: move(-1) },
+    { id: 'inbox.next', label: t(messages.nextCustomer), group, keys: 'j', icon: ArrowDown, run: move(1) },
+    { id: 'inbox.previous', label: t(messages.previousCustomer), group, keys: 'k', icon: ArrowUp, run: move(-1) },
   ]);
 }

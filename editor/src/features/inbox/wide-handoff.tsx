@@ -1,7 +1,9 @@
 import { MousePointerClick } from 'lucide-react';
+import { t, tRich } from '../../i18n/translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { DetailsPane } from './details/details-pane.tsx';
+import { messages } from './messages.ts';
 import styles from './page.module.css';
 import { ThreadPane } from './thread/thread-pane.tsx';
 import { useDetailsOpen } from './use-details-open.ts';
@@ -16,11 +18,13 @@ export function WideHandoff({ handoffId, onAccepted }: WideHandoffProps) {
   const [areDetailsOpen, setDetailsOpen] = useDetailsOpen();
   if (handoffId === undefined)
     return (
-      <EmptyState icon={MousePointerClick} title="Choose a customer">
+      <EmptyState icon={MousePointerClick} title={t(messages.chooseCustomer)}>
         <p>
-          The conversation opens here, with why it was handed over, what the AI tried, and what was promised.{' '}
-          <KeyHint keys="j" isSpoken /> and <KeyHint keys="k" isSpoken /> walk through the list,{' '}
-          <KeyHint keys="enter" isSpoken /> opens.
+          {tRich(messages.chooseWords, {
+            next: <KeyHint keys="j" isSpoken />,
+            previous: <KeyHint keys="k" isSpoken />,
+            enter: <KeyHint keys="enter" isSpoken />,
+          })}
         </p>
       </EmptyState>
     );
@@ -33,7 +37,7 @@ export function WideHandoff({ handoffId, onAccepted }: WideHandoffProps) {
       onAccepted={() => onAccepted(handoffId)}
       details={
         areDetailsOpen && (
-          <aside className={styles.details} aria-label="Details">
+          <aside className={styles.details} aria-label={t(messages.details)}>
             <DetailsPane handoffId={handoffId} onClose={() => setDetailsOpen(false)} />
           </aside>
         )

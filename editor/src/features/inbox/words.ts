@@ -1,71 +1,15 @@
-import type { HandoffSummary, InboxView } from '../../../../shared/api/agent-operations.ts';
-import type { Disposition, Handoff, HandoffState } from '../../../../shared/handoff/handoff.ts';
-import type { Priority, ReasonCode } from '../../../../shared/handoff/reason.ts';
-import type { ChannelKind } from '../../../../shared/settings/channel.ts';
-
-/** Short enough for a row of the list. */
-export const reasonWords: Readonly<Record<ReasonCode, string>> = {
-  'asked-for-person': 'Asked for a person',
-  'low-confidence': 'The AI was not sure',
-  'failed-attempts': 'The AI could not answer',
-  'repeated-request': 'Had to ask the same again',
-  frustrated: 'Upset',
-  'sensitive-topic': 'Sensitive matter',
-  'complex-matter': 'Complex matter',
-  'out-of-scope': 'Beyond what the AI may answer',
-  'valued-customer': 'Has a promise of personal service',
-  safety: 'Someone may be in danger',
-  policy: 'Our rules ask for a person',
-};
-
-export const viewWords: Readonly<Record<InboxView, string>> = {
-  waiting: 'Waiting',
-  mine: 'Mine',
-  others: 'Others',
-  done: 'Done',
-};
-
-export const priorityWords: Readonly<Record<Priority, string>> = {
-  urgent: 'Urgent',
-  high: 'High priority',
-  normal: 'Normal priority',
-  low: 'Low priority',
-};
-
-export const channelWords: Readonly<Record<ChannelKind, string>> = { chat: 'Chat', email: 'Email', voice: 'Phone' };
-
-export const dispositionWords: Readonly<Record<Disposition, string>> = {
-  solved: 'Solved',
-  'follow-up': 'Follow-up needed',
-  'not-solved': 'Not solved',
-  'no-reply': 'Customer did not reply',
-  spam: 'Spam',
-};
-
-export const timingWords: Readonly<Record<NonNullable<Handoff['timing']>, string>> = {
-  right: 'Yes',
-  'too-early': 'Too early',
-  'too-late': 'Too late',
-  'not-needed': 'Not needed',
-};
-
-export const stateWords: Readonly<Record<HandoffState, string>> = {
-  requested: 'Asked for',
-  queued: 'Waiting',
-  offered: 'Offered',
-  accepted: 'With a person',
-  'timed-out': 'Wait limit reached',
-  resolved: 'Resolved',
-  returned: 'Back with the AI',
-  abandoned: 'Customer left',
-};
+import type { HandoffSummary } from '../../../../shared/api/agent-operations.ts';
+import type { Message } from '../../i18n/messages.ts';
+import { t } from '../../i18n/translate.ts';
+import { dispositionNames, messages, stateNames } from './messages.ts';
 
 /** How it ended, in the fewest words: the disposition where a person closed it. */
 export const endWords = ({ state, disposition }: Pick<HandoffSummary, 'state' | 'disposition'>): string =>
-  disposition === undefined ? stateWords[state] : dispositionWords[disposition];
+  t(disposition === undefined ? stateNames[state] : dispositionNames[disposition]);
 
 /** A customer whom the channel did not name is a guest, not an empty line. */
-export const customerName = (customer: HandoffSummary['customer']): string => customer?.name ?? customer?.id ?? 'Guest';
+export const customerName = (customer: HandoffSummary['customer']): string =>
+  customer?.name ?? customer?.id ?? t(messages.guest);
 
 export const isWaiting = ({ state }: Pick<HandoffSummary, 'state'>): boolean =>
   state === 'requested' || state === 'queued' || state === 'offered' || state === 'timed-out';
@@ -77,6 +21,11 @@ export const isOver = ({ state }: Pick<HandoffSummary, 'state'>): boolean =>
 export function waitWords({ minSeconds, maxSeconds }: { minSeconds: number; maxSeconds: number }): string {
   const least = Math.floor(minSeconds / 60);
   const most = Math.ceil(maxSeconds / 60);
-  if (most <= 1) return 'about a minute';
-  return least < 1 ? `up to ${most} min` : least === most ? `about ${most} min` : `${least} to ${most} min`;
+  if (most <= 1) return t(messages.waitOneMinute);
+  if (least < 1) return t(messages.waitUpTo, { most });
+  return least === most ? t(messages.waitAbout, { most }) : t(messages.waitBetween, { least, most });
 }
+
+/** What can be chosen, in the order in which the names stand. */
+export const optionsOf = <Id extends string>(names: Readonly<Record<Id, Message>>) =>
+  (Object.keys(names) as Id[]).map((id) => ({ id, label: t(names[id]) }));

@@ -9,10 +9,7 @@ import { bareWords, wordsAtLoad } from './bare-words.ts';
 const untranslated = [
   'ui/gallery/', // for whoever builds Baton
   'features/try-it/chat/words.ts', // speaks the language of the visitor
-  'features/inbox/',
   'features/mailbox/',
-  'features/settings/audit/',
-  'features/settings/signals/',
 ];
 
 const root = join(import.meta.dirname, '../../../../editor/src');

@@ -1,9 +1,12 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { explain } from '../../../ui/error-state.tsx';
+import { messages as ui } from '../../../ui/messages.ts';
 import styles from './action-form.module.css';
+import { messages } from './messages.ts';
 
 interface ActionFormProps {
   readonly title: string;
@@ -34,18 +37,18 @@ export function ActionForm({ title, submitLabel, error, isPending, onSubmit, onC
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t(ui.cancel)}</Button>
           <Button type="submit" form={id} variant="primary">
             {/* Not `isPending`: its announcement would point at a button that is gone when it is read out. */}
-            {isPending ? 'One moment' : submitLabel}
+            {isPending ? t(messages.oneMoment) : submitLabel}
           </Button>
         </>
       }
     >
       <form id={id} className={styles.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
         {error !== null && error !== undefined && (
-          <Banner meaning="problem" title="This was not saved">
-            {explain(error)} What you typed is still here.
+          <Banner meaning="problem" title={t(messages.notSavedTitle)}>
+            {t(messages.notSavedWords, { why: explain(error) })}
           </Banner>
         )}
         {children}

@@ -2,6 +2,8 @@ import { Bot, Check, CornerUpRight, Ellipsis, Hand, StickyNote } from 'lucide-re
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
 import { useMediaQuery } from '../../../app/media-query.ts';
 import { useSession } from '../../../app/session.ts';
+import type { Message } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { IconType } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -9,6 +11,7 @@ import { Menu } from '../../../ui/menu.tsx';
 import { Tooltip } from '../../../ui/tooltip.tsx';
 import { isWaiting } from '../words.ts';
 import { type DialogName, openDialog } from './dialog-store.ts';
+import { messages } from './messages.ts';
 
 export interface HandoffActionsProps {
   readonly handoff: Handoff;
@@ -18,16 +21,16 @@ export interface HandoffActionsProps {
 
 interface Choice {
   readonly id: DialogName;
-  readonly label: string;
+  readonly label: Message;
   readonly icon: IconType;
   readonly keys: string;
 }
 
-const note: Choice = { id: 'note', label: 'Note', icon: StickyNote, keys: 'n' };
+const note: Choice = { id: 'note', label: messages.note, icon: StickyNote, keys: 'n' };
 const owners: readonly Choice[] = [
   note,
-  { id: 'transfer', label: 'Transfer', icon: CornerUpRight, keys: 't' },
-  { id: 'return', label: 'Back to AI', icon: Bot, keys: 'b' },
+  { id: 'transfer', label: messages.transfer, icon: CornerUpRight, keys: 't' },
+  { id: 'return', label: messages.backToAi, icon: Bot, keys: 'b' },
 ];
 
 /** What this person may do with this handoff now, the one thing to do first as the primary button. */
@@ -39,17 +42,17 @@ export function HandoffActions({ handoff, isAccepting, onAccept }: HandoffAction
     <>
       <Choices choices={isMine ? owners : [note]} hasRoom={hasRoom} />
       {isMine && (
-        <Tooltip text="Resolve" keys="e" placement="bottom">
+        <Tooltip text={t(messages.resolve)} keys="e" placement="bottom">
           <Button variant="primary" icon={Check} onPress={() => openDialog('resolve')}>
-            Resolve
+            {t(messages.resolve)}
           </Button>
         </Tooltip>
       )}
       {isWaiting(handoff) && (
-        <Tooltip text="Take this customer" keys="a" placement="bottom">
+        <Tooltip text={t(messages.acceptHelp)} keys="a" placement="bottom">
           <Button variant="primary" icon={Hand} onPress={onAccept}>
             {/* Not `isPending`: its announcement would point at a button that is gone when it is read out. */}
-            {isAccepting ? 'Accepting' : 'Accept'}
+            {t(isAccepting ? messages.accepting : messages.accept)}
           </Button>
         </Tooltip>
       )}
@@ -67,15 +70,23 @@ function Choices({ choices, hasRoom }: ChoicesProps) {
   if (!hasRoom && choices.length > 1)
     return (
       <Menu
-        label="More actions"
-        trigger={<IconButton icon={Ellipsis} label="More actions" variant="secondary" placement="bottom" />}
-        groups={[{ actions: choices.map((choice) => ({ ...choice, onAction: () => openDialog(choice.id) })) }]}
+        label={t(messages.moreActions)}
+        trigger={<IconButton icon={Ellipsis} label={t(messages.moreActions)} variant="secondary" placement="bottom" />}
+        groups={[
+          {
+            actions: choices.map((choice) => ({
+              ...choice,
+              label: t(choice.label),
+              onAction: () => openDialog(choice.id),
+            })),
+          },
+        ]}
       />
     );
   return choices.map(({ id, label, icon, keys }) => (
-    <Tooltip key={id} text={label} keys={keys} placement="bottom">
+    <Tooltip key={id} text={t(label)} keys={keys} placement="bottom">
       <Button variant="quiet" icon={icon} onPress={() => openDialog(id)}>
-        {label}
+        {t(label)}
       </Button>
     </Tooltip>
   ));

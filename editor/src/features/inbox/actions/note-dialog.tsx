@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
 import { call } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { TextArea } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
+import { messages as inbox } from '../messages.ts';
 import { useDraft } from '../reply/use-draft.ts';
 import type { ActionDialogProps } from './action-dialogs.tsx';
 import { ActionForm } from './action-form.tsx';
+import { messages } from './messages.ts';
 import { useHandoffAction } from './use-handoff-action.ts';
 
 export function NoteDialog({ handoff, onClose }: ActionDialogProps) {
@@ -23,7 +26,7 @@ export function NoteDialog({ handoff, onClose }: ActionDialogProps) {
       {
         onSuccess: () => {
           setText('');
-          toast('Note added');
+          toast(t(messages.noteAdded));
           onClose();
         },
       },
@@ -31,17 +34,17 @@ export function NoteDialog({ handoff, onClose }: ActionDialogProps) {
   };
   return (
     <ActionForm
-      title="Add a note"
-      submitLabel="Add note"
+      title={t(inbox.addNote)}
+      submitLabel={t(messages.addNote)}
       error={action.error}
       isPending={action.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
       <TextArea
-        label="Note"
-        help="Only your team reads it, never the customer."
-        error={isAsked && text.trim() === '' ? 'Write something first.' : undefined}
+        label={t(messages.note)}
+        help={t(messages.noteHelp)}
+        error={isAsked && text.trim() === '' ? t(messages.noteMissing) : undefined}
         value={text}
         onChange={setText}
         maxLength={4_000}

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import type { Disposition, Handoff } from '../../../../../shared/handoff/handoff.ts';
 import { type CallInput, call } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
+import { dispositionNames } from '../messages.ts';
 import { useDraft } from '../reply/use-draft.ts';
-import { dispositionWords } from '../words.ts';
+import { optionsOf } from '../words.ts';
 import type { ActionDialogProps } from './action-dialogs.tsx';
 import { ActionForm } from './action-form.tsx';
+import { messages } from './messages.ts';
 import { TimingField } from './timing-field.tsx';
 import { useHandoffAction } from './use-handoff-action.ts';
 
 type Resolution = CallInput<'resolveHandoff'>['body'] & { readonly handoffId: string };
-
-const dispositions = Object.entries(dispositionWords).map(([id, label]) => ({ id: id as Disposition, label }));
 
 export function ResolveDialog({ handoff, name, onClose }: ActionDialogProps) {
   const [disposition, setDisposition] = useState<Disposition>();
@@ -36,7 +37,7 @@ export function ResolveDialog({ handoff, name, onClose }: ActionDialogProps) {
       {
         onSuccess: () => {
           setSummary('');
-          toast(`Conversation with ${name} resolved`);
+          toast(t(messages.resolved, { name }));
           onClose();
         },
       },
@@ -44,25 +45,25 @@ export function ResolveDialog({ handoff, name, onClose }: ActionDialogProps) {
   };
   return (
     <ActionForm
-      title="Resolve"
-      submitLabel="Resolve"
+      title={t(messages.resolve)}
+      submitLabel={t(messages.resolve)}
       error={action.error}
       isPending={action.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
       <RadioGroup
-        label="How did it end?"
-        error={isAsked && disposition === undefined ? 'Choose how it ended.' : undefined}
-        options={dispositions}
+        label={t(messages.howEnded)}
+        error={isAsked && disposition === undefined ? t(messages.howEndedMissing) : undefined}
+        options={optionsOf<Disposition>(dispositionNames)}
         value={disposition}
         onChange={setDisposition}
       />
       <TimingField value={timing} onChange={setTiming} />
       <TextArea
-        label="Summary"
+        label={t(messages.summary)}
         isOptional
-        help="The next person and the AI read it when this customer comes back."
+        help={t(messages.summaryHelp)}
         value={summary}
         onChange={setSummary}
         maxLength={4_000}

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
 import { type CallInput, call } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { TextArea } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
+import { messages as inbox } from '../messages.ts';
 import { useDraft } from '../reply/use-draft.ts';
 import type { ActionDialogProps } from './action-dialogs.tsx';
 import { ActionForm } from './action-form.tsx';
+import { messages } from './messages.ts';
 import { TimingField } from './timing-field.tsx';
 import { useHandoffAction } from './use-handoff-action.ts';
 
@@ -26,7 +29,7 @@ export function ReturnDialog({ handoff, name, onClose }: ActionDialogProps) {
       {
         onSuccess: () => {
           setSummary('');
-          toast(`${name} is with the AI again`);
+          toast(t(messages.returned, { name }));
           onClose();
         },
       },
@@ -34,17 +37,17 @@ export function ReturnDialog({ handoff, name, onClose }: ActionDialogProps) {
   };
   return (
     <ActionForm
-      title="Give back to the AI"
-      submitLabel="Give back"
+      title={t(inbox.giveBack)}
+      submitLabel={t(messages.giveBack)}
       error={action.error}
       isPending={action.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
       <TextArea
-        label="Summary for the AI"
-        help="What you did and what was agreed. The AI goes on from here and must not undo it."
-        error={isAsked && summary.trim() === '' ? 'Say what was done, so that the AI can go on.' : undefined}
+        label={t(messages.returnSummary)}
+        help={t(messages.returnHelp)}
+        error={isAsked && summary.trim() === '' ? t(messages.returnMissing) : undefined}
         value={summary}
         onChange={setSummary}
         maxLength={4_000}

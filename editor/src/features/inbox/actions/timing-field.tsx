@@ -1,10 +1,11 @@
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
+import { t } from '../../../i18n/translate.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
-import { timingWords } from '../words.ts';
+import { timingNames } from '../messages.ts';
+import { optionsOf } from '../words.ts';
+import { messages } from './messages.ts';
 
 type Timing = NonNullable<Handoff['timing']>;
-
-const timings = Object.entries(timingWords).map(([id, label]) => ({ id: id as Timing, label }));
 
 interface TimingFieldProps {
   readonly value: Timing | undefined;
@@ -15,11 +16,11 @@ interface TimingFieldProps {
 export function TimingField({ value, onChange }: TimingFieldProps) {
   return (
     <RadioGroup
-      label="Was handing over right?"
+      label={t(messages.wasRight)}
       isOptional
-      help="Your answer shows which rules to mend."
+      help={t(messages.wasRightHelp)}
       isAcross
-      options={timings}
+      options={optionsOf<Timing>(timingNames)}
       value={value}
       onChange={onChange}
     />

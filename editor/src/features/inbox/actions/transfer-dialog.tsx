@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { call } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
@@ -7,6 +8,7 @@ import { useQueueName, useQueues } from '../data/use-names.ts';
 import { useDraft } from '../reply/use-draft.ts';
 import type { ActionDialogProps } from './action-dialogs.tsx';
 import { ActionForm } from './action-form.tsx';
+import { messages } from './messages.ts';
 import { useHandoffAction } from './use-handoff-action.ts';
 
 interface Transfer {
@@ -32,7 +34,7 @@ export function TransferDialog({ handoff, name, onClose }: ActionDialogProps) {
       {
         onSuccess: () => {
           setNote('');
-          toast(`${name} now waits for ${queueName(queueId)}`);
+          toast(t(messages.transferred, { name, queue: queueName(queueId) }));
           onClose();
         },
       },
@@ -40,25 +42,25 @@ export function TransferDialog({ handoff, name, onClose }: ActionDialogProps) {
   };
   return (
     <ActionForm
-      title={`Transfer ${name}`}
-      submitLabel="Transfer"
+      title={t(messages.transferName, { name })}
+      submitLabel={t(messages.transfer)}
       error={action.error}
       isPending={action.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
       <Select
-        label="To which queue"
-        help="The customer keeps their place in line, and is told where they wait now."
-        error={isAsked && queueId === undefined ? 'Choose a queue.' : undefined}
+        label={t(messages.toQueue)}
+        help={t(messages.toQueueHelp)}
+        error={isAsked && queueId === undefined ? t(messages.toQueueMissing) : undefined}
         options={queues.filter(({ id }) => id !== handoff.queueId).map(({ id, name: label }) => ({ id, label }))}
         value={queueId}
         onChange={setQueueId}
       />
       <TextArea
-        label="Note for the next person"
-        help="What you found out and what is still to do, so that the customer need not say it again."
-        error={isAsked && note.trim() === '' ? 'Say why you pass the customer on.' : undefined}
+        label={t(messages.transferNote)}
+        help={t(messages.transferNoteHelp)}
+        error={isAsked && note.trim() === '' ? t(messages.transferNoteMissing) : undefined}
         value={note}
         onChange={setNote}
         maxLength={4_000}

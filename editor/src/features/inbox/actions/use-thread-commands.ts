@@ -1,18 +1,20 @@
 import { Bot, Check, CornerUpRight, Hand, MessageSquareReply, ScanSearch, StickyNote } from 'lucide-react';
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
 import { useCommands } from '../../../app/commands/commands.ts';
+import { messages as app } from '../../../app/messages.ts';
 import { useSession } from '../../../app/session.ts';
+import { t } from '../../../i18n/translate.ts';
 import { toast } from '../../../ui/toast.tsx';
+import { messages as inbox } from '../messages.ts';
 import { isOver, isWaiting } from '../words.ts';
 import { openDialog } from './dialog-store.ts';
+import { messages } from './messages.ts';
 
 interface ThreadCommands {
   readonly handoff: Handoff;
   readonly onAccept: () => void;
   readonly onReply: () => void;
 }
-
-const group = 'Inbox';
 
 /** All keys of an open handoff. What cannot be done now says why instead of staying silent. */
 export function useThreadCommands({ handoff, onAccept, onReply }: ThreadCommands): void {
@@ -21,20 +23,21 @@ export function useThreadCommands({ handoff, onAccept, onReply }: ThreadCommands
     if (handoff.state === 'accepted' && handoff.agentId === me.id) act();
     else toast(whyNot(handoff), { meaning: 'information' });
   };
+  const group = t(app.inbox);
   useCommands([
     {
       id: 'inbox.accept',
-      label: 'Accept the customer',
+      label: t(messages.acceptCustomer),
       group,
       keys: 'a',
       icon: Hand,
       run: () => (isWaiting(handoff) ? onAccept() : toast(whyNot(handoff), { meaning: 'information' })),
     },
-    { id: 'inbox.reply', label: 'Reply', group, keys: 'r', icon: MessageSquareReply, run: whenMine(onReply) },
-    { id: 'inbox.note', label: 'Add a note', group, keys: 'n', icon: StickyNote, run: () => openDialog('note') },
+    { id: 'inbox.reply', label: t(messages.reply), group, keys: 'r', icon: MessageSquareReply, run: whenMine(onReply) },
+    { id: 'inbox.note', label: t(inbox.addNote), group, keys: 'n', icon: StickyNote, run: () => openDialog('note') },
     {
       id: 'inbox.transfer',
-      label: 'Transfer to another queue',
+      label: t(messages.transferToQueue),
       group,
       keys: 't',
       icon: CornerUpRight,
@@ -42,7 +45,7 @@ export function useThreadCommands({ handoff, onAccept, onReply }: ThreadCommands
     },
     {
       id: 'inbox.resolve',
-      label: 'Resolve',
+      label: t(messages.resolve),
       group,
       keys: 'e',
       icon: Check,
@@ -50,7 +53,7 @@ export function useThreadCommands({ handoff, onAccept, onReply }: ThreadCommands
     },
     {
       id: 'inbox.return',
-      label: 'Give back to the AI',
+      label: t(inbox.giveBack),
       group,
       keys: 'b',
       icon: Bot,
@@ -58,7 +61,7 @@ export function useThreadCommands({ handoff, onAccept, onReply }: ThreadCommands
     },
     {
       id: 'inbox.explain',
-      label: 'Show why this was decided',
+      label: t(messages.showWhy),
       group,
       keys: 'w',
       icon: ScanSearch,
@@ -68,7 +71,7 @@ export function useThreadCommands({ handoff, onAccept, onReply }: ThreadCommands
 }
 
 function whyNot(handoff: Handoff): string {
-  if (isWaiting(handoff)) return 'Accept this customer first';
-  if (isOver(handoff)) return 'This handover is over';
-  return `${handoff.agentName ?? 'Somebody else'} is talking to this customer`;
+  if (isWaiting(handoff)) return t(messages.acceptFirst);
+  if (isOver(handoff)) return t(messages.isOver);
+  return t(messages.isTalking, { name: handoff.agentName ?? t(inbox.somebodyElse) });
 }

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { queryOf } from '../../../app/api-client.ts';
+import type { Message } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/translate.ts';
+import { messages } from '../messages.ts';
 
 const rarelyMs = 5 * 60_000;
 
@@ -15,10 +18,15 @@ export function useQueueName(): (queueId: string) => string {
 }
 
 /** Rules that no workflow has drawn. */
-const builtIn: Readonly<Record<string, string>> = {
-  'baton.asked-by-button': 'Pressed “Talk to a person”',
-  'baton.safety-net': 'Safety net',
+const builtIn: Readonly<Record<string, Message>> = {
+  'baton.asked-by-button': messages.askedByButton,
+  'baton.safety-net': messages.safetyNet,
 };
+
+function builtInName(ruleId: string): string | undefined {
+  const name = builtIn[ruleId];
+  return name && t(name);
+}
 
 export interface WorkflowNames {
   /** The label of the step where a rule ends; `undefined` where it has none. */
@@ -44,7 +52,7 @@ export function useWorkflowNames(ruleId: string | undefined): WorkflowNames {
     (nodeId: string | undefined) => document?.nodes.find(({ id }) => id === nodeId)?.label,
     [document],
   );
-  const rule = useCallback((id: string) => builtIn[id] ?? label(id.split('.')[1]), [label]);
+  const rule = useCallback((id: string) => builtInName(id) ?? label(id.split('.')[1]), [label]);
   const step = useCallback((nodeId: string) => label(nodeId) ?? nodeId, [label]);
   return { rule, step };
 }

@@ -1,18 +1,20 @@
 import type { Packet } from '../../../../../shared/handoff/packet.ts';
 import { languageName } from '../../../i18n/language-name.ts';
+import { t } from '../../../i18n/translate.ts';
 import styles from './details.module.css';
 import { type Fact, Facts } from './facts.tsx';
+import { messages } from './messages.ts';
 
 export function CustomerFacts({ packet }: { readonly packet: Packet }) {
   const { customer, language, handoff, attributes } = packet;
   const own = Object.entries({ ...customer?.attributes, ...attributes });
   const facts: readonly (Fact | undefined)[] = [
-    customer?.name === undefined ? undefined : ['Name', customer.name],
-    customer?.tier === undefined ? undefined : ['Tier', customer.tier],
+    customer?.name === undefined ? undefined : [t(messages.name), customer.name],
+    customer?.tier === undefined ? undefined : [t(messages.tier), customer.tier],
     customer?.email === undefined
       ? undefined
       : [
-          'Email',
+          t(messages.email),
           <a key="email" href={`mailto:${customer.email}`}>
             {customer.email}
           </a>,
@@ -20,15 +22,15 @@ export function CustomerFacts({ packet }: { readonly packet: Packet }) {
     customer?.phone === undefined
       ? undefined
       : [
-          'Phone',
+          t(messages.phone),
           <a key="phone" href={`tel:${customer.phone}`}>
             {customer.phone}
           </a>,
         ],
-    language === undefined ? undefined : ['Language', languageName(language)],
+    language === undefined ? undefined : [t(messages.language), languageName(language)],
     ...own.map(([key, value]): Fact => [key, String(value)]),
-    ['Customer id', customer === undefined ? 'Not known: a guest' : <code key="id">{customer.id}</code>],
-    ['Conversation', <code key="conversation">{handoff.conversationId}</code>],
+    [t(messages.customerId), customer === undefined ? t(messages.isGuest) : <code key="id">{customer.id}</code>],
+    [t(messages.conversation), <code key="conversation">{handoff.conversationId}</code>],
   ];
   return (
     <div className={styles.stack}>

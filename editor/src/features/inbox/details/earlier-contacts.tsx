@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { HandoffState } from '../../../../../shared/handoff/handoff.ts';
 import type { Packet } from '../../../../../shared/handoff/packet.ts';
 import type { ReasonCode } from '../../../../../shared/handoff/reason.ts';
+import { t } from '../../../i18n/translate.ts';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
-import { reasonWords, stateWords } from '../words.ts';
+import { reasonNames, stateNames } from '../messages.ts';
 import styles from './details.module.css';
 
 export function EarlierContacts({ contacts }: { readonly contacts: Packet['earlierContacts'] }) {
@@ -13,11 +14,11 @@ export function EarlierContacts({ contacts }: { readonly contacts: Packet['earli
         <li key={handoffId}>
           <p>
             <Link from="/inbox" to="/inbox/$handoffId" params={{ handoffId }} search={(before) => before}>
-              {reasonWords[reason as ReasonCode] ?? reason}
+              {reason in reasonNames ? t(reasonNames[reason as ReasonCode]) : reason}
             </Link>
           </p>
           <p className={styles.quiet}>
-            {stateWords[state as HandoffState] ?? state} · <RelativeTime atMs={atMs} />
+            {state in stateNames ? t(stateNames[state as HandoffState]) : state} · <RelativeTime atMs={atMs} />
           </p>
           {summary !== undefined && (
             <p className={styles.noteText} dir="auto">

@@ -1,9 +1,11 @@
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
 import { useSession } from '../../../app/session.ts';
+import { t } from '../../../i18n/translate.ts';
 import { clockTime, exactTime } from '../../../ui/time-text.ts';
 import { useQueueName } from '../data/use-names.ts';
-import { stateWords } from '../words.ts';
+import { stateNames } from '../messages.ts';
 import styles from './details.module.css';
+import { messages } from './messages.ts';
 
 /** Every step of the handoff with its time; a queue is named where it changed. */
 export function History({ handoff }: { readonly handoff: Handoff }) {
@@ -12,8 +14,9 @@ export function History({ handoff }: { readonly handoff: Handoff }) {
   const names = new Map([
     ...handoff.notes.map(({ agentId, agentName }) => [agentId, agentName] as const),
     ...(handoff.agentId && handoff.agentName ? [[handoff.agentId, handoff.agentName] as const] : []),
-    [me.id, 'you'] as const,
   ]);
+  const byWhom = (id: string): string =>
+    id === me.id ? t(messages.byYou) : t(messages.by, { name: names.get(id) ?? id });
   return (
     <ol className={styles.history}>
       {handoff.history.map(({ state, atMs, by, queueId }, index) => {
@@ -25,9 +28,9 @@ export function History({ handoff }: { readonly handoff: Handoff }) {
               {clockTime(atMs)}
             </time>
             <span>
-              {stateWords[state]}
+              {t(stateNames[state])}
               {isMoved && ` (${queueName(queueId)})`}
-              {by !== undefined && `, by ${names.get(by) ?? by}`}
+              {by !== undefined && `, ${byWhom(by)}`}
             </span>
           </li>
         );

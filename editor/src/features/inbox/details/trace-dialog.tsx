@@ -3,6 +3,7 @@ import { Lightbulb, Workflow } from 'lucide-react';
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
 import { nearestSentence } from '../../../../../shared/rules/nearest-sentence.ts';
 import { queryOf } from '../../../app/api-client.ts';
+import { t, tRich } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -10,6 +11,8 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useQueueName, useWorkflowNames } from '../data/use-names.ts';
+import { messages as inbox } from '../messages.ts';
+import { messages } from './messages.ts';
 import styles from './trace.module.css';
 import type { DecisionTrace } from './trace.ts';
 import { TraceRules } from './trace-rules.tsx';
@@ -28,7 +31,7 @@ const askedByButton = 'baton.asked-by-button';
  */
 export default function TraceDialog({ handoff, onClose }: TraceDialogProps) {
   return (
-    <Dialog title="Why this decision" isOpen onClose={onClose} size="large">
+    <Dialog title={t(inbox.whyThisDecision)} isOpen onClose={onClose} size="large">
       <Explanation handoff={handoff} />
     </Dialog>
   );
@@ -46,17 +49,15 @@ function Explanation({ handoff }: { readonly handoff: Handoff }) {
   const queueName = useQueueName();
   const workflowId = trace.data?.ways.find((way) => way.ruleId === handoff.ruleId)?.workflowId;
   const nearest = (trace.data?.trace as DecisionTrace | undefined)?.nearest;
-  if (isAsked) return <p>No rule was asked here: the customer pressed “Talk to a person”, and that is always heard.</p>;
+  if (isAsked) return <p>{t(messages.askedByButton)}</p>;
   if (trace.data !== undefined)
     return (
       <>
         <Banner
           meaning={trace.data.same ? 'fine' : 'escalate'}
-          title={trace.data.same ? 'Checked again with the same result' : 'Checked again with another result'}
+          title={t(trace.data.same ? messages.sameTitle : messages.otherTitle)}
         >
-          {trace.data.same
-            ? 'Baton made this decision again on what was known at the time.'
-            : 'The way in which Baton reads messages has changed since, so the old decision cannot be shown exactly.'}
+          {t(trace.data.same ? messages.sameWords : messages.otherWords)}
         </Banner>
         {nearest && (
           <p className={styles.nearest}>
@@ -73,12 +74,15 @@ function Explanation({ handoff }: { readonly handoff: Handoff }) {
               to="/workflows/$workflowId/why/$conversationId/$seq"
               params={{ workflowId, conversationId, seq: String(seq) }}
             >
-              Show it on the workflow
+              {t(messages.showOnWorkflow)}
             </ButtonLink>
           </div>
         )}
         <p className={styles.foot}>
-          Message {trace.data.seq} · rule set <code>{trace.data.ruleSetHash.slice(0, 12)}</code>
+          {tRich(messages.foot, {
+            seq: trace.data.seq,
+            hash: <code>{trace.data.ruleSetHash.slice(0, 12)}</code>,
+          })}
         </p>
       </>
     );
@@ -86,11 +90,11 @@ function Explanation({ handoff }: { readonly handoff: Handoff }) {
     return (
       <ErrorState
         error={trace.error}
-        title="The decision could not be read"
+        title={t(messages.traceFailed)}
         titleLevel={3}
         onRetry={() => void trace.refetch()}
         isCompact
       />
     );
-  return <Skeleton label="Making the decision again" lines={6} shape="text" />;
+  return <Skeleton label={t(messages.tracing)} lines={6} shape="text" />;
 }

@@ -1,10 +1,12 @@
 import { ArrowRight, Check, ChevronRight, Minus, X } from 'lucide-react';
 import { safetyNetRuleId } from '../../../../../shared/rules/decide.ts';
 import type { RuleTrace } from '../../../../../shared/rules/trace.ts';
+import { t } from '../../../i18n/translate.ts';
 import { ConditionLines } from '../../../ui/condition-trace/condition-lines.tsx';
 import { wayWords } from '../../../ui/condition-trace/trace-lines.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { WorkflowNames } from '../data/use-names.ts';
+import { messages } from './messages.ts';
 import styles from './trace.module.css';
 import { type DecisionTrace, stepOf, stoppedAt } from './trace.ts';
 
@@ -24,7 +26,7 @@ export function TraceRules({ trace: { rules }, names }: TraceRulesProps) {
               <Icon icon={ChevronRight} className={styles.arrow} />
               <span className={styles.result}>
                 <Icon icon={rule.matched ? Check : Minus} size={14} />
-                {rule.matched ? 'Matched' : 'Skipped'}
+                {t(rule.matched ? messages.matched : messages.skipped)}
               </span>
               <span className={styles.name}>{nameOf(rule, names)}</span>
               <span className={styles.stop}>{whySkipped(rule, names)}</span>
@@ -41,9 +43,9 @@ const nameOf = ({ ruleId }: RuleTrace, names: WorkflowNames): string =>
   names.rule(ruleId) ?? names.step(stepOf(ruleId));
 
 function whySkipped(rule: RuleTrace, names: WorkflowNames): string {
-  if (rule.failure !== undefined) return `could not be judged: ${rule.failure}`;
+  if (rule.failure !== undefined) return t(messages.notJudged, { failure: rule.failure });
   const stop = stoppedAt(rule);
-  return stop === undefined ? '' : `at “${names.step(stop.nodeId)}”`;
+  return stop === undefined ? '' : t(messages.stoppedAt, { step: names.step(stop.nodeId) });
 }
 
 /** The questions on the way to the outcome, each with the way that the conversation took there. */
@@ -51,9 +53,7 @@ function RulePath({ rule, names }: { readonly rule: RuleTrace; readonly names: W
   if (rule.guards.length === 0)
     return (
       <p className={styles.guard}>
-        {rule.ruleId === safetyNetRuleId
-          ? 'Stands behind all rules that failed.'
-          : 'Has no condition: it always holds.'}
+        {t(rule.ruleId === safetyNetRuleId ? messages.behindFailed : messages.alwaysHolds)}
       </p>
     );
   return (
@@ -64,7 +64,7 @@ function RulePath({ rule, names }: { readonly rule: RuleTrace; readonly names: W
             <strong>{names.step(nodeId)}</strong>
             <span className={met ? styles.met : styles.unmet}>
               <Icon icon={met ? ArrowRight : X} size={14} />
-              {met ? wayWords(exit, holds) : `would have to be: ${wayWords(exit, holds)}`}
+              {met ? wayWords(exit, holds) : t(messages.wouldHaveToBe, { way: wayWords(exit, holds) })}
             </span>
           </p>
           <ConditionLines condition={condition} />

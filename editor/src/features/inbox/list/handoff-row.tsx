@@ -4,13 +4,17 @@ import { memo } from 'react';
 import type { HandoffSummary } from '../../../../../shared/api/agent-operations.ts';
 import type { Priority } from '../../../../../shared/handoff/reason.ts';
 import { useSession } from '../../../app/session.ts';
+import type { Message } from '../../../i18n/messages.ts';
+import { t, tRich } from '../../../i18n/translate.ts';
 import { Icon, type IconType } from '../../../ui/icon.tsx';
 import { Elapsed, RelativeTime } from '../../../ui/relative-time.tsx';
 import { useIsUnseen } from '../data/use-live-inbox.ts';
+import { reasonNames } from '../messages.ts';
 import { hasDraft } from '../reply/use-draft.ts';
-import { customerName, endWords, isOver, isWaiting, priorityWords, reasonWords } from '../words.ts';
+import { customerName, endWords, isOver, isWaiting } from '../words.ts';
 import { ChannelIcon } from './channel-icon.tsx';
 import styles from './handoff-row.module.css';
+import { messages } from './messages.ts';
 import { WaitingTime } from './waiting-time.tsx';
 
 export interface HandoffRowProps {
@@ -57,12 +61,12 @@ export const HandoffRow = memo(function HandoffRow({
       </span>
       <span className={styles.line}>
         <PriorityMark priority={handoff.priority} />
-        <span className={styles.reason}>{reasonWords[handoff.reason]}</span>
-        {isUnseen && <span className={styles.unseen}>New message</span>}
+        <span className={styles.reason}>{t(reasonNames[handoff.reason])}</span>
+        {isUnseen && <span className={styles.unseen}>{t(messages.newMessage)}</span>}
         {hasDraft(`reply:${handoff.id}`) && !isOpen && (
           <span className={styles.draft}>
             <Icon icon={PenLine} size={14} />
-            Draft
+            {t(messages.draft)}
           </span>
         )}
       </span>
@@ -94,21 +98,24 @@ function RowTime({ handoff }: { readonly handoff: HandoffSummary }) {
     );
   return (
     <span className={styles.time}>
-      Talking <Elapsed sinceMs={handoff.acceptedAtMs ?? handoff.requestedAtMs} />
+      {tRich(messages.talking, { time: <Elapsed sinceMs={handoff.acceptedAtMs ?? handoff.requestedAtMs} /> })}
     </span>
   );
 }
 
-const marks: Readonly<Partial<Record<Priority, IconType>>> = { urgent: Siren, high: ChevronsUp };
+const marks: Readonly<Partial<Record<Priority, { readonly icon: IconType; readonly word: Message }>>> = {
+  urgent: { icon: Siren, word: messages.urgent },
+  high: { icon: ChevronsUp, word: messages.high },
+};
 
 /** Only what is above the normal is marked: a word on every row would say nothing. */
 export function PriorityMark({ priority }: { readonly priority: Priority }) {
-  const icon = marks[priority];
-  if (icon === undefined) return null;
+  const mark = marks[priority];
+  if (mark === undefined) return null;
   return (
     <span className={`${styles.priority} ${styles[priority] ?? ''}`}>
-      <Icon icon={icon} size={14} />
-      {priority === 'high' ? 'High' : priorityWords[priority]}
+      <Icon icon={mark.icon} size={14} />
+      {t(mark.word)}
     </span>
   );
 }

@@ -1,13 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { t } from '../../../i18n/translate.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import type { HandoffList as Answer } from '../data/use-handoffs.ts';
-import { viewWords } from '../words.ts';
+import { viewNames } from '../messages.ts';
 import { HandoffList } from './handoff-list.tsx';
 import { ListEmpty } from './list-empty.tsx';
 import styles from './list-pane.module.css';
 import type { ListPaneProps } from './list-pane.tsx';
+import { messages } from './messages.ts';
 
 interface ListContentProps extends ListPaneProps {
   readonly answer: UseQueryResult<Answer>;
@@ -21,8 +23,8 @@ export function ListContent({ view, queueId, answer, ...list }: ListContentProps
     return (
       <ErrorState
         error={answer.error}
-        title="The list could not be read"
-        safe="Nobody has lost their place in line."
+        title={t(messages.readFailed)}
+        safe={t(messages.placesAreSafe)}
         onRetry={() => void answer.refetch()}
         isCompact
       />
@@ -30,7 +32,7 @@ export function ListContent({ view, queueId, answer, ...list }: ListContentProps
   if (answer.data === undefined || answer.isPlaceholderData)
     return (
       <div className={styles.reading}>
-        <Skeleton label="Reading the list" lines={8} />
+        <Skeleton label={t(messages.reading)} lines={8} />
       </div>
     );
   const { handoffs } = answer.data;
@@ -39,7 +41,7 @@ export function ListContent({ view, queueId, answer, ...list }: ListContentProps
       <ListEmpty view={view} isFiltered={queueId !== undefined}>
         {queueId !== undefined && (
           <ButtonLink to="/inbox" search={view === 'waiting' ? {} : { view }}>
-            Show all queues
+            {t(messages.showAllQueues)}
           </ButtonLink>
         )}
       </ListEmpty>
@@ -47,9 +49,9 @@ export function ListContent({ view, queueId, answer, ...list }: ListContentProps
   return (
     <>
       {handoffs.length >= listLimit && (
-        <p className={styles.note}>These are the first {handoffs.length}. Choose a queue to see fewer.</p>
+        <p className={styles.note}>{t(messages.firstOnly, { count: handoffs.length })}</p>
       )}
-      <HandoffList label={`${viewWords[view]}: ${handoffs.length}`} handoffs={handoffs} {...list} />
+      <HandoffList label={`${t(viewNames[view])}: ${handoffs.length}`} handoffs={handoffs} {...list} />
     </>
   );
 }

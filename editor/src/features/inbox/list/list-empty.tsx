@@ -1,31 +1,36 @@
 import { Coffee, FolderCheck, Headset, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { InboxView } from '../../../../../shared/api/agent-operations.ts';
+import type { Message } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/translate.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { IconType } from '../../../ui/icon.tsx';
+import { messages } from './messages.ts';
 
-const words: Readonly<Record<InboxView, { readonly icon: IconType; readonly title: string; readonly text: string }>> = {
+interface Words {
+  readonly icon: IconType;
+  readonly title: Message;
+  /** Where the list shows one queue alone. */
+  readonly titleHere: Message;
+  readonly text: Message;
+}
+
+const words: Readonly<Record<InboxView, Words>> = {
   waiting: {
     icon: Coffee,
-    title: 'Nobody is waiting',
-    text: 'Customers who need a person appear here by themselves, the most urgent first.',
+    title: messages.noneWaiting,
+    titleHere: messages.noneWaitingHere,
+    text: messages.noneWaitingWords,
   },
-  mine: {
-    icon: Headset,
-    title: 'You are talking to nobody',
-    text: 'Accept somebody who waits, and the conversation moves here.',
-  },
+  mine: { icon: Headset, title: messages.noneMine, titleHere: messages.noneMineHere, text: messages.noneMineWords },
   others: {
     icon: Users,
-    title: 'Nobody else is talking to a customer',
-    text: 'Conversations of your colleagues show up here, to read and to learn from.',
+    title: messages.noneOthers,
+    titleHere: messages.noneOthersHere,
+    text: messages.noneOthersWords,
   },
-  done: {
-    icon: FolderCheck,
-    title: 'Nothing was closed in the last days',
-    text: 'What was resolved, given back to the AI or left by the customer is kept here for a week.',
-  },
+  done: { icon: FolderCheck, title: messages.noneDone, titleHere: messages.noneDoneHere, text: messages.noneDoneWords },
 };
 
 interface ListEmptyProps {
@@ -36,20 +41,20 @@ interface ListEmptyProps {
 }
 
 export function ListEmpty({ view, isFiltered, children }: ListEmptyProps) {
-  const { icon, title, text } = words[view];
+  const { icon, title, titleHere, text } = words[view];
   const next =
     view === 'mine' ? (
       <ButtonLink to="/inbox" search={{}}>
-        See who is waiting
+        {t(messages.seeWaiting)}
       </ButtonLink>
     ) : view === 'waiting' ? (
       <ButtonLink to="/try" target="_blank">
-        Try it as a customer
+        {t(messages.tryAsCustomer)}
       </ButtonLink>
     ) : undefined;
   return (
-    <EmptyState icon={icon} title={isFiltered ? `${title} in this queue` : title} action={isFiltered ? children : next}>
-      <p>{text}</p>
+    <EmptyState icon={icon} title={t(isFiltered ? titleHere : title)} action={isFiltered ? children : next}>
+      <p>{t(text)}</p>
     </EmptyState>
   );
 }

@@ -1,15 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { RefObject } from 'react';
 import type { InboxView } from '../../../../../shared/api/agent-operations.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Select } from '../../../ui/select.tsx';
 import { type TabItem, Tabs } from '../../../ui/tabs.tsx';
 import { useHandoffs } from '../data/use-handoffs.ts';
 import { useQueues } from '../data/use-names.ts';
+import { viewNames } from '../messages.ts';
 import { inboxViews } from '../search.ts';
-import { viewWords } from '../words.ts';
 import type { ListHandle } from './handoff-list.tsx';
 import { ListContent } from './list-content.tsx';
 import styles from './list-pane.module.css';
+import { messages } from './messages.ts';
 
 export interface ListPaneProps {
   readonly view: InboxView;
@@ -28,7 +30,7 @@ export function ListPane({ view, queueId, ...list }: ListPaneProps) {
   const tabs = inboxViews.map(
     (id): TabItem<InboxView> => ({
       id,
-      label: viewWords[id],
+      label: t(viewNames[id]),
       ...(id === 'waiting' && counts && { count: counts.waiting }),
       ...(id === 'mine' && counts && { count: counts.mine }),
       content:
@@ -48,7 +50,7 @@ export function ListPane({ view, queueId, ...list }: ListPaneProps) {
   return (
     <div className={styles.pane}>
       <Tabs
-        label="Lists"
+        label={t(messages.lists)}
         tabs={tabs}
         value={view}
         onChange={(next) =>
@@ -74,9 +76,9 @@ function QueueFilter({ queueId, onChange }: QueueFilterProps) {
   return (
     <div className={styles.filter}>
       <Select
-        label="Queue"
+        label={t(messages.queue)}
         isLabelHidden
-        options={[{ id: all, label: 'All queues' }, ...queues.map(({ id, name }) => ({ id, label: name }))]}
+        options={[{ id: all, label: t(messages.allQueues) }, ...queues.map(({ id, name }) => ({ id, label: name }))]}
         value={queueId ?? all}
         onChange={(id) => onChange(id === all ? undefined : id)}
       />

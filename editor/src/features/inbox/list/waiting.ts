@@ -18,9 +18,3 @@ export function waitLevel({ requestedAtMs, queuedAtMs, waitLimitAtMs }: Times, n
   const wholeMs = waitLimitAtMs - (queuedAtMs ?? requestedAtMs);
   return leftMs <= Math.min(wholeMs / 3, longestWarningMs) ? 'at-risk' : 'calm';
 }
-
-export const waitLevelWords: Readonly<Record<WaitLevel, string>> = {
-  calm: 'Waiting',
-  'at-risk': 'At risk',
-  over: 'Over limit',
-};

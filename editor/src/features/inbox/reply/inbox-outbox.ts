@@ -2,8 +2,10 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { call } from '../../../app/api-client.ts';
 import { queryClient } from '../../../app/query-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { toastError } from '../../../ui/toast.tsx';
 import { putMessage, readPacketAgain } from '../data/use-packet.ts';
+import { messages } from './messages.ts';
 import { createOutbox, type OutgoingReply } from './outbox.ts';
 
 /** One for the whole page: a reply goes on being sent while another customer is looked at. */
@@ -14,7 +16,7 @@ export const outbox = createOutbox({
     putMessage(queryClient, handoffId, message);
   },
   onFailure: ({ handoffId }, error) => {
-    toastError('Your reply was not sent', error);
+    toastError(t(messages.notSent), error);
     // Perhaps somebody else has the customer now.
     void readPacketAgain(queryClient, handoffId);
   },

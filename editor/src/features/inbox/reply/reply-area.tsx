@@ -2,11 +2,14 @@ import { CircleCheck, Headset, Hourglass } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
 import { useSession } from '../../../app/session.ts';
+import { t, tRich } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon, type IconType } from '../../../ui/icon.tsx';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
+import { messages as inbox } from '../messages.ts';
 import { endWords, isOver, isWaiting } from '../words.ts';
 import { outbox } from './inbox-outbox.ts';
+import { messages } from './messages.ts';
 import type { OutgoingReply } from './outbox.ts';
 import styles from './reply-area.module.css';
 import { ReplyBox } from './reply-box.tsx';
@@ -28,10 +31,9 @@ export function ReplyArea({ handoff, outgoing, inputRef }: ReplyAreaProps) {
       <Standing handoff={handoff} />
       {stuck.length > 0 && (
         <p className={styles.stuck}>
-          {stuck.length === 1 ? 'A reply of yours was not sent' : `${stuck.length} replies of yours were not sent`}:
-          this customer is no longer with you.
+          {t(messages.stuck, { count: stuck.length })}
           <Button size="small" onPress={() => outbox.discard(...stuck.map(({ messageId }) => messageId))}>
-            Discard
+            {t(messages.discard)}
           </Button>
         </p>
       )}
@@ -40,14 +42,16 @@ export function ReplyArea({ handoff, outgoing, inputRef }: ReplyAreaProps) {
 }
 
 function Standing({ handoff }: { readonly handoff: Handoff }) {
-  if (isWaiting(handoff)) return <Line icon={Hourglass}>Accept this customer to write to them.</Line>;
+  if (isWaiting(handoff)) return <Line icon={Hourglass}>{t(messages.acceptToWrite)}</Line>;
   if (!isOver(handoff))
-    return <Line icon={Headset}>{handoff.agentName} is talking to this customer. You can leave a note.</Line>;
+    return <Line icon={Headset}>{t(messages.isTalking, { name: handoff.agentName ?? t(inbox.somebodyElse) })}</Line>;
+  const end = endWords(handoff);
+  const when = <RelativeTime atMs={handoff.endedAtMs ?? handoff.requestedAtMs} />;
   return (
     <Line icon={CircleCheck}>
-      {endWords(handoff)}
-      {handoff.agentName !== undefined && `, by ${handoff.agentName}`},{' '}
-      <RelativeTime atMs={handoff.endedAtMs ?? handoff.requestedAtMs} />
+      {handoff.agentName === undefined
+        ? tRich(messages.ended, { end, when })
+        : tRich(messages.endedBy, { end, name: handoff.agentName, when })}
       {handoff.summary !== undefined && (
         <span className={styles.summary} dir="auto">
           {handoff.summary}

@@ -2,11 +2,13 @@ import { SendHorizontal } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
 import { useConnectionState } from '../../../app/live-socket.ts';
+import { t, tRich } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
 import { customerName } from '../words.ts';
 import { outbox } from './inbox-outbox.ts';
+import { messages } from './messages.ts';
 import styles from './reply-area.module.css';
 import { useDraft } from './use-draft.ts';
 
@@ -38,9 +40,9 @@ export function ReplyBox({ handoff, inputRef }: ReplyBoxProps) {
     <div className={styles.box}>
       <div className={styles.field}>
         <TextArea
-          label={`Reply to ${customerName(handoff.customer)}`}
+          label={t(messages.replyTo, { name: customerName(handoff.customer) })}
           isLabelHidden
-          placeholder="Write to the customer"
+          placeholder={t(messages.placeholder)}
           rows={2}
           maxLength={16_000}
           value={text}
@@ -51,16 +53,12 @@ export function ReplyBox({ handoff, inputRef }: ReplyBoxProps) {
       </div>
       <div className={styles.foot}>
         <span className={styles.hint}>
-          {isCut ? (
-            'No connection now. What you send goes out when it is back.'
-          ) : (
-            <>
-              <KeyHint keys="enter" /> sends, <KeyHint keys="shift+enter" /> starts a line
-            </>
-          )}
+          {isCut
+            ? t(messages.noConnection)
+            : tRich(messages.keys, { enter: <KeyHint keys="enter" />, line: <KeyHint keys="shift+enter" /> })}
         </span>
         <Button icon={SendHorizontal} isDisabled={text.trim() === ''} onPress={send}>
-          Send
+          {t(messages.send)}
         </Button>
       </div>
     </div>

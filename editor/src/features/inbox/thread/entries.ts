@@ -1,9 +1,13 @@
 import type { TranscriptMessage } from '../../../../../shared/conversation/message.ts';
 import type { Packet } from '../../../../../shared/handoff/packet.ts';
 import type { ReasonCode } from '../../../../../shared/handoff/reason.ts';
+import { messages as app } from '../../../app/messages.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { ConversationEntry } from '../../../ui/conversation/conversation.tsx';
+import { reasonsInside } from '../messages.ts';
 import type { OutgoingReply } from '../reply/outbox.ts';
-import { customerName, reasonWords } from '../words.ts';
+import { customerName } from '../words.ts';
+import { messages } from './messages.ts';
 
 /** The server keeps an agent's reply under the page's own id, set apart from the channel's ids. */
 const replyPrefix = 'agent:';
@@ -42,8 +46,10 @@ function toEntry({ handoff, customer, language }: Packet, message: TranscriptMes
   const { role, text, atMs, author } = message;
   const id = entryId(message);
   if (role === 'system') return { kind: 'system', id, text, atMs };
-  if (role === 'agent') return { kind: 'message', id, speaker: 'person', name: author ?? 'A person', text, atMs };
-  if (role === 'assistant') return { kind: 'message', id, speaker: 'assistant', name: 'Assistant', text, atMs };
+  if (role === 'agent')
+    return { kind: 'message', id, speaker: 'person', name: author ?? t(messages.aPerson), text, atMs };
+  if (role === 'assistant')
+    return { kind: 'message', id, speaker: 'assistant', name: t(messages.assistant), text, atMs };
   const name = customerName(customer ?? handoff.customer);
   return { kind: 'message', id, speaker: 'customer', name, text, atMs, ...(language && { language }) };
 }
@@ -84,13 +90,11 @@ function toDivider({ id, atMs, reason, ruleId, queueId }: Divider, names: EntryN
     kind: 'handoff',
     id,
     atMs,
-    reason: lowerFirst(reasonWords[reason as ReasonCode] ?? reason),
+    reason: reason in reasonsInside ? t(reasonsInside[reason as ReasonCode]) : reason,
     ...(rule !== undefined && { rule }),
     ...(queueId !== undefined && { queue: names.queue(queueId) }),
   };
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Notes have no number in the conversation, so their time places them; what was said keeps its own order. */
 function withNotes(
@@ -117,7 +121,7 @@ const toPending = ({ messageId, text, atMs, state }: OutgoingReply): Conversatio
   kind: 'message',
   id: messageId,
   speaker: 'person',
-  name: 'You',
+  name: t(app.you),
   text,
   atMs,
   delivery: state,

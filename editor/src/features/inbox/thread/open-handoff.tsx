@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Packet } from '../../../../../shared/handoff/packet.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { openDialog } from '../actions/dialog-store.ts';
 import { useThreadCommands } from '../actions/use-thread-commands.ts';
@@ -9,6 +10,7 @@ import { outbox, useOutgoing } from '../reply/inbox-outbox.ts';
 import { ReplyArea } from '../reply/reply-area.tsx';
 import { customerName } from '../words.ts';
 import { toThread } from './entries.ts';
+import { messages } from './messages.ts';
 import { PacketCard } from './packet-card.tsx';
 import { Thread } from './thread.tsx';
 import { ThreadHeader } from './thread-header.tsx';
@@ -37,12 +39,12 @@ export function OpenHandoff({
   useThreadCommands({ handoff, onAccept: accept, onReply: () => reply.current?.focus() });
 
   return (
-    <section className={styles.pane} aria-label={`Conversation with ${name}`}>
+    <section className={styles.pane} aria-label={t(messages.conversationWith, { name })}>
       <ThreadHeader {...{ handoff, name, areDetailsOpen, onDetails, onBack, isAccepting }} onAccept={accept} />
       {fasterName !== undefined && (
         <div className={styles.note}>
-          <Banner meaning="information" title={`${fasterName} was faster`} isFlush onDismiss={forget}>
-            They have this customer now. You can still read along and leave a note.
+          <Banner meaning="information" title={t(messages.wasFaster, { name: fasterName })} isFlush onDismiss={forget}>
+            {t(messages.wasFasterWords)}
           </Banner>
         </div>
       )}
@@ -50,7 +52,7 @@ export function OpenHandoff({
       <div className={styles.sides}>
         <div className={styles.talk}>
           <Thread
-            label={`Messages with ${name}`}
+            label={t(messages.messagesWith, { name })}
             thread={thread}
             isCut={packet.transcriptCut}
             onRetry={(messageId) => void outbox.retry(messageId)}

@@ -2,8 +2,10 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { Packet } from '../../../../../shared/handoff/packet.ts';
 import { useIsNarrow } from '../../../app/media-query.ts';
+import { t } from '../../../i18n/translate.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { reasonWords } from '../words.ts';
+import { reasonNames } from '../messages.ts';
+import { messages } from './messages.ts';
 import styles from './packet-card.module.css';
 import { Known, Promised, Tried, Why } from './packet-parts.tsx';
 
@@ -21,17 +23,17 @@ export function PacketCard({ packet, ruleName, onExplain }: PacketCardProps) {
   const [isOpen, setOpen] = useOpen(!isNarrow);
   const id = useId();
   return (
-    <section className={styles.card} aria-label="Handover">
+    <section className={styles.card} aria-label={t(messages.card)}>
       <div className={isOpen ? `${styles.head} ${styles.corner}` : styles.head}>
         {!isOpen && (
           <p className={styles.line}>
-            <strong>{reasonWords[packet.handoff.reason]}</strong>
+            <strong>{t(reasonNames[packet.handoff.reason])}</strong>
             <span className={styles.glance}>{glance(packet)}</span>
           </p>
         )}
         <IconButton
           icon={isOpen ? ChevronUp : ChevronDown}
-          label={isOpen ? 'Fold the handover card' : 'Unfold the handover card'}
+          label={t(isOpen ? messages.foldCard : messages.unfoldCard)}
           size="small"
           placement="left"
           aria-expanded={isOpen}
@@ -41,17 +43,17 @@ export function PacketCard({ packet, ruleName, onExplain }: PacketCardProps) {
       </div>
       {isOpen && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard
-        <section id={id} className={styles.parts} tabIndex={0} aria-label="Why, tried, known, promised">
-          <Part title="Why">
+        <section id={id} className={styles.parts} tabIndex={0} aria-label={t(messages.parts)}>
+          <Part title={t(messages.why)}>
             <Why packet={packet} ruleName={ruleName} onExplain={onExplain} />
           </Part>
-          <Part title="Tried">
+          <Part title={t(messages.tried)}>
             <Tried packet={packet} />
           </Part>
-          <Part title="Known">
+          <Part title={t(messages.known)}>
             <Known packet={packet} />
           </Part>
-          <Part title="Promised">
+          <Part title={t(messages.promised)}>
             <Promised packet={packet} />
           </Part>
         </section>
@@ -72,8 +74,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** Folded, the card still says the most useful thing. */
-const glance = ({ why, tried }: Packet): string =>
-  why.because[0] ?? (tried.length === 0 ? 'nothing tried yet' : `${tried.length} answers tried`);
+const glance = ({ why, tried }: Packet): string => why.because[0] ?? t(messages.answersTried, { count: tried.length });
 
 /** As the person left it, on this computer. */
 function useOpen(byDefault: boolean): readonly [isOpen: boolean, setOpen: (isOpen: boolean) => void] {

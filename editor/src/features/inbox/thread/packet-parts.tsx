@@ -1,12 +1,17 @@
 import { Bot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Packet } from '../../../../../shared/handoff/packet.ts';
+import { reasonNames } from '../../../domain/messages.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { percentText } from '../../../i18n/number-text.ts';
+import { t, tRich } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { messages as ui } from '../../../ui/messages.ts';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { clockTime, exactTime } from '../../../ui/time-text.ts';
+import { messages as inbox } from '../messages.ts';
 import { isWaiting, waitWords } from '../words.ts';
+import { messages } from './messages.ts';
 import styles from './packet-parts.module.css';
 
 interface WhyProps {
@@ -16,10 +21,10 @@ interface WhyProps {
 }
 
 /** The rule's own sentences with the values that it saw. */
-export function Why({ packet: { why }, ruleName, onExplain }: WhyProps) {
+export function Why({ packet: { why, handoff }, ruleName, onExplain }: WhyProps) {
   return (
     <>
-      <p>{why.text}.</p>
+      <p>{t(reasonNames[handoff.reason])}.</p>
       {why.because.length > 0 && (
         <ul className={styles.because}>
           {why.because.map((sentence) => (
@@ -27,9 +32,9 @@ export function Why({ packet: { why }, ruleName, onExplain }: WhyProps) {
           ))}
         </ul>
       )}
-      {ruleName !== undefined && <p className={styles.quiet}>Rule “{ruleName}”</p>}
+      {ruleName !== undefined && <p className={styles.quiet}>{t(ui.rule, { name: ruleName })}</p>}
       <button type="button" className={styles.link} onClick={onExplain}>
-        Why this decision
+        {t(inbox.whyThisDecision)}
       </button>
     </>
   );
@@ -37,7 +42,7 @@ export function Why({ packet: { why }, ruleName, onExplain }: WhyProps) {
 
 /** So that nobody tries again what has failed already. */
 export function Tried({ packet: { tried } }: { readonly packet: Packet }) {
-  if (tried.length === 0) return <p className={styles.quiet}>Nothing yet: the AI had not answered.</p>;
+  if (tried.length === 0) return <p className={styles.quiet}>{t(messages.nothingTried)}</p>;
   const newest = [...tried].reverse();
   return (
     <ol className={styles.tried} reversed>
@@ -48,12 +53,14 @@ export function Tried({ packet: { tried } }: { readonly packet: Packet }) {
           </p>
           <p className={styles.quiet}>
             <Icon icon={Bot} size={14} className={styles.mark} />
-            {confidence === undefined ? 'Sureness not known' : `${percentText(confidence)} sure`}
-            {withheld && ', not shown'}
+            {confidence === undefined
+              ? t(messages.surenessUnknown)
+              : t(messages.sure, { percent: percentText(confidence) })}
+            {withheld && `, ${t(messages.notShown)}`}
           </p>
         </li>
       ))}
-      {newest.length > 4 && <li className={styles.quiet}>and {newest.length - 4} more before</li>}
+      {newest.length > 4 && <li className={styles.quiet}>{t(messages.moreBefore, { count: newest.length - 4 })}</li>}
     </ol>
   );
 }
@@ -65,14 +72,14 @@ export function Known({ packet }: { readonly packet: Packet }) {
       ? []
       : [
           [
-            'Tier',
+            t(messages.tier),
             <span key="tier" className={styles.tier}>
               {customer.tier}
             </span>,
           ] as const,
         ]),
-    ...(language === undefined ? [] : [['Language', languageName(language)] as const]),
-    ...(intent === undefined ? [] : [['Intent', intent] as const]),
+    ...(language === undefined ? [] : [[t(messages.language), languageName(language)] as const]),
+    ...(intent === undefined ? [] : [[t(messages.intent), intent] as const]),
     ...Object.entries(attributes).map(([key, value]) => [key, String(value)] as const),
   ];
   const words = [...topics, ...tags];
@@ -90,7 +97,7 @@ export function Known({ packet }: { readonly packet: Packet }) {
         </dl>
       )}
       {words.length > 0 && (
-        <ul className={styles.chips} aria-label="Topics and tags">
+        <ul className={styles.chips} aria-label={t(messages.topicsAndTags)}>
           {words.map((word) => (
             <li key={word}>{word}</li>
           ))}
@@ -98,12 +105,14 @@ export function Known({ packet }: { readonly packet: Packet }) {
       )}
       {last !== undefined && (
         <p className={styles.quiet}>
-          {earlierContacts.length === 1 ? '1 earlier contact' : `${earlierContacts.length} earlier contacts`}, the last{' '}
-          <RelativeTime atMs={last.atMs} />
+          {tRich(messages.earlierContacts, {
+            count: earlierContacts.length,
+            when: <RelativeTime atMs={last.atMs} />,
+          })}
         </p>
       )}
       {facts.length === 0 && words.length === 0 && last === undefined && (
-        <p className={styles.quiet}>Nothing but the conversation itself.</p>
+        <p className={styles.quiet}>{t(messages.nothingKnown)}</p>
       )}
     </>
   );
@@ -115,16 +124,16 @@ export function Promised({ packet: { handoff } }: { readonly packet: Packet }) {
   return (
     <>
       {promised === undefined ? (
-        <p className={styles.quiet}>The customer was told nothing yet.</p>
+        <p className={styles.quiet}>{t(messages.toldNothing)}</p>
       ) : (
         <blockquote className={styles.promise} dir="auto" lang={handoff.language}>
           {promised.text}
         </blockquote>
       )}
-      {promised?.wait !== undefined && <p>A wait of {waitWords(promised.wait)}</p>}
+      {promised?.wait !== undefined && <p>{t(messages.aWaitOf, { wait: waitWords(promised.wait) })}</p>}
       {waitLimitAtMs !== undefined && isWaiting(handoff) && (
         <p className={styles.quiet} title={exactTime(waitLimitAtMs)}>
-          Wait limit at {clockTime(waitLimitAtMs)}
+          {t(messages.limitAt, { time: clockTime(waitLimitAtMs) })}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { ArrowLeft, PanelRight } from 'lucide-react';
 import type { Handoff } from '../../../../../shared/handoff/handoff.ts';
 import { useSession } from '../../../app/session.ts';
+import { t, tRich } from '../../../i18n/translate.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Elapsed } from '../../../ui/relative-time.tsx';
 import { StatusPill } from '../../../ui/status-pill.tsx';
@@ -9,7 +10,9 @@ import { useQueueName } from '../data/use-names.ts';
 import { ChannelIcon } from '../list/channel-icon.tsx';
 import { PriorityMark } from '../list/handoff-row.tsx';
 import { WaitingTime } from '../list/waiting-time.tsx';
+import { messages as inbox } from '../messages.ts';
 import { endWords, isOver, isWaiting } from '../words.ts';
+import { messages } from './messages.ts';
 import styles from './thread-header.module.css';
 
 export interface ThreadHeaderProps {
@@ -35,7 +38,7 @@ export function ThreadHeader({
   const Title = onBack === undefined ? 'h2' : 'h1';
   return (
     <header className={styles.header}>
-      {onBack && <IconButton icon={ArrowLeft} label="Back to the list" placement="bottom" onPress={onBack} />}
+      {onBack && <IconButton icon={ArrowLeft} label={t(inbox.backToList)} placement="bottom" onPress={onBack} />}
       <div className={styles.words}>
         <Title className={styles.name} dir="auto" title={name}>
           {name}
@@ -51,7 +54,7 @@ export function ThreadHeader({
         <HandoffActions {...{ handoff, isAccepting, onAccept }} />
         <IconButton
           icon={PanelRight}
-          label={areDetailsOpen ? 'Hide details' : 'Show details'}
+          label={t(areDetailsOpen ? messages.hideDetails : messages.showDetails)}
           isOn={areDetailsOpen}
           placement="bottom"
           onPress={() => onDetails(!areDetailsOpen)}
@@ -66,10 +69,12 @@ function HandoffStanding({ handoff }: { readonly handoff: Handoff }) {
   if (isWaiting(handoff)) return <WaitingTime handoff={handoff} />;
   if (isOver(handoff))
     return <StatusPill meaning={handoff.state === 'abandoned' ? 'quiet' : 'fine'}>{endWords(handoff)}</StatusPill>;
+  const time = <Elapsed sinceMs={handoff.acceptedAtMs ?? handoff.requestedAtMs} />;
   return (
     <span className={styles.with}>
-      With {handoff.agentId === me.id ? 'you' : handoff.agentName} for{' '}
-      <Elapsed sinceMs={handoff.acceptedAtMs ?? handoff.requestedAtMs} />
+      {handoff.agentId === me.id
+        ? tRich(messages.withYou, { time })
+        : tRich(messages.withPerson, { name: handoff.agentName, time })}
     </span>
   );
 }

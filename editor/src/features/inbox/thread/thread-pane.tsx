@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { isApiProblem } from '../../../app/api-problem.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { usePacket } from '../data/use-packet.ts';
+import { messages as inbox } from '../messages.ts';
+import { messages } from './messages.ts';
 import { OpenHandoff } from './open-handoff.tsx';
 import styles from './thread-pane.module.css';
 
@@ -29,8 +32,8 @@ export function ThreadPane(props: ThreadPaneProps) {
       <Frame onBack={onBack}>
         <ErrorState
           error={packet.error}
-          title={isApiProblem(packet.error, 404) ? 'There is no such handover' : 'The conversation could not be read'}
-          safe="The customer’s place in line is safe."
+          title={t(isApiProblem(packet.error, 404) ? messages.noSuch : messages.readFailed)}
+          safe={t(messages.placeIsSafe)}
           {...(!isApiProblem(packet.error, 404) && { onRetry: () => void packet.refetch() })}
         />
       </Frame>
@@ -38,7 +41,7 @@ export function ThreadPane(props: ThreadPaneProps) {
   return (
     <Frame onBack={onBack}>
       <div className={styles.reading}>
-        <Skeleton label="Reading the conversation" lines={9} shape="text" />
+        <Skeleton label={t(messages.reading)} lines={9} shape="text" />
       </div>
     </Frame>
   );
@@ -50,7 +53,7 @@ function Frame({ onBack, children }: { readonly onBack: (() => void) | undefined
       {onBack && (
         <div className={styles.back}>
           <Button variant="quiet" size="small" onPress={onBack}>
-            Back to the list
+            {t(inbox.backToList)}
           </Button>
         </div>
       )}

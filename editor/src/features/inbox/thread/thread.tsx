@@ -1,12 +1,15 @@
 import { ArrowDown } from 'lucide-react';
 import { Fragment } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Bubble } from '../../../ui/conversation/bubble.tsx';
 import frame from '../../../ui/conversation/conversation.module.css';
 import { type PlacedEntry, placeEntries } from '../../../ui/conversation/entries.ts';
 import { DayDivider, HandoffDivider, SystemLine } from '../../../ui/conversation/lines.tsx';
 import { useThreadScroll } from '../../../ui/conversation/use-thread-scroll.ts';
+import { messages as ui } from '../../../ui/messages.ts';
 import type { Thread as ThreadEntries } from './entries.ts';
+import { messages } from './messages.ts';
 import styles from './thread.module.css';
 
 export interface ThreadProps {
@@ -25,9 +28,7 @@ export function Thread({ label, thread: { entries, withheld }, isCut, onRetry }:
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard */}
       <div ref={scrollRef} className={frame.scroll} role="log" aria-label={label} tabIndex={0} onScroll={onScroll}>
         <div className={frame.thread}>
-          {shown === entries.length && isCut && (
-            <p className={styles.cut}>The conversation began earlier. These are its newest messages.</p>
-          )}
+          {shown === entries.length && isCut && <p className={styles.cut}>{t(messages.beganEarlier)}</p>}
           {placeEntries(entries.slice(-shown)).map((placed) => (
             <Fragment key={placed.entry.id}>
               {placed.startsDay && <DayDivider atMs={placed.entry.atMs} />}
@@ -39,7 +40,7 @@ export function Thread({ label, thread: { entries, withheld }, isCut, onRetry }:
       {unseen > 0 && (
         <div className={frame.newer}>
           <Button size="small" icon={ArrowDown} onPress={goToEnd}>
-            {unseen === 1 ? '1 new message' : `${unseen} new messages`}
+            {t(ui.newMessages, { count: unseen })}
           </Button>
         </div>
       )}
@@ -77,7 +78,7 @@ function Line({ placed: { entry, startsRun }, isWithheld, onRetry }: LineProps) 
 function Withheld({ text }: { readonly text: string }) {
   return (
     <>
-      <span className={styles.withheldNote}>Not shown to the customer</span>
+      <span className={styles.withheldNote}>{t(messages.withheld)}</span>
       <s className={styles.withheld}>{text}</s>
     </>
   );

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { announce } from '../../../app/announcer.tsx';
+import { t } from '../../../i18n/translate.ts';
 import { toastError } from '../../../ui/toast.tsx';
 import { acceptHandoff, ownerIn, useHandoffAction } from '../actions/use-handoff-action.ts';
 import { putOwner } from '../data/use-packet.ts';
+import { messages } from './messages.ts';
 
 interface Acceptance {
   readonly accept: () => void;
@@ -25,12 +27,12 @@ export function useAccept(handoffId: string, onAccepted: () => void): Acceptance
       { handoffId },
       {
         onSuccess: () => {
-          announce('Accepted. The customer is with you.');
+          announce(t(messages.accepted));
           onAccepted();
         },
         onError: (error) => {
           const owner = ownerIn(error);
-          if (owner === undefined) return toastError('You do not have this customer', error);
+          if (owner === undefined) return toastError(t(messages.notYours), error);
           setFasterName(owner.name);
           putOwner(client, handoffId, owner);
         },

@@ -1,11 +1,14 @@
 import { ArrowRight } from 'lucide-react';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { messages as ui } from '../../../ui/messages.ts';
 import { exactTime } from '../../../ui/time-text.ts';
 import styles from './audit-dialog.module.css';
 import { type Change, changesBetween, entryBefore, factsOf } from './audit-facts.ts';
 import { type AuditEntry, auditSentence } from './audit-words.ts';
+import { messages } from './messages.ts';
 
 interface AuditDialogProps {
   readonly entry: AuditEntry;
@@ -20,12 +23,17 @@ export function AuditDialog({ entry, entries, onClose }: AuditDialogProps) {
   const facts = factsOf(entry);
   const changes: readonly Change[] = before ? changesBetween(factsOf(before), facts) : facts;
   return (
-    <Dialog title={auditSentence(entry)} isOpen onClose={onClose} footer={<Button onPress={onClose}>Close</Button>}>
+    <Dialog
+      title={auditSentence(entry)}
+      isOpen
+      onClose={onClose}
+      footer={<Button onPress={onClose}>{t(ui.close)}</Button>}
+    >
       <p className={styles.who}>
         {entry.actor}, {exactTime(entry.atMs)}
       </p>
       {changes.length === 0 ? (
-        <p>{before ? 'Saved again, with nothing changed.' : 'There is nothing more to say about it.'}</p>
+        <p>{t(before ? messages.savedAgain : messages.nothingMore)}</p>
       ) : (
         <dl className={styles.changes}>
           {changes.map(({ label, value, before: was }) => (

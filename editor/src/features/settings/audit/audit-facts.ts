@@ -1,9 +1,14 @@
 import type { Calendar } from '../../../../../shared/settings/calendar.ts';
 import type { Queue } from '../../../../../shared/settings/queue.ts';
 import { dayName } from '../../../i18n/day-name.ts';
+import { t } from '../../../i18n/translate.ts';
+import { messages as ui } from '../../../ui/messages.ts';
+import { messages as hours } from '../hours/messages.ts';
 import { days, spansText } from '../hours/week.ts';
+import { messages as queues } from '../queues/messages.ts';
 import { durationWords, pastLimitWords } from '../queues/queue-words.ts';
 import { type AuditEntry, isObject } from './audit-words.ts';
+import { messages } from './messages.ts';
 
 /** One thing that was set, in words. */
 export interface Fact {
@@ -25,22 +30,22 @@ export function factsOf({ detail }: Pick<AuditEntry, 'detail'>): readonly Fact[]
 
 function queueFacts(queue: Partial<Queue>): readonly Fact[] {
   return [
-    ...fact('Name', queue.name),
-    ...fact('Business hours', queue.calendarId),
-    ...fact('Team mail', queue.email),
-    ...fact('Wait limit', queue.waitLimitSeconds && durationWords(queue.waitLimitSeconds)),
-    ...fact('Past the limit', queue.pastLimit && pastLimitWords(queue.pastLimit, [])),
-    ...fact('Typical handle time', queue.typicalHandleSeconds && durationWords(queue.typicalHandleSeconds)),
-    ...fact('Amazon Connect queue', queue.connectQueueId),
+    ...fact(t(queues.name), queue.name),
+    ...fact(t(queues.businessHours), queue.calendarId),
+    ...fact(t(queues.teamMail), queue.email),
+    ...fact(t(queues.waitLimit), queue.waitLimitSeconds && durationWords(queue.waitLimitSeconds)),
+    ...fact(t(queues.pastLimit), queue.pastLimit && pastLimitWords(queue.pastLimit, [])),
+    ...fact(t(queues.handleTime), queue.typicalHandleSeconds && durationWords(queue.typicalHandleSeconds)),
+    ...fact(t(queues.connectQueue), queue.connectQueueId),
   ];
 }
 
 function calendarFacts({ name, timeZone, week, holidays }: Partial<Calendar>): readonly Fact[] {
   return [
-    ...fact('Name', name),
-    ...fact('Time zone', timeZone),
+    ...fact(t(hours.name), name),
+    ...fact(t(hours.timeZone), timeZone),
     ...days.flatMap((day) => fact(dayName(day, 'long'), week && spansText(week[day]))),
-    ...(holidays ?? []).flatMap((holiday) => fact(`Day off ${holiday.date}`, holiday.name)),
+    ...(holidays ?? []).flatMap((holiday) => fact(t(messages.dayOff, { date: holiday.date }), holiday.name)),
   ];
 }
 
@@ -57,7 +62,7 @@ export function changesBetween(before: readonly Fact[], after: readonly Fact[]):
   });
   const gone = before
     .filter(({ label }) => !now.has(label))
-    .map(({ label, value }) => ({ label, before: value, value: 'none' }));
+    .map(({ label, value }) => ({ label, before: value, value: t(ui.nothing) }));
   return [...changed, ...gone];
 }
 

@@ -2,15 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { ScrollText, Search } from 'lucide-react';
 import { useState } from 'react';
 import { queryOf } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
+import { messages as ui } from '../../../ui/messages.ts';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { AuditDialog } from './audit-dialog.tsx';
 import styles from './audit-tab.module.css';
 import { type AuditEntry, auditSentence, matchesEntry } from './audit-words.ts';
+import { messages } from './messages.ts';
 
 /** What the server gives at most. */
 const most = 200;
@@ -21,23 +24,19 @@ export function AuditTab() {
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<AuditEntry>();
   return (
-    <Loaded query={audit} what="the audit log">
+    <Loaded query={audit} what={t(messages.what)}>
       {({ entries }) => (
         <>
           <Card
-            title="Audit"
-            description={
-              entries.length < most
-                ? 'Every change of a workflow, a key or a setting. Nothing is ever taken out.'
-                : `The newest ${most} changes of workflows, keys and settings. Nothing is ever taken out.`
-            }
+            title={t(messages.title)}
+            description={entries.length < most ? t(messages.description) : t(messages.newest, { most })}
             actions={
               <div className={styles.search}>
                 <TextField
-                  label="Search the audit log"
+                  label={t(messages.search)}
                   isLabelHidden
                   icon={Search}
-                  placeholder="Search by person or thing"
+                  placeholder={t(messages.searchPlaceholder)}
                   value={typed}
                   onChange={setTyped}
                 />
@@ -46,18 +45,14 @@ export function AuditTab() {
             isFlush
           >
             <Table
-              label="Audit"
-              columns={columns}
+              label={t(messages.title)}
+              columns={columnsOf()}
               rows={entries.filter((entry) => matchesEntry(entry, typed))}
               rowKey={({ id }) => id}
               onOpen={setOpened}
               empty={
-                <EmptyState icon={ScrollText} title={typed === '' ? 'Nothing changed yet' : 'Nothing found'} isCompact>
-                  <p>
-                    {typed === ''
-                      ? 'The first change of a setting will be here, with who made it.'
-                      : 'Search for a name, a queue or a word such as “published”.'}
-                  </p>
+                <EmptyState icon={ScrollText} title={t(typed === '' ? messages.none : ui.nothingFound)} isCompact>
+                  <p>{t(typed === '' ? messages.noneWords : messages.notFoundWords)}</p>
                 </EmptyState>
               }
             />
@@ -69,10 +64,10 @@ export function AuditTab() {
   );
 }
 
-const columns: readonly TableColumn<AuditEntry>[] = [
+const columnsOf = (): readonly TableColumn<AuditEntry>[] => [
   {
     id: 'what',
-    header: 'What',
+    header: t(messages.done),
     cell: (entry) => (
       <span className={styles.what}>
         {auditSentence(entry)}
@@ -80,10 +75,10 @@ const columns: readonly TableColumn<AuditEntry>[] = [
       </span>
     ),
   },
-  { id: 'who', header: 'Who', cell: ({ actor }) => actor, sortBy: ({ actor }) => actor, isMinor: true },
+  { id: 'who', header: t(messages.who), cell: ({ actor }) => actor, sortBy: ({ actor }) => actor, isMinor: true },
   {
     id: 'when',
-    header: 'When',
+    header: t(messages.when),
     cell: ({ atMs }) => <RelativeTime atMs={atMs} />,
     sortBy: ({ atMs }) => atMs,
     width: '8rem',

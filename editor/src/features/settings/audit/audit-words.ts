@@ -1,3 +1,6 @@
+import type { Message } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/translate.ts';
+import { messages } from './messages.ts';
 export interface AuditEntry {
   readonly id: string;
   readonly atMs: number;
@@ -10,29 +13,39 @@ export interface AuditEntry {
 /** What was done, in a sentence without its subject: "Saved the queue Billing". */
 export function auditSentence({ action, subject, detail }: AuditEntry): string {
   const name = nameOf(detail) ?? subject;
-  const known: Readonly<Record<string, () => string>> = {
-    'queue.saved': () => `Saved the queue ${name}`,
-    'calendar.saved': () => `Saved the hours ${name}`,
-    'channel.saved': () => `Saved the channel ${name}`,
-    'signals.saved': () => 'Changed what is noticed in messages',
-    'calibration.fitted': () => `Learned what the confidence of the assistant on ${name} means`,
-    'key.created': () =>
-      `Made the key “${textOf(detail.label) ?? subject}” for the channel ${textOf(detail.channelId) ?? 'that it names'}`,
-    'key.revoked': () => `Revoked the key ${name}`,
-    'workflow.saved': () => `Saved the draft of the workflow ${name}`,
-    'workflow.published': () => `Published version ${textOf(detail.version) ?? '?'} of the workflow ${name}`,
-    'workflow.rolled-back': () => `Put version ${textOf(detail.version) ?? '?'} of the workflow ${name} live again`,
-    'workflow.withdrawn': () => `Took the workflow ${name} out of service`,
-    'workflow.release-planned': () => `Planned a release of the workflow ${name}`,
-    'workflow.release-approved': () => `Approved the planned release of the workflow ${name}`,
-    'workflow.release-cancelled': () => `Called the planned release of the workflow ${name} off`,
-    'workflow.release-failed': () => `Planned a release of the workflow ${name} that could not be published`,
-    'publishing.saved': () =>
-      detail.secondPerson === true
-        ? 'Made the approval of a second person needed to publish'
-        : 'Let admins publish without the approval of a second person',
-  };
-  return known[action]?.() ?? unknownSentence(action, name);
+  const sentence = sentenceFor(action, detail);
+  if (sentence === undefined) return unknownSentence(action, name);
+  return t(sentence, {
+    name,
+    label: textOf(detail.label) ?? subject,
+    channel: textOf(detail.channelId) ?? '',
+    version: textOf(detail.version) ?? '?',
+  });
+}
+
+const sentences: Readonly<Record<string, Message>> = {
+  'queue.saved': messages.queueSaved,
+  'calendar.saved': messages.hoursSaved,
+  'channel.saved': messages.channelSaved,
+  'signals.saved': messages.signalsSaved,
+  'calibration.fitted': messages.confidenceLearned,
+  'key.revoked': messages.keyRevoked,
+  'workflow.saved': messages.draftSaved,
+  'workflow.published': messages.published,
+  'workflow.rolled-back': messages.liveAgain,
+  'workflow.withdrawn': messages.withdrawn,
+  'workflow.release-planned': messages.releasePlanned,
+  'workflow.release-approved': messages.releaseApproved,
+  'workflow.release-cancelled': messages.releaseCancelled,
+  'workflow.release-failed': messages.releaseFailed,
+};
+
+function sentenceFor(action: string, detail: AuditEntry['detail']): Message | undefined {
+  if (action === 'key.created')
+    return textOf(detail.channelId) === undefined ? messages.keyMadeSomewhere : messages.keyMade;
+  if (action === 'publishing.saved')
+    return detail.secondPerson === true ? messages.secondNeeded : messages.secondNotNeeded;
+  return sentences[action];
 }
 
 /** A newer server may do things that this page has no words for. */

@@ -3,6 +3,7 @@ import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
 import { helps } from '../../../../../shared/signals/calibration/calibrated.ts';
 import type { Calibration } from '../../../../../shared/signals/calibration/calibration.ts';
 import { queryOf } from '../../../app/api-client.ts';
+import { intl, t } from '../../../i18n/translate.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Switch } from '../../../ui/switch.tsx';
@@ -10,6 +11,7 @@ import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { useSave } from '../form/use-save.ts';
 import { brierText, errorText, goodText, isUsed, stateText, withUse } from './calibration-words.ts';
+import { messages } from './messages.ts';
 
 /** What the confidence of each assistant has turned out to mean, and whether rules go by that. */
 export function CalibrationCard({ signals }: { readonly signals: SignalsInput }) {
@@ -17,24 +19,20 @@ export function CalibrationCard({ signals }: { readonly signals: SignalsInput })
   const saving = useSave('saveSignals', ['readSignals']);
   const use = (id: string, isOn: boolean): void => {
     saving.save({ body: withUse(signals, id, isOn) }).then(
-      () => toast(isOn ? `The confidence on ${id} is set right` : `The confidence on ${id} stands as reported`),
-      () => toast('That was not saved. Try again.'),
+      () => toast(t(isOn ? messages.confidenceOn : messages.confidenceOff, { channel: id })),
+      () => toast(t(messages.notSaved)),
     );
   };
   return (
-    <Card
-      title="AI confidence"
-      description="Every four hours Baton looks at what came of the answers of the last four weeks: a customer who complains, asks again or asks for a person was not served. Where that makes the confidence truer, on answers that it was not learned from, rules go by the truer one."
-      isFlush
-    >
-      <Loaded query={calibrations} what="what is known of the assistants">
+    <Card title={t(messages.confidence)} description={t(messages.confidenceWords)} isFlush>
+      <Loaded query={calibrations} what={t(messages.confidenceWhat)}>
         {({ calibrations: rows }) => (
           <Table
-            label="AI confidence"
+            label={t(messages.confidence)}
             columns={columnsOf(signals, use)}
             rows={rows}
             rowKey={({ id }) => id}
-            empty="Nothing is known yet. It takes 200 answers of an assistant that reports its confidence."
+            empty={t(messages.confidenceNone)}
           />
         )}
       </Loaded>
@@ -46,25 +44,25 @@ const columnsOf = (
   signals: SignalsInput,
   use: (id: string, isOn: boolean) => void,
 ): readonly TableColumn<Calibration>[] => [
-  { id: 'channel', header: 'Channel', cell: ({ id }) => id },
-  { id: 'state', header: 'State', cell: stateText },
+  { id: 'channel', header: t(messages.channel), cell: ({ id }) => id },
+  { id: 'state', header: t(messages.state), cell: stateText },
   {
     id: 'answers',
-    header: 'Answers',
-    cell: ({ answers }) => answers.toLocaleString('en'),
+    header: t(messages.answers),
+    cell: ({ answers }) => intl().formatNumber(answers),
     isNumber: true,
     isMinor: true,
   },
-  { id: 'good', header: 'Good', cell: goodText, isNumber: true, isMinor: true },
-  { id: 'error', header: 'Off by', cell: errorText, isNumber: true },
-  { id: 'brier', header: 'Brier score', cell: brierText, isNumber: true, isMinor: true },
+  { id: 'good', header: t(messages.good), cell: goodText, isNumber: true, isMinor: true },
+  { id: 'error', header: t(messages.offBy), cell: errorText, isNumber: true },
+  { id: 'brier', header: t(messages.brier), cell: brierText, isNumber: true, isMinor: true },
   {
     id: 'use',
-    header: 'Used',
+    header: t(messages.used),
     cell: (row) =>
       helps(row) ? (
         <Switch
-          label={`Set the confidence on ${row.id} right`}
+          label={t(messages.setRightOn, { channel: row.id })}
           isLabelHidden
           isOn={isUsed(signals, row)}
           onChange={(isOn) => use(row.id, isOn)}

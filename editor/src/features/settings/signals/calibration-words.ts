@@ -2,6 +2,9 @@ import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
 import { helps } from '../../../../../shared/signals/calibration/calibrated.ts';
 import type { Calibration } from '../../../../../shared/signals/calibration/calibration.ts';
 import { fewestAnswers } from '../../../../../shared/signals/calibration/fit-calibration.ts';
+import { percentText } from '../../../i18n/number-text.ts';
+import { intl, t } from '../../../i18n/translate.ts';
+import { messages } from './messages.ts';
 
 export const isUsed = ({ uncalibrated = [] }: SignalsInput, { id }: Calibration): boolean => !uncalibrated.includes(id);
 
@@ -13,22 +16,24 @@ export function withUse(input: SignalsInput, id: string, isOn: boolean): Signals
   return next.length > 0 ? { ...rest, uncalibrated: next } : rest;
 }
 
-export const goodText = ({ answers, good }: Calibration): string =>
-  answers === 0 ? '–' : `${Math.round((100 * good) / answers)} %`;
+export const goodText = ({ answers, good }: Calibration): string => (answers === 0 ? '–' : percentText(good / answers));
 
 /** How far confidence and outcomes lie apart on average, before and after, in per cent. */
 export const errorText = ({ before, after }: Calibration): string =>
   before && after ? `${percent(before.ece)} → ${percent(after.ece)}` : '–';
 
 export const brierText = ({ before, after }: Calibration): string =>
-  before && after ? `${before.brier.toFixed(3)} → ${after.brier.toFixed(3)}` : '–';
+  before && after ? `${rounded(before.brier, 3)} → ${rounded(after.brier, 3)}` : '–';
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number): string => `${rounded(share * 100, 1)} %`;
+
+const rounded = (value: number, digits: number): string =>
+  intl().formatNumber(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 /** Why nothing is set right, where nothing is. */
 export function stateText(calibration: Calibration): string {
   const { answers, curve } = calibration;
-  if (answers < fewestAnswers) return `Too few answers yet: ${answers} of ${fewestAnswers}`;
-  if (!curve) return 'Too few answers of one kind';
-  return helps(calibration) ? 'Set right' : 'As good as reported';
+  if (answers < fewestAnswers) return t(messages.tooFew, { answers, fewest: fewestAnswers });
+  if (!curve) return t(messages.tooFewOfOneKind);
+  return t(helps(calibration) ? messages.setRight : messages.asReported);
 }

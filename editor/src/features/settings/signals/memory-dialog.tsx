@@ -1,10 +1,12 @@
 import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
+import { t } from '../../../i18n/translate.ts';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { useDraft } from '../form/use-draft.ts';
 import { useSave } from '../form/use-save.ts';
 import { checkMemory, type MemoryDraft, toMemoryDraft, withMemory } from './memory-draft.ts';
+import { messages } from './messages.ts';
 
 interface MemoryDialogProps {
   readonly signals: SignalsInput;
@@ -25,15 +27,15 @@ export function MemoryDialog({ signals, onClose }: MemoryDialogProps) {
     if (!form.check()) return;
     const saved = await saving.save({ body: withMemory(signals, form.draft) }).catch(() => undefined);
     if (saved === undefined) return;
-    toast('Saved for how long things count');
+    toast(t(messages.memorySaved));
     onClose();
   };
   return (
     <FormDialog
-      title="For how long things count"
+      title={t(messages.memory)}
       onClose={onClose}
       onSave={save}
-      saveLabel="Save"
+      saveLabel={t(messages.save)}
       isDirty={form.isDirty}
       isSaving={saving.isSaving}
       error={saving.error}
@@ -41,25 +43,25 @@ export function MemoryDialog({ signals, onClose }: MemoryDialogProps) {
       hasErrors={Object.keys(errors).length > 0}
     >
       <NumberField
-        label="Half of the frustration is gone after"
-        unit="messages"
+        label={t(messages.halfLife)}
+        unit={t(messages.halfLifeUnit)}
         value={form.draft.halfLifeTurns}
         onChange={(halfLifeTurns) => set({ halfLifeTurns })}
         step={0.5}
         minValue={0.5}
         maxValue={20}
         error={errors['frustration.halfLifeTurns']}
-        help="Of the customer. Fewer forgive sooner; more add up complaints that lie further apart."
+        help={t(messages.halfLifeHelp)}
       />
       <NumberField
-        label="A customer is back within"
-        unit="days"
+        label={t(messages.back)}
+        unit={t(messages.backUnit)}
         value={form.draft.days}
         onChange={(days) => set({ days })}
         minValue={1}
         maxValue={90}
         error={errors['repeatContact.days']}
-        help="Counts where their last conversation was left unresolved, or was about the same."
+        help={t(messages.backHelp)}
       />
     </FormDialog>
   );

@@ -1,7 +1,9 @@
 import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
 import { defaultContactDays } from '../../../../../shared/signals/contact/last-contact.ts';
 import { defaultFading } from '../../../../../shared/signals/frustration/frustrate.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { FormErrors } from '../form/form-errors.ts';
+import { messages } from './messages.ts';
 
 export interface MemoryDraft {
   readonly halfLifeTurns: number;
@@ -27,13 +29,12 @@ export function withMemory(
 
 /** An emptied field is not a number. */
 export const checkMemory = ({ halfLifeTurns, days }: MemoryDraft): FormErrors => ({
-  ...(!(halfLifeTurns >= 0.5 && halfLifeTurns <= 20) && { 'frustration.halfLifeTurns': 'Use 0.5 to 20 messages.' }),
-  ...(!(days >= 1 && days <= 90) && { 'repeatContact.days': 'Use 1 to 90 days.' }),
+  ...(!(halfLifeTurns >= 0.5 && halfLifeTurns <= 20) && { 'frustration.halfLifeTurns': t(messages.halfLifeWrong) }),
+  ...(!(days >= 1 && days <= 90) && { 'repeatContact.days': t(messages.backWrong) }),
 });
 
 /** As the card says it. */
 export function memoryWords(signals: SignalsInput): string {
   const { halfLifeTurns, days } = toMemoryDraft(signals);
-  const messages = halfLifeTurns === 1 ? 'one message' : `${halfLifeTurns} messages`;
-  return `Half of a customer’s frustration is gone after ${messages}. Who returns within ${days === 1 ? 'a day' : `${days} days`} counts as back.`;
+  return t(messages.memoryWords, { turns: halfLifeTurns, days });
 }

@@ -6,8 +6,10 @@ import {
   providerKinds,
   providerNames,
 } from '../../../../../shared/signals/providers/kinds.ts';
+import { intl, t } from '../../../i18n/translate.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
+import { messages } from './messages.ts';
 import { settingOf } from './provider-draft.ts';
 
 interface ProviderCardProps {
@@ -18,13 +20,9 @@ interface ProviderCardProps {
 /** Models outside of Baton that may be asked. */
 export function ProviderCard({ signals, onOpen }: ProviderCardProps) {
   return (
-    <Card
-      title="Other models"
-      description="All signals are found on the spot, and nothing leaves your account. A model that you turn on sets some of them in place of what is built in."
-      isFlush
-    >
+    <Card title={t(messages.models)} description={t(messages.modelsWords)} isFlush>
       <Table
-        label="Other models"
+        label={t(messages.models)}
         columns={columnsOf(signals)}
         rows={providerKinds}
         rowKey={(kind) => kind}
@@ -35,21 +33,22 @@ export function ProviderCard({ signals, onOpen }: ProviderCardProps) {
 }
 
 const columnsOf = (input: SignalsInput): readonly TableColumn<ProviderKind>[] => [
-  { id: 'name', header: 'Model of', cell: (kind) => providerNames[kind] },
-  { id: 'on', header: 'Asked', cell: (kind) => (settingOf(input, kind) ? 'Yes' : 'No') },
+  { id: 'name', header: t(messages.modelOf), cell: (kind) => providerNames[kind] },
+  { id: 'on', header: t(messages.asked), cell: (kind) => t(settingOf(input, kind) ? messages.yes : messages.no) },
   {
     id: 'budget',
-    header: 'Waits at most',
+    header: t(messages.waitsAtMost),
     cell: (kind) => waitText(settingOf(input, kind)?.budgetMs ?? defaultBudgetMs, settingOf(input, kind) !== undefined),
     isNumber: true,
   },
   {
     id: 'signals',
-    header: 'Sets',
+    header: t(messages.sets),
     cell: (kind) =>
       (settingOf(input, kind)?.signals ?? []).map((name) => findSignal(name)?.title ?? name).join(', ') || '–',
     isMinor: true,
   },
 ];
 
-const waitText = (budgetMs: number, isOn: boolean): string => (isOn ? `${budgetMs.toLocaleString('en')} ms` : '–');
+const waitText = (budgetMs: number, isOn: boolean): string =>
+  isOn ? `${intl().formatNumber(budgetMs)} ${t(messages.milliseconds)}` : '–';

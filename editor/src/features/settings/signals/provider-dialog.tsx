@@ -3,6 +3,7 @@ import { findSignal } from '../../../../../shared/signals/catalogue.ts';
 import { type ProviderKind, providerNames } from '../../../../../shared/signals/providers/kinds.ts';
 import type { ProvidableSignal } from '../../../../../shared/signals/providers/providable.ts';
 import { signalsOf } from '../../../../../shared/signals/providers/settings.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -10,6 +11,7 @@ import { toast } from '../../../ui/toast.tsx';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { useDraft } from '../form/use-draft.ts';
 import { useSave } from '../form/use-save.ts';
+import { messages } from './messages.ts';
 import {
   checkProvider,
   ofProvider,
@@ -42,7 +44,7 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
     if (!form.check()) return;
     const saved = await saving.save({ body: withProvider(signals, kind, draft) }).catch(() => undefined);
     if (saved === undefined) return;
-    toast(`Saved ${providerNames[kind]}`);
+    toast(t(messages.providerSaved, { provider: providerNames[kind] }));
     onClose();
   };
   return (
@@ -50,7 +52,7 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
       title={providerNames[kind]}
       onClose={onClose}
       onSave={save}
-      saveLabel="Save provider"
+      saveLabel={t(messages.saveProvider)}
       isDirty={form.isDirty}
       isSaving={saving.isSaving}
       error={saving.error}
@@ -58,19 +60,19 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
       hasErrors={Object.keys(errors).length > 0}
     >
       <Checkbox
-        label={`Ask ${providerNames[kind]}`}
-        help="Sends the words of each message to it. Where it fails or is late, what is built in decides."
+        label={t(messages.ask, { provider: providerNames[kind] })}
+        help={t(messages.askHelp)}
         isChecked={draft.isOn}
         onChange={(isOn) => set({ isOn })}
       />
       <fieldset className={styles.choices} disabled={!draft.isOn}>
-        <legend>It may set</legend>
+        <legend>{t(messages.maySet)}</legend>
         {errors.signals !== undefined && <p className={styles.error}>{errors.signals}</p>}
         {signalsOf[kind].map((signal) => (
           <Checkbox
             key={signal}
             label={titleOf(signal)}
-            {...(taken.has(signal) && { help: `Set by ${taken.get(signal)}.` })}
+            {...(taken.has(signal) && { help: t(messages.setBy, { provider: taken.get(signal) ?? '' }) })}
             isChecked={draft.signals.includes(signal)}
             isDisabled={!draft.isOn || taken.has(signal)}
             isInvalid={errors.signals !== undefined}
@@ -82,17 +84,17 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
       </fieldset>
       {kind === 'bedrock' && (
         <TextField
-          label="Model"
+          label={t(messages.model)}
           value={draft.model}
           onChange={(model) => set({ model })}
           error={errors.model}
-          help="Id of a model, or of an inference profile, that this deployment may ask."
+          help={t(messages.modelHelp)}
           isDisabled={!draft.isOn}
         />
       )}
       <NumberField
-        label="A message waits at most"
-        unit="ms"
+        label={t(messages.budget)}
+        unit={t(messages.milliseconds)}
         value={draft.budgetMs}
         onChange={(budgetMs) => set({ budgetMs })}
         step={50}
@@ -102,18 +104,20 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
         isDisabled={!draft.isOn}
       />
       <TextField
-        label="Region"
+        label={t(messages.region)}
         isOptional
         value={draft.region}
         onChange={(region) => set({ region })}
         error={errors.region}
-        help="Where the words of your customers go. Without one, the region of the deployment."
-        placeholder="eu-central-1"
+        help={t(messages.regionHelp)}
+        placeholder={exampleRegion}
         isDisabled={!draft.isOn}
       />
     </FormDialog>
   );
 }
+
+const exampleRegion = 'eu-central-1';
 
 const titleOf = (signal: ProvidableSignal): string => {
   const title = findSignal(signal)?.title ?? signal;

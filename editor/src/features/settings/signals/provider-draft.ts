@@ -2,7 +2,9 @@ import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
 import { defaultBudgetMs, type ProviderKind, providerNames } from '../../../../../shared/signals/providers/kinds.ts';
 import type { ProvidableSignal } from '../../../../../shared/signals/providers/providable.ts';
 import { type ProviderSetting, signalsOf } from '../../../../../shared/signals/providers/settings.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { FormErrors } from '../form/form-errors.ts';
+import { messages } from './messages.ts';
 
 export interface ProviderDraft {
   readonly isOn: boolean;
@@ -52,9 +54,9 @@ export function takenBy({ providers = [] }: SignalsInput, kind: ProviderKind): R
 export function checkProvider(kind: ProviderKind, { isOn, signals, budgetMs, model }: ProviderDraft): FormErrors {
   if (!isOn) return {};
   return {
-    ...(signals.length === 0 && { signals: 'Choose at least one signal.' }),
-    ...(!(budgetMs >= 50 && budgetMs <= 3_000) && { budgetMs: 'Use 50 to 3,000 milliseconds.' }),
-    ...(kind === 'bedrock' && model.trim() === '' && { model: 'Say which model to ask.' }),
+    ...(signals.length === 0 && { signals: t(messages.signalsMissing) }),
+    ...(!(budgetMs >= 50 && budgetMs <= 3_000) && { budgetMs: t(messages.budgetWrong) }),
+    ...(kind === 'bedrock' && model.trim() === '' && { model: t(messages.modelMissing) }),
   };
 }
 

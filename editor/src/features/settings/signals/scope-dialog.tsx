@@ -1,9 +1,11 @@
 import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
+import { t } from '../../../i18n/translate.ts';
 import { TextArea } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { useDraft } from '../form/use-draft.ts';
 import { useSave } from '../form/use-save.ts';
+import { messages } from './messages.ts';
 import { checkScope, type ScopeDraft, toScopeDraft, withScope } from './signal-drafts.ts';
 
 interface ScopeDialogProps {
@@ -21,15 +23,15 @@ export function ScopeDialog({ signals, onClose }: ScopeDialogProps) {
     if (!form.check()) return;
     const saved = await saving.save({ body: withScope(signals, form.draft) }).catch(() => undefined);
     if (saved === undefined) return;
-    toast('Saved what the assistant can do');
+    toast(t(messages.scopeSaved));
     onClose();
   };
   return (
     <FormDialog
-      title="What the assistant can do"
+      title={t(messages.scope)}
       onClose={onClose}
       onSave={save}
-      saveLabel="Save examples"
+      saveLabel={t(messages.saveExamples)}
       isDirty={form.isDirty}
       isSaving={saving.isSaving}
       error={saving.error}
@@ -37,7 +39,7 @@ export function ScopeDialog({ signals, onClose }: ScopeDialogProps) {
       hasErrors={Object.keys(errors).length > 0}
     >
       <TextArea
-        label="Examples"
+        label={t(messages.examples)}
         rows={12}
         value={form.draft.examples}
         onChange={(examples) => {
@@ -45,8 +47,8 @@ export function ScopeDialog({ signals, onClose }: ScopeDialogProps) {
           form.change({ examples });
         }}
         error={errors.scope}
-        help="One a line: a topic, a colon, and what a customer writes. Five for each topic are enough to begin with."
-        placeholder={'delivery: where is my parcel\ndelivery: my order has not come\nreturns: how do I send this back'}
+        help={t(messages.examplesHelp)}
+        placeholder={t(messages.examplesPlaceholder)}
       />
     </FormDialog>
   );

@@ -1,6 +1,8 @@
 import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
 import type { TopicId } from '../../../../../shared/signals/topics/topic.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { FormErrors } from '../form/form-errors.ts';
+import { messages } from './messages.ts';
 
 /** A topic's settings as its form holds them: every field there, examples one a line. */
 export interface TopicDraft {
@@ -30,10 +32,8 @@ export function withTopic(input: SignalsInput, topic: TopicId, { isOn, phrases, 
 
 export function checkTopic({ phrases, examples }: TopicDraft): FormErrors {
   const errors: Record<string, string> = {};
-  if (phrases.some((phrase) => phrase.length < 2 || phrase.length > 100))
-    errors.phrases = 'Use 2 to 100 characters for each phrase.';
-  if (linesOf(examples).some((line) => line.length < 5 || line.length > 500))
-    errors.examples = 'Use 5 to 500 characters for each line.';
+  if (phrases.some((phrase) => phrase.length < 2 || phrase.length > 100)) errors.phrases = t(messages.phrasesWrong);
+  if (linesOf(examples).some((line) => line.length < 5 || line.length > 500)) errors.examples = t(messages.linesWrong);
   return errors;
 }
 
@@ -55,10 +55,9 @@ export function withScope({ scope: _before, ...rest }: SignalsInput, { examples 
 export function checkScope({ examples }: ScopeDraft): FormErrors {
   const lines = linesOf(examples);
   const bad = lines.findIndex((line) => !/^[^:]{1,64}:\s*\S/.test(line) || toExample(line).text.length > 500);
-  if (bad >= 0)
-    return { scope: `Write line ${bad + 1} as “topic: what a customer writes”, with at most 500 characters.` };
+  if (bad >= 0) return { scope: t(messages.exampleWrong, { line: bad + 1 }) };
   if (lines.length > 0 && lines.length < fewestExamples)
-    return { scope: `Write at least ${fewestExamples} examples, or none: fewer cannot tell what is out of scope.` };
+    return { scope: t(messages.examplesFew, { fewest: fewestExamples }) };
   return {};
 }
 

@@ -4,6 +4,7 @@ import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
 import { type ProviderKind, providerKinds } from '../../../../../shared/signals/providers/kinds.ts';
 import { type Topic, type TopicId, topics } from '../../../../../shared/signals/topics/topic.ts';
 import { queryOf } from '../../../app/api-client.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
@@ -11,6 +12,7 @@ import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { CalibrationCard } from './calibration-card.tsx';
 import { MemoryDialog } from './memory-dialog.tsx';
 import { memoryWords } from './memory-draft.ts';
+import { messages } from './messages.ts';
 import { ProviderCard } from './provider-card.tsx';
 import { ProviderDialog } from './provider-dialog.tsx';
 import { ScopeDialog } from './scope-dialog.tsx';
@@ -26,25 +28,27 @@ export function SignalsTab() {
   const [edited, setEdited] = useState<KnownTopic | ProviderKind | 'scope' | 'memory'>();
   const close = () => setEdited(undefined);
   return (
-    <Loaded query={signals} what="what is noticed">
+    <Loaded query={signals} what={t(messages.what)}>
       {(data) => (
         <div className={styles.stack}>
-          <Card
-            title="Topics"
-            description="Found in each message of a customer, in seven languages. Rules read them, and the person who takes over sees them."
-            isFlush
-          >
-            <Table label="Topics" columns={columnsOf(data)} rows={topics} rowKey={({ id }) => id} onOpen={setEdited} />
+          <Card title={t(messages.topics)} description={t(messages.topicsWords)} isFlush>
+            <Table
+              label={t(messages.topics)}
+              columns={columnsOf(data)}
+              rows={topics}
+              rowKey={({ id }) => id}
+              onOpen={setEdited}
+            />
           </Card>
           <Card
-            title="What the assistant can do"
+            title={t(messages.scope)}
             description={scopeWords(data)}
-            actions={<Button onPress={() => setEdited('scope')}>Edit examples</Button>}
+            actions={<Button onPress={() => setEdited('scope')}>{t(messages.editExamples)}</Button>}
           />
           <Card
-            title="For how long things count"
+            title={t(messages.memory)}
             description={memoryWords(data)}
-            actions={<Button onPress={() => setEdited('memory')}>Change</Button>}
+            actions={<Button onPress={() => setEdited('memory')}>{t(messages.change)}</Button>}
           />
           <CalibrationCard signals={data} />
           <ProviderCard signals={data} onOpen={setEdited} />
@@ -62,20 +66,22 @@ export function SignalsTab() {
 const isProvider = (edited: unknown): edited is ProviderKind => providerKinds.some((kind) => kind === edited);
 
 const columnsOf = ({ topics: settings = {} }: SignalsInput): readonly TableColumn<KnownTopic>[] => [
-  { id: 'title', header: 'Topic', cell: ({ title }) => title.charAt(0).toUpperCase() + title.slice(1) },
-  { id: 'on', header: 'Noticed', cell: ({ id }) => (settings[id]?.on === false ? 'No' : 'Yes') },
+  { id: 'title', header: t(messages.topic), cell: ({ title }) => title.charAt(0).toUpperCase() + title.slice(1) },
+  {
+    id: 'on',
+    header: t(messages.noticed),
+    cell: ({ id }) => t(settings[id]?.on === false ? messages.no : messages.yes),
+  },
   {
     id: 'own',
-    header: 'Your own words',
+    header: t(messages.ownWords),
     cell: ({ id }) => (settings[id]?.phrases?.length ?? 0) + (settings[id]?.examples?.length ?? 0),
     isNumber: true,
   },
-  { id: 'meaning', header: 'Meaning', cell: ({ meaning }) => meaning, isMinor: true },
+  { id: 'meaning', header: t(messages.meaning), cell: ({ meaning }) => meaning, isMinor: true },
 ];
 
 function scopeWords({ scope = [] }: SignalsInput): string {
-  if (scope.length === 0)
-    return 'No examples yet: only an answer without sources tells that a request is outside of what the AI can do.';
-  const count = new Set(scope.map(({ topic }) => topic)).size;
-  return `${scope.length} examples of ${count} ${count === 1 ? 'topic' : 'topics'}. What is unlike all of them is outside of what the AI can do.`;
+  if (scope.length === 0) return t(messages.noScope);
+  return t(messages.scopeWords, { count: scope.length, topics: new Set(scope.map(({ topic }) => topic)).size });
 }

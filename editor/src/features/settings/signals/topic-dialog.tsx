@@ -1,5 +1,6 @@
 import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
 import type { Topic, TopicId } from '../../../../../shared/signals/topics/topic.ts';
+import { t } from '../../../i18n/translate.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { TagField } from '../../../ui/tag-field.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
@@ -7,6 +8,7 @@ import { toast } from '../../../ui/toast.tsx';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { useDraft } from '../form/use-draft.ts';
 import { useSave } from '../form/use-save.ts';
+import { messages } from './messages.ts';
 import { checkTopic, type TopicDraft, toTopicDraft, withTopic } from './signal-drafts.ts';
 
 interface TopicDialogProps {
@@ -30,15 +32,15 @@ export function TopicDialog({ topic, signals, onClose }: TopicDialogProps) {
     if (!form.check()) return;
     const saved = await saving.save({ body: withTopic(signals, topic.id, draft) }).catch(() => undefined);
     if (saved === undefined) return;
-    toast(`Saved the topic ${topic.title}`);
+    toast(t(messages.topicSaved, { topic: topic.title }));
     onClose();
   };
   return (
     <FormDialog
-      title={`Topic: ${topic.title}`}
+      title={t(messages.topicTitle, { topic: topic.title })}
       onClose={onClose}
       onSave={save}
-      saveLabel="Save topic"
+      saveLabel={t(messages.saveTopic)}
       isDirty={form.isDirty}
       isSaving={saving.isSaving}
       error={saving.error}
@@ -46,28 +48,28 @@ export function TopicDialog({ topic, signals, onClose }: TopicDialogProps) {
       hasErrors={Object.keys(errors).length > 0}
     >
       <Checkbox
-        label="Notice this topic"
+        label={t(messages.noticeTopic)}
         help={topic.meaning}
         isChecked={draft.isOn}
         onChange={(isOn) => set({ isOn })}
       />
       <TagField
-        label="Your own words for it"
+        label={t(messages.phrases)}
         isOptional
         value={draft.phrases}
         onChange={(phrases) => set({ phrases })}
         error={errors.phrases}
-        help="Names and phrases of your business. Each is enough alone; press Enter after each."
+        help={t(messages.phrasesHelp)}
         isDisabled={!draft.isOn}
       />
       <TextArea
-        label="Messages about it"
+        label={t(messages.lines)}
         isOptional
         rows={5}
         value={draft.examples}
         onChange={(examples) => set({ examples })}
         error={errors.examples}
-        help="As customers write them, one a line. A message that is much like one of them counts."
+        help={t(messages.linesHelp)}
         isDisabled={!draft.isOn}
       />
     </FormDialog>
