@@ -23,10 +23,36 @@ export const letters = {
   angry: 'G',
   /** "ridiculous", "unacceptable", "waste of time" */
   bad: 'D',
-  /** "disappointed", "not good enough" */
+  /** "slow", "wrong again": a fault that is named, calmly maybe */
   poor: 'M',
+  /** "disappointed", "not happy": a feeling about us, so a complaint by itself */
+  letdown: 'L',
+  /** "forget it", "why bother", "you lost me": gives up on us */
+  quit: 'Q',
+  /** "I give up": so does who plays a game, unless it is the last word */
+  resign: 'q',
+  /** "are you kidding me", "do you even read": questions that want no answer */
+  doubt: 'J',
+  /** "seriously", which is such a question where it stands alone */
+  really: 'j',
   /** "for the third time", "still waiting", "how many times" */
   again: 'W',
+  /** "nobody", "none of you", who does not serve */
+  nobody: 'n',
+  /** "helps", "answers", "solves" */
+  serve: 's',
+  /** "with you again", after a "never" */
+  anew: 'a',
+  /** "wasted", of time */
+  waste: 't',
+  /** "an hour", "all morning" */
+  span: 'd',
+  /** "been trying", "on the phone": what the time went into */
+  toil: 'l',
+  /** "I will", "going to", before a rival */
+  vow: 'w',
+  /** "another bank", "elsewhere" */
+  rival: 'R',
   /** "thanks for nothing", "great job" */
   sarcasm: 'K',
   /** "good", "happy", "helpful" */
@@ -37,8 +63,10 @@ export const letters = {
   /** "service", "support", "company", "app" */
   firm: 'F',
   i: 'E',
-  /** he, my wife, people who are not here */
+  /** he, my wife, the weather: people and things that are not here, and that nobody here can help */
   third: 'T',
+  /** "my old", "the previous": what somebody else once sold */
+  former: 'o',
   /** "said", "called me": what follows is another's */
   told: 'O',
   is: 'Z',

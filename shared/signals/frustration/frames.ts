@@ -1,13 +1,13 @@
 import { type Needs, needsOf } from '../language/letters-needed.ts';
 import { toPattern } from './classes.ts';
+import type { Elsewhere } from './guards.ts';
 
 /** A shape of speech, and how surely a message that has it is what we look for: 0 to 1. */
 export interface MoodFrame {
   readonly pattern: RegExp;
   readonly needs: Needs;
   readonly share: number;
-  /** It may as well be said of oneself, or of somebody who has nothing to do with us. */
-  readonly ofAnyone?: boolean;
+  readonly elsewhere?: Elsewhere;
 }
 
 function frame(share: number, shape: string): MoodFrame {
@@ -15,7 +15,8 @@ function frame(share: number, shape: string): MoodFrame {
   return { share, pattern, needs: needsOf(pattern) };
 }
 
-const ofAnyone = (share: number, shape: string): MoodFrame => ({ ...frame(share, shape), ofAnyone: true });
+const ofAnyone = (share: number, shape: string): MoodFrame => ({ ...frame(share, shape), elsewhere: 'anyone' });
+const ofOthers = (share: number, shape: string): MoodFrame => ({ ...frame(share, shape), elsewhere: 'others' });
 
 /** Insults said to the AI or to people on our side; a "not" between you and the insult breaks the frame. */
 export const abuseFrames: readonly MoodFrame[] = [
@@ -36,14 +37,28 @@ export const abuseFrames: readonly MoodFrame[] = [
 
 /** Anger and dissatisfaction, and swearing at how things are. Each adds to the whole. */
 export const angerFrames: readonly MoodFrame[] = [
-  frame(0.65, 'angry'),
+  ofOthers(0.65, 'angry'),
   ofAnyone(0.55, '[bad scorn]'),
   ofAnyone(0.35, 'insult'),
   frame(0.5, 'curse (?! filler? praise)'),
   frame(0.35, 'grumble (?! filler? praise)'),
   frame(0.35, 'poor'),
+  ofOthers(0.35, 'letdown'),
+  ofOthers(0.35, '(?:^|[.,?]|filler is?) letdown|letdown [other filler]{0,2} [you firm]'),
+  frame(0.5, 'quit'),
+  frame(0.35, 'resign'),
+  frame(0.35, 'resign [.?]{0,3} $'),
+  frame(0.5, 'nobody [other filler i is third you not]{0,3} serve'),
+  frame(0.5, 'not [other filler is]{0,3} anew'),
+  frame(0.55, 'doubt (?! [^.]{0,2} [.,?]? [filler is other i]{0,4} praise)'),
+  frame(0.5, '(?:^|[.,?]) really [?] (?! [filler is other i]{0,4} praise)'),
+  frame(0.5, 'vow [other filler]{0,4} rival'),
+  frame(0.55, 'waste [other filler]{0,3} span'),
+  frame(0.5, 'toil [other filler again i you]{0,6} span'),
+  frame(0.5, 'span filler{0,2} toil'),
   frame(0.3, 'not filler{0,3} praise'),
   frame(0.4, 'you is{1,2} not filler{0,3} praise'),
   frame(0.3, 'again'),
+  frame(0.3, 'again [other filler]{0,3} span|span [other filler]{0,3} again'),
   frame(0.5, 'sarcasm'),
 ];

@@ -1,13 +1,29 @@
 import { toPattern } from './classes.ts';
 
 /** "not angry", "don't be rude", "he called me stupid": said of nobody here. */
-const deniedBefore = toPattern('(?:not [filler is i you praise]{0,3}|told [i you filler]{0,2})$');
+const deniedBefore = toPattern(
+  '(?:not [filler is i you praise]{0,3}|told [i you filler]{0,2}|third is? told [^.,?]{1,6})$',
+);
 
-/** "I am an idiot", "my boss is a terrible driver": said of the customer's own life. */
-const elsewhereBefore = toPattern('(?:i is|third is?) [filler curse grumble]{0,3}$');
-/** "how stupid I was", "the worst driver ever, my boss" */
-const elsewhereAfter = toPattern('^filler? (?:i is|third)');
+/** "my boss is furious", "the old phone was garbage", "my kids drive me crazy": of who or what is not here. */
+const absentBefore = toPattern(
+  '(?:third is?|former [other filler firm third told]{0,3} is?) [filler curse grumble]{0,3}$',
+);
+/** "a terrible headache", "the worst driver ever, my boss" */
+const absentAfter = toPattern('^filler? third');
 
-/** Whether what stands around a frame takes it back. @param ofAnyone what it says may be said of any person or thing */
-export const isGuarded = (before: string, after: string, ofAnyone = false): boolean =>
-  deniedBefore.test(before) || (ofAnyone && (elsewhereBefore.test(before) || elsewhereAfter.test(after)));
+/** "I am an idiot" */
+const oneselfBefore = toPattern('i is [filler curse grumble]{0,3}$');
+/** "how stupid I was" */
+const oneselfAfter = toPattern('^filler? i is');
+
+/** Whom a frame may be said of, besides us: of others alone ("furious"), or of oneself, too ("useless"). */
+export type Elsewhere = 'others' | 'anyone';
+
+/** Whether what stands around a frame takes it back. */
+export function isGuarded(before: string, after: string, elsewhere?: Elsewhere): boolean {
+  if (deniedBefore.test(before)) return true;
+  if (elsewhere === undefined) return false;
+  if (absentBefore.test(before) || absentAfter.test(after)) return true;
+  return elsewhere === 'anyone' && (oneselfBefore.test(before) || oneselfAfter.test(after));
+}

@@ -1,7 +1,9 @@
 /** Quotation marks of the languages that we read, opening and closing. */
-const quoted = /["“„«»”][^"“”„«»]{1,300}["”“»«]|「[^」]{1,300}」|『[^』]{1,300}』/g;
+const quoted =
+  /["“„«»”][^"“”„«»]{1,300}["”“»«]|「[^」]{1,300}」|『[^』]{1,300}』|(?<![^\s:(])['‘][^'‘’]{3,300}['’](?![^\s.,!?;:)])/g;
 
-const mark = /["“„«「『”]/;
+/** An apostrophe within a word quotes nothing. */
+const mark = /["“„«「『”]|(?<![^\s:(])['‘]/;
 
 /** Long enough to say something by itself. */
 const shortestRest = 3;

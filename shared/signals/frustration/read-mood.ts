@@ -44,7 +44,7 @@ const noSlips = 99;
 const timesCounted = 2;
 
 /** Most messages hold no word that matters, and are read no further. */
-const telling = /[^YBFETOZzNxP.,?]|N[zZ]*P/;
+const telling = /[^YBFETOZzNxPwdosa.,?]|N[zZ]*P|N[xzZ]*a/;
 
 const strongest = (code: string): number =>
   abuseFrames.reduce((best, frame) => (frame.share > best && occurs(frame, code) > 0 ? frame.share : best), 0);
@@ -55,11 +55,11 @@ const sumOf = (code: string): number =>
     0,
   );
 
-function occurs({ pattern, needs, ofAnyone }: MoodFrame, code: string): number {
+function occurs({ pattern, needs, elsewhere }: MoodFrame, code: string): number {
   if (!mayMatch(needs, lettersOf(code))) return 0;
   let times = 0;
   for (const { 0: match, index } of code.matchAll(pattern))
-    if (!isGuarded(code.slice(0, index), code.slice(index + match.length), ofAnyone)) times += 1;
+    if (!isGuarded(code.slice(0, index), code.slice(index + match.length), elsewhere)) times += 1;
   return times;
 }
 

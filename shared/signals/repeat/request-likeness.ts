@@ -2,33 +2,46 @@ import { type Marks, marksOf } from '../fingerprint.ts';
 import { withMeanings } from './meanings.ts';
 import type { RequestWords } from './request-words.ts';
 
-/** A request as it is compared with others. */
-export interface Request {
-  /** The words that carry its meaning. */
-  readonly telling: Marks['telling'];
-  /** How much each word and each meaning tells, by mark. */
+/** Words as they are compared with others. */
+export interface WeighedWords {
+  /** How much each word tells, by mark. */
   readonly weights: ReadonlyMap<string, number>;
-  /** The sum of its words' vectors. */
+  /** The sum of the words' vectors. */
   readonly vector: Float64Array;
   /** Of the length of all this together. */
   readonly square: number;
+  /** How much of what they tell is told by words that have a vector, 0 to 1. */
+  readonly known: number;
 }
 
-export function readRequest({ size, find }: RequestWords, fingerprint: string): Request {
+/** A request: its words and, weighed like words, what they stand for. */
+export interface Request extends WeighedWords {
+  /** The words that carry its meaning. */
+  readonly telling: Marks['telling'];
+}
+
+export function readRequest(words: RequestWords, fingerprint: string): Request {
   const { telling, asking } = marksOf(fingerprint);
-  const found = new Map<string, number>();
+  return { telling, ...weighWords(words, withMeanings([...telling, ...asking])) };
+}
+
+export function weighWords({ size, find }: RequestWords, marks: ReadonlySet<string>): WeighedWords {
+  const weights = new Map<string, number>();
   const vector = new Float64Array(size);
-  let square = 0;
-  for (const mark of withMeanings([...telling, ...asking])) {
+  let told = 0;
+  let toldByKnown = 0;
+  for (const mark of marks) {
     const word = find(mark);
     const weight = word?.weight ?? 1;
-    found.set(mark, weight);
-    square += weight;
+    weights.set(mark, weight);
+    told += weight;
     if (!word) continue;
+    toldByKnown += weight;
     for (let at = 0; at < size; at++) vector[at] = (vector[at] as number) + (word.vector[at] as number);
   }
+  let square = told;
   for (let at = 0; at < size; at++) square += (vector[at] as number) ** 2;
-  return { telling, weights: found, vector, square };
+  return { weights, vector, square, known: told > 0 ? toldByKnown / told : 0 };
 }
 
 /**

@@ -21,8 +21,11 @@ export const scope = z.object({
 });
 export type Scope = z.infer<typeof scope>;
 
-/** Share of the examples themselves that may fall below the threshold when left out. */
-const refusedShare = 0.025;
+/**
+ * Share of the examples themselves that may fall below the threshold when left out. With five a topic, about one new
+ * request in 25 then falls below it.
+ */
+const refusedShare = 0.05;
 /** More examples would cost time at build, and move the threshold no more. */
 const examplesJudged = 1_500;
 /** A guess that counts as so many examples, so that a handful of examples does not decide alone. */
@@ -30,7 +33,7 @@ const prior = { threshold: 0.18, examples: 25 } as const;
 
 /**
  * Learns what is in scope: each example is compared with all others as if it were new, and the threshold lies where only
- * one in forty would be refused. So it moves with how many examples there are, and how alike they are.
+ * one in twenty would be refused. So it moves with how many examples there are, and how alike they are.
  */
 export function buildScope(examples: ScopeExample[]): Scope {
   const index = indexExamples(examples);

@@ -14,7 +14,10 @@ export const readingOf = (text: string, features = featuresOf(text), words?: Req
   meaning: meaningOf(text, words),
 });
 
-/** A text as it is compared: one half words and letters as they stand, one half what they mean. Of length 1 at most. */
+/**
+ * A text as it is compared: words and letters as they stand, and what they mean, which is half of it where all words are
+ * known, and less the fewer are. Of length 1 at most.
+ */
 export interface TextVector {
   readonly places: Uint16Array;
   /** What is at each of the places. */
@@ -25,21 +28,22 @@ export interface TextVector {
 /** @param weights how much a feature tells, by its place */
 export function vectorOf({ features, meaning }: Reading, weights: Float64Array): TextVector {
   const told = Float64Array.from(features, (place) => weights[place] as number);
-  const scale = half / (Math.sqrt(squareOf(told)) || 1);
+  const meant = mostMeant * meaning.known;
+  const scale = Math.sqrt(1 - meant ** 2) / (Math.sqrt(squareOf(told)) || 1);
   const places = new Uint16Array(features.length + meaning.places.length);
   places.set(features);
   places.set(meaning.places, features.length);
   const values = new Float64Array(places.length);
   values.set(told.map((value) => value * scale));
   values.set(
-    meaning.values.map((value) => value * half),
+    meaning.values.map((value) => value * meant),
     features.length,
   );
-  return { places, values, meaning: meaning.vector.map((value) => value * half) };
+  return { places, values, meaning: meaning.vector.map((value) => value * meant) };
 }
 
-/** Two parts of this length make a vector of length 1. */
-const half = Math.SQRT1_2;
+/** How long the part of the meaning is at most: two such parts make a vector of length 1. */
+const mostMeant = Math.SQRT1_2;
 
 export function squareOf(values: Iterable<number>): number {
   let square = 0;

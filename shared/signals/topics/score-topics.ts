@@ -8,11 +8,10 @@ export type TopicScores = Readonly<Record<TopicId, number>>;
 const unspoken = -1.8;
 const perHint = 0.7;
 /**
- * A model must be sure, and surer where no hint agrees: of a source that it never saw it is wrong more often. That a hint
- * is there tells; more of them tell a model little that it has not seen itself.
+ * A model must be sure: of a source that it never saw it is wrong more often. A hint makes it no surer, as it has seen the
+ * same words itself.
  */
-const besideHint = 0.5;
-const alone = 1;
+const doubt = 1;
 const hintsCounted = 3;
 /** A phrase that is enough alone stays enough, whatever a model says of a text unlike those it learned from. */
 const phraseAlone = 1;
@@ -40,14 +39,12 @@ export function scoreTopic(topic: TopicId, { sure, hints, clean }: PhraseEvidenc
   return logistic(
     sure[place]
       ? phraseAlone + Math.max(0, learned ?? 0)
-      : withHints(learned, Math.min(hintsCounted, hints[place] ?? 0)),
+      : withoutPhrase(learned, Math.min(hintsCounted, hints[place] ?? 0)),
   );
 }
 
-function withHints(learned: number | undefined, hints: number): number {
-  if (learned === undefined) return unspoken + perHint * hints;
-  return Math.max(-most, learned - (hints > 0 ? besideHint : alone));
-}
+const withoutPhrase = (learned: number | undefined, hints: number): number =>
+  learned === undefined ? unspoken + perHint * hints : Math.max(-most, learned - doubt);
 
 const fraud = topicIds.indexOf('fraud_security');
 const billing = topicIds.indexOf('billing_dispute');

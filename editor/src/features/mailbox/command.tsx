@@ -1,9 +1,11 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../app/announcer.tsx';
+import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { toast } from '../../ui/toast.tsx';
 import styles from './command.module.css';
+import { messages } from './messages.ts';
 
 /** A command to copy into a terminal. */
 export function Command({ label, text }: { readonly label: string; readonly text: string }) {
@@ -12,11 +14,11 @@ export function Command({ label, text }: { readonly label: string; readonly text
     try {
       await navigator.clipboard.writeText(text);
       setCopied(true);
-      announce('Command copied');
+      announce(t(messages.commandCopied));
     } catch {
-      toast('The browser did not allow copying', {
+      toast(t(messages.copyRefused), {
         meaning: 'problem',
-        detail: 'Select the text and copy it by hand.',
+        detail: t(messages.copyByHand),
       });
     }
   };
@@ -25,7 +27,7 @@ export function Command({ label, text }: { readonly label: string; readonly text
       <figcaption className={styles.head}>
         <span>{label}</span>
         <Button size="small" variant="quiet" icon={isCopied ? Check : Copy} onPress={copy}>
-          {isCopied ? 'Copied' : 'Copy'}
+          {t(isCopied ? messages.copied : messages.copy)}
         </Button>
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard */}

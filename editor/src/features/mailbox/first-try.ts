@@ -1,11 +1,15 @@
+/** The customers write in English, whatever the page speaks: it is what the message says of itself. */
+const aboutInvoice = 'My last invoice is wrong. I want to talk to a real person about it, please.';
+const aboutConnection = 'I want to talk to a real person about my connection, please.';
+
 /** A message that the sample hands to a person whatever the hour, as each channel would post it. */
 const samples = {
   email: {
-    text: 'My last invoice is wrong. I want to talk to a real person about it, please.',
+    text: aboutInvoice,
     customer: { id: 'ana', name: 'Ana Lima', email: 'ana@example.com', tier: 'gold' },
   },
   voice: {
-    text: 'I want to talk to a real person about my connection, please.',
+    text: aboutConnection,
     customer: { id: 'ben', name: 'Ben Okoro', phone: '+493023125042' },
   },
 } as const;

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { appConfig } from '../../app/config.ts';
+import { t, tRich } from '../../i18n/translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { IconType } from '../../ui/icon.tsx';
 import { Command } from './command.tsx';
 import { firstTry } from './first-try.ts';
 import styles from './how-to.module.css';
+import { messages } from './messages.ts';
 
 interface HowToProps {
   readonly icon: IconType;
@@ -21,14 +23,8 @@ export function HowTo({ icon, title, channel, action, children }: HowToProps) {
       <EmptyState icon={icon} title={title} action={action} isCompact>
         {children}
       </EmptyState>
-      <Command
-        label="In a terminal, where Baton was started"
-        text={firstTry(channel, appConfig().apiUrl || window.location.origin)}
-      />
-      <p className={styles.note}>
-        The key comes from the file <code>local.json</code> in Baton’s data folder. Any other key of this channel, made
-        in the settings, will do as well.
-      </p>
+      <Command label={t(messages.inTerminal)} text={firstTry(channel, appConfig().apiUrl || window.location.origin)} />
+      <p className={styles.note}>{tRich(messages.whereKeyIs, { code: (inside) => <code>{inside}</code> })}</p>
     </div>
   );
 }

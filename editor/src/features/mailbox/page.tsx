@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { House, PhoneIncoming } from 'lucide-react';
+import { messages as app } from '../../app/messages.ts';
+import type { Message } from '../../i18n/messages.ts';
+import { t } from '../../i18n/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -8,6 +11,7 @@ import { StatusPill } from '../../ui/status-pill.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { CallsTab } from './calls/calls-tab.tsx';
 import { MailTab } from './mail/mail-tab.tsx';
+import { messages } from './messages.ts';
 import { callsQuery, deadLettersQuery, mailsQuery } from './outside.ts';
 import styles from './page.module.css';
 import type { MailboxTab } from './search.ts';
@@ -19,7 +23,11 @@ const route = getRouteApi('/shell/mailbox');
 /** Dead letters come without a hint, so they are looked at from time to time. */
 const lookAgainMs = 5_000;
 
-const titles: Readonly<Record<MailboxTab, string>> = { mail: 'Mail', calls: 'Calls', undelivered: 'Undelivered' };
+const titles = {
+  mail: messages.mail,
+  calls: messages.calls,
+  undelivered: messages.undelivered,
+} satisfies Record<MailboxTab, Message>;
 
 export function MailboxPage() {
   const { tab = 'mail', id } = route.useSearch();
@@ -37,18 +45,18 @@ export function MailboxPage() {
       layout="full"
       header={
         <PageHeader
-          title="Mailbox & calls"
-          documentTitle={`${titles[tab]} · Mailbox & calls`}
+          title={t(app.mailbox)}
+          documentTitle={`${t(titles[tab])} · ${t(app.mailbox)}`}
           state={
             <StatusPill meaning="information" icon={House}>
-              Only at home
+              {t(messages.onlyAtHome)}
             </StatusPill>
           }
-          description="Stands in for Amazon SES and Amazon Connect. Nothing here leaves this computer; on AWS, it goes out for real."
+          description={t(messages.description)}
           actions={
             tab === 'calls' && (
               <Button variant="primary" icon={PhoneIncoming} onPress={() => open('calls')('new')}>
-                Simulate an incoming call
+                {t(messages.simulateCall)}
               </Button>
             )
           }
@@ -57,7 +65,7 @@ export function MailboxPage() {
     >
       <div className={styles.host}>
         <Tabs
-          label="Mailbox & calls"
+          label={t(app.mailbox)}
           value={tab}
           onChange={(next) => {
             if (next !== tab) open(next)();
@@ -65,19 +73,19 @@ export function MailboxPage() {
           tabs={[
             {
               id: 'mail',
-              label: titles.mail,
+              label: t(titles.mail),
               ...countOf(mails.data?.mails.length),
               content: <MailTab query={mails} openId={id} onOpen={open('mail')} />,
             },
             {
               id: 'calls',
-              label: titles.calls,
+              label: t(titles.calls),
               ...countOf(calls.data?.calls.filter(({ completedAtMs }) => completedAtMs === undefined).length),
               content: <CallsTab query={calls} openId={id} onOpen={open('calls')} />,
             },
             {
               id: 'undelivered',
-              label: titles.undelivered,
+              label: t(titles.undelivered),
               ...countOf(deadLetters.data?.total),
               content: <UndeliveredTab query={deadLetters} />,
             },

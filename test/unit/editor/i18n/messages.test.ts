@@ -9,7 +9,6 @@ import { bareWords, wordsAtLoad } from './bare-words.ts';
 const untranslated = [
   'ui/gallery/', // for whoever builds Baton
   'features/try-it/chat/words.ts', // speaks the language of the visitor
-  'features/mailbox/',
 ];
 
 const root = join(import.meta.dirname, '../../../../editor/src');

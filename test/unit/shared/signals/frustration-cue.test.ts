@@ -39,6 +39,18 @@ describe('a message is frustrated', () => {
     '你们的服务太差了',
     '气死我了',
     'Th\u00ads is un\u200bacceptable, and I am fur\u200bious', // soft hyphen, zero-width spaces
+    'Are you kidding me?',
+    'Seriously?',
+    'Do you even read what customers send you?',
+    'Then I will go to a competitor',
+    'Nobody ever calls me back',
+    'Never flying with you again',
+    'Been trying to reach you for three days',
+    'Third time this week',
+    'I give up',
+    'Niemand ruft mich zurück',
+    'Nadie me responde',
+    'Personne ne me répond',
     'I am аngry', // Cyrillic а
     'ＴＨＩＳ ＩＳ ＲＩＤＩＣＵＬＯＵＳ', // full width
   ])('“%s”', (text) => {
@@ -58,6 +70,14 @@ describe('a message is not frustrated', () => {
     'I am so stupid, I forgot my password',
     'The letter says “this is unacceptable”, what does it mean?',
     'That was fucking awesome, thanks',
+    'My old phone was garbage, which one lasts?',
+    'Are you kidding? That is a wonderful price!',
+    'My neighbour is furious about the noise, whom can he call?',
+    'What a terrible headache, do you sell aspirin?',
+    "The label says 'this is unacceptable quality', what does it mean?",
+    'Is this the third time that I book with you?',
+    'Is it cheaper elsewhere?',
+    'Nobody is home on Monday, can you come on Tuesday?',
     'Can I report a scam call?',
     'When is the garbage collection?',
     'I need a cheap hotel in Rome',

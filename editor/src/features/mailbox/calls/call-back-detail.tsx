@@ -1,16 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check, Ear, Inbox } from 'lucide-react';
 import { Link } from 'react-aria-components/Link';
+import { t, tRich } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { toast, toastError } from '../../../ui/toast.tsx';
 import { FactList } from '../fact-list.tsx';
+import { messages as mailbox } from '../messages.ts';
 import { type CallBack, completeCall, outsideKeys } from '../outside.ts';
 import { useQueueName } from '../use-queue-name.ts';
 import styles from './call-back-detail.module.css';
 import { CallState } from './call-state.tsx';
 import { callBackFacts, callTitle, inboxPath } from './call-words.ts';
+import { messages } from './messages.ts';
 import { RawAttributes } from './raw-attributes.tsx';
 
 /** A task to call somebody back, as the agent of Amazon Connect gets it. */
@@ -19,11 +22,11 @@ export function CallBackDetail({ call }: { readonly call: CallBack }) {
   const path = inboxPath(call);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard
-    <section className={styles.detail} aria-label={`Call ${callTitle(call)} back`} tabIndex={0}>
+    <section className={styles.detail} aria-label={t(messages.callBack, { name: callTitle(call) })} tabIndex={0}>
       <div className={styles.column}>
         <header className={styles.head}>
           <div className={styles.titles}>
-            <h2>Call {callTitle(call)} back</h2>
+            <h2>{t(messages.callBack, { name: callTitle(call) })}</h2>
             <CallState call={call} />
             <span className={styles.quiet}>
               <RelativeTime atMs={call.startedAtMs} />
@@ -35,7 +38,7 @@ export function CallBackDetail({ call }: { readonly call: CallBack }) {
           <figure className={styles.whisper}>
             <figcaption className={styles.whisperTitle}>
               <Icon icon={Ear} />
-              What the agent hears before the customer
+              {t(messages.whisper)}
             </figcaption>
             <blockquote className={styles.words}>{whisper}</blockquote>
           </figure>
@@ -45,17 +48,17 @@ export function CallBackDetail({ call }: { readonly call: CallBack }) {
         />
         {call.description && (
           <div>
-            <h3 className={styles.subtitle}>On the task</h3>
+            <h3 className={styles.subtitle}>{t(messages.onTheTask)}</h3>
             <p className={styles.description}>{call.description}</p>
           </div>
         )}
         {path !== undefined && (
           <Link className={styles.link} href={path}>
             <Icon icon={Inbox} />
-            Open the case in the inbox
+            {t(mailbox.openCase)}
           </Link>
         )}
-        <RawAttributes title="All contact attributes" attributes={call.attributes} />
+        <RawAttributes title={t(messages.allAttributes)} attributes={call.attributes} />
       </div>
     </section>
   );
@@ -67,14 +70,14 @@ function DoneButton({ call }: { readonly call: CallBack }) {
     mutationFn: () => completeCall(call.id),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: outsideKeys.calls });
-      toast('Marked as done');
+      toast(t(messages.markedDone));
     },
-    onError: (error) => toastError('The call was not marked as done', error),
+    onError: (error) => toastError(t(messages.markFailed), error),
   });
   if (call.completedAtMs !== undefined)
     return (
       <span className={styles.quiet}>
-        Done <RelativeTime atMs={call.completedAtMs} />
+        {tRich(messages.doneAt, { time: <RelativeTime atMs={call.completedAtMs} /> })}
       </span>
     );
   return (
@@ -84,7 +87,7 @@ function DoneButton({ call }: { readonly call: CallBack }) {
         if (!done.isPending) done.mutate();
       }}
     >
-      Mark as done
+      {t(messages.markDone)}
     </Button>
   );
 }

@@ -1,23 +1,25 @@
 import { Check, Phone, PhoneCall } from 'lucide-react';
+import { t } from '../../../i18n/translate.ts';
 import { StatusPill } from '../../../ui/status-pill.tsx';
 import type { Call } from '../outside.ts';
 import { stateOf } from './call-words.ts';
+import { messages } from './messages.ts';
 
 export function CallState({ call }: { readonly call: Call }) {
   const state = stateOf(call);
   if (state === 'done')
     return (
       <StatusPill meaning="quiet" icon={Check}>
-        {call.kind === 'incoming' ? 'Over' : 'Done'}
+        {t(call.kind === 'incoming' ? messages.over : messages.done)}
       </StatusPill>
     );
   return state === 'waiting' ? (
     <StatusPill meaning="escalate" icon={Phone}>
-      To call back
+      {t(messages.toCallBack)}
     </StatusPill>
   ) : (
     <StatusPill meaning="fine" icon={PhoneCall}>
-      On the line
+      {t(messages.onTheLine)}
     </StatusPill>
   );
 }

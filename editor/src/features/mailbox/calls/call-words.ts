@@ -1,4 +1,8 @@
+import { languageName } from '../../../i18n/language-name.ts';
+import type { Message } from '../../../i18n/messages.ts';
+import { t, type Values } from '../../../i18n/translate.ts';
 import type { Call, CallBack, FlowAnswer, IncomingCall } from '../outside.ts';
+import { messages } from './messages.ts';
 
 /** What an agent of Amazon Connect has on the screen for a call-back, read from the contact's attributes. */
 export interface CallBackFacts {
@@ -6,16 +10,16 @@ export interface CallBackFacts {
   readonly facts: readonly { readonly label: string; readonly value: string; readonly isCode?: true }[];
 }
 
-const labels: readonly (readonly [attribute: string, label: string, isCode?: true])[] = [
-  ['reasonText', 'Why'],
-  ['customerName', 'Customer'],
-  ['customerPhone', 'Phone'],
-  ['customerTier', 'Tier'],
-  ['language', 'Language'],
-  ['queue', 'Queue'],
-  ['priority', 'Priority'],
-  ['connectQueueId', 'Amazon Connect queue', true],
-  ['conversationId', 'Conversation', true],
+const labels: readonly (readonly [attribute: string, label: Message, isCode?: true])[] = [
+  ['reasonText', messages.why],
+  ['customerName', messages.customer],
+  ['customerPhone', messages.phone],
+  ['customerTier', messages.tier],
+  ['language', messages.language],
+  ['queue', messages.queue],
+  ['priority', messages.priority],
+  ['connectQueueId', messages.amazonQueue, true],
+  ['conversationId', messages.conversation, true],
 ];
 
 type NameOf = (queueId: string) => string;
@@ -26,7 +30,7 @@ export function callBackFacts({ attributes }: Pick<CallBack, 'attributes'>, name
   const facts = labels.flatMap(([attribute, label, isCode]) => {
     const value = attributes[attribute];
     if (!value) return [];
-    return [{ label, value: inWords(attribute, value, nameOf), ...(isCode && { isCode }) }];
+    return [{ label: t(label), value: inWords(attribute, value, nameOf), ...(isCode && { isCode }) }];
   });
   return { whisper: attributes.whisper || undefined, facts };
 }
@@ -34,14 +38,6 @@ export function callBackFacts({ attributes }: Pick<CallBack, 'attributes'>, name
 function inWords(attribute: string, value: string, nameOf: NameOf): string {
   if (attribute === 'queue') return nameOf(value);
   return attribute === 'language' ? languageName(value) : value;
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag; // not a language tag at all
-  }
 }
 
 /** The address inside Baton that a task leads to. An address elsewhere is no business of this page. */
@@ -60,7 +56,7 @@ export function stateOf(call: Pick<Call, 'kind' | 'completedAtMs'>): CallState {
 
 export const callTitle = (call: Call): string =>
   call.kind === 'incoming'
-    ? (call.phone ?? 'Number withheld')
+    ? (call.phone ?? t(messages.withheld))
     : (call.attributes.customerName ?? call.attributes.customerPhone ?? call.name);
 
 export const callLine = (call: Call): string =>
@@ -71,18 +67,22 @@ export function flowSentence(
   { ok, decision, control, queue, reasonText }: FlowAnswer,
   nameOf: NameOf = itself,
 ): string {
-  if (ok === 'false') return 'Baton could not decide in time, so the flow brings the caller to a person.';
+  if (ok === 'false') return t(messages.flowUndecided);
   if (decision === 'escalate') {
-    const why = reasonText ? `: ${lowerFirst(reasonText)}` : '';
-    return `The flow passes the caller on to ${queue ? `the queue ${nameOf(queue)}` : 'a person'}${why}.`;
+    const reason = reasonText && midSentence(reasonText);
+    if (queue) return passedOn(messages.flowToQueue, messages.flowToQueueWhy, { queue: nameOf(queue) }, reason);
+    return passedOn(messages.flowToPerson, messages.flowToPersonWhy, {}, reason);
   }
-  if (control === 'waiting') return 'The caller waits for a person; the assistant stays silent.';
-  if (control === 'agent') return 'A person has the call; the assistant stays silent.';
-  if (decision === 'offer') return 'The flow asks the caller whether a person should take over.';
-  return 'The assistant goes on with the call.';
+  if (control === 'waiting') return t(messages.flowWaits);
+  if (control === 'agent') return t(messages.flowHasPerson);
+  if (decision === 'offer') return t(messages.flowOffers);
+  return t(messages.flowGoesOn);
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+const passedOn = (plain: Message, withReason: Message, values: Values, reason: string | undefined): string =>
+  reason ? t(withReason, { ...values, reason }) : t(plain, values);
+
+const midSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
 
 /** The first turn of a call that nobody has used yet. */
 export const nextTurn = ({ turns }: Pick<IncomingCall, 'turns'>): number =>
@@ -95,7 +95,5 @@ export const tidyPhone = (typed: string): string => typed.replace(/[\s()./-]/g, 
 
 export function phoneProblem(typed: string): string | undefined {
   const phone = tidyPhone(typed);
-  return phone === '' || phoneForm.test(phone)
-    ? undefined
-    : 'Write it with the country code, such as +49 30 23125042, or leave it empty.';
+  return phone === '' || phoneForm.test(phone) ? undefined : t(messages.numberWrong);
 }

@@ -1,8 +1,10 @@
 import { Mic } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import styles from './caller-input.module.css';
+import { messages } from './messages.ts';
 
 interface CallerInputProps {
   /** @returns whether the words arrived */
@@ -13,15 +15,11 @@ interface CallerInputProps {
 }
 
 /** To begin with; whoever plays a caller should not have to invent one. */
-const examples = [
-  'How long is my notice period?',
-  'My internet is down since this morning.',
-  'I want to talk to a real person, please.',
-];
+const examples = [messages.exampleNotice, messages.exampleInternet, messages.examplePerson];
 
 export function CallerInput({ onSay, isPending, isOver, isFirst }: CallerInputProps) {
   const [text, setText] = useState('');
-  if (isOver) return <p className={styles.over}>The call is over. What was said is part of the conversation.</p>;
+  if (isOver) return <p className={styles.over}>{t(messages.callIsOver)}</p>;
   const say = async (words: string): Promise<void> => {
     if (words.trim() === '' || isPending) return;
     if (await onSay(words.trim())) setText('');
@@ -29,11 +27,11 @@ export function CallerInput({ onSay, isPending, isOver, isFirst }: CallerInputPr
   return (
     <div className={styles.input}>
       {isFirst && (
-        <ul className={styles.examples} aria-label="Things that callers say">
+        <ul className={styles.examples} aria-label={t(messages.examples)}>
           {examples.map((example) => (
-            <li key={example}>
-              <Button size="small" onPress={() => setText(example)}>
-                {example}
+            <li key={example.id}>
+              <Button size="small" onPress={() => setText(t(example))}>
+                {t(example)}
               </Button>
             </li>
           ))}
@@ -48,9 +46,9 @@ export function CallerInput({ onSay, isPending, isOver, isFirst }: CallerInputPr
       >
         <div className={styles.field}>
           <TextField
-            label="What the caller says"
+            label={t(messages.callerSays)}
             isLabelHidden
-            placeholder="What the caller says"
+            placeholder={t(messages.callerSays)}
             value={text}
             onChange={setText}
             maxLength={2_000}
@@ -59,7 +57,7 @@ export function CallerInput({ onSay, isPending, isOver, isFirst }: CallerInputPr
           />
         </div>
         <Button variant="primary" type="submit" icon={Mic} isDisabled={text.trim() === ''}>
-          Say it
+          {t(messages.sayIt)}
         </Button>
       </form>
     </div>

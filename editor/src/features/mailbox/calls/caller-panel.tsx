@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { PhoneOff } from 'lucide-react';
 import { useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Conversation } from '../../../ui/conversation/conversation.tsx';
@@ -14,6 +15,7 @@ import { nextTurn, phoneProblem, tidyPhone } from './call-words.ts';
 import { CallerInput } from './caller-input.tsx';
 import styles from './caller-panel.module.css';
 import { FlowReads } from './flow-reads.tsx';
+import { messages } from './messages.ts';
 import { toEntries } from './to-entries.ts';
 
 interface CallerPanelProps {
@@ -55,7 +57,7 @@ export function CallerPanel({ call, onStarted }: CallerPanelProps) {
     <div className={styles.panel}>
       <header className={styles.head}>
         <div className={styles.titles}>
-          <h2>{call ? `Call from ${call.phone ?? 'a withheld number'}` : 'A caller is on the line'}</h2>
+          <h2>{call ? callFrom(call) : t(messages.callerIsThere)}</h2>
           {call && <CallState call={call} />}
         </div>
         {call && !isOver && <HangUp id={call.id} />}
@@ -65,33 +67,30 @@ export function CallerPanel({ call, onStarted }: CallerPanelProps) {
           {call ? (
             <Conversation
               key={call.id}
-              label={`Call from ${call.phone ?? 'a withheld number'}`}
+              label={callFrom(call)}
               entries={toEntries(call, nameOf)}
               ownSide="customer"
-              typing={saying.isPending ? 'The contact flow asks Baton' : undefined}
+              typing={saying.isPending ? t(messages.asking) : undefined}
             />
           ) : (
             <div className={styles.start}>
               <TextField
-                label="Caller’s number"
+                label={t(messages.callersNumber)}
                 isOptional
                 type="tel"
                 value={phone}
                 onChange={setPhone}
                 error={problem}
-                help="Empty: the caller withholds it."
+                help={t(messages.numberHelp)}
                 autoComplete="off"
               />
-              <p className={styles.note}>
-                Say what the caller says. Each turn goes to the same function that a contact flow of Amazon Connect
-                calls, and becomes part of a real conversation.
-              </p>
+              <p className={styles.note}>{t(messages.startWords)}</p>
             </div>
           )}
           {saying.isError && (
             <div className={styles.failed}>
-              <Banner meaning="problem" title="The contact flow got no answer">
-                {explain(saying.error)} In Amazon Connect, the flow would bring the caller to a person now.
+              <Banner meaning="problem" title={t(messages.noAnswer)}>
+                {t(messages.noAnswerWords, { why: explain(saying.error) })}
               </Banner>
             </div>
           )}
@@ -103,12 +102,15 @@ export function CallerPanel({ call, onStarted }: CallerPanelProps) {
   );
 }
 
+const callFrom = ({ phone }: IncomingCall): string =>
+  phone === undefined ? t(messages.callFromWithheld) : t(messages.callFrom, { phone });
+
 function HangUp({ id }: { readonly id: string }) {
   const client = useQueryClient();
   const done = useMutation({
     mutationFn: () => completeCall(id),
     onSuccess: () => client.invalidateQueries({ queryKey: outsideKeys.calls }),
-    onError: (error) => toastError('The call goes on', error),
+    onError: (error) => toastError(t(messages.hangUpFailed), error),
   });
   return (
     <Button
@@ -117,7 +119,7 @@ function HangUp({ id }: { readonly id: string }) {
         if (!done.isPending) done.mutate();
       }}
     >
-      Hang up
+      {t(messages.hangUp)}
     </Button>
   );
 }

@@ -1,16 +1,19 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { PhoneCall, PhoneMissed } from 'lucide-react';
 import { useIsNarrow } from '../../../app/media-query.ts';
+import { t } from '../../../i18n/translate.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { HowTo } from '../how-to.tsx';
 import { ListAndReader } from '../list-and-reader.tsx';
 import { Loaded } from '../loaded.tsx';
+import { messages as mailbox } from '../messages.ts';
 import type { Call } from '../outside.ts';
 import { CallBackDetail } from './call-back-detail.tsx';
 import { CallState } from './call-state.tsx';
 import { callLine, callTitle } from './call-words.ts';
 import { CallerPanel } from './caller-panel.tsx';
 import styles from './calls-tab.module.css';
+import { messages } from './messages.ts';
 
 interface CallsTabProps {
   readonly query: UseQueryResult<{ readonly calls: readonly Call[] }>;
@@ -22,22 +25,19 @@ interface CallsTabProps {
 export function CallsTab({ query, openId, onOpen }: CallsTabProps) {
   const isNarrow = useIsNarrow();
   return (
-    <Loaded query={query} what="the calls">
+    <Loaded query={query} what={t(messages.what)}>
       {({ calls }) => {
         if (calls.length === 0 && openId === undefined)
           return (
-            <HowTo icon={PhoneCall} title="No calls yet" channel="voice">
-              <p>
-                When a customer of a voice channel is handed to a person, Amazon Connect gets a task to call them back.
-                Post the first one, or simulate a caller who is on the line.
-              </p>
+            <HowTo icon={PhoneCall} title={t(messages.none)} channel="voice">
+              <p>{t(messages.noneWords)}</p>
             </HowTo>
           );
         const shown = openId ?? (isNarrow ? undefined : calls[0]?.id);
         const call = calls.find(({ id }) => id === shown);
         return (
           <ListAndReader
-            label="Calls"
+            label={t(mailbox.calls)}
             rows={calls.map((each) => ({
               id: each.id,
               title: callTitle(each),
@@ -70,8 +70,8 @@ export function CallsTab({ query, openId, onOpen }: CallsTabProps) {
 
 function NoSuchCall() {
   return (
-    <EmptyState icon={PhoneMissed} title="This call is not here any more">
-      <p>Simulated calls are forgotten when Baton stops; what became of the conversation is kept.</p>
+    <EmptyState icon={PhoneMissed} title={t(messages.gone)}>
+      <p>{t(messages.goneWords)}</p>
     </EmptyState>
   );
 }

@@ -1,5 +1,7 @@
+import { t } from '../../../i18n/translate.ts';
 import type { ConversationEntry } from '../../../ui/conversation/conversation.tsx';
 import type { FlowAnswer, IncomingCall } from '../outside.ts';
+import { messages } from './messages.ts';
 
 /** A call as a thread: what the caller said, what the flow says in return, and where it hands over. */
 export function toEntries(
@@ -11,7 +13,7 @@ export function toEntries(
     // Until somebody has the call, each answer says again where the caller goes.
     const isHandedOver = answer.decision === 'escalate' && turns[index - 1]?.answer.decision !== 'escalate';
     return [
-      { kind: 'message', id, speaker: 'customer', name: 'Caller', text, atMs },
+      { kind: 'message', id, speaker: 'customer', name: t(messages.caller), text, atMs },
       ...(isHandedOver ? [handoff(id, atMs, answer, nameOf)] : []),
       ...(answer.say
         ? [
@@ -19,7 +21,7 @@ export function toEntries(
               kind: 'message' as const,
               id: `${id}-say`,
               speaker: 'assistant' as const,
-              name: 'Contact flow',
+              name: t(messages.contactFlow),
               text: answer.say,
               atMs,
             },
@@ -41,9 +43,9 @@ const handoff = (
   kind: 'handoff',
   id: `${id}-handoff`,
   atMs,
-  reason: reasonText ?? 'Baton could not decide in time',
+  reason: reasonText ?? t(messages.undecided),
   ...(queue && { queue: nameOf(queue) }),
 });
 
 const silence = ({ control }: FlowAnswer): string =>
-  control === undefined || control === 'assistant' ? 'The assistant goes on' : 'Heard; a person takes it from here';
+  t(control === undefined || control === 'assistant' ? messages.assistantGoesOn : messages.heard);

@@ -1,17 +1,20 @@
 import { ImageOff } from 'lucide-react';
 import { useMemo } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { Mail } from '../outside.ts';
 import styles from './mail-body.module.css';
 import { toSafeMail } from './mail-document.ts';
+import { messages } from './messages.ts';
 
 export type MailView = 'html' | 'text' | 'headers';
 
 export function MailBody({ mail, view }: { readonly mail: Mail; readonly view: MailView }) {
   if (view === 'html' && mail.html !== undefined) return <HtmlBody html={mail.html} />;
+  const label = t(view === 'headers' ? messages.headers : messages.text);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard
-    <section className={styles.scroll} aria-label={view === 'headers' ? 'Headers' : 'Text of the mail'} tabIndex={0}>
+    <section className={styles.scroll} aria-label={label} tabIndex={0}>
       {view === 'headers' ? <Headers mail={mail} /> : <PlainText mail={mail} view={view} />}
     </section>
   );
@@ -25,13 +28,12 @@ function HtmlBody({ html }: { readonly html: string }) {
       {remotePictures > 0 && (
         <p className={styles.blocked}>
           <Icon icon={ImageOff} size={14} />
-          {remotePictures === 1 ? 'One picture from elsewhere was' : `${remotePictures} pictures from elsewhere were`}{' '}
-          not loaded, so that the sender does not learn who reads this.
+          {t(messages.notLoaded, { count: remotePictures })}
         </p>
       )}
       <iframe
         className={styles.frame}
-        title="The mail as its receiver sees it"
+        title={t(messages.asReceived)}
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         referrerPolicy="no-referrer"
         srcDoc={document}
@@ -43,11 +45,7 @@ function HtmlBody({ html }: { readonly html: string }) {
 function PlainText({ mail, view }: { readonly mail: Mail; readonly view: MailView }) {
   const text = mail.text?.trim() ?? '';
   if (text !== '') return <pre className={styles.text}>{text}</pre>;
-  return (
-    <p className={styles.none}>
-      {view === 'html' ? 'This mail has no HTML and no text.' : 'This mail has no plain text.'}
-    </p>
-  );
+  return <p className={styles.none}>{t(view === 'html' ? messages.nothingInside : messages.noPlainText)}</p>;
 }
 
 function Headers({ mail }: { readonly mail: Mail }) {
@@ -55,8 +53,8 @@ function Headers({ mail }: { readonly mail: Mail }) {
     <table className={styles.headers}>
       <thead className={styles.hidden}>
         <tr>
-          <th scope="col">Header</th>
-          <th scope="col">Value</th>
+          <th scope="col">{t(messages.header)}</th>
+          <th scope="col">{t(messages.value)}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,3 +1,6 @@
+import { t } from '../../../i18n/translate.ts';
+import { messages } from './messages.ts';
+
 /**
  * What a mail may do in its frame: be text with its own styles, and pictures that came with it. The frame is sandboxed
  * without scripts as well; both hold alone, so that a mistake in one does not open the door.
@@ -37,7 +40,7 @@ export function toSafeMail(html: string): SafeMail {
   const pictures = [...parsed.querySelectorAll('img')].filter(
     (image) => !/^data:/i.test(image.getAttribute('src') ?? '') || image.hasAttribute('srcset'),
   );
-  for (const picture of pictures) picture.replaceWith(`[${picture.alt || 'picture'}]`);
+  for (const picture of pictures) picture.replaceWith(`[${picture.alt || t(messages.picture)}]`);
   const style = parsed.body.getAttribute('style');
   // Ours wraps it, so what the mail says about its body goes to a box around its content.
   const content = style === null ? parsed.body.innerHTML : boxed(parsed, style);

@@ -1,12 +1,14 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { MailSearch } from 'lucide-react';
 import { useIsNarrow } from '../../../app/media-query.ts';
+import { t } from '../../../i18n/translate.ts';
 import { HowTo } from '../how-to.tsx';
 import { ListAndReader } from '../list-and-reader.tsx';
 import { Loaded } from '../loaded.tsx';
 import type { MailSummary } from '../outside.ts';
 import { MailReader } from './mail-reader.tsx';
 import { receiverOf, subjectOf } from './mail-words.ts';
+import { messages } from './messages.ts';
 
 interface MailTabProps {
   readonly query: UseQueryResult<{ readonly mails: readonly MailSummary[] }>;
@@ -18,21 +20,18 @@ interface MailTabProps {
 export function MailTab({ query, openId, onOpen }: MailTabProps) {
   const isNarrow = useIsNarrow();
   return (
-    <Loaded query={query} what="the mails">
+    <Loaded query={query} what={t(messages.what)}>
       {({ mails }) => {
         if (mails.length === 0)
           return (
-            <HowTo icon={MailSearch} title="No mail yet" channel="email">
-              <p>
-                When a customer who writes by email is handed to a person, the team gets the whole case by mail, and the
-                customer gets the answers. Post the first one:
-              </p>
+            <HowTo icon={MailSearch} title={t(messages.none)} channel="email">
+              <p>{t(messages.noneWords)}</p>
             </HowTo>
           );
         const shown = openId ?? (isNarrow ? undefined : mails[0]?.id);
         return (
           <ListAndReader
-            label="Mails"
+            label={t(messages.mails)}
             rows={mails.map((mail) => ({
               id: mail.id,
               title: receiverOf(mail),

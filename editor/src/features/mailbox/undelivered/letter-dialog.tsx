@@ -1,9 +1,12 @@
+import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { messages as ui } from '../../../ui/messages.ts';
 import { exactTime } from '../../../ui/time-text.ts';
 import { FactList } from '../fact-list.tsx';
 import type { DeadLetter } from '../outside.ts';
 import styles from './letter-dialog.module.css';
+import { messages } from './messages.ts';
 import { eventWords, placeName } from './undelivered-words.ts';
 
 /** One event that did not arrive: why, and what it says. */
@@ -13,18 +16,18 @@ export function LetterDialog({ letter, onClose }: { readonly letter: DeadLetter;
       title={eventWords(letter.eventType)}
       isOpen
       onClose={onClose}
-      footer={<Button onPress={onClose}>Close</Button>}
+      footer={<Button onPress={onClose}>{t(ui.close)}</Button>}
     >
       <FactList
         facts={[
-          { label: 'Where', value: placeName(letter.queue) },
-          { label: 'Tries', value: letter.receives },
-          { label: 'Sent', value: exactTime(letter.sentAtMs) },
-          { label: 'Given up', value: exactTime(letter.failedAtMs) },
+          { label: t(messages.where), value: placeName(letter.queue) },
+          { label: t(messages.tries), value: letter.receives },
+          { label: t(messages.sent), value: exactTime(letter.sentAtMs) },
+          { label: t(messages.givenUp), value: exactTime(letter.failedAtMs) },
         ]}
       />
-      <Part title="Reason" text={letter.lastError ?? 'No reason was given'} />
-      <Part title="Event" text={JSON.stringify(letter.event, null, 2)} />
+      <Part title={t(messages.reason)} text={letter.lastError ?? t(messages.noReason)} />
+      <Part title={t(messages.event)} text={JSON.stringify(letter.event, null, 2)} />
     </Dialog>
   );
 }

@@ -1,15 +1,18 @@
 import { type UseQueryResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { CircleCheckBig, RotateCw } from 'lucide-react';
 import { useState } from 'react';
+import { t, tRich } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { messages as ui } from '../../../ui/messages.ts';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { toast, toastError } from '../../../ui/toast.tsx';
 import { Loaded } from '../loaded.tsx';
 import { type DeadLetter, type DeadLetters, outsideKeys, redrive } from '../outside.ts';
 import { LetterDialog } from './letter-dialog.tsx';
+import { messages } from './messages.ts';
 import styles from './undelivered-tab.module.css';
 import { eventWords, groupByQueue, placeName, reasonLine, redriveWords } from './undelivered-words.ts';
 
@@ -21,44 +24,41 @@ interface UndeliveredTabProps {
 export function UndeliveredTab({ query }: UndeliveredTabProps) {
   const [opened, setOpened] = useState<DeadLetter>();
   return (
-    <Loaded query={query} what="what was not delivered">
+    <Loaded query={query} what={t(messages.what)}>
       {({ deadLetters, total }) => {
         const groups = groupByQueue(deadLetters);
         return (
           <div className={styles.page}>
             {groups.length === 0 && (
-              <EmptyState icon={CircleCheckBig} title="Everything was delivered">
-                <p>
-                  Each event is tried again several times, a little later each time. One that fails to the end comes
-                  here with the reason, and can be sent again once the cause is gone. On AWS these are the dead-letter
-                  queues.
-                </p>
+              <EmptyState icon={CircleCheckBig} title={t(messages.none)}>
+                <p>{t(messages.noneWords)}</p>
               </EmptyState>
             )}
             {(groups.length > 1 || total > deadLetters.length) && (
               <div className={styles.all}>
                 <span>
-                  {total} events were not delivered.
-                  {total > deadLetters.length && ` Here are the newest ${deadLetters.length}.`}
+                  {total > deadLetters.length
+                    ? t(messages.newest, { count: total, shown: deadLetters.length })
+                    : t(messages.total, { count: total })}
                 </span>
-                <TryAgain label="Try all again" />
+                <TryAgain />
               </div>
             )}
             {groups.map(({ queue, letters }) => (
               <Card
                 key={queue}
                 title={placeName(queue)}
-                description={
-                  <>
-                    {letters.length === 1 ? '1 event' : `${letters.length} events`} in the queue <code>{queue}</code>
-                  </>
-                }
-                actions={<TryAgain label="Try again" queue={queue} />}
+                description={tRich(messages.inQueue, {
+                  count: letters.length,
+                  queue,
+                  code: (inside) => <code>{inside}</code>,
+                })}
+                actions={<TryAgain queue={queue} />}
                 isFlush
               >
                 <Table
                   label={placeName(queue)}
-                  columns={columns}
+                  columns={columnsOf()}
                   rows={letters}
                   rowKey={({ id }) => id}
                   onOpen={setOpened}
@@ -73,10 +73,10 @@ export function UndeliveredTab({ query }: UndeliveredTabProps) {
   );
 }
 
-const columns: readonly TableColumn<DeadLetter>[] = [
+const columnsOf = (): readonly TableColumn<DeadLetter>[] => [
   {
     id: 'event',
-    header: 'Event',
+    header: t(messages.event),
     cell: (letter) => (
       <>
         <span className={styles.event}>{eventWords(letter.eventType)}</span>
@@ -86,23 +86,36 @@ const columns: readonly TableColumn<DeadLetter>[] = [
   },
   {
     id: 'reason',
-    header: 'Reason',
+    header: t(messages.reason),
     cell: (letter) => <span className={styles.reason}>{reasonLine(letter)}</span>,
     isMinor: true,
   },
-  { id: 'tries', header: 'Tries', cell: ({ receives }) => receives, isNumber: true, isMinor: true, width: '5rem' },
-  { id: 'when', header: 'Given up', cell: ({ failedAtMs }) => <RelativeTime atMs={failedAtMs} />, width: '8rem' },
+  {
+    id: 'tries',
+    header: t(messages.tries),
+    cell: ({ receives }) => receives,
+    isNumber: true,
+    isMinor: true,
+    width: '5rem',
+  },
+  {
+    id: 'when',
+    header: t(messages.givenUp),
+    cell: ({ failedAtMs }) => <RelativeTime atMs={failedAtMs} />,
+    width: '8rem',
+  },
 ];
 
-function TryAgain({ label, queue }: { readonly label: string; readonly queue?: string }) {
+/** Of one queue, or of all where none is named. */
+function TryAgain({ queue }: { readonly queue?: string }) {
   const client = useQueryClient();
   const again = useMutation({
     mutationFn: () => redrive(queue),
     onSuccess: async ({ redriven }) => {
       await client.invalidateQueries({ queryKey: outsideKeys.deadLetters });
-      toast(redriveWords(redriven), { detail: 'What fails again comes back here.' });
+      toast(redriveWords(redriven), { detail: t(messages.comesBack) });
     },
-    onError: (error) => toastError('Nothing was sent again', error),
+    onError: (error) => toastError(t(messages.notSent), error),
   });
   return (
     <Button
@@ -110,9 +123,9 @@ function TryAgain({ label, queue }: { readonly label: string; readonly queue?: s
       onPress={() => {
         if (!again.isPending) again.mutate();
       }}
-      {...(queue !== undefined && { 'aria-label': `${label}: ${placeName(queue)}` })}
+      {...(queue !== undefined && { 'aria-label': t(messages.tryPlace, { place: placeName(queue) }) })}
     >
-      {label}
+      {t(queue === undefined ? messages.tryAll : ui.tryAgain)}
     </Button>
   );
 }

@@ -1,16 +1,22 @@
+import type { Message } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { DeadLetter } from '../outside.ts';
+import { messages } from './messages.ts';
 
 /** What each queue is for, in the words of the person who has to decide about it. */
-const places: Readonly<Record<string, string>> = {
-  'handoff-opened': 'Opening handoffs',
-  'notify-inbox': 'Open inbox pages',
-  'notify-chat': 'Chat webhooks',
-  'notify-email': 'Mails',
-  'notify-voice': 'Call-backs',
+const places: Readonly<Record<string, Message>> = {
+  'handoff-opened': messages.openingHandoffs,
+  'notify-inbox': messages.inboxPages,
+  'notify-chat': messages.chatWebhooks,
+  'notify-email': messages.mails,
+  'notify-voice': messages.callBacks,
 };
 
 /** A newer host may have queues that this page does not know. */
-export const placeName = (queue: string): string => places[queue] ?? queue;
+export function placeName(queue: string): string {
+  const place = places[queue];
+  return place === undefined ? queue : t(place);
+}
 
 export interface LetterGroup {
   readonly queue: string;
@@ -39,11 +45,6 @@ export function eventWords(eventType: string): string {
 
 /** The first line of a reason; the rest is a stack that few want to read. */
 export const reasonLine = ({ lastError }: Pick<DeadLetter, 'lastError'>): string =>
-  lastError?.split('\n')[0]?.trim() || 'No reason was given';
+  lastError?.split('\n')[0]?.trim() || t(messages.noReason);
 
-export const redriveWords = (count: number): string =>
-  count === 0
-    ? 'There was nothing to send again'
-    : count === 1
-      ? '1 is on its way again'
-      : `${count} are on their way again`;
+export const redriveWords = (count: number): string => t(messages.redriven, { count });

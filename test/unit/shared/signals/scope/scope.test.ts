@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { featuresOf, places as placesThereAre } from '../../../../../shared/signals/model/features.ts';
 import type { RequestWords } from '../../../../../shared/signals/repeat/request-words.ts';
 import { requestWords } from '../../../../../shared/signals/repeat/shipped.ts';
 import { indexExamples, likeness } from '../../../../../shared/signals/scope/example-index.ts';
 import { outOfScope } from '../../../../../shared/signals/scope/out-of-scope.ts';
 import { buildScope, scopeExamples } from '../../../../../shared/signals/scope/scope.ts';
-import { readingOf } from '../../../../../shared/signals/scope/text-vector.ts';
+import { readingOf, squareOf, vectorOf } from '../../../../../shared/signals/scope/text-vector.ts';
 import { withAnswer } from '../../../../../shared/signals/scope/with-answer.ts';
+
+/** A word that is known, and stands for nothing else. */
+const plain = { weight: 1, vector: new Float64Array(requestWords.size) };
 
 const can: Readonly<Record<string, readonly string[]>> = {
   delivery: [
@@ -63,6 +67,24 @@ describe('out of scope', () => {
     const blind: RequestWords = { ...requestWords, find: () => undefined };
     const byLetters = likeness(index(blind), readingOf(asked, undefined, blind));
     expect(likeness(index(), readingOf(asked))).toBeGreaterThan(byLetters + 0.1);
+  });
+
+  it('is judged by letters alone where no word is known, whatever group its words are in', () => {
+    const blind: RequestWords = { ...requestWords, find: () => undefined };
+    const { places, values, meaning } = vectorOf(
+      readingOf('repair my bike', undefined, blind),
+      new Float64Array(placesThereAre).fill(1),
+    );
+    const letters = featuresOf('repair my bike').length;
+    expect(squareOf(values.subarray(0, letters))).toBeCloseTo(1);
+    expect(squareOf([...values.subarray(letters), ...meaning])).toBe(0);
+    expect(places.length).toBeGreaterThan(letters);
+  });
+
+  it('does not take two words of one group for the same', () => {
+    const blind: RequestWords = { ...requestWords, find: () => plain };
+    const index = indexExamples([{ topic: 'known', text: 'mend' }], blind);
+    expect(likeness(index, readingOf('fix', undefined, blind))).toBe(0);
   });
 
   it('is judged in languages whose words are not known, too', () => {
