@@ -36,5 +36,6 @@ export function detectCloser(text: string, language: string | undefined, setting
   };
 }
 
-const leastKept = 0.1;
+/** Below it a share says nothing: the models give about as much to any message. */
+const leastKept = 0.15;
 const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;

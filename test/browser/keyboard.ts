@@ -49,6 +49,17 @@ export class Keyboard {
       });
   }
 
+  /** To the field where chips are typed, past those that are there, and takes these away. */
+  async tabToChips(label: string): Promise<void> {
+    const input = this.page.getByLabel(label, { exact: true }).and(this.page.locator('input:focus'));
+    for (let stop = 0; (await input.count()) === 0; stop += 1) {
+      if (stop === mostStops) throw new Error(`Tab never came to ${label}`);
+      await this.press('Tab');
+    }
+    const chips = this.page.getByRole('grid', { name: `${label}: chosen` }).getByRole('row');
+    for (let left = await chips.count(); left > 0; left -= 1) await this.press('Backspace');
+  }
+
   /** Tabs on, by `Shift+Tab` backwards, until the focus is there. */
   async tabTo(role: Role, name: string | RegExp, stroke: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const wanted = this.focused(role, name);

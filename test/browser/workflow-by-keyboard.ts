@@ -115,8 +115,7 @@ export class WorkflowByKeyboard {
         await keyboard.choose('Hours', this.#names.calendars.get(String(data.calendarId)) ?? '');
         break;
       case 'tag':
-        await keyboard.tabTo('textbox', 'Tags');
-        await keyboard.press('Backspace'); // the tag that a new step has
+        await keyboard.tabToChips('Tags');
         await this.#words(data.tags as readonly string[]);
         break;
       case 'hand-off':
@@ -196,9 +195,12 @@ export class WorkflowByKeyboard {
     const keyboard = this.#keyboard;
     await keyboard.choose('Signal', capital(findSignal(signal)?.title ?? ''), { way: 'search' });
     await keyboard.choose('Comparison', operators[op] ?? '');
+    if (Array.isArray(value)) {
+      await keyboard.tabToChips(signal === 'text' ? 'Words or phrases' : 'Values');
+      return this.#words(value);
+    }
     await keyboard.press('Tab');
-    if (Array.isArray(value)) await this.#words(value);
-    else if (findSignal(signal)?.unit === 'percent') await keyboard.slideTo(100 * Number(value));
+    if (findSignal(signal)?.unit === 'percent') await keyboard.slideTo(100 * Number(value));
     else await keyboard.type(String(value));
   }
 

@@ -106,6 +106,7 @@ it('gives the very questions back that were asked, in every workflow', () => {
       expect(asked.length).toBe(new Set(guards.map(({ nodeId, exit }) => `${nodeId} ${exit}`)).size);
       found += guards.length;
     }),
+    { numRuns: 200 },
   );
   expect(found).toBeGreaterThan(100);
 });
