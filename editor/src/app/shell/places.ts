@@ -20,8 +20,16 @@ export interface Place {
 
 export const places: readonly Place[] = [
   { to: '/workflows', label: messages.workflows, icon: Workflow, keys: 'g w', waiting: 'workflows' },
-  { to: '/inbox', label: messages.inbox, icon: Inbox, keys: 'g i', needs: ['agent'], waiting: 'inbox' },
-  { to: '/try-it', label: messages.tryIt, icon: MessagesSquare, keys: 'g t' },
+  {
+    to: '/inbox',
+    label: messages.inbox,
+    shortLabel: messages.inboxShort,
+    icon: Inbox,
+    keys: 'g i',
+    needs: ['agent'],
+    waiting: 'inbox',
+  },
+  { to: '/try-it', label: messages.tryIt, shortLabel: messages.tryItShort, icon: MessagesSquare, keys: 'g t' },
   {
     to: '/mailbox',
     label: messages.mailbox,
@@ -31,5 +39,5 @@ export const places: readonly Place[] = [
     waiting: 'mailbox',
     isLocalOnly: true,
   },
-  { to: '/settings', label: messages.settings, icon: Settings, keys: 'g s' },
+  { to: '/settings', label: messages.settings, shortLabel: messages.settingsShort, icon: Settings, keys: 'g s' },
 ];
