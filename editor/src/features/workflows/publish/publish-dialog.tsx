@@ -43,7 +43,9 @@ export function PublishDialog({ draft, onClose }: PublishDialogProps) {
   const hasErrors = problems.some(isError);
   const failure = publish.error && !problemsIn(publish.error) ? publish.error : review.error;
   const publishAtMs = whenMs(when);
-  const others = review.data?.editors.filter((name) => name !== me.name) ?? [];
+  // The draft names its editors until the next save, also right after they were published.
+  const isSame = review.data?.comparison?.changes.length === 0;
+  const others = isSame ? [] : (review.data?.editors.filter((name) => name !== me.name) ?? []);
 
   return (
     <Dialog
