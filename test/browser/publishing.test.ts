@@ -109,6 +109,14 @@ describe('publishing', () => {
 });
 
 describe('a comparison', () => {
+  it('says so where a version is not there, and offers to look again', async () => {
+    await amira.goto(`${host.url}${path}/compare?from=99&to=draft`);
+    await amira.getByText('They could not be compared').waitFor();
+    await amira.getByText('Workflow “first-line” has no version 99.').waitFor();
+    await button(amira, 'Try again').waitFor();
+    expect(await axeProblems(amira)).toEqual([]);
+  });
+
   it('is drawn, said in words and told as rules, of any two versions', async () => {
     await amira.goto(`${host.url}${path}/compare?from=1&to=2`);
     const card = step(amira, 'sensitive-person');
