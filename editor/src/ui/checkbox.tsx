@@ -1,6 +1,7 @@
 import { Check, Minus } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { useChoiceWords } from './choice-words.tsx';
 import styles from './choices.module.css';
 import { Icon } from './icon.tsx';
 
@@ -25,29 +26,19 @@ export function Checkbox({
   onChange,
   isDisabled = false,
 }: CheckboxProps) {
-  const id = useId();
+  const { names, words } = useChoiceWords({ label, isLabelHidden, help });
   return (
     <AriaCheckbox
       isSelected={isChecked}
       isIndeterminate={isPartly}
       {...{ isInvalid, isDisabled, onChange }}
       className={styles.choice}
-      {...(isLabelHidden ? { 'aria-label': label } : { 'aria-labelledby': `${id}-label` })}
-      {...(help !== undefined && { 'aria-describedby': `${id}-help` })}
+      {...names}
     >
       <span className={styles.mark}>
         <Icon icon={isPartly ? Minus : Check} size={14} />
       </span>
-      {!isLabelHidden && (
-        <span id={`${id}-label`} className={styles.words}>
-          {label}
-        </span>
-      )}
-      {help !== undefined && (
-        <span id={`${id}-help`} className={styles.help}>
-          {help}
-        </span>
-      )}
+      {words}
     </AriaCheckbox>
   );
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { Switch as AriaSwitch } from 'react-aria-components/Switch';
+import { useChoiceWords } from './choice-words.tsx';
 import styles from './choices.module.css';
 
 export interface SwitchProps {
@@ -13,29 +14,13 @@ export interface SwitchProps {
 
 /** Takes effect at once. Where a form is sent later, use a `Checkbox`. */
 export function Switch({ label, isLabelHidden = false, help, isOn, onChange, isDisabled = false }: SwitchProps) {
-  const id = useId();
+  const { names, words } = useChoiceWords({ label, isLabelHidden, help });
   return (
-    <AriaSwitch
-      isSelected={isOn}
-      onChange={onChange}
-      isDisabled={isDisabled}
-      className={styles.choice}
-      {...(isLabelHidden ? { 'aria-label': label } : { 'aria-labelledby': `${id}-label` })}
-      {...(help !== undefined && { 'aria-describedby': `${id}-help` })}
-    >
+    <AriaSwitch isSelected={isOn} onChange={onChange} isDisabled={isDisabled} className={styles.choice} {...names}>
       <span className={styles.track}>
         <span className={styles.knob} />
       </span>
-      {!isLabelHidden && (
-        <span id={`${id}-label`} className={styles.words}>
-          {label}
-        </span>
-      )}
-      {help !== undefined && (
-        <span id={`${id}-help`} className={styles.help}>
-          {help}
-        </span>
-      )}
+      {words}
     </AriaSwitch>
   );
 }

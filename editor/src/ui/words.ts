@@ -6,3 +6,6 @@ export function matchesWords(text: string, typed: string): boolean {
     .split(/\s+/)
     .every((part) => words.some((word) => word.startsWith(part)));
 }
+
+/** As a line begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,6 +5,7 @@ import type { Signal } from '../../../../../shared/signals/signal.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
+import { capital } from '../../../ui/words.ts';
 import { messages } from './messages.ts';
 
 /** Every signal that a rule may ask about, as the catalogue tells it. */
@@ -17,17 +18,15 @@ export function SignalList() {
 }
 
 const needsText = (name: string): string =>
-  capitalised((wordsOfSignal(name)?.needs ?? []).map((need) => factWords[need]).join('; '));
+  capital((wordsOfSignal(name)?.needs ?? []).map((need) => factWords[need]).join('; '));
 
 const costText = (name: string): string => costWords[wordsOfSignal(name)?.cost ?? 'free'];
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const columnsOf = (): readonly TableColumn<Signal>[] => [
   {
     id: 'title',
     header: t(messages.signal),
-    cell: ({ title, name }) => <span title={name}>{capitalised(title)}</span>,
+    cell: ({ title, name }) => <span title={name}>{capital(title)}</span>,
     sortBy: ({ title }) => title,
     width: '22%',
   },

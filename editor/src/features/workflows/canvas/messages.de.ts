@@ -14,4 +14,5 @@ export default {
   'workflows.canvas.tidy': 'Aufräumen',
   'workflows.canvas.notConnected': 'Nicht verbunden',
   'workflows.canvas.selected': '{count, plural, one {# Schritt} other {# Schritte}} ausgewählt',
+  'workflows.canvas.movedSteps': '{count, plural, one {# Schritt} other {# Schritte}} verschoben',
 } satisfies Translation<typeof messages>;

@@ -12,4 +12,5 @@ export const messages = defineMessages('workflows.canvas', {
   tidy: 'Tidy',
   notConnected: 'Not connected',
   selected: 'Selected {count, plural, one {# step} other {# steps}}',
+  movedSteps: 'Moved {count, plural, one {# step} other {# steps}}',
 });

@@ -1,14 +1,15 @@
 import { applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
 import { moveNodes } from '../document/commands.ts';
 import { useEditor } from '../document/editor-context.ts';
-import { counted } from '../document/step-words.ts';
 import { handlesOf } from '../nodes/card-handles.ts';
 import { sizeOfStep } from '../nodes/expected-size.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import { type Ui, useUi } from '../page/ui.ts';
 import type { ExitFlowEdge } from './exit-edge.tsx';
 import { flowEdges, flowNodes } from './flow-parts.ts';
+import { messages } from './messages.ts';
 import { useGlide } from './use-glide.ts';
 
 /** Joins React Flow to the editor: frames of a drag stay here, and only its end becomes an edit. */
@@ -66,7 +67,7 @@ export function useFlow() {
         nodes: nodes.map((node) => (places.has(node.id) && node.dragging ? { ...node, dragging: false } : node)),
         edges,
       }));
-      editor.edit(`Moved ${counted(moved.length, 'step')}`, (document) => moveNodes(document, places));
+      editor.edit(t(messages.movedSteps, { count: moved.length }), (document) => moveNodes(document, places));
       editor.store.setState({ isDragging: false });
     },
     [editor],

@@ -53,7 +53,4 @@ export function stepSentence(node: WorkflowNode, names?: Names): string {
 /** A kind of step inside an English sentence; where nouns have capitals, they keep them. */
 export const lowerInside = (title: string): string => (currentLanguage() === 'de' ? title : title.toLowerCase());
 
-/** "3 steps", "1 connection". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
+import { capital } from '../../../ui/words.ts';
 import { useDocument, useEditorState } from '../document/editor-context.ts';
 import type { Names } from '../document/step-words.ts';
 import { useUi } from '../page/ui.ts';
@@ -133,5 +134,3 @@ function groupsOf(
     calendar: (id) => calendars.get(id),
   });
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,6 +8,7 @@ import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { ConditionLines } from '../../../ui/condition-trace/condition-lines.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { capital } from '../../../ui/words.ts';
 import { findNode, groupOfKind } from '../document/step-facts.ts';
 import { type Names, stepName } from '../document/step-words.ts';
 import groupIcon from '../nodes/group-icon.module.css';
@@ -134,5 +135,3 @@ function byWords(workflowId: string | undefined, isOwn: boolean): string {
   if (workflowId === 'baton') return t(messages.byBaton);
   return isOwn ? t(messages.byThis) : t(messages.byOther, { id: workflowId });
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,6 +7,7 @@ import { operatorsFor, valueTypeFor } from '../../../../../../shared/workflow/ch
 import type { Message } from '../../../../i18n/messages.ts';
 import { t } from '../../../../i18n/translate.ts';
 import type { Option } from '../../../../ui/option-list.tsx';
+import { capital } from '../../../../ui/words.ts';
 import { messages } from './messages.ts';
 
 /** A comparison as it is offered: an operator, or an operator that brings its value ("is known"). */
@@ -167,8 +168,6 @@ export function comparisonText(comparison: Comparison, calendars: ReadonlyMap<st
   if (Array.isArray(value) && value.length === 0) return capital(comparisonSentence({ ...comparison, value: '…' }));
   return capital(comparisonSentence(comparison));
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The messages that give a signal its values, and which a window therefore counts. */
 export function messagesCounted(signal: string): Message {

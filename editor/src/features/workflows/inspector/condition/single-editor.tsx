@@ -9,8 +9,8 @@ import {
 } from '../../../../../../shared/rules/condition.ts';
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { capital } from '../../../../ui/words.ts';
 import { ComparisonEditor } from './comparison-editor.tsx';
-import { capital } from './comparison-words.ts';
 import styles from './condition-editor.module.css';
 import { CountEditor } from './count-editor.tsx';
 import { TrendEditor } from './trend-editor.tsx';
