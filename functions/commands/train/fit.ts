@@ -98,11 +98,13 @@ function fitClauses(
 
 /**
  * How far evidence must lie above 0 so that no more than the task's share of the texts that are not about the topic pass
- * it. Each source that may judge counts for the root of its size, so that none decides alone.
+ * it. Each source that may judge counts for the root of its size, so that none decides alone. A source that has the topic
+ * does not judge: its labels part neighbours that customers do not tell apart, and would ask for more than others can.
  */
 export function thresholdFor({ falseAlarms, judges }: Task, judged: readonly Judged[]): number {
+  const have = new Set(judged.filter(({ label }) => label === 1).map(({ source }) => source));
   const others = judged
-    .filter(({ label, source }) => label === 0 && judges.has(source))
+    .filter(({ label, source }) => label === 0 && judges.has(source) && !have.has(source))
     .sort((a, b) => b.evidence - a.evidence);
   const weightOf = rootWeights(others);
   const allowed = falseAlarms * others.reduce((sum, example) => sum + weightOf(example), 0);

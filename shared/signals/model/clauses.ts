@@ -1,3 +1,4 @@
+import { classesOf } from '../language/word-classes/word-classes.ts';
 import type { Word } from '../language/words.ts';
 import { type Features, featuresOfWords } from './features.ts';
 import { evidence, type LinearModel } from './linear-model.ts';
@@ -37,7 +38,8 @@ function windowsOf(clause: readonly Word[]): readonly (readonly Word[])[] {
 }
 
 /** The features of each clause; one pass serves all models. */
-export const clauseFeatures = (words: readonly Word[]): readonly Features[] => clausesOf(words).map(featuresOfWords);
+export const clauseFeatures = (words: readonly Word[]): readonly Features[] =>
+  clausesOf(words).map((clause) => featuresOfWords(clause, classesOf));
 
 /** The place of the clause that speaks most for what a model looks for; -1 where there is none. */
 export function mostTelling(model: LinearModel, clauses: readonly Features[]): number {

@@ -1,3 +1,4 @@
+import type { ClassesOf } from '../language/word-classes/word-classes.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 
 /** Places that hashed features share. Models are trained for this number: another one asks for a new training. */
@@ -12,8 +13,12 @@ export type Features = Uint16Array;
  */
 export const featuresOf = (text: string): Features => featuresOfWords(wordsOf(text));
 
-/** For callers that have read the words already. */
-export function featuresOfWords(words: readonly Word[]): Features {
+/**
+ * For callers that have read the words already.
+ * @param classesOf makes words that a model never saw count by their classes: each class, and each pair of classes in
+ * order, of words that stand near each other among those that have a class
+ */
+export function featuresOfWords(words: readonly Word[], classesOf?: ClassesOf): Features {
   round = round === lastRound ? startAgain() : round + 1;
   found = 0;
   let before = boundary;
@@ -29,10 +34,18 @@ export function featuresOfWords(words: readonly Word[]): Features {
     previous = hash;
   }
   if (words.length > 0) add(mix(combine(previous, boundary), kinds.pair));
+  if (classesOf) addClasses(words, classesOf);
   return places16.slice(0, found);
 }
 
-const kinds = { word: 0x9e3779b1, pair: 0x85ebca77, gap: 0xc2b2ae3d, run: 0x27d4eb2f } as const;
+const kinds = {
+  word: 0x9e3779b1,
+  pair: 0x85ebca77,
+  gap: 0xc2b2ae3d,
+  run: 0x27d4eb2f,
+  class: 0x51ab3d27,
+  classes: 0x3c6ef372,
+} as const;
 const boundary = 0x165667b1;
 const fnvOffset = 0x811c9dc5;
 const fnvPrime = 0x01000193;
@@ -101,6 +114,24 @@ function addRuns(length: number): void {
     hash = step(hash, start + 3);
     add(mix(hash, kinds.run));
     if (start + 4 <= last) add(mix(step(hash, start + 4), kinds.run));
+  }
+}
+
+/** How many words with a class lie between a pair at most, and one more. */
+const classReach = 5;
+
+function addClasses(words: readonly Word[], classesOf: ClassesOf): void {
+  const before: (readonly number[])[] = [];
+  for (const word of words) {
+    const classes = classesOf(word);
+    if (classes.length === 0) continue;
+    const from = Math.max(0, before.length - classReach);
+    for (const right of classes) {
+      add(mix(right, kinds.class));
+      for (let at = from; at < before.length; at++)
+        for (const left of before[at] as readonly number[]) add(mix(combine(left, right), kinds.classes));
+    }
+    before.push(classes);
   }
 }
 

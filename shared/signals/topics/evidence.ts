@@ -1,6 +1,6 @@
 import { type Language, likelyLanguages } from '../language/detect-language.ts';
 import type { Word } from '../language/words.ts';
-import { findPhrases, indexPhrases, type PhraseIndex } from './phrase-index.ts';
+import { findPhrases, indexPhrases, type Listed, type PhraseIndex } from './phrase-index.ts';
 import { chinese } from './phrases/chinese.ts';
 import { phrasesOf } from './phrases/languages.ts';
 import { type TopicId, topicIds } from './topic.ts';
@@ -22,7 +22,7 @@ export function phraseEvidence(said: readonly Word[], hint?: string): PhraseEvid
   const hits: Hit[] = [];
   for (const index of indexesFor(words, hint))
     findPhrases(index, words, ({ topic, kind, line }, start, end) => {
-      hits.push({ topic, kind, line, start, end });
+      hits.push({ topic, kind, line, start, end: kind === 'frame' ? endOfSentence(words, end) : end });
     });
   const evidence = weigh(hits);
   if (words.some((word) => word.charCodeAt(0) >= firstHan)) readChinese(words, evidence.sure);
@@ -32,7 +32,7 @@ export function phraseEvidence(said: readonly Word[], hint?: string): PhraseEvid
 /** Makes the index that every message needs, so that none has to wait for it. */
 export const preparePhrases = (): void => void indexOf('en');
 
-type Kind = 'sure' | 'hints' | 'clean';
+type Kind = 'sure' | 'hints' | 'clean' | 'frame';
 interface Meaning {
   readonly topic: number;
   readonly kind: Kind;
@@ -46,10 +46,12 @@ interface Hit extends Meaning {
 
 function weigh(hits: readonly Hit[]): PhraseEvidence {
   const evidence = { sure: empty(), hints: empty(), clean: empty() };
+  const frames = hits.filter(({ kind }) => kind === 'frame');
   for (const { kind, topic } of hits) if (kind === 'clean') evidence.clean[topic] = 1;
   const hintsSeen = new Set<number>();
   for (const hit of hits) {
-    if (hit.kind === 'clean' || (evidence.clean[hit.topic] && isCleared(hit, hits))) continue;
+    if (hit.kind === 'clean' || hit.kind === 'frame') continue;
+    if ((evidence.clean[hit.topic] && isCleared(hit, hits)) || isFramed(hit, frames)) continue;
     if (hit.kind === 'sure') evidence.sure[hit.topic] = 1;
     else if (!hintsSeen.has(hit.line)) {
       hintsSeen.add(hit.line);
@@ -63,6 +65,18 @@ const empty = () => new Uint8Array(topicIds.length);
 
 const isCleared = ({ topic, start, end }: Hit, hits: readonly Hit[]): boolean =>
   hits.some((other) => other.kind === 'clean' && other.topic === topic && other.start < end && start < other.end);
+
+/** Who wants to die may tell it as a story: a frame hides no cry. */
+const isFramed = ({ topic, start }: Hit, frames: readonly Hit[]): boolean =>
+  topic !== selfHarm && frames.some((frame) => frame.start <= start && start < frame.end);
+
+const selfHarm = topicIds.indexOf('self_harm');
+
+function endOfSentence(words: readonly Word[], from: number): number {
+  let end = from;
+  while (end < words.length && words[end] !== '.' && words[end] !== '?') end++;
+  return end;
+}
 
 const firstHan = 0x2e80;
 
@@ -104,9 +118,14 @@ function indexOf(language: Written): PhraseIndex<Meaning> {
 }
 
 /** A language's phrases; of another one those on self-harm, which no wrong guess at the language may hide. */
-function entriesOf(language: Written, wanted: Written) {
-  const { classes, topics } = phrasesOf[language];
-  return Object.entries(topics)
+function entriesOf(language: Written, wanted: Written): readonly Listed<Meaning>[] {
+  const { classes, topics, frames } = phrasesOf[language];
+  const framing = linesOf(language === wanted ? frames : '').map((phrase, line) => ({
+    phrase,
+    classes,
+    means: { topic: none, kind: 'frame' as const, line },
+  }));
+  const ofTopics = Object.entries(topics)
     .filter(([topic]) => language === wanted || topic === 'self_harm')
     .flatMap(([topic, lists]) =>
       (['sure', 'hints', 'clean'] as const).flatMap((kind) =>
@@ -121,7 +140,11 @@ function entriesOf(language: Written, wanted: Written) {
         })),
       ),
     );
+  return [...framing, ...ofTopics];
 }
+
+/** A frame is of no topic. */
+const none = -1;
 
 const linesOf = (list = ''): readonly string[] =>
   list

@@ -7,11 +7,6 @@ export type TopicScores = Readonly<Record<TopicId, number>>;
 /** Evidence against a topic where no model speaks: two hints do not outweigh it, three do. */
 const unspoken = -1.8;
 const perHint = 0.7;
-/**
- * A model must be sure: of a source that it never saw it is wrong more often. A hint makes it no surer, as it has seen the
- * same words itself.
- */
-const doubt = 1;
 const hintsCounted = 3;
 /** A phrase that is enough alone stays enough, whatever a model says of a text unlike those it learned from. */
 const phraseAlone = 1;
@@ -43,8 +38,9 @@ export function scoreTopic(topic: TopicId, { sure, hints, clean }: PhraseEvidenc
   );
 }
 
+/** A hint makes a model no surer, as it has seen the same words itself. */
 const withoutPhrase = (learned: number | undefined, hints: number): number =>
-  learned === undefined ? unspoken + perHint * hints : Math.max(-most, learned - doubt);
+  learned === undefined ? unspoken + perHint * hints : Math.max(-most, learned);
 
 const fraud = topicIds.indexOf('fraud_security');
 const billing = topicIds.indexOf('billing_dispute');

@@ -73,6 +73,12 @@ export const englishCare = {
       self esteem|worth|conscious|pity
       grief|grieving|mourn*`,
     clean: `
+      sad|anxious|nervous|worried|scared to see|meet|hear|miss|try|open|know
+      sad that ?the|my show|series|season|match|film|shop|game|sale
+      am|m ?a|an therapist|psychologist|psychiatrist|counsellor|counselor
+      depression era|glass|cherry
+      lonely hearts|planet|island
+      alone , ?so ?a ?small table|room|seat|pizza
       great depression
       suicide squad|door*|bomb*
       legal counsel*
@@ -145,6 +151,16 @@ export const englishCare = {
       years|year old male|female|man|woman|m|f
       pregnan*`,
     clean: `
+      {thing} ?again is|s ?a ?bit|again sick|ill
+      stomach|belly|sides hurt|hurts from laugh*
+      hurt|hurts my eyes , ?it ?is ?s ?too bright|small
+      dose of humor|humour|fun|reality|luck|culture
+      surgery app|bag|game|toy
+      vaccin* card|passport
+      am|m ?a|an surgeon|nurse|doctor|physician|pharmacist|vet
+      {neg} feel*|sick|ill .. reschedul*
+      prescription ?sun glasses|lenses|sunglasses
+      travel|flu vaccin* included|covered|part
       internet|wifi|app|site|website|network|server is|s|was down|slow|off
       computer|software|app|phone|email virus*
       prescription glasses|lenses|sunglasses|goggles
@@ -228,7 +244,7 @@ export const englishCare = {
       braille
       screen|large reader|print
       sign language
-      am|m|im|aged|age|turned|turning {old}
+      am|m|im|aged|age {old}
       mother|father|mom|mum|dad|husband|wife|grandmother|grandma|grandfather|grandpa|she|he is|s {old}
       controls|controlling|controlled|takes|steals .. my money|finances|bank
       left|leaving|leave|escaped|fled .. husband|wife|partner|boyfriend|abusive|abuser ... hit|hits|beat|violent|abusive|abus*|scared
@@ -253,10 +269,31 @@ export const englishCare = {
       carer|care
       alone|struggling`,
     clean: `
+      death metal|of me
+      disabled|disable ?my|the|it|your adblock*|plugin*|notification*|extension*|antivirus|vpn|cookies|bluetooth
+      card|account|button|feature|option|function|login|link is|was|got|s disabled
+      {old} on|this|next|soon|tomorrow|today .. sunday|monday|tuesday|wednesday|thursday|friday|saturday|week|month
+      {old} , ... present|gift|cake|table|party|surprise|card
+      braille museum|clock|watch|alphabet
+      homeless world|cup|dog*|cat*
       {neg} read .. text|print|message|font|captcha|code|page .. on|in
       passed|pass|passing ?the|my|our test|tests|exam*|course|class|check|parcel|street
       battery|phone|laptop|car|tv|wifi|screen|modem|router|computer ?has|have|just died|dead|dying
-      death star|metal|valley
+      death star|metal|valley|of salesman
+      dying ?to see|try|know|meet|hear|visit|eat|get
+      {thing} ?has|have|had|is|are|s|just|all .. died|dead|dying|deceased|passed|passing ?away
+      funeral home|parlour|scene|song|flowers
+      lost ?my|the|a job|home|house offer|ticket|number|letter|description|key*|page|address|code|screen|button
+      large print book*|edition*|poster*|shop|paper|photo*|format|order
+      elderly|old gentleman|man|lady|woman|couple in|next|before|behind|who .. front|desk|funny|kind|nice|helped
+      guardian|guardians of ?the galaxy|angel|newspaper
+      black|merry widow
+      wheelchair ramp|accessible|access|friendly|lift
+      donat*|volunteer*|support|help|collect* .. homeless|refugee*|orphan*|disabled
+      turn|turns|turned|turning {old}
+      birthday|anniversary|party|present|gift ... {old}|elderly|pensioner*
+      {old} ?th birthday
+      {old} square|metre*|meter*|steps|people|guests|pages|points|pieces|cents|inch|inches|rooms
       late fee*|payment*|charge*
       pay ... online|card|website|app|site|paypal|link|page|error|button
       dead line|battery

@@ -17,5 +17,9 @@ export const englishClasses = {
   data: 'data|information|info|details|records|recordings|history|footprint',
   end: 'cancel|cancels|cancle|cancell|cancelling|canceling|cancellation*|cancelation*|terminat*|clos*|delet*|deactivat*|discontinu*|shut|shutting|quit|quitting|remov*|scrap|ditch',
   who: 'my|his|her|their|our|mum|mom|mother|father|dad|husband|wife|son|daughter|brother|sister|partner|grandmother|grandfather|grandma|grandpa|parent|friend|uncle|aunt|nan|spouse|child|baby',
+  fiction:
+    'book|books|novel|movie|movies|film|films|comic|poem|documentary|documentaries|podcast|podcasts|drama|poster|costume|musical|boardgame|game|paper|thesis|essay',
+  thing:
+    'battery|batteries|phone*|laptop|computer|car|engine|tv|television|screen|modem|router|wifi|internet|signal|plant*|flower*|fish|fridge|washer|watch|kettle|toaster|pump|remote|headset|printer|speaker*|bulb|link|line|app|server|game',
   old: Array.from({ length: 35 }, (_, index) => String(70 + index)).join('|'),
 } as const;

@@ -229,6 +229,13 @@ export const englishDanger = {
       recall*|defect*
       gun|knife|weapon`,
     clean: `
+      is|s|the|da song|deal|the bomb
+      on fire today|tonight|lately
+      battery|mute|install|test|change|mount|set .. carbon|smoke|fire
+      smoke shop|machine|on|salt
+      allowed|ok|okay|possible|can|may .. smoke
+      fire department|station calendar|party|game|tour|museum|costume
+      shooter game|video
       upload*|download*|wifi|broadband|internet|router*|signal
       cut|cuts|cutting ?off the|my|our cable*|line*|cord
       {neg} recall|remember

@@ -103,6 +103,13 @@ export const englishMoney = {
       protect ... account*|{card}
       password|pin .. leaked|exposed|changed|known`,
     clean: `
+      fraud|scam|scams|phishing protection|alert*|prevention|warning*|detection|insurance|tips do|does|what|can|in|are|is|on|service
+      enable|on|up|activate|offer|what|which fraud|scam protection|alert*|warning*
+      protect .. scam*|fraud|hacker*
+      secure .. scam*|fraud|hacker*
+      no|nope|yes|yeah ?it|that ?was me
+      hacker game|movie|film|news|level
+      thank*|thanks .. block*|freez*
       forgot|forgotten my|the password|username|login
       {neg} .. hacked|scam|fraud|scammed .. just
       life|growth|travel|food hack|hacks
@@ -220,6 +227,8 @@ export const englishMoney = {
       pay* ... fail*|stuck|declin*
       money .. missing|gone|disappeared|lost`,
     clean: `
+      recipient|friend|beneficiary .. {neg} get|got|receive|received
+      do|does ?a refund*|reimbursement
       refund polic*|terms|conditions|period
       polic* .. refund*|money
       cases|situations|circumstances|conditions ... refund*|money|reimburs*
@@ -297,6 +306,9 @@ export const englishMoney = {
       competitor*
       leave|leaving`,
     clean: `
+      notice period .. asking|sign|information|question
+      do|does ?the|your shop|store|bar|pool|kitchen|branch end|close|shut
+      please don|dont|do ?t|not ?yet close|cancel|delete|end
       liable|going|about to close
       close|closes|closing early|late|soon|today
       {neg} ?really ?even want|wish|going|need|plan*|intend|mean*|trying ?you ?me ?to ?you ?to {end}

@@ -78,6 +78,10 @@ export const englishRights = {
       broken|damaged|defective|faulty
       late|never arrived|delay*`,
     clean: `
+      nothing to complain
+      {neg} complaint*|complaining
+      complaint*|complaints policy|policies|procedure|work
+      complaint ?is|was|has ?been settled|solved|resolved|closed
       anything|everything|nothing|something ?else|less|later|more|below|over ?than ?that ?is|s|be|would unacceptable
       {neg} .. complain*|complaint*
       insurance|warranty|expense|tax|travel|damage|medical|dental|baggage claim*|complaint
@@ -145,6 +149,14 @@ export const englishRights = {
       consumer|regulat*
       sue`,
     clean: `
+      am|m|is|works|work|working ?as a|an|the lawyer|attorney|judge|paralegal|solicitor|barrister
+      lawyer|attorney friend|joke*|seminar|series|show
+      present|gift|card .. lawyer|attorney|judge
+      find|show|what|which|book|reserve|food|squash|tennis|basketball|on ?a|the court
+      across|near|opposite|behind|next from|to|of ?the court*
+      court drama|on|near|shoes|booking
+      job*|hire|vacanc* ... legal department
+      works|work|office for|at|of a|the court|lawyer|regulator
       judge|judges|jury of|at|in|for the|a ?this ?dance ?cooking ?talent contest|competition|show|race
       joke* .. lawyer*|attorney*
       mean*|meaning|spell|define|definition ... slander|libel|indict

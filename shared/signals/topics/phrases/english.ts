@@ -7,5 +7,15 @@ import type { LanguagePhrases } from './phrases.ts';
 
 export const english: LanguagePhrases = {
   classes: englishClasses,
+  frames: `
+    {fiction} ?is|s ?all about|on|of|called|where|with
+    {fiction} ?is|s ?all about a|the|this
+    study|studying|studies|research|researching|teach|teaching ?about|consumer|fraud|criminal|law|data|suicide|mental
+    conference|seminar|lecture|workshop|course|class|exam|webinar ?is|s about|on|in
+    guide|guides|tips|article*|brochure|leaflet|statistics about|on|against|for
+    writing|write|wrote a|an|my paper|thesis|essay|article|story
+    charity run|walk|event|concert for
+    in|from ?the level|season|episode|chapter
+    next|another|more riddle|joke|question`,
   topics: { ...englishMoney, ...englishRights, ...englishDanger, ...englishCare },
 };

@@ -12,5 +12,7 @@ export interface TopicPhrases {
 
 export interface LanguagePhrases {
   readonly classes: Readonly<Record<string, string>>;
+  /** What follows one in its sentence is told of, and not what the customer has: a film, a lecture, an alarm's battery. */
+  readonly frames?: string;
   readonly topics: Partial<Record<TopicId, TopicPhrases>>;
 }

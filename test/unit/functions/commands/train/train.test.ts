@@ -116,7 +116,7 @@ describe('the threshold', () => {
 
   it('is passed by no more than the wanted share of what is not meant', () => {
     const others = Array.from({ length: 20 }, (_, at) => judged(0, at / 10));
-    expect(thresholdAt(0.1, [judged(1, 5), ...others])).toBeCloseTo(1.7);
+    expect(thresholdAt(0.1, [{ ...judged(1, 5), source: 'bitext' }, ...others])).toBeCloseTo(1.7);
   });
 
   it('counts a source for the root of its size, so that a large one does not decide alone', () => {
@@ -129,6 +129,12 @@ describe('the threshold', () => {
   it('is not moved by sources that may not judge', () => {
     const others = Array.from({ length: 20 }, (_, at) => ({ ...judged(0, at), source: 'goemotions' }));
     expect(thresholdAt(0.1, [judged(0, 1), ...others])).toBe(thresholdAt(0.1, [judged(0, 1)]));
+  });
+
+  it('is not moved by sources that have what is meant, whose labels part near neighbours', () => {
+    const near = Array.from({ length: 20 }, (_, at) => ({ ...judged(0, at), source: 'bitext' }));
+    const meant = { ...judged(1, 5), source: 'bitext' };
+    expect(thresholdAt(0.1, [judged(0, 1), meant, ...near])).toBe(thresholdAt(0.1, [judged(0, 1)]));
   });
 
   it('is never below 0, and has a limit', () => {

@@ -1,0 +1,48 @@
+import { spread } from '../../share.ts';
+import type { Word } from '../words.ts';
+import { english } from './english.ts';
+
+/** Numbers of the classes that a word stands in; none for a word of no class. */
+export type ClassesOf = (word: Word) => readonly number[];
+
+/** English endings, and what stands in their place where a word has none. */
+const endings: readonly (readonly [ending: string, instead: string])[] = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ed', 'e'],
+  ['ed', ''],
+  ['ing', 'e'],
+  ['ing', ''],
+  ['ly', ''],
+  ['er', ''],
+];
+/** Words shorter than this have no ending. */
+const shortest = 4;
+const none: readonly number[] = [];
+
+let byWord: ReadonlyMap<Word, readonly number[]> | undefined;
+
+/** The classes of an English word, or of the word without its ending. */
+export const classesOf: ClassesOf = (word) => {
+  byWord ??= read(english);
+  const listed = byWord.get(word);
+  if (listed || word.length < shortest) return listed ?? none;
+  for (const [ending, instead] of endings) {
+    if (!word.endsWith(ending)) continue;
+    const found = byWord.get(word.slice(0, -ending.length) + instead);
+    if (found) return found;
+  }
+  return none;
+};
+
+/** `name: word word`, a class; lines that are indented go on with the one before. */
+function read(list: string): ReadonlyMap<Word, readonly number[]> {
+  const classes = new Map<Word, number[]>();
+  let name = 0;
+  for (const part of list.split(/\s+/)) {
+    if (part.endsWith(':')) name = spread(part);
+    else if (part !== '') classes.set(part, [...(classes.get(part) ?? []), name]);
+  }
+  return classes;
+}
