@@ -40,7 +40,7 @@ describe.each(kinds)('a node of the kind %s', (kind) => {
     if (spec.group === 'note') expect(exits).toEqual([]);
   });
 
-  it('is lowered to exits that it has, all of them', () => {
+  it('is lowered to exits that it has, all of them, and is no guardrail unless somebody says so', () => {
     const lowering = spec.lower(spec.defaults, 'support.n');
     const led =
       lowering.kind === 'end'
@@ -49,6 +49,7 @@ describe.each(kinds)('a node of the kind %s', (kind) => {
           ? ['next']
           : [...lowering.cases.map(({ exit }) => exit), lowering.otherwise];
     expect(led).toEqual(exitsOf(fresh).map(({ id }) => id));
+    expect(lowering).not.toMatchObject({ guardrail: true });
   });
 
   it.each([[null], [[]], ['x'], [{ surprise: 1 }]])('with the data %j is a problem, not a crash', (data) => {
@@ -162,17 +163,28 @@ describe('what a node asks', () => {
   const lowered = (kind: NodeKind, data: unknown) => nodeKind(kind).lower(data, key);
 
   it('of a split is whether the share lies below all arms so far; the last arm has the rest', () => {
-    const percents = { a: 0.29, b: 33.04, c: 66.67 };
+    const percents = { a: 0.01, b: 0.28, c: 99.71 };
     const arms = Object.entries(percents).map(([id, percent]) => ({ id, label: id, percent }));
     expect(lowered('split', { arms })).toEqual({
       kind: 'decide',
       cases: [
-        { exit: 'a', condition: { signal: `split.${key}`, op: 'lt', value: 0.29 } },
-        { exit: 'b', condition: { signal: `split.${key}`, op: 'lt', value: 33.33 } },
+        { exit: 'a', condition: { signal: `split.${key}`, op: 'lt', value: 0.01 } },
+        { exit: 'b', condition: { signal: `split.${key}`, op: 'lt', value: 0.29 } },
       ],
       otherwise: 'c',
     });
-    expect(checkNode(node('n', 'split', { arms }), organisation)).toEqual([]);
+  });
+
+  it('of a split are shares of 100 % in all, counted in hundredths', () => {
+    const mistakes = (...percents: readonly number[]) => {
+      const arms = percents.map((percent, at) => ({ id: `${at}`, label: 'A', percent }));
+      return checkNode(node('n', 'split', { arms }), organisation);
+    };
+    expect(mistakes(0.01, 32.2, 67.79)).toEqual([]);
+    expect(mistakes(0.03, 18.4, 81.57)).toEqual([]);
+    expect(mistakes(33.33, 33.33, 33.33)).toMatchObject([
+      { path: 'arms', message: expect.stringContaining('add up to 99.99 %') },
+    ]);
   });
 
   it('of availability is open hours, people who are on, and the wait in seconds', () => {
@@ -209,6 +221,31 @@ describe('what a node asks', () => {
       guardrail: true,
       instead: [{ exit: 'nobody-there', condition: { none: [isThere] } }],
       later: 'timed-out',
+    });
+  });
+});
+
+describe('what a node leaves', () => {
+  it.each<[NodeKind, Record<string, unknown>, object]>([
+    ['tag', { tags: ['vip'] }, { marks: { tags: ['vip'] } }],
+    ['set-attribute', { name: 'rank', value: 'gold' }, { marks: { attributes: { rank: 'gold' } } }],
+    ['send-message', { texts: { en: 'Hello' } }, { marks: { says: ['support.n'] }, texts: { en: 'Hello' } }],
+    [
+      'notify',
+      { title: 'Look', to: 'inbox' },
+      { marks: { notices: [{ key: 'support.n', title: 'Look', to: 'inbox' }] } },
+    ],
+    ['return-to-ai', {}, { outcome: { kind: 'return' } }],
+    ['continue', {}, { outcome: { kind: 'continue' } }],
+  ])('by a %s with %j', (kind, data, left) => {
+    expect(nodeKind(kind).lower(data, 'support.n')).toMatchObject(left);
+  });
+
+  it('by a start for some channels is the way on for these alone', () => {
+    expect(nodeKind('start').lower({ channels: ['chat'] }, 'support.n')).toEqual({
+      kind: 'decide',
+      cases: [{ exit: 'next', condition: { signal: 'channel', op: 'in', value: ['chat'] } }],
+      otherwise: '',
     });
   });
 });
