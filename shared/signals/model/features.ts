@@ -120,18 +120,28 @@ function addRuns(length: number): void {
 /** How many words with a class lie between a pair at most, and one more. */
 const classReach = 5;
 
+/** The most classes of a text that count. */
+const mostClasses = 1 << 12;
+// Reused from text to text: the classes of the words, one after another, and where each word with a class begins.
+const classRun = new Int32Array(mostClasses);
+const classStarts = new Int32Array(mostClasses);
+
 function addClasses(words: readonly Word[], classesOf: ClassesOf): void {
-  const before: (readonly number[])[] = [];
+  let length = 0;
+  let count = 0;
   for (const word of words) {
     const classes = classesOf(word);
     if (classes.length === 0) continue;
-    const from = Math.max(0, before.length - classReach);
-    for (const right of classes) {
+    const start = length;
+    if (start + classes.length > mostClasses) return;
+    const from = count === 0 ? start : (classStarts[Math.max(0, count - classReach)] as number);
+    for (let own = 0; own < classes.length; own++) {
+      const right = classes[own] as number;
       add(mix(right, kinds.class));
-      for (let at = from; at < before.length; at++)
-        for (const left of before[at] as readonly number[]) add(mix(combine(left, right), kinds.classes));
+      for (let at = from; at < start; at++) add(mix(combine(classRun[at] as number, right), kinds.classes));
+      classRun[length++] = right;
     }
-    before.push(classes);
+    classStarts[count++] = start;
   }
 }
 

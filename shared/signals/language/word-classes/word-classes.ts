@@ -5,18 +5,24 @@ import { english } from './english.ts';
 /** Numbers of the classes that a word stands in; none for a word of no class. */
 export type ClassesOf = (word: Word) => readonly number[];
 
-/** English endings, and what stands in their place where a word has none. */
-const endings: readonly (readonly [ending: string, instead: string])[] = [
-  ['ies', 'y'],
-  ['es', ''],
-  ['s', ''],
-  ['ed', 'e'],
-  ['ed', ''],
-  ['ing', 'e'],
-  ['ing', ''],
-  ['ly', ''],
-  ['er', ''],
-];
+/** English endings by their last letter, and what stands in their place where a word has none. */
+const endings: Readonly<Record<string, readonly (readonly [ending: string, instead: string])[]>> = {
+  s: [
+    ['ies', 'y'],
+    ['es', ''],
+    ['s', ''],
+  ],
+  d: [
+    ['ed', 'e'],
+    ['ed', ''],
+  ],
+  g: [
+    ['ing', 'e'],
+    ['ing', ''],
+  ],
+  y: [['ly', '']],
+  r: [['er', '']],
+};
 /** Words shorter than this have no ending. */
 const shortest = 4;
 const none: readonly number[] = [];
@@ -28,7 +34,8 @@ export const classesOf: ClassesOf = (word) => {
   byWord ??= read(english);
   const listed = byWord.get(word);
   if (listed || word.length < shortest) return listed ?? none;
-  for (const [ending, instead] of endings) {
+  const last = word.charAt(word.length - 1);
+  for (const [ending, instead] of endings[last] ?? []) {
     if (!word.endsWith(ending)) continue;
     const found = byWord.get(word.slice(0, -ending.length) + instead);
     if (found) return found;

@@ -107,7 +107,6 @@ export const englishMoney = {
       enable|on|up|activate|offer|what|which fraud|scam protection|alert*|warning*
       protect .. scam*|fraud|hacker*
       secure .. scam*|fraud|hacker*
-      no|nope|yes|yeah ?it|that ?was me
       hacker game|movie|film|news|level
       thank*|thanks .. block*|freez*
       forgot|forgotten my|the password|username|login

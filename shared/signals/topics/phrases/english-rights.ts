@@ -149,6 +149,7 @@ export const englishRights = {
       consumer|regulat*
       sue`,
     clean: `
+      legal size|paper|pad|format
       am|m|is|works|work|working ?as a|an|the lawyer|attorney|judge|paralegal|solicitor|barrister
       lawyer|attorney friend|joke*|seminar|series|show
       present|gift|card .. lawyer|attorney|judge
@@ -225,6 +226,7 @@ export const englishRights = {
       confidential*
       opt out`,
     clean: `
+      sending me marketing|promotional|advertising email*|mail*|texts|letters
       remove|delete|change|update .. old|new address|number|email|card
       number|address|email|details|card on file
       data plan|package|usage|roaming|allowance|limit|cap|bundle|entry|transfer|cable

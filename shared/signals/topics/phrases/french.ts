@@ -23,7 +23,8 @@ export const french: LanguagePhrases = {
         {neg} .. vivre ?plus
         fatigue* de vivre
         me faire du|mal ?mal
-        automutil*|scarific*
+        automutil*|scarific*|scarifi*
+        me coupe|taillade .. bras|veines|poignets|jambes|peau|cuisses
         overdose|surdose
         avaler|prendre .. tous|tout .. cachets|medicaments|comprimes
         sauter .. pont|train|fenetre|toit`,
@@ -61,6 +62,7 @@ export const french: LanguagePhrases = {
         double|deux prelevement*|facturation|paiement|debit|fois
         prelevement*|facture*|frais|montant ... erreur|errone*|incorrect*|injustifie*|abusif|abusive|inattendu*|eleve*|faux|fausse|double
         erreur*|probleme* .. facture*|facturation|paiement*|prelevement*
+        {neg}|toujours|jamais ... recu ?le ?mon ?de ?mes rembours*
         rembours* ... {neg}|toujours|quand|ou|attends|retard
         veux|voudrais|demande*|exige|souhaite|attends|quand|ou ... rembours*
         {neg}|toujours|jamais ete rembours*

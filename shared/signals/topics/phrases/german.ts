@@ -62,6 +62,7 @@ export const german: LanguagePhrases = {
         unbekannt*|verdachtig*|unberechtigt*|fremde*|unautorisiert* .. abbuchung*|zahlung*|transaktion*|uberweisung*|login|zugriff|buchung*|anmeldung*|aktivitat*|mail*
         {neg} .. autorisiert|veranlasst|genehmigt|getatigt|von mir
         {neg} von mir
+        {neg}|erkenne|kenne ?ich dies*|folgend* abbuchung*|zahlung*|transaktion*|buchung* .. nicht|{neg}|unbekannt
         abbuchung*|zahlung*|transaktion*|buchung* ... {neg} .. kenne|gemacht|erkenne|getatigt|ich
         karte*|ec|kreditkarte*|bankkarte|handy|portemonnaie|geldborse|geldbeutel|brieftasche|handtasche|ausweis ... verloren|weg|gestohlen|verschwunden|geklaut
         verloren|vermisse|verlor .. karte|kreditkarte|bankkarte|handy|portemonnaie
@@ -75,6 +76,8 @@ export const german: LanguagePhrases = {
     },
     billing_dispute: {
       sure: `
+        doppelt|zweimal|mehrfach ?das ?vom ?von geld abgebucht|belastet|abgezogen
+        {neg} ruckerstattung*|rueckerstattung*|erstattung*|ruckzahlung* .. erhalten|bekommen|gekommen
         doppelt|zweimal|mehrfach ?vom ?von abgebucht|berechnet|belastet|bezahlt|abgezogen|verrechnet
         abgebucht|berechnet|belastet|abgezogen ... zu viel|doppelt|zweimal|falsch
         zu viel|hoch|viele .. abgebucht|berechnet|bezahlt|belastet

@@ -14,6 +14,8 @@ export const portuguese: LanguagePhrases = {
         suicid*|automutil*
         me matar|enforcar|cortar|mutilar|suicidar
         matar|cortar|machucar|enforcar me
+        eu me corto|mutilo
+        me corto|cortei|cortando .. bracos|braco|pulsos|pele|pernas|gilete|lamina
         tirar a|minha|propria ?minha ?propria vida
         acabar|terminar com ?a ?tudo minha|a vida
         acabar|terminar com tudo
@@ -96,6 +98,7 @@ export const portuguese: LanguagePhrases = {
       sure: `
         fogo|incendio|fumaca|explod*|explos*|queimadura*|superaquec*
         choque eletrico
+        levei|levou|tomei|tomou|leva|dando ?um choque|choques na|no|do|da|ao .. tomada|carregador|aparelho|chuveiro|fio|cabo|tocar|encostar|ligar|maquina|geladeira
         vazamento de gas
         cheiro de|a gas|queimado
         cheira a gas|queimado

@@ -25,6 +25,7 @@ export const spanish: LanguagePhrases = {
         mejor muerto|muerta|sin mi
         hacerme dano
         cortarme las venas
+        me corto|corte|cortaba|cortado|corta .. brazos|brazo|munecas|venas|piel|piernas|hojilla|cuchilla
         cortarme|lastimarme|herirme
         sobredosis
         tomar*|tragar* .. todas .. pastillas
@@ -63,6 +64,7 @@ export const spanish: LanguagePhrases = {
         doble|duplicado|duplicados cobro|cargo|pago
         cargo*|cobro*|pago* .. doble*|duplicad*|indebid*|incorrect*|inesperad*|erroneo*|injust*
         cobro*|cargo* indebido*
+        {neg} ?me ?he ?han ?ha recib*|llega*|devuelt* ?el ?mi ?un reembolso|devolucion|dinero
         factura*|recibo ... incorrect*|error*|mal|equivocad*|elevad*|caro
         error*|problema*|incorrect* .. factura*|cobro*|cargo*|pago*
         reembols*|devolucion*|reintegro ... {neg}|donde|cuando|todavia|aun|falta
@@ -96,7 +98,7 @@ export const spanish: LanguagePhrases = {
         inaceptable|vergonzoso|verguenza|pesim*|lamentable|indignante|nefasto
         mal|malo|mala|peor|horrible|terrible servicio|atencion|experiencia|trato
         servicio|atencion ... mal|malo|mala|pesim*|horrible|terrible|peor
-        insatisfech*|decepcionad*
+        insatisfech*|decepcionad*|descontent*
         {neg} .. satisfech*|contento|contenta .. con
         nunca mas`,
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownSentences } from '../../../../../functions/commands/train/own-examples.ts';
 import { parseClasses, sentencesOf } from '../../../../../functions/commands/train/own-sentences.ts';
 import { topicIds } from '../../../../../shared/signals/topics/topic.ts';
-import { chatted, indirect } from '../../../shared/signals/topics/read-sentences.ts';
+import { chatted, indirect, posted } from '../../../shared/signals/topics/read-sentences.ts';
 
 const classes = parseClasses('fruit: apple|pear|plum\n\nwho: i|we');
 
@@ -44,7 +44,10 @@ describe('the sentences of our own that train the models', () => {
 
   it('are none of the sentences that judge them', () => {
     const known = new Set(sentences.map(({ text }) => text));
-    const judging = [indirect, chatted].flatMap(({ about, none }) => [...about.map(([, text]) => text), ...none]);
+    const judging = [indirect, chatted, posted].flatMap(({ about, none }) => [
+      ...about.map(([, text]) => text),
+      ...none,
+    ]);
     expect(judging.filter((text) => known.has(text.toLowerCase().replace(/[.?!]$/, '')))).toEqual([]);
   });
 });

@@ -36,6 +36,7 @@ const judgingOf = (name: string, prefix: string): Judging => ({
   none: linesOf(new URL(`${prefix}none.txt`, fresh)).filter((line) => !line.startsWith('# ')),
 });
 
-/** Two hands: one is indirect on purpose, the other writes as people chat. */
+/** Three kinds: indirect on purpose, as people write to a chat, and as they post in forums or complain in letters. */
 export const indirect = judgingOf('indirect', '');
 export const chatted = judgingOf('chatted', 'chat-');
+export const posted = judgingOf('posted', 'post-');
