@@ -4,7 +4,7 @@ import { frames, verbLastFrames } from './frames.ts';
 import { isGuarded, withoutLookalikes } from './guards.ts';
 
 const evidence = toPattern(
-  '[staff boss human anyone another support talk talking reach pass passed escalate call callback who real escape bot]',
+  '[staff boss human anyone another support talk talking reach pass passed escalate call callback who]|real help|(?:not|escape) [^.,?]{0,4} bot',
 );
 
 /** Whether a message has any word that a request needs: most have none, and are read no further. */

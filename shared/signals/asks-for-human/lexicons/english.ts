@@ -171,8 +171,6 @@ export const english: Vocabulary = {
     done with the bot, sick of this bot, sick of bots, tired of bots, tired of this bot, fed up with this bot`,
   'who talk': `who do i talk, who do i speak, who should i talk, who should i speak, whom do i speak, whom do i talk, whom
     should i speak, whom should i talk`,
-  'with support': `to claims, to accounts, to cancellations, to reservations, to reception, with claims, with accounts, with
-    reception, with reservations, to refunds, to finance`,
   'talk with': 'help from, the help of, assistance from, support from, deal with',
   'pass it with': 'take this to, take it to, raise this with, raise it with, bring this to, put this to',
   'pass with': 'change to, swap to, move to, switch over to',
@@ -188,5 +186,11 @@ export const english: Vocabulary = {
   escape: `skip, bypass, leave, exit, get past, get around, get out of, get away from, get me out of, get me off, get me
     away from, get rid of, get me past`,
   'who can i': 'whom can i, who would i, who would i have to, who would i need to',
-  'with boss': 'to head office, with head office',
+  'me with support': `me to claims, me to accounts, me to cancellations, me to reservations, me to reception, me with claims, me with
+    accounts, me with reception, me to refunds, me to finance`,
+  'pass me with support': `put me through to claims, put me through to accounts, put me through to cancellations, put me through to
+    reservations, put me through to reception`,
+  'talk with support': `speak to claims, speak to accounts, speak to reception, talk to claims, talk to accounts, talk to reception`,
+  'me with boss': 'me to head office, me with head office',
+  'talk with boss': 'speak to head office, talk to head office, speak with head office',
 };
