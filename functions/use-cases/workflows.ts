@@ -6,11 +6,11 @@ import type { Person } from '../../shared/handoff/transition.ts';
 import { localesOf } from '../../shared/messages/resolve.ts';
 import { loadPatterns } from '../../shared/rules/pattern.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
-import type { Words } from '../../shared/rules/words.ts';
 import { analyseCompiled } from '../../shared/workflow/analyse/analyse.ts';
 import { runCases } from '../../shared/workflow/cases/run-case.ts';
 import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
+import type { WorkflowWords } from '../../shared/workflow/language/workflow-language.ts';
 import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
 import type { Problem } from '../../shared/workflow/problem.ts';
 import { readBack } from '../../shared/workflow/read-back.ts';
@@ -162,7 +162,7 @@ async function contextOf(
 }
 
 /** What people call queues and hours. */
-export const namesOf = ({ queues, calendars }: Settings): Words => ({
+export const namesOf = ({ queues, calendars }: Settings): WorkflowWords => ({
   queue: (queueId) => queues.find(({ id }) => id === queueId)?.name,
   calendar: (calendarId) => calendars.find(({ id }) => id === calendarId)?.name,
 });

@@ -4,6 +4,7 @@ import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { inlined } from '../../../../../shared/workflow/inline.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
+import { currentLanguage } from '../../../i18n/translate.ts';
 import type { Analyst } from './analyst.ts';
 import type { Editor } from './editor.ts';
 import { findingsOf } from './problems.ts';
@@ -39,8 +40,9 @@ export function watchProblems(
     if (!compiled.ok || asked === document) return;
     asked = document;
     // A worker takes no functions: the sub-workflows are put in their places first.
-    const { subWorkflow: _, ...plain } = context;
-    analyst.ask({ document: inlined(document, context) ?? document, context: plain, rules: others }, (found) => {
+    const { subWorkflow: _, language: __, ...plain } = context;
+    const whole = inlined(document, context) ?? document;
+    analyst.ask({ document: whole, context: plain, language: currentLanguage(), rules: others }, (found) => {
       if (isOver) return;
       analysed = found;
       if (judged === document) show();

@@ -4,6 +4,7 @@ import { fieldWords } from '../../../../../shared/workflow/diff/diff-words.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import { exitsShown } from '../document/step-facts.ts';
 import { type Names, stepName, stepSentence } from '../document/step-words.ts';
+import { wordsOf } from '../document/words.ts';
 
 export type ChangeKind = NodeChange['kind'];
 
@@ -40,7 +41,7 @@ export function diffNodes({ from, to, diff, names }: Compared): DiffFlowNode[] {
         name: stepName(step, names),
         sentence: stepSentence(step, names),
         ...(change && { change: change.kind }),
-        details: change?.kind === 'changed' ? change.fields.map(fieldWords) : [],
+        details: change?.kind === 'changed' ? change.fields.map((field) => fieldWords(field, wordsOf(names))) : [],
       },
     };
   });
