@@ -1,4 +1,4 @@
-import { germanChannels, germanPriorities } from '../../../rules/language/german/rules.ts';
+import { germanChannels } from '../../../rules/language/german/rules.ts';
 import type { ChangeWords } from '../change-words.ts';
 
 export const germanFields: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ export const germanFields: Readonly<Record<string, string>> = {
 export const germanChanges: ChangeWords = {
   fields: germanFields,
   values: {
-    priority: germanPriorities,
+    priority: { urgent: 'dringend', high: 'hoch', normal: 'normal', low: 'niedrig' },
     channel: germanChannels,
     to: { inbox: 'Team', webhook: 'Webhook des Kanals' },
     expects: { text: 'eigene Worte', number: 'Zahl', email: 'E-Mail-Adresse', phone: 'Telefonnummer', date: 'Datum' },

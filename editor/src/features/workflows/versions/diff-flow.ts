@@ -3,7 +3,7 @@ import type { DocumentDiff, NodeChange } from '../../../../../shared/workflow/di
 import { fieldWords } from '../../../../../shared/workflow/diff/diff-words.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import { exitsShown } from '../document/step-facts.ts';
-import { type Names, stepName, stepSentence } from '../document/step-words.ts';
+import { exitName, type Names, stepName, stepSentence } from '../document/step-words.ts';
 import { wordsOf } from '../document/words.ts';
 
 export type ChangeKind = NodeChange['kind'];
@@ -67,8 +67,8 @@ function flowEdge(
 ): Edge {
   const node = nodes.get(source);
   const exits = node ? exitsShown(node) : [];
-  const label = exits.length > 1 ? exits.find((each) => each.id === exit)?.label : undefined;
-  const words = [change && signs[change], label].filter(Boolean).join(' ');
+  const known = exits.length > 1 ? exits.find((each) => each.id === exit) : undefined;
+  const words = [change && signs[change], known && exitName(known)].filter(Boolean).join(' ');
   const colour = change === 'added' ? 'var(--fine)' : change === 'removed' ? 'var(--problem)' : 'var(--line-strong)';
   return {
     id: `${change ?? 'same'} ${id}`,
