@@ -1,4 +1,4 @@
-import { detailWords } from '../../../conversation/reply.ts';
+import { detailWords } from '../../../conversation/detail.ts';
 import { type ReasonCode, reasonTexts } from '../../../handoff/reason.ts';
 import type { RuleWords } from '../rule-words.ts';
 

@@ -1,4 +1,4 @@
-import type { DetailType } from '../../../conversation/reply.ts';
+import type { DetailType } from '../../../conversation/detail.ts';
 import type { Priority } from '../../../handoff/reason.ts';
 import type { ChannelKind } from '../../../settings/channel.ts';
 import { toClause } from '../clause.ts';

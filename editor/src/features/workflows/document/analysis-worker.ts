@@ -1,16 +1,15 @@
 import { loadPatterns } from '../../../../../shared/rules/pattern.ts';
-import { analyseWorkflow } from '../../../../../shared/workflow/analyse/analyse.ts';
 import { loadSentences } from '../../../i18n/sentences.ts';
 import type { Question } from './analyst.ts';
+import { findingsFor } from './findings-for.ts';
 
 const ready = loadPatterns();
 
 /** Runs as a worker of its own; see `analyst.ts`. */
-addEventListener('message', async ({ data: { document, context, rules, language } }: MessageEvent<Question>) => {
+addEventListener('message', async ({ data: question }: MessageEvent<Question>) => {
   try {
     await ready;
-    const sentences = await loadSentences(language);
-    postMessage(analyseWorkflow(document, { ...context, language: sentences }, rules));
+    postMessage(findingsFor(question, await loadSentences(question.language)));
   } catch (error) {
     // A promise that fails would tell nobody outside.
     reportError(error);
