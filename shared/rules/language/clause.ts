@@ -7,6 +7,13 @@ export interface Statement {
   readonly after?: string;
 }
 
+export const statement = (subject: string, verb: string, rest: string, after?: string): Statement => ({
+  subject,
+  verb,
+  rest,
+  ...(after !== undefined && { after }),
+});
+
 /** A condition where it stands by itself, and where it depends on an *if*, a *that* or a *whether*. English has one for both. */
 export interface Clause {
   readonly main: string;

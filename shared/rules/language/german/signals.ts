@@ -1,5 +1,5 @@
 import type { TopicId } from '../../../signals/topics/topic.ts';
-import type { Statement, Subject } from '../clause.ts';
+import { type Statement, type Subject, statement } from '../clause.ts';
 
 /** A signal in German: as lists have it, and where a sentence says something of it. */
 export interface GermanName {
@@ -70,27 +70,20 @@ export const germanNames: Readonly<Record<string, GermanName>> = {
   ...Object.fromEntries(Object.entries(germanTopics).map(([id, topic]) => [`topic.${id}`, saying(`Thema: ${topic}`)])),
 };
 
-const says = (subject: string, verb: string, rest: string, after?: string): Statement => ({
-  subject,
-  verb,
-  rest,
-  ...(after !== undefined && { after }),
-});
-
 /** What a signal says outright; see `claimOf` for English. */
 export const germanClaims: Readonly<Record<string, Statement>> = {
-  abuse: says('die Nachricht', 'beleidigt', 'uns'),
-  asksForHuman: says('der Kunde', 'bittet', 'um einen Menschen'),
-  asksIfHuman: says('der Kunde', 'fragt', '', ', ob das ein Mensch ist'),
-  assistantAsksBack: says('die KI', 'stellt', 'eine Rückfrage'),
-  assistantFailure: says('die Antwort der KI', 'scheitert', ''),
-  'customer.known': says('der Kunde', 'ist', 'bekannt'),
-  customerRepair: says('der Kunde', 'wurde', 'nicht verstanden'),
-  languageSwitch: says('der Kunde', 'wechselt', 'die Sprache'),
-  outOfScope: says('das Anliegen', 'liegt', 'jenseits dessen', ', was die KI kann'),
-  repeatContact: says('der Kunde', 'meldet', 'sich erneut wegen derselben Sache'),
-  repeatedRequest: says('der Kunde', 'wiederholt', 'ein früheres Anliegen'),
+  abuse: statement('die Nachricht', 'beleidigt', 'uns'),
+  asksForHuman: statement('der Kunde', 'bittet', 'um einen Menschen'),
+  asksIfHuman: statement('der Kunde', 'fragt', '', ', ob das ein Mensch ist'),
+  assistantAsksBack: statement('die KI', 'stellt', 'eine Rückfrage'),
+  assistantFailure: statement('die Antwort der KI', 'scheitert', ''),
+  'customer.known': statement('der Kunde', 'ist', 'bekannt'),
+  customerRepair: statement('der Kunde', 'wurde', 'nicht verstanden'),
+  languageSwitch: statement('der Kunde', 'wechselt', 'die Sprache'),
+  outOfScope: statement('das Anliegen', 'liegt', 'jenseits dessen', ', was die KI kann'),
+  repeatContact: statement('der Kunde', 'meldet', 'sich erneut wegen derselben Sache'),
+  repeatedRequest: statement('der Kunde', 'wiederholt', 'ein früheres Anliegen'),
   ...Object.fromEntries(
-    Object.entries(germanTopics).map(([id, topic]) => [`topic.${id}`, says('das Thema', 'ist', topic)]),
+    Object.entries(germanTopics).map(([id, topic]) => [`topic.${id}`, statement('das Thema', 'ist', topic)]),
   ),
 };
