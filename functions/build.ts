@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { madeTables } from './build/make-tables.ts';
 import { type FunctionName, functions } from './topology.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,10 @@ export interface BuiltFunctions {
  * @throws when a function has no `handler.ts`, or its code does not build
  */
 export async function buildFunctions(folder = join(root, functionsFolder)): Promise<BuiltFunctions> {
-  const built = await Promise.all(functionNames.map(async (name) => [name, await bundle(name, folder)] as const));
+  const plugins = [onlyVersions, madeTables()];
+  const built = await Promise.all(
+    functionNames.map(async (name) => [name, await bundle(name, folder, plugins)] as const),
+  );
   const metafile: Metafile = {
     inputs: Object.assign({}, ...built.map(([, { inputs }]) => inputs)),
     outputs: Object.assign({}, ...built.map(([, { outputs }]) => outputs)),
@@ -34,7 +38,7 @@ export async function buildFunctions(folder = join(root, functionsFolder)): Prom
   return { bytes: bytes as Record<FunctionName, number>, metafile };
 }
 
-async function bundle(name: FunctionName, folder: string): Promise<Metafile> {
+async function bundle(name: FunctionName, folder: string, plugins: Plugin[]): Promise<Metafile> {
   // The names of split files change with what is in them; those of an earlier build must not be deployed.
   await rm(join(folder, name), { recursive: true, force: true });
   const { metafile } = await build({
@@ -56,15 +60,15 @@ async function bundle(name: FunctionName, folder: string): Promise<Metafile> {
     // For whoever decodes a stack trace; the deployed asset leaves the maps out.
     sourcemap: 'linked',
     legalComments: 'none',
-    // Chinese as it is written takes half the room of its escapes.
-    charset: 'utf8',
+    // A file with a single sign beyond Latin is read at half the speed.
+    charset: 'ascii',
     metafile: true,
     // A CommonJS dependency calls `require`, which an ES module does not have.
     banner: {
       js: "import{createRequire as batonRequire}from'node:module';const require=batonRequire(import.meta.url);",
     },
     logLevel: 'warning',
-    plugins: [onlyVersions],
+    plugins,
   });
   return metafile;
 }
