@@ -60,8 +60,8 @@ async function bundle(name: FunctionName, folder: string, plugins: Plugin[]): Pr
     // For whoever decodes a stack trace; the deployed asset leaves the maps out.
     sourcemap: 'linked',
     legalComments: 'none',
-    // A file with a single sign beyond Latin is read at half the speed.
-    charset: 'ascii',
+    // Chinese as it is written takes half the room of its escapes.
+    charset: 'utf8',
     metafile: true,
     // A CommonJS dependency calls `require`, which an ES module does not have.
     banner: {

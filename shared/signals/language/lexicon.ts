@@ -53,12 +53,9 @@ export function openLexicon({ phrases: table, misspelled, verbLast }: PackedLexi
 }
 
 /** Goes by what is written of each word, since to read all that is listed would hold up whoever writes first. */
-function spellingsIn(
-  { entries }: WordTable,
-  misspelled: readonly Misspelled[],
-): ReadonlyMap<string, readonly Spelling[]> {
+function spellingsIn(table: WordTable, misspelled: readonly Misspelled[]): ReadonlyMap<string, readonly Spelling[]> {
   const found = new Map<string, string[]>();
-  for (const [, sign, ofOneSign, of, letters = ''] of entries.matchAll(writtenAlone))
+  for (const [, sign, ofOneSign, of, letters = ''] of table.matchAll(writtenAlone))
     listUnder(found, sign ?? letters, ofOneSign ?? of ?? '');
   const spellings = new Map<string, Spelling[]>();
   for (const { letters, shortest } of misspelled)

@@ -34,7 +34,7 @@ export const standsAlone = ({ words }: Phrase): boolean => words.length === 1;
  * In a table, each word that is a phrase by itself: one sign and the word, or the word and its letters, which come last as the
  * shortest phrase.
  */
-export const writtenAlone = /(?<=^|!)(?:(.)([^:!]+)|([^:!]+):(?:[^!]*;)?([^ ;!]+))!/g;
+export const writtenAlone = /(?<=^|[!#])(?:([^!#])([^:!#]+)|([^:!#]+):(?:[^!]*;)?([^ ;!]+))!/g;
 
 const longestFirst = (a: Phrase, b: Phrase): number => b.words.length - a.words.length;
 const entryOf = ({ words, letters }: Phrase): string => [letters, ...words.slice(1)].join(' ');

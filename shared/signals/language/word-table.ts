@@ -1,59 +1,39 @@
 import type { Word } from './words.ts';
 
 /**
- * What is told of each of many words, as it ships: text, of which nothing is made at a start. Words of like hashes stand
- * together, and are read when a text first holds a word that might be one of them.
+ * What is told of each of many words, as it ships: text, of which next to nothing is made at a start. Words of like hashes stand
+ * together, parted by `#` from the next, and are read when a text first holds a word that might be one of them.
+ *
+ * A word is written `word:told!`; where one sign tells all, as for most, `sword!`.
  */
-export interface WordTable {
-  /** Where in `entries` the words of each hash begin, in `digits` signs each; where the last ones end comes last. */
-  readonly places: string;
-  /** For each word: the word, `:`, what is told of it, `!`; where that is one sign, as for most, the sign and the word. */
-  readonly entries: string;
-}
+export type WordTable = string;
 
 /** What tells of a word; a `Map` does, and a table that is opened. */
 export type Lookup<Told> = Pick<ReadonlyMap<Word, Told>, 'get'>;
 
-/** @param told by word; neither may hold `:` or `!`, which stand in no text that is read as words */
+/** @param told by word; neither may hold `:`, `!` or `#`, which stand in no text that is read as words */
 export function packWords(told: ReadonlyMap<Word, string>): WordTable {
   const hashes = 2 ** Math.max(0, Math.floor(Math.log2(told.size / wordsTogether)));
   const together = Array.from({ length: hashes }, () => '');
   for (const [word, entry] of told)
     together[hashOf(word) & (hashes - 1)] += entry.length === 1 ? `${entry}${word}!` : `${word}:${entry}!`;
-  let end = 0;
-  const places = [0, ...together.map((entries) => (end += entries.length))];
-  return { places: places.map(toSigns).join(''), entries: together.join('') };
+  return together.join('#');
 }
 
-/** With fewer, places take more room than they save time. */
+/** At least: with fewer, there is more to part, and hardly less to read. */
 const wordsTogether = 2;
-
-const digits = 3;
-const bitsADigit = 6;
-/** So that signs are letters and figures, and their like. */
-const firstSign = 0x30;
-
-function toSigns(place: number): string {
-  if (place >= 1 << (digits * bitsADigit)) throw new RangeError('A table of words is too long for its digits.');
-  let signs = '';
-  for (let shift = (digits - 1) * bitsADigit; shift >= 0; shift -= bitsADigit)
-    signs += String.fromCharCode(firstSign + ((place >>> shift) & ((1 << bitsADigit) - 1)));
-  return signs;
-}
 
 /** A table that words are looked up in. */
 export class WordLookup<Told> implements Lookup<Told> {
-  readonly #table: WordTable;
+  readonly #written: readonly string[];
   readonly #read: (entry: string, word: Word) => Told;
   /** What has been read, by hash: texts hold the same words again and again. */
   readonly #known: (readonly Entry<Told>[] | undefined)[];
-  readonly #last: number;
 
   constructor(table: WordTable, read: (entry: string, word: Word) => Told) {
-    this.#table = table;
+    this.#written = table.split('#');
     this.#read = read;
-    this.#last = table.places.length / digits - 2;
-    this.#known = new Array(this.#last + 1);
+    this.#known = new Array(this.#written.length);
   }
 
   get(word: Word): Told | undefined {
@@ -73,32 +53,22 @@ export class WordLookup<Told> implements Lookup<Told> {
 
   /** All that is told. */
   *values(): Generator<Told> {
-    for (let hash = 0; hash <= this.#last; hash++) for (const { told } of this.#withHash(hash)) yield told;
+    for (let hash = 0; hash < this.#written.length; hash++) for (const { told } of this.#withHash(hash)) yield told;
   }
 
   #withHash(hash: number): readonly Entry<Told>[] {
-    const at = hash & this.#last;
-    this.#known[at] ??= this.#readAt(at);
+    const at = hash & (this.#written.length - 1);
+    this.#known[at] ??= this.#readAll(this.#written[at] ?? '');
     return this.#known[at];
   }
 
-  #readAt(hash: number): readonly Entry<Told>[] {
-    const entries = this.#table.entries
-      .slice(this.#place(hash), this.#place(hash + 1))
-      .split('!')
-      .slice(0, -1);
+  #readAll(written: string): readonly Entry<Told>[] {
+    const entries = written.split('!').slice(0, -1);
     return entries.map((entry) => {
       const end = entry.indexOf(':');
       const word = end < 0 ? entry.slice(1) : entry.slice(0, end);
       return { word, told: this.#read(end < 0 ? entry.charAt(0) : entry.slice(end + 1), word) };
     });
-  }
-
-  #place(hash: number): number {
-    let place = 0;
-    for (let at = hash * digits; at < (hash + 1) * digits; at++)
-      place = (place << bitsADigit) | (this.#table.places.charCodeAt(at) - firstSign);
-    return place;
   }
 }
 
