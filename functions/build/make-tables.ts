@@ -1,6 +1,9 @@
 import { build, type Plugin } from 'esbuild';
 
-/** A module whose exports are plain data, made of lists that people read and change. */
+/**
+ * A module whose exports are plain data, made of lists that people read and change. Whoever changes a list does just that:
+ * the next build, test or command makes the tables anew.
+ */
 export const tableModule = /\.table\.ts$/;
 
 export interface MadeTable {
