@@ -1,8 +1,10 @@
 import { loadPatterns } from '../../../../../shared/rules/pattern.ts';
 import type { Question } from './analyst.ts';
 import { findingsFor } from './findings-for.ts';
+import { warmUpQuestion } from './warm-up.ts';
 
-const ready = loadPatterns();
+// While the page reads and draws the draft there is nothing else to do.
+const ready = loadPatterns().then(() => void findingsFor(warmUpQuestion()));
 
 /** Runs as a worker of its own; see `analyst.ts`. */
 addEventListener('message', async ({ data: question }: MessageEvent<Question>) => {
