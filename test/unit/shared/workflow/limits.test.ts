@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { condition } from '../../../../shared/rules/condition-schema.ts';
+import { ruleSet, toRuleSet } from '../../../../shared/rules/rule.ts';
 import { maxCases } from '../../../../shared/workflow/cases/sample-case.ts';
 import { most } from '../../../../shared/workflow/document.ts';
 import { type NodeKind, nodeKind } from '../../../../shared/workflow/nodes/index.ts';
@@ -160,5 +161,16 @@ describe('a document keeps to limits', () => {
   ])('of %s', (_what, inside, outside) => {
     expect(isTaken(inside)).toBe(true);
     expect(isTaken(outside)).toBe(false);
+  });
+});
+
+describe('a rule set keeps to limits', () => {
+  it.each<[string, Fields, Fields]>([
+    ['values kept of a signal', { tracked: { confidence: 1 } }, { tracked: { confidence: 0 } }],
+    ['values kept of a signal', { tracked: { confidence: 20 } }, { tracked: { confidence: 21 } }],
+    ['what it says only where it is so', { asksLastContact: true }, { asksLastContact: false }],
+  ])('of %s', (_what, inside, outside) => {
+    expect(ruleSet.safeParse({ ...toRuleSet([]), ...inside }).success).toBe(true);
+    expect(ruleSet.safeParse({ ...toRuleSet([]), ...outside }).success).toBe(false);
   });
 });
