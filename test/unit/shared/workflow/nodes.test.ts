@@ -155,7 +155,7 @@ describe('a node says what it does', () => {
 
   it('by the names that people gave to queues and hours', () => {
     const words = { queue: () => 'Customer care', calendar: () => 'Front desk' };
-    expect(sentenceOfNode(node('n', 'business-hours', { calendarId: 'office' }), words)).toContain('“Front desk”');
+    expect(sentenceOfNode(node('n', 'business-hours', { calendarId: 'office' }), words)).toMatch(/front desk/i);
     expect(sentenceOfNode(handOff('n'), words)).toMatch(/^Hand off to Customer care:/);
     // What is not there gets no name.
     expect(sentenceOfNode(node('n', 'tag', { tags: ['vip'] }), words)).toBe('Tag as vip');
