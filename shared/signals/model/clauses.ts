@@ -1,5 +1,5 @@
-import { classesOf } from '../language/word-classes/word-classes.ts';
 import type { Word } from '../language/words.ts';
+import { classesOf } from './classes-of.ts';
 import { type Features, featuresOfWords } from './features.ts';
 import { evidence, type LinearModel } from './linear-model.ts';
 

@@ -1,5 +1,5 @@
-import type { ClassesOf } from '../language/word-classes/word-classes.ts';
 import { type Word, wordsOf } from '../language/words.ts';
+import type { ClassesOf } from './classes-of.ts';
 
 /** Places that hashed features share. Models are trained for this number: another one asks for a new training. */
 export const places = 1 << 16;

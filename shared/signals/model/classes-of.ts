@@ -1,6 +1,6 @@
-import { spread } from '../../share.ts';
-import type { Word } from '../words.ts';
-import { english } from './english.ts';
+import type { Word } from '../language/words.ts';
+import { spread } from '../share.ts';
+import { english } from './english-classes.ts';
 
 /** Numbers of the classes that a word stands in; none for a word of no class. */
 export type ClassesOf = (word: Word) => readonly number[];

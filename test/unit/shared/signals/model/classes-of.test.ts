@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classesOf } from '../../../../../shared/signals/language/word-classes/word-classes.ts';
 import { wordsOf } from '../../../../../shared/signals/language/words.ts';
+import { classesOf } from '../../../../../shared/signals/model/classes-of.ts';
 import { featuresOfWords } from '../../../../../shared/signals/model/features.ts';
 
 const isOneOf = (word: string, of: string): boolean => classesOf(of).some((each) => classesOf(word).includes(each));

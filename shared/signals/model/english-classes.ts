@@ -1,6 +1,6 @@
 /**
  * Words that say the same kind of thing, a class a line: a model counts a word that it never saw by its class. A word may
- * stand in several classes; endings are taken off before it is looked up, see `word-classes.ts`. Models learn from these
+ * stand in several classes; endings are taken off before it is looked up, see `classes-of.ts`. Models learn from these
  * lists by the names of the classes, so a change asks for a new training.
  */
 export const english = `
