@@ -43,3 +43,9 @@ export const nestsAtMost = (value: unknown, levels: number): boolean =>
   typeof value !== 'object' ||
   value === null ||
   (levels > 0 && Object.values(value).every((member) => nestsAtMost(member, levels - 1)));
+
+/** Whether any object in it has a member called `__proto__`, which copying would drop or make a prototype of. */
+export const namesPrototype = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype));

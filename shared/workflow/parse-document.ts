@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { UnprocessableError } from '../errors.ts';
-import { nestsAtMost } from '../json.ts';
+import { namesPrototype, nestsAtMost } from '../json.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { workflowSeries } from '../migrations/series.ts';
 import { type WorkflowDocument, workflowDocument } from './document.ts';
@@ -24,6 +24,8 @@ export function parseDocument(value: unknown): ParsedDocument {
   // First of all, since a schema goes down as deep as its input does.
   if (!nestsAtMost(value, maxLevels))
     return refused([invalid(`This document nests deeper than ${maxLevels} levels: no workflow does.`)]);
+  // A schema leaves such a member out without a word, and what was imported would be less than what was exported.
+  if (namesPrototype(value)) return refused([invalid('This document has a member called “__proto__”: rename it.')]);
   try {
     const parsed = workflowDocument.safeParse(migrate(workflowSeries, value));
     return parsed.success ? { ok: true, document: parsed.data } : refused(parsed.error.issues.map(toProblem));

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleWorkflow } from '../../../../functions/local/sample/workflow.ts';
+import { namesPrototype } from '../../../../shared/json.ts';
 import { compileWorkflow } from '../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
 import { exportText, importText } from '../../../../shared/workflow/exchange.ts';
@@ -24,7 +25,10 @@ describe('a workflow that is exported and imported again', () => {
       id: fc.constant('from-the-future'),
       kind: fc.constant('oracle'),
       label: fc.string({ minLength: 1, maxLength: 80 }),
-      data: fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 4 })),
+      data: fc.dictionary(
+        fc.string().filter((key) => key !== '__proto__'),
+        fc.jsonValue({ maxDepth: 4 }).filter((value) => !namesPrototype(value)),
+      ),
       position: fc.record({ x: fc.integer({ min: -1_000, max: 1_000 }), y: fc.integer({ min: -1_000, max: 1_000 }) }),
     });
     fc.assert(
@@ -68,6 +72,11 @@ describe('a file that is no good workflow', () => {
         nodes: Array.from({ length: 10_000 }, (_, index) => ({ ...goOn(`n${index}`), data: {} })),
       }),
       'nodes',
+    ],
+    [
+      'a member that copying would lose',
+      withNode({ data: JSON.parse('{"a":[{"__proto__":1}]}') }),
+      '“__proto__”: rename',
     ],
     ['nesting without end', `{"schemaVersion":1,"nodes":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'nests deeper'],
   ])('is refused by name: %s', (_what, text, message) => {
