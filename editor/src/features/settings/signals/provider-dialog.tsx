@@ -5,6 +5,7 @@ import type { ProvidableSignal } from '../../../../../shared/signals/providers/p
 import { signalsOf } from '../../../../../shared/signals/providers/settings.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
+import { FieldSet } from '../../../ui/field-set.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
@@ -65,8 +66,7 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
         isChecked={draft.isOn}
         onChange={(isOn) => set({ isOn })}
       />
-      <fieldset className={styles.choices} disabled={!draft.isOn}>
-        <legend>{t(messages.maySet)}</legend>
+      <FieldSet legend={t(messages.maySet)} isDisabled={!draft.isOn}>
         {errors.signals !== undefined && <p className={styles.error}>{errors.signals}</p>}
         {signalsOf[kind].map((signal) => (
           <Checkbox
@@ -81,7 +81,7 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
             }
           />
         ))}
-      </fieldset>
+      </FieldSet>
       {kind === 'bedrock' && (
         <TextField
           label={t(messages.model)}
