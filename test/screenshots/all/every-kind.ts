@@ -45,7 +45,7 @@ const filled: Partial<Record<NodeKind, WorkflowNode['data']>> = {
     hysteresis: 0.5,
   },
   availability: { queueId: 'technical', agentsOn: 2, waitBelowMinutes: 10 },
-  tag: { tags: ['review', 'complaint', 'Beschwerde über die Rechnung'] },
+  tag: { tags: ['review', 'complaint', 'complaint-about-a-bill-of-last-year'] },
   'send-message': { texts },
   collect: { texts, attribute: 'orderNumber', expects: 'text', tries: 2 },
   offer: {

@@ -94,7 +94,7 @@ const asksForPerson: Turn = { role: 'customer', text: 'Let me talk to a person, 
 async function haveConversations(host: TestHost): Promise<void> {
   const say = async (channel: string, conversationId: string, name: string, ...turns: readonly Turn[]) => {
     const post = apiOf(host.url, host.channelKeys[channel]);
-    const customer = { id: `cu-${conversationId}`, name, email: 'c@example.com', phone: '+493023125042', tier: 'gold' };
+    const customer = { id: `cu-${conversationId}`, name, email: 'c@example.com', phone: '+493023125042' };
     for (const [index, turn] of turns.entries()) {
       const body = { messageId: `m-${index}`, customer, ...turn };
       const { status } = await post('postMessage', { params: { conversationId }, body });
@@ -107,11 +107,11 @@ async function haveConversations(host: TestHost): Promise<void> {
     'Maximiliane von Hohenstein-Rechtsanwaltskanzlei',
     { role: 'customer', text: 'My router shows a red light' },
     { role: 'assistant', text: 'Please restart it.', confidence: 0.82 },
-    { role: 'customer', text: 'I did. It is still red, and I work from home.\nThis is the third time this month!' },
+    { role: 'customer', text: 'I did. It is still red.\nI work from home, and my phone has no signal here.' },
     { role: 'assistant', text: 'It may be a fault of the line.', confidence: 0.31 },
     asksForPerson,
   );
-  await say('chat', 'arabic', 'ليلى حداد', { role: 'customer', text: 'أريد التحدث إلى شخص من فضلك', language: 'ar' });
+  await say('chat', 'arabic', 'ليلى حداد', { role: 'customer', text: 'أحتاج إلى مساعدة. I want to talk to a person' });
   await say('chat', 'legal', 'Tomás Silva', { role: 'customer', text: 'My lawyer will sue you over this contract' });
   await say('email', 'mail-1', 'Ana Lima', asksForPerson);
   await say('email', 'mail-2', 'Ruth Adeyemi', { role: 'customer', text: 'This is fraud. I did not order this.' });
@@ -156,5 +156,9 @@ async function failToDeliver(host: TestHost, amira: Staff): Promise<void> {
   });
   const { body } = await amira('createKey', { body: { channelId, label: 'Partner shop' } });
   const post = apiOf(host.url, body.key);
-  await post('postMessage', { params: { conversationId: 'partner-1' }, body: { messageId: 'm-1', ...asksForPerson } });
+  const { status, body: answer } = await post('postMessage', {
+    params: { conversationId: 'partner-1' },
+    body: { messageId: 'm-1', ...asksForPerson },
+  });
+  if (status !== 200) throw new Error(`The partner's customer was refused: ${JSON.stringify(answer)}`);
 }

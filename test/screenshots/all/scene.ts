@@ -7,6 +7,8 @@ export interface Scene {
   readonly path: string;
   /** Who looks; an admin where it is left out. */
   readonly as?: SampleRole | 'nobody';
+  /** A phone has no such state. */
+  readonly isWide?: true;
   /** Taken before anything has happened in the sample organisation. */
   readonly isUntouched?: true;
   /** Before the page opens. */

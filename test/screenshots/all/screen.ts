@@ -25,7 +25,7 @@ export class Screen {
   async press(...names: readonly string[]): Promise<void> {
     for (const name of names) {
       const found = pressable.map((role) => this.page.getByRole(role, { name: this.#say(name), exact: true }));
-      await this.#first(found).click();
+      await this.#first([...found, this.page.getByText(this.#say(name), { exact: true })]).click();
     }
   }
 

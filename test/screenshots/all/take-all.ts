@@ -36,7 +36,10 @@ export async function takeAll(folder: string, { scene, pass }: Wanted): Promise<
         const say = await wordingsIn(language);
         for (const width of widths.filter((one) => pass?.test(`${language}.${one}`) ?? true))
           problems.push(
-            ...(await inLanes(now, (one) => takeScene(host, one, { folder, language, width, themes, say }))),
+            ...(await inLanes(
+              now.filter(({ isWide }) => width > 900 || !isWide),
+              (one) => takeScene(host, one, { folder, language, width, themes, say }),
+            )),
           );
       }
     }

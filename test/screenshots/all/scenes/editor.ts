@@ -34,7 +34,7 @@ export const editorScenes: readonly Scene[] = [
       await screen.steps();
     },
   },
-  { name: 'canvas-selection', path: `${sample}?view=canvas`, act: then(selectThree) },
+  { name: 'canvas-selection', isWide: true, path: `${sample}?view=canvas`, act: then(selectThree) },
   { name: 'canvas-add', path: `${sample}?view=canvas&step=asks`, act: then((screen) => screen.press('Add step')) },
   { name: 'canvas-read-only', path: `${sample}?view=canvas&step=asks`, as: 'analyst', act: ready },
   {
@@ -73,7 +73,14 @@ export const editorScenes: readonly Scene[] = [
     path: sample,
     act: then((screen) => screen.press('More', 'Show me around', 'Next', 'Next', 'Next')),
   },
-  { name: 'problems', path: twice, act: then((screen) => screen.keys('F8', 'F8')) },
+  {
+    name: 'problems',
+    path: twice,
+    act: async (screen) => {
+      await screen.page.getByRole('button', { name: /3/ }).first().waitFor();
+      await screen.keys('F8', 'F8');
+    },
+  },
   { name: 'problems-closed', path: `${twice}?view=canvas`, act: ready },
   { name: 'problems-errors', path: everyKind, act: then((screen) => screen.keys('F8')) },
   { name: 'try', path: sample, act: then((screen) => screen.keys('t')) },

@@ -19,7 +19,7 @@ export const mailboxScenes: readonly Scene[] = [
     name: 'mailbox-mail',
     path: '/mailbox',
     act: async ({ page }) => {
-      await page.getByRole('option').first().click();
+      await page.getByRole('option').last().click();
       await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
     },
   },

@@ -37,8 +37,8 @@ async function conflict(screen: Screen): Promise<void> {
 
 export const publishingScenes: readonly Scene[] = [
   { name: 'publish', path: sample, act: publish },
-  { name: 'publish-steps', path: sample, act: (screen) => publish(screen).then(() => tab(screen, 1)) },
-  { name: 'publish-rules', path: sample, act: (screen) => publish(screen).then(() => tab(screen, 2)) },
+  { name: 'publish-steps', path: sample, act: (screen) => publish(screen).then(() => tab(screen, 0)) },
+  { name: 'publish-rules', path: sample, act: (screen) => publish(screen).then(() => tab(screen, 1)) },
   { name: 'publish-at', path: sample, act: (screen) => publish(screen).then(() => screen.press('At a time')) },
   { name: 'publish-errors', path: everyKind, act: (screen) => screen.steps().then(() => screen.press('Publish')) },
   { name: 'versions', path: sample, act: versions },

@@ -6,8 +6,5 @@ import type { Scene } from '../scene.ts';
 export const stepScenes: readonly Scene[] = Object.keys(nodeKinds).map((kind) => ({
   name: `step-${kind}`,
   path: `${workflows.everyKind}?step=${kind}`,
-  act: async (screen) => {
-    await screen.steps();
-    await screen.page.getByRole('textbox').first().waitFor();
-  },
+  act: (screen) => screen.steps(),
 }));

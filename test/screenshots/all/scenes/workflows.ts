@@ -47,7 +47,7 @@ export const workflowsScenes: readonly Scene[] = [
   {
     name: 'import-strange',
     path: list,
-    act: (screen) => importing(screen, strange).then(() => screen.see('What would come in')),
+    act: (screen) => importing(screen, strange).then(() => screen.see(/first-line-2/)),
   },
   {
     name: 'import-refused',

@@ -61,8 +61,8 @@ function CanvasInside() {
   const fit = {
     padding: { ...room, left: isPaletteOpen ? (`${paletteRoom}px` as const) : ('40px' as const) },
     maxZoom: 1,
-    // Few steps stay readable rather than all in sight.
-    minZoom: areMany ? minZoom : 0.2,
+    // Few steps stay readable rather than all in sight, but for a phone, where nothing of this size would be.
+    minZoom: areMany || isNarrow ? minZoom : 0.2,
   };
   const isFar = useStore(({ transform }) => transform[2] < farZoom);
   const isDistant = useStore(({ transform }) => areMany && transform[2] < distantZoom);

@@ -1,9 +1,10 @@
 import '@xyflow/react/dist/base.css';
-import { Background, BackgroundVariant, Controls, type NodeTypes, ReactFlow } from '@xyflow/react';
+import { Background, BackgroundVariant, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { DocumentDiff } from '../../../../../shared/workflow/diff/diff-documents.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { t } from '../../../i18n/translate.ts';
+import { ZoomControls } from '../canvas/zoom-controls.tsx';
 import type { Names } from '../document/step-words.ts';
 import styles from './diff-canvas.module.css';
 import { diffEdges, diffNodes } from './diff-flow.ts';
@@ -43,7 +44,7 @@ export function DiffCanvas({ from, to, diff, names }: DiffCanvasProps) {
         aria-label={t(messages.bothForms)}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
-        <Controls showInteractive={false} className={styles.controls ?? ''} />
+        <ZoomControls fit={fit} />
       </ReactFlow>
     </div>
   );
