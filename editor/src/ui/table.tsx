@@ -94,7 +94,12 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
   const direction = sort?.column === column.id ? sort.direction : undefined;
   const next = direction === 'ascending' ? 'descending' : 'ascending';
   return (
-    <th scope="col" className={cellClass(column)} style={{ '--column-width': column.width } as CSSProperties} aria-sort={direction}>
+    <th
+      scope="col"
+      className={cellClass(column)}
+      style={{ '--column-width': column.width } as CSSProperties}
+      aria-sort={direction}
+    >
       {column.sortBy ? (
         <button type="button" className={styles.sort} onClick={() => onSort({ column: column.id, direction: next })}>
           {column.header}

@@ -3,7 +3,7 @@ import type { TestHost } from '../../browser/support.ts';
 import type { Say } from './wordings.ts';
 
 /** What can be pressed, in the order in which a name is looked for. */
-const pressable = ['button', 'tab', 'menuitem', 'option', 'link', 'radio', 'switch', 'treeitem'] as const;
+const pressable = ['button', 'tab', 'menuitem', 'option', 'link', 'treeitem'] as const;
 
 /** A page in some language, at some width, and what a scene does on it. Names are those of the English interface. */
 export class Screen {
@@ -17,22 +17,12 @@ export class Screen {
     this.#say = say;
   }
 
-  get isNarrow(): boolean {
-    return (this.page.viewportSize()?.width ?? 0) < 900;
-  }
-
-  /** The first that is called so, whatever it is: what exactly it is, tests look at. */
+  /** The first that is called so, whatever it is: what exactly it is, tests look at. Of a choice, its words. */
   async press(...names: readonly string[]): Promise<void> {
     for (const name of names) {
       const found = pressable.map((role) => this.page.getByRole(role, { name: this.#say(name), exact: true }));
       await this.#first([...found, this.page.getByText(this.#say(name), { exact: true })]).click();
     }
-  }
-
-  /** By the menu where a narrow page has no room for the button. */
-  async pressOrFind(name: string): Promise<void> {
-    if (this.isNarrow) await this.press('More');
-    await this.press(name);
   }
 
   async keys(...strokes: readonly string[]): Promise<void> {
@@ -48,6 +38,11 @@ export class Screen {
       .or(this.page.getByRole('heading', { name: said, exact: true }))
       .first()
       .waitFor();
+  }
+
+  /** Some dialog, whatever it is called. */
+  async dialog(): Promise<void> {
+    await this.page.locator('[role="dialog"], [role="alertdialog"]').last().waitFor();
   }
 
   async write(label: string, text: string): Promise<void> {

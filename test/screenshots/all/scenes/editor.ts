@@ -13,6 +13,9 @@ const then =
   };
 const ready = (screen: Screen): Promise<void> => screen.steps();
 
+/** Keys that open a dialog. */
+const opens = (...keys: readonly string[]) => then((screen) => screen.keys(...keys).then(() => screen.dialog()));
+
 /** Shift adds to what is selected. */
 const selectThree = async ({ page }: Screen): Promise<void> => {
   for (const id of ['danger', 'sensitive', 'asks'])
@@ -52,9 +55,9 @@ export const editorScenes: readonly Scene[] = [
   { name: 'outline', path: `${sample}?view=outline`, act: ready },
   { name: 'outline-step', path: `${sample}?view=outline&step=asks`, act: ready },
   { name: 'table', path: `${sample}?view=table`, act: (screen) => screen.see(/12/) },
-  { name: 'add-step', path: `${sample}?step=asks`, act: then((screen) => screen.keys('a')) },
-  { name: 'connect', path: `${everyKind}?step=condition`, act: then((screen) => screen.keys('Escape', 'c')) },
-  { name: 'find', path: sample, act: then((screen) => screen.keys('/')) },
+  { name: 'add-step', path: `${sample}?step=asks`, act: opens('a') },
+  { name: 'connect', path: `${everyKind}?step=condition`, act: opens('Escape', 'c') },
+  { name: 'find', path: sample, act: opens('/') },
   { name: 'details', path: sample, act: then((screen) => screen.press('More', 'Name and description')) },
   { name: 'more-menu', path: sample, act: then((screen) => screen.press('More')) },
   { name: 'tour', path: sample, act: then((screen) => screen.press('More', 'Show me around')) },

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import type { Screen } from '../screen.ts';
 
 const nowhere = '/nowhere';
 
@@ -17,9 +18,9 @@ export const shellScenes: readonly Scene[] = [
   {
     name: 'commands',
     path: '/workflows/first-line',
-    act: (screen) => screen.steps().then(() => screen.keys('Control+k')),
+    act: (screen) => opens(screen, 'Control+k'),
   },
-  { name: 'shortcuts', path: '/workflows/first-line', act: (screen) => screen.steps().then(() => screen.keys('?')) },
+  { name: 'shortcuts', path: '/workflows/first-line', act: (screen) => opens(screen, '?') },
   { name: 'sign-in', path: '/sign-in?out=true', as: 'nobody' },
   { name: 'sign-in-people', path: '/workflows', as: 'nobody' },
   { name: 'sign-in-failed', path: '/signed-in?error=access_denied&state=none', as: 'nobody' },
@@ -53,5 +54,11 @@ export const shellScenes: readonly Scene[] = [
   },
 ];
 
-const openPerson = ({ page }: Parameters<NonNullable<Scene['act']>>[0]): Promise<void> =>
+const openPerson = ({ page }: Screen): Promise<void> =>
   page.getByRole('button', { name: /Amira/ }).filter({ visible: true }).first().click();
+
+async function opens(screen: Screen, key: string): Promise<void> {
+  await screen.steps();
+  await screen.keys(key);
+  await screen.dialog();
+}

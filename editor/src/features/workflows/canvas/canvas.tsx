@@ -70,7 +70,7 @@ function CanvasInside() {
   const pointer = usePointerPlace();
   useClipboard(pointer.place);
   useRaisedPath();
-  useKeepInSight();
+  useKeepInSight(fit);
 
   const hover = useMemo(
     () => ({

@@ -33,7 +33,7 @@ import type { WorkflowView } from '../route.tsx';
 import { useSaver, useSaveStatus } from '../saving/saver-context.ts';
 import { redoEdit, undoEdit } from './actions.ts';
 import { messages } from './messages.ts';
-import { useUi, useUiState } from './ui.ts';
+import { openSide, useUi, useUiState } from './ui.ts';
 import type { Check } from './use-check.ts';
 import styles from './workflow-page.module.css';
 import { BackLink } from './workflow-page.tsx';
@@ -75,14 +75,14 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
       label: t(messages.sampleCases),
       icon: ListChecks,
       keys: 'e',
-      onAction: () => ui.setState({ side: 'cases' }),
+      onAction: () => openSide(ui, 'cases'),
     },
     {
       id: 'try',
       label: t(messages.tryDraft),
       icon: FlaskConical,
       keys: 't',
-      onAction: () => ui.setState({ side: 'try' }),
+      onAction: () => openSide(ui, 'try'),
     },
     {
       id: 'export',
