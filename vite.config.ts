@@ -43,6 +43,16 @@ function alwaysProduction(): Plugin {
   };
 }
 
+/**
+ * A file for what the shell takes from libraries, which most releases leave as it is, and one for its own; and one for
+ * all other icons, of which each is smaller than a file's own overhead. The rest is split by which pages need it.
+ */
+const chunks = [
+  { name: 'libraries', test: /node_modules/, tags: ['$initial' as const], priority: 3 },
+  { name: 'shell', tags: ['$initial' as const], priority: 2 },
+  { name: 'icons', test: /lucide-react/, priority: 1 },
+];
+
 const proxied = { target: backend, changeOrigin: true };
 
 export default defineConfig({
@@ -66,6 +76,9 @@ export default defineConfig({
     // A data: URL would need a wider content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Tests hold what a page loads, gzipped (test/browser/shell.test.ts).
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: {
     port: 5173,

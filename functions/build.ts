@@ -64,10 +64,23 @@ async function bundle(name: FunctionName, folder: string): Promise<Metafile> {
       js: "import{createRequire as batonRequire}from'node:module';const require=batonRequire(import.meta.url);",
     },
     logLevel: 'warning',
-    plugins: [onlyVersions],
+    plugins: [onlyVersions, tightLists],
   });
   return metafile;
 }
+
+/** Lists of words are wrapped and spaced for people; a function loads them without, which is a tenth of their size. */
+const tightLists: Plugin = {
+  name: 'tight-lists',
+  setup({ onLoad }) {
+    onLoad({ filter: /shared[\\/]signals[\\/].*[\\/]lexicons[\\/][a-z-]+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/`[^`]*`/g, (list) =>
+        list.replace(/\s+/g, ' ').replaceAll(', ', ','),
+      ),
+      loader: 'ts',
+    }));
+  },
+};
 
 /** The SDK says its version in each request, and takes it from its package file, which is 2 kB of scripts and names for each client. */
 const onlyVersions: Plugin = {

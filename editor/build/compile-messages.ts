@@ -20,9 +20,12 @@ export function compileMessages(): Plugin {
     // Before others, so that it meets the import as it was written. Wordings of customers' messages are parsed where
     // they are edited: what imports the parser itself still gets it.
     enforce: 'pre',
-    resolveId(source, importer) {
-      const isFormatter = /node_modules\/(react-intl|@formatjs\/intl|intl-messageformat)\//.test(importer ?? '');
-      return source === parserName && isFormatter ? this.resolve(`${parserName}/no-parser.js`, importer) : null;
+    resolveId: {
+      filter: { id: new RegExp(`^${parserName}$`) },
+      handler(_source, importer) {
+        const isFormatter = /node_modules\/(react-intl|@formatjs\/intl|intl-messageformat)\//.test(importer ?? '');
+        return isFormatter ? this.resolve(`${parserName}/no-parser.js`, importer) : null;
+      },
     },
     transform: {
       filter: { id: messageFiles },

@@ -4,19 +4,8 @@ import { isAgreement } from '../signals/asks-for-human/agreement.ts';
 import { languages } from '../signals/language/detect-language.ts';
 import { wordsOf } from '../signals/language/words.ts';
 import { normalise } from '../signals/normalise.ts';
+import { type DetailType, detailType } from './detail.ts';
 import { refusals } from './refusals.ts';
-
-/** What kind of detail a customer is asked for. */
-export const detailType = z.enum(['text', 'number', 'email', 'phone', 'date']);
-export type DetailType = z.infer<typeof detailType>;
-
-export const detailWords: Readonly<Record<DetailType, string>> = {
-  text: 'their words',
-  number: 'a number',
-  email: 'an email address',
-  phone: 'a phone number',
-  date: 'a date',
-};
 
 /** A question that waits for the customer's next message. */
 export const asked = z.object({

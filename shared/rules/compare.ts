@@ -8,7 +8,6 @@ import type { Truth } from './truth.ts';
 /** Whether a value passes a comparison; unknown where it is not there, or of a type that the comparison cannot judge. */
 export function compare({ op, value }: Comparison, actual: SignalValue | undefined): Truth {
   if (op === 'exists') return (actual !== undefined) === (value !== false);
-  if (actual === undefined) return undefined;
   switch (op) {
     case 'eq':
       return sameType(actual, value) ? actual === value : undefined;
@@ -48,7 +47,7 @@ const order = {
 const sameType = (a: unknown, b: unknown): boolean => typeof a === typeof b && !Array.isArray(a) && !Array.isArray(b);
 
 const inSet = (
-  actual: SignalValue,
+  actual: SignalValue | undefined,
   value: unknown,
   test: (set: readonly string[], wanted: readonly string[]) => boolean,
 ): Truth => (Array.isArray(actual) && Array.isArray(value) ? test(actual, value) : undefined);

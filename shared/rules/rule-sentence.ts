@@ -1,4 +1,4 @@
-import { detailWords } from '../conversation/reply.ts';
+import { detailWords } from '../conversation/detail.ts';
 import { cut } from '../cut.ts';
 import { type ReasonCode, reasonTexts } from '../handoff/reason.ts';
 import { type Condition, groupOf, isGroup } from './condition.ts';

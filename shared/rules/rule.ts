@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { detailType } from '../conversation/reply.ts';
+import { detailType } from '../conversation/detail.ts';
 import { priority, reasonCode } from '../handoff/reason.ts';
 import { queueId, stepId, workflowId } from '../ids.ts';
 import { attributeName } from '../json.ts';

@@ -27,7 +27,8 @@ const arrows: readonly Arrow[] = [
   { from: 'functions/adapters/', may: ['functions/adapters/', 'functions/ports/', 'shared/'] },
   // Like the local host they run on somebody's machine and are never deployed; they may use its sample.
   { from: 'functions/commands/', may: ['functions/', 'shared/'] },
-  { from: 'functions/local/', may: ['functions/', 'shared/'] },
+  // It builds the web app that it serves.
+  { from: 'functions/local/', may: ['functions/', 'shared/', 'vite.config.ts'] },
   { from: 'functions/', may: ['functions/', 'shared/'], except: 'functions/local/' },
   { from: 'editor/', may: ['editor/', 'shared/'] },
   { from: 'cdk/', may: ['cdk/', 'functions/topology.ts', 'functions/build', 'shared/'] },

@@ -1,4 +1,4 @@
-import { detailWords } from '../../../shared/conversation/reply.ts';
+import { detailWords } from '../../../shared/conversation/detail.ts';
 import { reasonTexts } from '../../../shared/handoff/reason.ts';
 import { defineMessages } from '../i18n/messages.ts';
 

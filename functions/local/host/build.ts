@@ -13,15 +13,19 @@ const common = ['shared', 'package-lock.json'];
 /** Builds what is not built yet, or has changed since: the functions as they are deployed, and the web app. */
 export async function build(progress: (step: string) => void): Promise<void> {
   const functions = { sources: ['functions', ...common], result: functionsFolder, build: () => buildFunctions() };
-  if (await buildOnce(root, functions)) progress('Built the functions');
   const editor = { sources: ['editor', 'vite.config.ts', ...common], result: 'dist/editor', build: buildEditor };
-  if (await buildOnce(root, editor)) progress('Built the web app');
+  await Promise.all([
+    buildOnce(root, functions).then((isNew) => isNew && progress('Built the functions')),
+    buildOnce(root, editor).then((isNew) => isNew && progress('Built the web app')),
+  ]);
 }
 
 async function buildEditor(): Promise<void> {
   // Loaded only when needed: it takes longer to load than everything else here together.
   const { build: buildWithVite } = await import('vite');
-  await buildWithVite({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  // Vite would bundle its configuration before it reads it, all of `shared/api` with it, which is loaded here already.
+  const { default: config } = await import('../../../vite.config.ts');
+  await buildWithVite({ ...config, configFile: false, logLevel: 'error' });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build(console.log);

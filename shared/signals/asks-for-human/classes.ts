@@ -66,6 +66,10 @@ export const letters = {
   /** "understand", "know", "work": with a negation before, a complaint and no refusal */
   know: 'n',
   bot: 'b',
+  /** "available", "free": of a person, whose help is asked about */
+  ready: 'r',
+  /** "skip", "get past": the machine */
+  escape: 'v',
   /** "insurance", "travel": whose agents are not ours */
   trade: 'd',
   /** "opening hours", "phone number" */
@@ -82,7 +86,8 @@ export const letters = {
 export type WordClass = keyof typeof letters;
 
 /** Staff with what stands around the noun; one word between article and noun may be any: "a friendly agent". */
-const member = '(?:[DRHOU]{0,5}S[HR]{0,2}|[DRH]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH]|[DRHU]{0,5}UY)';
+const member =
+  '(?:[DRHOUr]{0,5}S[HR]{0,2}|[DRHr]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH]|[DRHU]{0,5}UY|[DRH]{0,3}Y[AD]{1,3}U)';
 
 /** Sets of classes with a name of their own in frames. */
 const sets: Readonly<Record<string, string>> = {
@@ -92,8 +97,8 @@ const sets: Readonly<Record<string, string>> = {
   asking: '(?:W[^.,?INWaep]{0,3}|Q[^.,?NWaep]{0,3})',
   end: '(?:$|[.,?])',
   start: '(?:^|(?<=[.,?]))',
-  /** where a message begins, or its next sentence, or what follows "no," */
-  alone: '(?:^|(?<=[.?])|(?<=^[NyP]{1,3},)|(?<=xx,))',
+  /** where a message begins, or its next sentence, or what follows "no," and "that's enough," */
+  alone: '(?:^|(?<=[.?])|(?<=^[NyPxun]{1,3},))',
   filler: '[Py]',
   det: '[DRH]{0,5}',
   member,

@@ -29,12 +29,18 @@ export const frames: readonly Frame[] = [
     '(?:asking|help me? with?|let me|who [can i]{0,2}|start filler{0,3}) talking [me you please]{0,2} with{0,2} person',
   ),
   frame(likely, 'help [me with]{0,2} [talk talking reach] with{0,2} person'),
+  frame(
+    likely,
+    '(?:(?:wish with?|can i? please?) call with? (?:the? anyone|you)|(?:can i|i can) you call) please{0,3} (?:end|for [it my])',
+  ),
+  frame(likely, '(?:wish|can) [i you with please other the it]{0,4} talk{2} please{0,3} (?:end|for [it my])'),
+  frame(likely, '(?:asking|start filler{0,3}|let me) escape [the with it]{0,3} bot filler{0,2} end'),
   frame(likely, 'who [can i with please wish]{0,4} (?:talk|talking|reach)(?! me)'),
   frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer'),
   // connect me to a person
-  frame(sure, `${head} pass [me you please back i with for help]{0,4} with{0,3} staffer`),
+  frame(sure, `${head} pass [me you please back i with for help]{0,4} with{0,3} (?! my) staffer`),
   frame(sure, `${head} pass [you please i with]{0,2} me [please other back with for]{0,3} person`),
-  frame(sure, `${head} pass [you please i with]{0,2} it [please back with for]{0,3} member`),
+  frame(sure, `${head} pass [you please i with]{0,2} it [please back with for]{0,3} (?:member|the{0,3} support)`),
   frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} [with for]{0,3} person`),
   frame(
     likely,
@@ -45,9 +51,11 @@ export const frames: readonly Frame[] = [
   frame(likely, 'start filler{0,3} (?:can you?)? me [please you can]{0,3} pass [please back]{0,2} end'),
   frame(
     sure,
-    '(?:wish|can) [i please with me]{0,3} other? (?:passed [please other]{0,2} [with for]{1,3} person|pass with{1,3} person|passed [please back]{0,2} end)',
+    '(?:wish|can) [i please with me]{0,3} other? (?:passed [please other]{0,2} [with for]{1,3} person|pass with{1,3} person|passed [please back talk]{0,2} end)',
   ),
+  frame(likely, '(?:wish|can) [i please with me it my other]{1,4} passed please? with{1,2} person'),
   frame(likely, `${head} escalate [it me with please the you]{1,5} (?:end|person)`),
+  frame(likely, '(?:wish|can) [i you it me please with]{0,3} other? escalate (?:end|with{1,2} person)'),
   frame(perhaps, 'start filler{0,3} escalate end'),
   // give me a person
   frame(sure, `${head} give [you please i]{0,2} me [please with back]{0,3} (?:staffer|person(?! other| with other))`),
@@ -56,18 +64,35 @@ export const frames: readonly Frame[] = [
     likely,
     '(?:start filler{0,3}|asking|let any?) give [please you]{0,2} with{0,2} (?:staffer(?! [my the])|the{0,2} anyone with it end)',
   ),
+  frame(
+    likely,
+    '(?:wish|can) [i please me]{0,2} give the{0,3} (?:anyone please{0,2} (?:end|for it)|support please{0,2} end)',
+  ),
+  frame(likely, 'start filler{0,3} give the{0,2} anyone (?:please{0,2} (?:end)|with end)'),
+  frame(
+    likely,
+    '(?:wish|(?:can|start filler{0,3}|let [you me]{0,2}) [i you please]{0,2} give) [please me with]{0,2} the{0,3} anyone [who the] [can please other]{0,3} (?:help|know) me? please{0,2} (?:end|with it)',
+  ),
+  frame(likely, 'start filler{0,3} the{0,3} anyone who know please{0,3} end'),
   // I want a person
   frame(
     sure,
-    'wish (?:[please other the]{0,2}|with) staffer (?:end|[with for please who can not i me talk call help reach pass it the])',
+    'wish (?:[please other the]{0,2}|with) staffer (?:end|[with for please who can not i me talk call help reach pass it the wish])',
   ),
-  frame(sure, 'wish please{0,2} det anyone please{0,3} (?:$|[.?]|,(?! [who the]))'),
+  frame(sure, 'wish please{0,2} with? det anyone please{0,3} (?:$|[.?]|,(?! [who the]))'),
+  frame(likely, 'wish please{0,2} the{0,3} support please{0,3} end'),
+  frame(likely, 'wish please{0,2} det anyone with{1,2} help with? (?:me please{0,3} end|it)'),
+  frame(likely, 'wish for? person with{1,2} talk'),
+  frame(likely, 'wish please{0,2} the{1,3} (?:anyone|staff) for it'),
   frame(
     sure,
     'wish [please the]{0,2} det [anyone staff boss human] [who can with please for]{0,3} (?:me [help call reach talk pass]|[call reach pass])',
   ),
   // the help of a person; a complaint to the manager
-  frame(likely, 'wish [the please with]{0,2} [help support] [the with for]{1,3} (?:staffer|human)'),
+  frame(
+    likely,
+    'wish [the please with]{0,2} [help support] [the with for]{1,3} (?:staffer|human|anyone please{0,2} end)',
+  ),
   frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
   frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person end)'),
   frame(likely, '(?:wish|give|can) [please the with]{0,2} another please{0,2} end'),
@@ -75,13 +100,15 @@ export const frames: readonly Frame[] = [
   frame(likely, 'alone filler{0,4} another filler{0,3} end'),
   frame(sure, 'alone filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|(?<=please),|,(?=please))'),
   frame(likely, 'start filler{0,4} the{0,4} staffer please{1,3} end'),
+  frame(likely, 'alone filler{0,4} the{0,4} staffer (?:help|help? wish) please{0,3} end'),
+  frame(likely, 'alone [please yes can let]{0,4} (?:real help|the{0,3} staffer other? ready) filler{0,3} end'),
   frame(
     likely,
     'alone filler{0,4} (?:the{1,4} anyone|anyone(?=please)|det anyone [real human]) filler{0,3} (?:$|[.?])',
   ),
   frame(likely, 'start filler{0,4} det support please{1,3} end'),
   frame(perhaps, 'start filler{0,4} det support end'),
-  frame(likely, 'start filler{0,4} callback [please with for]{0,2} end'),
+  frame(likely, 'start filler{0,4} callback [please with for wish]{0,2} end'),
   frame(likely, 'alone filler{0,4} [with for] the{0,4} staffer please{0,3} (?:$|[.?])'),
   // a person who calls, helps, takes over
   frame(
@@ -98,32 +125,48 @@ export const frames: readonly Frame[] = [
     sure,
     '(?:wish|can|let) [please you with]{0,3} person [please with who can]{0,3} (?:me [please with]{0,2})?(?:call|reach)',
   ),
-  frame(likely, 'can [you i please me]{0,2} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)'),
-  frame(likely, 'let the{0,3} staffer [please with me it]{0,3} (?:help|reach|talk)'),
+  frame(
+    likely,
+    'can [you i please me other it]{0,3} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)',
+  ),
+  frame(
+    likely,
+    'let [the please other]{0,3} (?:staffer|the anyone|another) [please with me it]{0,3} (?:help|reach|talk)',
+  ),
   frame(
     likely,
     '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback (?:end|[please with for back the])',
   ),
   frame(likely, 'give [you i please]{0,2} me [the please]{0,2} callback'),
+  frame(likely, '(?:asking|start filler{0,3}) (?:give|pass with) the{0,3} callback please{0,3} (?:end|with person)'),
   frame(likely, '(?:asking|start filler{0,3}) other? the{0,2} callback [with for]{1,2} person'),
-  frame(likely, '(?:asking|start filler{0,3}) give person with? help [it me]'),
+  frame(likely, '(?:asking|start filler{0,3}) give person with? help with? [it me]'),
   // is there a person
   frame(likely, 'isThere [the please]{0,3} other? staffer(?! you| other{0,1} areYou)'),
   frame(
     likely,
-    'isThere det [anyone support] [please who with can i other the let yes]{0,7} [talk help call reach talking me]',
+    'isThere det [anyone support] [please who with can i other the let yes ready]{0,7} [talk help call reach talking me]',
   ),
-  frame(likely, 'isThere det anyone [please who]{0,2} end'),
+  frame(
+    likely,
+    'isThere please{0,2} det anyone (?:[please who]{0,2} end|[other with]{0,2} ready please{0,3} (?:end|with (?:talk|help|call)))',
+  ),
   frame(
     likely,
     'isThere filler{0,2} det anyone , [please who with can i other the me]{0,6} [talk help call reach talking]',
   ),
   frame(likely, 'start filler{0,3} det [human anyone staff] please{0,2} [i can]{1,3} [talk reach]'),
+  frame(likely, 'isThere another (?:end|[please who with can i other the]{0,4} [talk help call reach])'),
+  frame(
+    likely,
+    'alone filler{0,3} [other areYou isThere]{1,2} (?:det staffer filler{0,2} ready|ready staffer) filler{0,3} (?:end|with (?:talk|help|call))',
+  ),
+  frame(likely, 'me [can please]{1,2} help (?:staffer|the anyone) please{0,2} end'),
   frame(likely, 'who [the please]{0,3} boss end'),
   // call me
   frame(
     sure,
-    '(?:start filler{0,3}|asking) [call reach] [you please back]{0,2} me (?=end|[please back with for i but]|person (?:end|please)) [please back with]{0,3} (?:end|i|for|but|person)',
+    '(?:start filler{0,3}|asking|start let) [call reach] [you please back with]{0,2} me (?=end|[please back with for i but talk]|person (?:end|please)) [please back with]{0,3} (?:end|i|for|but|person|talk)',
   ),
   frame(
     likely,
@@ -159,4 +202,6 @@ export const verbLastFrames: readonly Frame[] = [
   frame(likely, 'who [can i]{1,3} any{0,4} [talk]'),
   frame(likely, 'wish with{1,2} person (?:end|other{0,2} with the{0,2} bot)'),
   frame(likely, 'it please{0,2} escalate'),
+  frame(likely, 'start please{1,3} pass please{0,2} end'),
+  frame(likely, 'asking person give please{0,2} end'),
 ];

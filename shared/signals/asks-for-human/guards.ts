@@ -25,7 +25,9 @@ const particularAfter = toPattern('^who (?:third|past|info|other past)');
 
 /** "What do you call me?", "call me by my name" */
 const names = toPattern('name');
-const calls = toPattern('[call reach] [you please back with]{0,3} me|me [please can you wish]{0,3} [call reach]');
+const calls = toPattern(
+  '[call reach] [you please back with]{0,3} me|me [please can you wish]{0,3} [call reach]|call with? you',
+);
 
 /** "When can I reach customer service?" asks for the hours. */
 const onlySupport = (match: string): boolean =>

@@ -37,6 +37,12 @@ export const letters = {
   really: 'j',
   /** "for the third time", "still waiting", "how many times" */
   again: 'W',
+  /** "you promised", "was supposed to arrive" */
+  promise: 'p',
+  /** "it's been", before a span */
+  elapsed: 'e',
+  /** "and no answer", "still nothing": what came of it */
+  futile: 'u',
   /** "nobody", "none of you", who does not serve */
   nobody: 'n',
   /** "helps", "answers", "solves" */

@@ -60,5 +60,11 @@ export const angerFrames: readonly MoodFrame[] = [
   frame(0.4, 'you is{1,2} not filler{0,3} praise'),
   frame(0.3, 'again'),
   frame(0.3, 'again [other filler]{0,3} span|span [other filler]{0,3} again'),
+  ofOthers(0.35, 'i is? filler{0,2} letdown filler? (?:$|[.,?])'),
+  frame(0.4, 'promise'),
+  frame(0.2, 'promise [^.,?]{0,9} (?:$|[.])'),
+  frame(0.3, 'futile'),
+  frame(0.4, 'elapsed [other filler]{0,2} span'),
+  frame(0.3, 'span [other filler ,]{0,3} futile|futile [other filler]{0,3} span|promise [^.?]{0,8} span'),
   frame(0.5, 'sarcasm'),
 ];

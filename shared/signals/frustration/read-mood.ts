@@ -44,7 +44,7 @@ const noSlips = 99;
 const timesCounted = 2;
 
 /** Most messages hold no word that matters, and are read no further. */
-const telling = /[^YBFETOZzNxPwdosa.,?]|N[zZ]*P|N[xzZ]*a/;
+const telling = /[^YBFETOZzNxPwdosae.,?]|N[zZ]*P|N[xzZ]*a|e[xz]*d/;
 
 const strongest = (code: string): number =>
   abuseFrames.reduce((best, frame) => (frame.share > best && occurs(frame, code) > 0 ? frame.share : best), 0);

@@ -4,6 +4,8 @@ import { toFrame, type Vocabulary } from '../language/word-classes.ts';
 export const letters = {
   /** "that is not what I asked", whole */
   saying: 'C',
+  /** "what I mean is", "are you still there?": mends the talk without a reproach */
+  rewording: 'c',
   /** "huh?", "I don't understand": contradicts, or only answers a question */
   faint: 'F',
   /** "wrong", "not correct" */

@@ -20,12 +20,14 @@ const thing = '[filler the]{0,2} (?! mild|past) other{1,3} filler?';
 
 export const frames: readonly RepairFrame[] = [
   frame(0.9, 'saying'),
+  frame(0.8, 'rewording'),
   frame(0.9, '^ filler? again [.,] (?! mild)'),
   frame(0.9, '[not bare] [filler the not]{0,3} what filler{0,2} (?:i filler{0,2} )?[say said want meant]'),
   // it was said before
   frame(0.9, 'i filler{0,2} already [filler you]{0,2} [say said]'),
   frame(0.9, `${opens} already i [filler you]{0,2} [say said]`),
   frame(0.85, `${opens} i [filler already]{0,2} above [say said]`),
+  frame(0.8, 'i filler{0,2} [say said] [filler its thats]{0,2} already'),
   frame(0.9, 'you filler{0,2} already filler{0,2} [say said]'),
   frame(0.75, `${opens} i filler{0,2} said (?! [^.?]* past)`),
   frame(0.85, `${opens} i filler{0,2} [say said] [^.,?]{0,4} above`),
@@ -33,7 +35,7 @@ export const frames: readonly RepairFrame[] = [
   frame(0.85, `${opens} nth (?:[.,] (?! mild)|i|no|not|look)|[say said] [^.,?]{0,4} nth`),
   frame(0.85, `${opens} look filler{0,2} (?:what [filler i]{0,3} [say said]|above|mine)`),
   // it was not understood
-  frame(0.85, 'you filler{0,2} [not bare] filler{0,3} get'),
+  frame(0.85, 'you [filler already]{0,2} [not bare] filler{0,3} get'),
   frame(0.85, '[not bare] you filler{0,2} get'),
   frame(0.75, `${opens} [the thats its filler]{1,2} not filler{0,2} get`),
   frame(0.85, '[look get] filler? what i [say said]'),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { detailType, detailWords } from '../../conversation/reply.ts';
+import { detailType, detailWords } from '../../conversation/detail.ts';
 import { attributeName } from '../../json.ts';
 import { checkTexts, texts } from '../texts.ts';
 import type { NodeKindSpec } from './node-kind.ts';

@@ -1,36 +1,33 @@
 import type { RepairVocabulary } from '../classes.ts';
 
 export const german: RepairVocabulary = {
-  saying: `das habe ich nicht gefragt, danach habe ich nicht gefragt, das war nicht meine frage, nicht meine frage,
-    war nicht meine frage, das meine ich nicht, das meinte ich nicht, das habe ich nicht gemeint, so meinte ich das
-    nicht, das ist nicht das was ich, nicht was ich, nicht das was ich, nicht das wonach, das wollte ich nicht, das
-    will ich nicht wissen, das wollte ich nicht wissen, beantwortet meine frage nicht, beantwortet nicht meine frage,
-    das beantwortet, keine antwort auf meine, meine frage nicht beantwortet, meine frage beantwortet, beantworten sie
-    meine frage, beantworte meine frage, beantworten sie die frage, habe ich schon gesagt, habe ich doch schon gesagt,
-    hab ich schon gesagt, hab ich doch schon gesagt, habe ich bereits gesagt, habe ich doch gesagt, hab ich doch
-    gesagt, habe ich gerade gesagt, hab ich gerade gesagt, habe ich doch gerade gesagt, habe ich ihnen schon, habe ich
-    dir schon, habe ich ihnen bereits, habe ich dir bereits, habe ich ihnen doch, habe ich dir doch, hab ich dir doch,
-    ich habe ihnen schon, ich habe dir schon, ich habe ihnen bereits, ich habe doch schon, ich hab doch schon, ich
-    habe bereits, ich habe schon gesagt, schon geschrieben, bereits geschrieben, schon mitgeteilt, bereits mitgeteilt,
-    schon erklärt, bereits erklärt, schon beantwortet, bereits beantwortet, schon versucht, bereits versucht, schon
-    probiert, wie gesagt, wie schon gesagt, wie bereits gesagt, wie ich schon sagte, wie ich bereits, wie oben
-    geschrieben, falsch verstanden, missverstanden, sie verstehen mich nicht, du verstehst mich nicht, sie verstehen
-    nicht, du verstehst nicht, verstehst du mich nicht, verstehen sie mich nicht, verstehst du nicht, verstehen sie
-    nicht, du hast mich nicht verstanden, sie haben mich nicht verstanden, nicht verstanden was ich, hören sie mir zu,
-    hörst du mir zu, hören sie mir nicht zu, hörst du mir nicht zu, sie hören mir nicht zu, du hörst mir nicht zu,
-    hörst du nicht zu, hören sie nicht zu, lesen sie doch, haben sie gelesen, hast du gelesen, liest du überhaupt,
-    lesen sie überhaupt, das hilft mir nicht, das hilft nicht, hilft mir nicht weiter, das ergibt keinen sinn, das
-    macht keinen sinn, hat nichts damit zu tun, hat damit nichts zu tun, nichts zu tun, sie wiederholen sich, du
-    wiederholst dich, immer dieselbe antwort, immer die gleiche antwort, dieselbe antwort, die gleiche antwort, ich
-    meine nicht, meine frage war, meine frage ist, was ich meine, was ich wissen will, sind sie noch da, bist du noch
-    da, nein nicht das, nicht das meine ich, wovon reden sie, wovon redest du, am thema vorbei, vorbei an meiner
-    frage, falsche antwort, thema verfehlt, davon rede ich nicht, darum geht es nicht, darum geht s nicht, nicht
-    verstanden was, das hab ich nicht gefragt, danach hab ich nicht gefragt, geht es mir nicht, geht es nicht um, geht
-    mir nicht um, das ist nicht mein problem, das ist nicht das problem, nicht mein anliegen, beantworten meine frage
-    nicht, beantwortest meine frage nicht, gehen nicht auf meine frage, auf meine frage ein, das wissen sie doch, das
-    weißt du doch, dasselbe wie vorhin, schon wieder derselbe, schon wieder die gleiche, etwas ganz anderes, was ganz
-    anderes, verwechseln, verwechselst, verwechselt, ich wiederhole mich, missverständnis, steht oben, steht doch
-    oben, hören sie auf mir, hör auf mir`,
+  saying: `das habe ich nicht gefragt, danach habe ich nicht gefragt, das war nicht meine frage, nicht meine frage, war
+    nicht meine frage, das habe ich nicht gemeint, so meinte ich das nicht, das ist nicht das was ich, nicht was
+    ich, nicht das was ich, nicht das wonach, das wollte ich nicht, das will ich nicht wissen, das wollte ich nicht
+    wissen, beantwortet meine frage nicht, beantwortet nicht meine frage, das beantwortet, keine antwort auf meine,
+    meine frage nicht beantwortet, meine frage beantwortet, beantworten sie meine frage, beantworte meine frage,
+    beantworten sie die frage, habe ich schon gesagt, habe ich doch schon gesagt, hab ich schon gesagt, hab ich doch
+    schon gesagt, habe ich bereits gesagt, habe ich doch gesagt, hab ich doch gesagt, habe ich gerade gesagt, hab
+    ich gerade gesagt, habe ich doch gerade gesagt, habe ich ihnen schon, habe ich dir schon, habe ich ihnen
+    bereits, habe ich dir bereits, habe ich ihnen doch, habe ich dir doch, hab ich dir doch, ich habe ihnen schon,
+    ich habe dir schon, ich habe ihnen bereits, ich habe doch schon, ich hab doch schon, ich habe bereits, ich habe
+    schon gesagt, schon geschrieben, bereits geschrieben, schon mitgeteilt, bereits mitgeteilt, schon erklärt,
+    bereits erklärt, schon beantwortet, bereits beantwortet, wie schon gesagt, wie bereits gesagt, wie ich schon
+    sagte, wie ich bereits, wie oben geschrieben, falsch verstanden, missverstanden, sie verstehen mich nicht, du
+    verstehst mich nicht, sie verstehen nicht, du verstehst nicht, verstehst du mich nicht, verstehen sie mich
+    nicht, verstehst du nicht, verstehen sie nicht, du hast mich nicht verstanden, sie haben mich nicht verstanden,
+    nicht verstanden was ich, hören sie mir zu, hörst du mir zu, hören sie mir nicht zu, hörst du mir nicht zu, sie
+    hören mir nicht zu, du hörst mir nicht zu, hörst du nicht zu, hören sie nicht zu, lesen sie doch, haben sie
+    gelesen, hast du gelesen, liest du überhaupt, lesen sie überhaupt, das hilft mir nicht, das hilft nicht, hilft
+    mir nicht weiter, das ergibt keinen sinn, das macht keinen sinn, hat nichts damit zu tun, hat damit nichts zu
+    tun, sie wiederholen sich, du wiederholst dich, immer dieselbe antwort, immer die gleiche antwort, dieselbe
+    antwort, die gleiche antwort, wovon reden sie, wovon redest du, am thema vorbei, vorbei an meiner frage, falsche
+    antwort, thema verfehlt, davon rede ich nicht, darum geht es nicht, darum geht s nicht, nicht verstanden was,
+    das hab ich nicht gefragt, danach hab ich nicht gefragt, geht es mir nicht, geht es nicht um, geht mir nicht um,
+    das ist nicht mein problem, beantworten meine frage nicht, beantwortest meine frage nicht, gehen nicht auf meine
+    frage, auf meine frage ein, das wissen sie doch, das weißt du doch, dasselbe wie vorhin, schon wieder derselbe,
+    schon wieder die gleiche, verwechseln, verwechselst, verwechselt, ich wiederhole mich, steht doch oben, hören
+    sie auf mir, hör auf mir`,
   faint: 'hä, wie bitte, nicht das, verstehe ich nicht, das verstehe ich nicht',
   no: 'nein, nee, nö',
   said: 'gefragt, gesagt, geschrieben, sagte, fragte, schrieb, nicht gefragt, wiederhole, angegeben',
@@ -57,4 +54,8 @@ export const german: RepairVocabulary = {
   mild: `danke, schlecht, wichtig, so wichtig, eilig, mehr, noch nicht, jetzt, heute, sicher, gut, alles, nötig,
     schlimm, möglich, weiter, unbedingt, wirklich, dringend, viel, zu, besonders, ganz, ja, bitte, mehr als, auf, an`,
   filler: 'doch, aber, also, so',
+  rewording: `meine frage war, meine frage ist, was ich meine, was ich wissen will, sind sie noch da, bist du noch da, schon
+    versucht, bereits versucht, schon probiert, ich meine nicht, wie gesagt, missverständnis, etwas ganz anderes,
+    was ganz anderes, das ist nicht das problem, nicht mein anliegen, nichts zu tun, das meine ich nicht, das meinte
+    ich nicht, nein nicht das, nicht das meine ich, steht oben`,
 };

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openAnalyst } from '../../../../editor/src/features/workflows/document/analyst.ts';
+import { findingsFor } from '../../../../editor/src/features/workflows/document/findings-for.ts';
 import { newDocument } from '../../../../editor/src/features/workflows/document/new-document.ts';
+import { loadPatterns } from '../../../../shared/rules/pattern.ts';
 import type { Problem } from '../../../../shared/workflow/problem.ts';
 import { organisation } from '../../shared/samples.ts';
+import { context, smallWorkflow } from './samples.ts';
 
 type Port = NonNullable<ReturnType<NonNullable<Parameters<typeof openAnalyst>[0]>>>;
 
@@ -74,5 +77,30 @@ describe('the analyst', () => {
     answer([]);
     expect(heard).toEqual(['second']);
     expect([started, asked.length]).toEqual([2, 2]);
+  });
+});
+
+describe('its worker', () => {
+  beforeAll(loadPatterns);
+
+  const asking = (value: string) => {
+    const { nodes, ...rest } = smallWorkflow();
+    const condition = { signal: 'text', op: 'matches', value };
+    return {
+      ...rest,
+      nodes: nodes.map((node) => (node.kind === 'condition' ? { ...node, data: { condition } } : node)),
+    };
+  };
+  const codes = (document: typeof question.document) =>
+    findingsFor({ document, context, rules: [] }).map(({ code }) => code);
+
+  it('judges patterns, whether or not anything else is wrong with the workflow', () => {
+    expect(codes(asking('(?=x)'))).toEqual(['invalid-pattern']);
+    expect(codes({ ...asking('(?=x)'), edges: [] })).toEqual(['invalid-pattern']);
+    expect(codes({ ...asking('x+'), edges: [] })).toEqual([]);
+  });
+
+  it('says what the conditions of a workflow imply', () => {
+    expect(codes(asking('x+'))).toContain('person-not-reached');
   });
 });

@@ -173,13 +173,21 @@ describe('problems', () => {
     stop();
   });
 
-  it('are judged anew once patterns can be, and nothing is asked twice for that', async () => {
+  it('of a document that does not compile tell what the analyst says of its patterns, too', () => {
     const editor = open();
-    const asked: unknown[] = [];
-    const stop = watchProblems(editor, context, { ...nobody, ask: (question) => void asked.push(question) });
-    const { findings } = editor.store.getState();
-    await vi.waitFor(() => expect(editor.store.getState().findings).not.toBe(findings));
-    expect(asked).toHaveLength(1);
+    const answers: Parameters<Analyst['ask']>[1][] = [];
+    const stop = watchProblems(editor, context, { ...nobody, ask: (_, answer) => void answers.push(answer) });
+    const notAPattern = { code: 'invalid-pattern', severity: 'error', nodeId: 'condition', message: 'No.' } as const;
+    answers[0]?.([notAPattern]);
+    expect(editor.store.getState().findings).toMatchObject({ errorCount: 1, ruleCount: undefined });
+    editor.edit('Deleted', (document) => commands.deleteParts(document, new Set(['continue']), new Set()));
+    vi.advanceTimersByTime(300);
+    answers[1]?.([notAPattern]);
+    const codes = editor.store
+      .getState()
+      .findings.byNode.get('condition')
+      ?.map(({ code }) => code);
+    expect(codes).toEqual(['unconnected-exit', 'invalid-pattern']);
     stop();
   });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Asked, type DetailType, readReply } from '../../../../shared/conversation/reply.ts';
+import type { DetailType } from '../../../../shared/conversation/detail.ts';
+import { type Asked, readReply } from '../../../../shared/conversation/reply.ts';
 import { anyText } from '../samples.ts';
 
 const choices = [

@@ -247,6 +247,16 @@ describe('a rule set', () => {
     expect(rules.calendars).toEqual(['night', 'office']);
   });
 
+  it('names the signals whose past it asks about in order, with as many values as any rule needs', () => {
+    const within = (signal: string, messages: number) =>
+      guarded({ count: { signal, op: 'exists', value: true }, atLeast: 1, within: { messages } });
+    const { tracked } = live(
+      rule('a', { when: [within('frustration', 3), within('confidence', 2)] }),
+      rule('b', { when: [within('frustration', 5), within('confidence', 2)] }),
+    );
+    expect(JSON.stringify(tracked)).toBe('{"confidence":2,"frustration":5}');
+  });
+
   it('survives being stored', () => {
     const rules = live(
       rule('a', { when: [guarded(always)], tags: ['x'] }),

@@ -5,7 +5,7 @@ import { catalogue } from '../../../../shared/signals/catalogue.ts';
 import type { SignalType, SignalValue } from '../../../../shared/signals/signal.ts';
 import { checkCondition, operatorsFor, valueTypeFor } from '../../../../shared/workflow/check-condition.ts';
 import { checkNode, exitsOf, nameOf, sentenceOfNode } from '../../../../shared/workflow/check-node.ts';
-import { isNodeKind, type NodeKind, nodeKind, nodeKinds } from '../../../../shared/workflow/nodes/index.ts';
+import { isNodeKind, nodeKind, nodeKinds } from '../../../../shared/workflow/nodes/index.ts';
 import { reading } from '../rules/any-condition.ts';
 import { drawn, handOff, node, organisation, start } from '../samples.ts';
 
@@ -40,7 +40,7 @@ describe.each(kinds)('a node of the kind %s', (kind) => {
     if (spec.group === 'note') expect(exits).toEqual([]);
   });
 
-  it('is lowered to exits that it has, all of them', () => {
+  it('is lowered to exits that it has, all of them, and is no guardrail unless somebody says so', () => {
     const lowering = spec.lower(spec.defaults, 'support.n');
     const led =
       lowering.kind === 'end'
@@ -49,6 +49,7 @@ describe.each(kinds)('a node of the kind %s', (kind) => {
           ? ['next']
           : [...lowering.cases.map(({ exit }) => exit), lowering.otherwise];
     expect(led).toEqual(exitsOf(fresh).map(({ id }) => id));
+    expect(lowering).not.toMatchObject({ guardrail: true });
   });
 
   it.each([[null], [[]], ['x'], [{ surprise: 1 }]])('with the data %j is a problem, not a crash', (data) => {
@@ -157,62 +158,6 @@ describe('a node says what it does', () => {
   });
 });
 
-describe('what a node asks', () => {
-  const key = 'support.n';
-  const lowered = (kind: NodeKind, data: unknown) => nodeKind(kind).lower(data, key);
-
-  it('of a split is whether the share lies below all arms so far; the last arm has the rest', () => {
-    const percents = { a: 0.29, b: 33.04, c: 66.67 };
-    const arms = Object.entries(percents).map(([id, percent]) => ({ id, label: id, percent }));
-    expect(lowered('split', { arms })).toEqual({
-      kind: 'decide',
-      cases: [
-        { exit: 'a', condition: { signal: `split.${key}`, op: 'lt', value: 0.29 } },
-        { exit: 'b', condition: { signal: `split.${key}`, op: 'lt', value: 33.33 } },
-      ],
-      otherwise: 'c',
-    });
-    expect(checkNode(node('n', 'split', { arms }), organisation)).toEqual([]);
-  });
-
-  it('of availability is open hours, people who are on, and the wait in seconds', () => {
-    expect(lowered('availability', { queueId: 'general', agentsOn: 2, waitBelowMinutes: 5 })).toMatchObject({
-      cases: [
-        {
-          exit: 'available',
-          condition: {
-            all: [
-              { signal: 'queue.open.general', op: 'eq', value: true },
-              { signal: 'queue.agentsOn.general', op: 'gte', value: 2 },
-              { signal: 'queue.waitSeconds.general', op: 'lt', value: 300 },
-            ],
-          },
-        },
-      ],
-      otherwise: 'not-available',
-    });
-  });
-
-  it('of a detail is whether it was given, and else whether it may be asked for once more', () => {
-    const data = { texts: { en: 'Which?' }, attribute: 'order', expects: 'text', tries: 2 };
-    expect(lowered('collect', data)).toMatchObject({
-      cases: [{ exit: 'given', condition: { signal: `answer.${key}`, op: 'eq', value: 'given' } }],
-      again: { signal: `tries.${key}`, op: 'lt', value: 2 },
-      otherwise: 'not-given',
-    });
-  });
-
-  it('of a hand-off is whether nobody is there, before anything else', () => {
-    const data = { queueId: 'general', priority: 'normal', reason: 'policy', guardrail: true };
-    const isThere = { all: [{ signal: 'queue.open.general' }, { signal: 'queue.agentsOn.general', value: 1 }] };
-    expect(lowered('hand-off', data)).toMatchObject({
-      guardrail: true,
-      instead: [{ exit: 'nobody-there', condition: { none: [isThere] } }],
-      later: 'timed-out',
-    });
-  });
-});
-
 describe('the ids of ways out', () => {
   const texts = { en: 'Which?' };
   const arm = (id: string) => ({ id, label: 'A', percent: 50 });
@@ -265,8 +210,16 @@ describe('what the editor offers for a type of signal', () => {
 
   it('works for attributes of any type', () => {
     for (const op of operatorsFor.any) {
-      const value = values[valueTypeFor('any', op) ?? 'string'];
-      expect(checkCondition({ signal: 'attributes.plan', op, value }, 'condition', organisation)).toEqual([]);
+      const needed = valueTypeFor('any', op);
+      for (const value of needed === undefined ? [0.5, true, 'x'] : [values[needed]]) {
+        const condition = { signal: 'attributes.plan', op, value };
+        const plan = Array.isArray(value) ? 'x' : value;
+        expect(checkCondition(condition, 'condition', organisation), op).toEqual([]);
+        expect(evaluateCondition(condition, reading({ 'attributes.plan': plan })), op).not.toBeUndefined();
+      }
     }
+    const wrong = { signal: 'attributes.plan', op: 'lt', value: 'x' } as const;
+    expect(checkCondition(wrong, 'condition', organisation)).toMatchObject([{ code: 'wrong-type' }]);
+    expect([valueTypeFor('any', 'eq'), valueTypeFor('any', 'ne')]).toEqual([undefined, undefined]);
   });
 });

@@ -306,13 +306,13 @@ const provocations: Record<Exclude<ProblemCode, 'invalid-document'>, readonly Pr
       what: 'hours of no one, in a node',
       document: drawing([node('h', 'business-hours', { calendarId: 'moon' })]),
       expected: { nodeId: 'h', path: 'calendarId' },
-      advice: /pick one of office, night/,
+      advice: /called “moon”: pick one of office, night/,
     },
     {
       what: 'hours of no one, in a condition',
       document: comparing('hours.moon', 'eq', true),
       expected: { nodeId: 'q', path: 'condition.signal' },
-      advice: /pick one of office, night/,
+      advice: /called “moon”: pick one of office, night/,
     },
   ],
   'unknown-workflow': [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideMessage } from '../../../../shared/conversation/decide-message.ts';
+import { stepId } from '../../../../shared/ids.ts';
 import { toRuleSet } from '../../../../shared/rules/rule.ts';
 import { analyseWorkflow } from '../../../../shared/workflow/analyse/analyse.ts';
 import { compileWorkflow } from '../../../../shared/workflow/compile.ts';
@@ -110,12 +111,15 @@ describe('a sub-workflow', () => {
     expect(findings.some(({ nodeId }) => nodeId?.includes('/'))).toBe(false);
   });
 
-  it('that names itself, in forged data, ends', () => {
+  it('that names itself, in forged data, ends before a rule set could not hold its steps', () => {
     const circular = {
       ...drawn([node('start', 'start', { channels: [] }), calls('loop'), handOff('h')], edges('start>sub', 'sub>h')),
       id: 'loop',
     };
-    expect(compileWorkflow(circular, versions(circular)).ok).toBe(true);
+    const compiled = compileWorkflow(circular, versions(circular));
+    const steps = compiled.ok ? compiled.rules.flatMap(({ path }) => path) : [];
+    expect(steps).not.toEqual([]);
+    expect(steps.filter((id) => !stepId.safeParse(id).success)).toEqual([]);
   });
 });
 

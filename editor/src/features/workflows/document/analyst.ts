@@ -11,7 +11,10 @@ export interface Question {
   readonly rules: readonly Rule[];
 }
 
-/** Looks for what the conditions of a workflow imply, away from the page: a large one takes longer than a keystroke may. */
+/**
+ * Looks for what the page leaves to a worker: what the conditions of a workflow imply, since a large one takes longer than
+ * a keystroke may, and mistakes in patterns, whose engine is larger than the page should be.
+ */
 export interface Analyst {
   /** Fetches and readies the worker, which takes longer than what it is asked first may wait. */
   readonly start: () => void;

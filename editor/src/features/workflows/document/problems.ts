@@ -8,17 +8,22 @@ export interface Findings {
   readonly errorCount: number;
   /** Rules that the document compiles to; `undefined` while errors are in the way. */
   readonly ruleCount: number | undefined;
-  /** Those of all that the analysis of the conditions has found. */
+  /** Those of all that the analyst has found. */
   readonly analysed: readonly Problem[];
 }
 
 export const noFindings: Findings = { all: [], byNode: new Map(), errorCount: 0, ruleCount: undefined, analysed: [] };
 
-/** The compiler's own problems, and of a document without errors also what the analysis has found in it. */
-export const findingsOf = (compiled: CompileResult, analysed: readonly Problem[] = []): Findings =>
-  compiled.ok
-    ? { ...toFindings([...compiled.warnings, ...analysed], compiled.rules.length), analysed }
-    : { ...toFindings(compiled.problems, undefined), analysed };
+/** The compiler's own problems and what the analyst has found; of a document with errors, only the latter's errors. */
+export function findingsOf(compiled: CompileResult, analysed: readonly Problem[] = []): Findings {
+  if (compiled.ok) return { ...toFindings([...compiled.warnings, ...analysed], compiled.rules.length), analysed };
+  const { problems } = compiled;
+  const more = analysed.filter((found) => isError(found) && !problems.some((problem) => isSame(problem, found)));
+  return { ...toFindings([...problems, ...more], undefined), analysed };
+}
+
+const isSame = (one: Problem, other: Problem): boolean =>
+  one.code === other.code && one.nodeId === other.nodeId && one.path === other.path;
 
 export function toFindings(problems: readonly Problem[], ruleCount: number | undefined): Findings {
   const all = [...problems].sort((a, b) => rank(a) - rank(b));
@@ -29,7 +34,8 @@ export function toFindings(problems: readonly Problem[], ruleCount: number | und
     if (known) known.push(problem);
     else byNode.set(problem.nodeId, [problem]);
   }
-  return { all, byNode, errorCount: all.filter(isError).length, ruleCount, analysed: [] };
+  const errorCount = all.filter(isError).length;
+  return { all, byNode, errorCount, ruleCount: errorCount > 0 ? undefined : ruleCount, analysed: [] };
 }
 
 export const isError = ({ severity }: Problem): boolean => severity === 'error';

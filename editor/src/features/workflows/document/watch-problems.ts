@@ -1,4 +1,3 @@
-import { loadPatterns } from '../../../../../shared/rules/pattern.ts';
 import type { Rule } from '../../../../../shared/rules/rule.ts';
 import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
@@ -6,13 +5,13 @@ import { inlined } from '../../../../../shared/workflow/inline.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import type { Analyst } from './analyst.ts';
 import type { Editor } from './editor.ts';
-import { findingsOf } from './problems.ts';
+import { findingsOf, isError } from './problems.ts';
 
 const afterMs = 250;
 
 /**
  * Looks for problems a moment after the last edit; never during a drag, and not for mere moves, which change nothing
- * that runs. What the conditions imply is told a little later, and until then as it was before the edit, so that nothing
+ * that runs. What the analyst finds is told a little later, and until then as it was before the edit, so that nothing
  * flickers.
  * @param others rules of the other workflows that are live
  * @returns what ends the watching
@@ -25,7 +24,6 @@ export function watchProblems(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let judged: WorkflowDocument | undefined;
-  let asked: WorkflowDocument | undefined;
   let isOver = false;
   let { analysed } = editor.store.getState().findings;
   const judge = (): void => {
@@ -35,14 +33,12 @@ export function watchProblems(
     const compiled = compileWorkflow(document, context);
     const show = (): void => editor.store.setState({ findings: findingsOf(compiled, analysed) });
     show();
-    // Patterns are the analyst's own matter: judging once more for them is no new question.
-    if (!compiled.ok || asked === document) return;
-    asked = document;
     // A worker takes no functions: the sub-workflows are put in their places first.
     const { subWorkflow: _, ...plain } = context;
     analyst.ask({ document: inlined(document, context) ?? document, context: plain, rules: others }, (found) => {
       if (isOver) return;
-      analysed = found;
+      // What conditions imply is kept while the document does not compile: it comes back as soon as it does.
+      analysed = compiled.ok ? found : [...analysed.filter((problem) => !isError(problem)), ...found];
       if (judged === document) show();
     });
   };
@@ -53,8 +49,6 @@ export function watchProblems(
     timer = setTimeout(judge, afterMs);
   });
   judge();
-  // Patterns can be judged only once their engine is here; it is too large to hold up the canvas for.
-  void loadPatterns().then(() => !isOver && judge());
   return () => {
     isOver = true;
     clearTimeout(timer);

@@ -62,6 +62,22 @@ it('tells more values apart than fit into one word of a mask', () => {
   }
 });
 
+it.each<[string, number, number]>([
+  ['share', 0.25, 0.5],
+  ['share', 0.25, 0.25 + 1e-12],
+  ['share', 0, 1e-12],
+  ['count', 1, 3],
+  ['count', 2.5, 3.5],
+  ['free', -2, -1],
+])('knows a value of “%s” between %d and %d, and none at an end', (signal, low, high) => {
+  const above: Requirement = { condition: { signal, op: 'gt', value: low }, holds: true };
+  const below: Requirement = { condition: { signal, op: 'lt', value: high }, holds: true };
+  const found = answerTo([above, below]);
+  const value = found.kind === 'possible' ? Number(found.model.facts[signal]) : Number.NaN;
+  expect(value).toBeGreaterThan(low);
+  expect(value).toBeLessThan(high);
+});
+
 it('meets one of several requirements of a clause', () => {
   fc.assert(
     fc.property(conjunction, conjunction, (alternatives, rest) => {

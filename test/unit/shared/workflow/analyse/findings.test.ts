@@ -6,45 +6,12 @@ import { type HandoffMessage, messageKeys } from '../../../../../shared/messages
 import type { Condition } from '../../../../../shared/rules/condition.ts';
 import { toRuleSet } from '../../../../../shared/rules/rule.ts';
 import { analyseWorkflow } from '../../../../../shared/workflow/analyse/analyse.ts';
-import type { Finding } from '../../../../../shared/workflow/analyse/finding.ts';
-import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
-import type { WorkflowDocument, WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import { asks, drawn, edges, goOn, handOff, node, start } from '../../samples.ts';
-
-const { queues, calendars } = sampleOrganisation;
-const context: WorkflowContext = {
-  queueIds: queues.map(({ id }) => id),
-  defaultLocale: 'en',
-  locales: [],
-  calendarIds: calendars.map(({ id }) => id),
-  queues,
-  calendars,
-};
+import { asking, asksForPerson, behind, calendars, compiledRules, context, find, unsure } from './found.ts';
 
 const everyMessage = (locale: string): HandoffMessage[] =>
   messageKeys.map((key) => ({ key, locale, text: 'A person comes.' }));
-
-const asksForPerson: Condition = { signal: 'asksForHuman', op: 'gte', value: 0.5 };
-const unsure: Condition = { signal: 'confidence', op: 'lt', value: 0.5 };
-
-/** Who asks for a person gets one; then the given nodes, from `q` on. */
-const behind = (nodes: readonly WorkflowNode[], lines: readonly string[]): WorkflowDocument =>
-  drawn(
-    [start(), asks('asks', asksForPerson), handOff('heard'), goOn('ai'), handOff('person'), ...nodes],
-    edges('start>asks', 'asks.yes>heard', 'asks.no>q', ...lines),
-  );
-const asking = (condition: Condition): WorkflowDocument => behind([asks('q', condition)], ['q.yes>person', 'q.no>ai']);
-
-const compiledRules = (document: WorkflowDocument) => {
-  const compiled = compileWorkflow(document, context);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  return compiled.rules;
-};
-const find = (document: WorkflowDocument, code: Finding['code'], others: readonly WorkflowDocument[] = []) => {
-  compiledRules(document);
-  return analyseWorkflow(document, context, others.flatMap(compiledRules)).filter((finding) => finding.code === code);
-};
 
 describe('the analysis', () => {
   it('finds nothing in the sample workflow', () => {

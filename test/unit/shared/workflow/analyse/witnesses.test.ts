@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decideMessage } from '../../../../../shared/conversation/decide-message.ts';
 import { decide } from '../../../../../shared/rules/decide.ts';
 import { toRuleSet } from '../../../../../shared/rules/rule.ts';
-import { readerOfModel } from '../../../../../shared/rules/solve/model.ts';
+import { type Model, readerOfModel } from '../../../../../shared/rules/solve/model.ts';
 import { analyseCompiled } from '../../../../../shared/workflow/analyse/analyse.ts';
 import { witnessChat } from '../../../../../shared/workflow/analyse/witness-chat.ts';
 import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
@@ -124,6 +124,21 @@ describe('a witness as a chat', () => {
       why: 'Since Night shift say we are open and AI confidence is below 50 % and failed answers in a row is at least 2 and failed answers in a row is at least 1.',
       confirmed: 'Confirmed: this very message was run through the detectors and the rules.',
     });
+  });
+
+  it('leaves out what is so of every conversation when it begins', () => {
+    const given = (facts: Model['facts']) =>
+      witnessChat({ facts, history: {}, outcome: { kind: 'continue' }, path: [], because: [] }).given;
+    expect(given({ failedAttempts: 0, asksForHuman: 0.2, topics: [], 'band.support.s': '', text: 'Hi' })).toEqual([]);
+    expect(
+      given({ failedAttempts: 1, asksForHuman: 0.7, topics: ['vip'], confidence: 0, 'attributes.debt': 0 }),
+    ).toEqual([
+      'failed answers in a row is 1',
+      'the customer asks for a person',
+      'topics include vip',
+      'AI confidence is 0 %',
+      '“debt” is 0',
+    ]);
   });
 
   it('says so where no single message brings the facts about', () => {

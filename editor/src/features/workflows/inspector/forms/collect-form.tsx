@@ -1,4 +1,4 @@
-import { detailType } from '../../../../../../shared/conversation/reply.ts';
+import { detailType } from '../../../../../../shared/conversation/detail.ts';
 import { detailNames } from '../../../../domain/messages.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
