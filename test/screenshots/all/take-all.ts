@@ -79,7 +79,6 @@ async function takeScene(
   { folder, language, width, themes, say }: Way,
 ): Promise<readonly string[]> {
   const page = await newPage({ width, height: heights[width] });
-  page.setDefaultTimeout(8_000);
   const taken = `${name}.${language}.${width}`;
   const problems: string[] = [];
   try {
