@@ -156,6 +156,36 @@ describe('a workflow of hundreds of steps', () => {
     ]);
     expect(Math.hypot(dot.x - line.x, dot.y - line.y)).toBeLessThan(6);
   });
+
+  it('is compared and explained on drawings that hold no more than is in sight', async () => {
+    const document = boardOf(200);
+    const api = apiOf(host.url, await tokenFor(host.url, 'admin'));
+    const params = { workflowId: document.id };
+    await api('publishWorkflow', { params, body: { revision: 1, note: 'Hundreds of steps.' } });
+    const nodes = document.nodes.map((node) => (node.id === 'q3' ? { ...node, label: 'Renamed' } : node));
+    await api('saveWorkflow', { params, body: { revision: 1, document: { ...document, nodes } } });
+    await apiOf(host.url, host.channelKeys.chat)('postMessage', {
+      params: { conversationId: 'c-hundreds' },
+      body: { messageId: 'm1', role: 'customer', text: 'Hello' },
+    });
+    await open(`/workflows/${document.id}/compare?from=live&to=draft&show=canvas`);
+    const cards = page.locator('[data-step]');
+    await expect.poll(() => cards.count()).toBe(200);
+    expect((await cards.allInnerTexts()).join('')).toBe('');
+    expect(await page.locator('[data-change]').count()).toBe(1);
+    await page.getByTitle('Back to 100 %').click();
+    await expect.poll(() => cards.count()).toBeLessThan(100);
+    await expect.poll(() => cards.first().innerText()).toMatch(/^(Condition|Hand off)/);
+
+    await page.goto(`${host.url}/workflows/${document.id}/why/c-hundreds/1`);
+    await cards.first().waitFor();
+    await page.getByTitle('Back to 100 %').click();
+    await expect.poll(() => cards.count()).toBeLessThan(100);
+    await page
+      .getByText(/^found /)
+      .first()
+      .waitFor();
+  });
 });
 
 describe('the outline', () => {

@@ -63,6 +63,8 @@ export const letters = {
   steps: 's',
   /** "anything else", "how can I help": asks nothing that the task needs */
   courtesy: 'D',
+  /** "would you like to try another": who offers it had nothing */
+  retry: 'r',
   /** "anything": a courtesy in a question */
   anything: 'y',
   is: 'Z',

@@ -28,7 +28,7 @@ export const failureFrames: readonly AnswerFrame[] = [
   frame(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} [know work]'),
   lacks(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} have'),
   lacks(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} info'),
-  lacks(0.85, 'not filler{0,2} [other slot]{0,3} [info anything] (?:$|[.,]|[filler is other found])'),
+  lacks(0.85, 'not filler{0,2} [other slot have]{0,3} [info anything] (?:$|[.,]|[filler is other found])'),
   lacks(0.85, 'not [^.,? you]{0,5} found'),
   lacks(0.85, 'none (?! filler{0,2} [other slot]? unmissed)'),
   frame(0.85, 'work [info anything filler]{0,2} not (?:$|[.,])'),
@@ -38,13 +38,14 @@ export const failureFrames: readonly AnswerFrame[] = [
   lacks(0.85, 'is filler{0,3} not filler{0,2} found'),
   lacks(0.9, 'gone'),
   lacks(0.6, 'alas [^.?]{2}'),
+  lacks(0.6, 'retry'),
   frame(0.9, 'broken'),
   frame(0.85, 'trouble filler? work'),
   frame(0.85, '[we slot] [is have filler]{0,3} meets filler{0,2} trouble'),
   frame(0.8, 'slot [is filler]{0,3} wrong|wrong slot'),
-  lacks(0.8, '[sorry alas] [^.?]{0,6} closed'),
+  lacks(0.8, '[sorry alas] [^.?]{0,6} closed|closed [^.?]{0,4} [sorry alas]'),
   frame(0.85, 'beyond'),
-  frame(0.8, '^ [filler sorry alas we is]{0,4},? not [filler .,]{0,3} $'),
+  frame(0.8, '^ [filler sorry alas we is]{0,4},? not [filler sorry .,]{0,3} $'),
 ];
 
 /** An AI asks for a fact, a choice, a confirmation, or for the same in other words. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openAnalyst } from '../../../../editor/src/features/workflows/document/analyst.ts';
 import { findingsFor } from '../../../../editor/src/features/workflows/document/findings-for.ts';
 import { newDocument } from '../../../../editor/src/features/workflows/document/new-document.ts';
+import { warmUpQuestion } from '../../../../editor/src/features/workflows/document/warm-up.ts';
 import { loadPatterns } from '../../../../shared/rules/pattern.ts';
 import type { Problem } from '../../../../shared/workflow/problem.ts';
 import { organisation } from '../../shared/samples.ts';
@@ -24,7 +25,12 @@ function workerAtHand() {
   return { asked, port, answer, fail: () => port.onerror?.call(worker, {} as ErrorEvent) };
 }
 
-const question = { document: newDocument('W', new Set(), 'general'), context: organisation, rules: [] };
+const question = {
+  document: newDocument('W', new Set(), 'general'),
+  context: organisation,
+  rules: [],
+  language: 'en',
+} as const;
 const found: Problem = { code: 'never-taken', severity: 'warning', message: 'Never.' };
 
 describe('the analyst', () => {
@@ -102,5 +108,11 @@ describe('its worker', () => {
 
   it('says what the conditions of a workflow imply', () => {
     expect(codes(asking('x+'))).toContain('person-not-reached');
+  });
+
+  it('warms up on a workflow that holds findings, and runs the engine to show them', () => {
+    const found = findingsFor(warmUpQuestion());
+    expect(found.map(({ severity }) => severity)).not.toContain('error');
+    expect(found.filter(({ witness }) => witness?.example).length).toBeGreaterThan(10);
   });
 });

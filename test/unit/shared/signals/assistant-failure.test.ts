@@ -73,6 +73,12 @@ describe('an AI answer failed', () => {
     '抱歉，我无法回答这个问题。',
     '没有找到您的订单。',
     '对不起，我没听懂。',
+    'They don’t accept reservations.',
+    'Your session has expired.',
+    'You are not eligible for this upgrade.',
+    'I looked everywhere but didn’t find your order.',
+    'I keep getting an error.',
+    'John is in a meeting then, would you like to try a different time?',
   ])('when it says “%s”', (text) => {
     expect(answer(text)).toBe(true);
   });
@@ -121,6 +127,9 @@ describe('an AI answer did not fail', () => {
     'Não há custo adicional.',
     '不客气，您的订单明天送到。',
     '',
+    'There is nothing you need to do.',
+    'Replace your expired card in the app.',
+    'You don’t need to take a ticket.',
   ])('when it says “%s”', (text) => {
     expect(answer(text)).toBe(false);
   });

@@ -47,6 +47,15 @@ describe('in sentences that nothing was changed for', () => {
     ['a customer who is frustrated', 'fresh/moods', 'frustrated', (text: string) => frustrationCue(text), 0.9, 0.66],
     ['a person asked for', 'fresh/requests-wide', 'asks', (text: string) => asksForHuman(text), 0.98, 0.85],
     ['dissatisfaction', 'fresh/moods-wide', 'frustrated', (text: string) => frustrationCue(text), 0.95, 0.64],
+    [
+      'an answer that fails',
+      'fresh/answers-wide',
+      'failure',
+      (text: string) => assistantFailure(said('assistant', text)),
+      0.98,
+      0.8,
+    ],
+    ['an answer that asks back', 'fresh/answers-wide', 'asks', (text: string) => assistantAsksBack(text), 0.95, 0.98],
     ['talk that is mended', 'fresh/repairs-wide', 'repair', (text: string) => customerRepair(text), 0.95, 0.9],
   ])('%s is found, and hardly anything else', (_what, file, kind, score, precision, recall) => {
     const found = judge(file, kind, score);

@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css';
-import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react';
 import { type DragEvent, useCallback, useMemo } from 'react';
 import { useIsNarrow } from '../../../app/media-query.ts';
 import { t } from '../../../i18n/translate.ts';
@@ -9,32 +9,30 @@ import { useClipboard } from '../clipboard/use-clipboard.ts';
 import type { Editor } from '../document/editor.ts';
 import { useEditor, useIsReadOnly } from '../document/editor-context.ts';
 import { GroupFrames } from '../groups/group-frames.tsx';
-import { DistantContext, distantZoom } from '../nodes/distant.ts';
+import { DistantContext } from '../nodes/distant.ts';
 import { nodeViews } from '../nodes/index.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import { addStep } from '../page/actions.ts';
 import { useUi, useUiState } from '../page/ui.ts';
-import styles from './canvas.module.css';
 import { CanvasControls } from './canvas-controls.tsx';
 import { ConnectionLine } from './connection-line.tsx';
-import { DistantEdges } from './distant-edges.tsx';
+import { DistantRaisedEdges } from './distant-raised-edges.tsx';
+import { Dots } from './dots.tsx';
 import { type ExitFlowEdge, edgeViews } from './exit-edge.tsx';
 import { messages } from './messages.ts';
 import { Overview } from './overview.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useConnecting } from './use-connecting.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useFlow } from './use-flow.ts';
 import { paletteRoom, useKeepInSight } from './use-keep-in-sight.ts';
-import { useMoving } from './use-moving.ts';
 import { usePointerPlace } from './use-pointer-place.ts';
 import { useRaisedPath } from './use-raised-path.ts';
 
+/** At a smaller zoom a card is its title, in larger letters. */
 const farZoom = 0.5;
-/** Past this many steps, cards out of sight are taken off the page; below, drawing them all is smoother. */
-const manySteps = 150;
 const noEdges: ExitFlowEdge[] = [];
 const room = { top: '64px', right: '40px', bottom: '76px' } as const;
-const leastZoom = { few: 0.15, many: 0.1 };
 const snapGrid: [number, number] = [10, 10];
 const multiSelection = ['Meta', 'Control', 'Shift'];
 
@@ -56,17 +54,14 @@ function CanvasInside() {
   const connecting = useConnecting();
   const onKeyDown = useCanvasKeys();
   const isPaletteOpen = useUiState((state) => state.isPaletteOpen);
-  const areMany = nodes.length > manySteps;
-  const minZoom = areMany ? leastZoom.many : leastZoom.few;
+  const { areMany, isDistant, frame, flow } = useDrawing(nodes.length);
+  const isFar = useStore(({ transform }) => transform[2] < farZoom);
   const fit = {
     padding: { ...room, left: isPaletteOpen ? (`${paletteRoom}px` as const) : ('40px' as const) },
     maxZoom: 1,
     // Few steps stay readable rather than all in sight, but for a phone, where nothing of this size would be.
-    minZoom: areMany || isNarrow ? minZoom : 0.2,
+    minZoom: areMany || isNarrow ? flow.minZoom : 0.2,
   };
-  const isFar = useStore(({ transform }) => transform[2] < farZoom);
-  const isDistant = useStore(({ transform }) => areMany && transform[2] < distantZoom);
-  const moving = useMoving();
   const pointer = usePointerPlace();
   useClipboard(pointer.place);
   useRaisedPath();
@@ -86,15 +81,14 @@ function CanvasInside() {
 
   return (
     <div
-      className={styles.canvas}
-      ref={moving.canvas}
+      {...frame}
       data-far={isFar || undefined}
       onPointerMove={pointer.onPointerMove}
       onPointerLeave={pointer.onPointerLeave}
     >
       <DistantContext value={isDistant}>
         <ReactFlow<StepFlowNode, ExitFlowEdge>
-          dir="ltr"
+          {...flow}
           nodes={nodes}
           edges={isDistant ? noEdges : edges}
           nodeTypes={nodeViews}
@@ -116,37 +110,21 @@ function CanvasInside() {
           connectionRadius={24}
           nodesDraggable={!isReadOnly}
           nodesConnectable={!isReadOnly}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          disableKeyboardA11y
-          deleteKeyCode={null}
           selectionKeyCode="Shift"
           multiSelectionKeyCode={multiSelection}
-          elevateNodesOnSelect={false}
           nodeDragThreshold={4}
           selectNodesOnDrag={false}
           snapToGrid
           snapGrid={snapGrid}
-          panOnScroll
-          zoomOnDoubleClick={false}
-          minZoom={minZoom}
           maxZoom={1.75}
-          fitView
           fitViewOptions={fit}
-          onlyRenderVisibleElements={areMany}
-          onMoveStart={moving.onMoveStart}
-          onMoveEnd={moving.onMoveEnd}
           onKeyDown={onKeyDown}
           onDragOver={allowDrop}
           onDrop={useDrop(editor)}
           aria-label={t(messages.label)}
         >
           <GroupFrames nodes={nodes} />
-          {isDistant ? (
-            <DistantEdges nodes={nodes} edges={edges} />
-          ) : (
-            <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
-          )}
+          {isDistant ? <DistantRaisedEdges nodes={nodes} edges={edges} /> : <Dots />}
           {!isNarrow && <Overview />}
           <CanvasControls fit={fit} />
           {!isReadOnly && <AddStepPanel />}

@@ -1,7 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import type { StepFlowNode } from '../nodes/step-node.ts';
-import { useUiState } from '../page/ui.ts';
 import styles from './distant-edges.module.css';
 import type { ExitFlowEdge } from './exit-edge.tsx';
 import { exitPath } from './exit-path.ts';
@@ -11,17 +10,24 @@ interface DistantEdgesProps {
   readonly edges: readonly ExitFlowEdge[];
 }
 
-/** All connections as one drawing of three paths: hundreds of elements would be hundreds of things to paint. */
+/** All connections as one drawing of one path for each class: hundreds of elements would be hundreds of things to paint. */
 export const DistantEdges = memo(function DistantEdges({ nodes, edges }: DistantEdgesProps) {
-  const raised = useUiState((state) => state.raised);
   const known = new Map(nodes.map((node) => [node.id, node]));
-  const draw = (some: readonly ExitFlowEdge[]): string => some.map((edge) => pathOf(edge, known)).join(' ');
+  const looks = new Map<string, string[]>([['', []]]);
+  for (const edge of edges) {
+    const path = pathOf(edge, known);
+    const alike = looks.get(edge.className ?? '');
+    if (alike) alike.push(path);
+    else looks.set(edge.className ?? '', [path]);
+  }
   return (
     <ViewportPortal>
       <svg className={styles.edges} aria-hidden>
-        <path className={styles.plain} d={draw(edges)} />
-        <path className={styles.raised} d={draw(edges.filter(({ id }) => raised.has(id)))} />
-        <path className={styles.selected} d={draw(edges.filter(({ selected }) => selected))} />
+        {[...looks].map(([look, paths]) => (
+          <g key={look} className={look}>
+            <path className={styles.path} d={paths.join(' ')} />
+          </g>
+        ))}
       </svg>
     </ViewportPortal>
   );

@@ -3,10 +3,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { moveNodes } from '../document/commands.ts';
 import { useEditor } from '../document/editor-context.ts';
-import { handlesOf } from '../nodes/card-handles.ts';
-import { sizeOfStep } from '../nodes/expected-size.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import { type Ui, useUi } from '../page/ui.ts';
+import { rememberSizes, sized } from './card-sizes.ts';
 import type { ExitFlowEdge } from './exit-edge.tsx';
 import { flowEdges, flowNodes } from './flow-parts.ts';
 import { messages } from './messages.ts';
@@ -77,17 +76,6 @@ export function useFlow() {
   return { nodes, edges: flow.edges, onNodesChange, onEdgesChange, onDragStart, onDragStop };
 }
 
-/**
- * Gives a card its size and where connections meet it. React Flow then draws it without measuring it first, and need
- * not put cards on the page that are out of sight.
- */
-const sizedBy =
-  (ui: Ui) =>
-  (node: StepFlowNode): StepFlowNode => {
-    const measured = sizeOfStep(node.data.step, ui.getState().sizes);
-    return { ...node, measured, handles: handlesOf(node.data.step, measured) };
-  };
-
 function changedNodes(
   nodes: readonly StepFlowNode[],
   changes: NodeChange<StepFlowNode>[],
@@ -96,13 +84,7 @@ function changedNodes(
   return applyNodeChanges(changes, [...nodes]).map((node, index) => (node === nodes[index] ? node : complete(node)));
 }
 
-/** Aligning and tidying go by the room that each card really takes. */
-function rememberSizes(ui: Ui, changes: readonly NodeChange<StepFlowNode>[]): void {
-  const measured = changes.flatMap((change) =>
-    change.type === 'dimensions' && change.dimensions ? [[change.id, change.dimensions] as const] : [],
-  );
-  if (measured.length > 0) ui.setState(({ sizes }) => ({ sizes: new Map([...sizes, ...measured]) }));
-}
+const sizedBy = (ui: Ui) => (node: StepFlowNode) => sized(node, ui.getState().sizes);
 
 /** The ids selected after React Flow's changes; `undefined` where selection is none of them. */
 function changed(

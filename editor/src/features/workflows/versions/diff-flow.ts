@@ -1,9 +1,12 @@
-import { type Edge, MarkerType, type Node } from '@xyflow/react';
+import { MarkerType, type Node } from '@xyflow/react';
 import type { DocumentDiff, NodeChange } from '../../../../../shared/workflow/diff/diff-documents.ts';
 import { fieldWords } from '../../../../../shared/workflow/diff/diff-words.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../../../../../shared/workflow/document.ts';
-import { exitsShown } from '../document/step-facts.ts';
+import type { ExitFlowEdge } from '../canvas/exit-edge.tsx';
+import { flowEdges } from '../canvas/flow-parts.ts';
 import { type Names, stepName, stepSentence } from '../document/step-words.ts';
+import { wordsOf } from '../document/words.ts';
+import styles from './diff-canvas.module.css';
 
 export type ChangeKind = NodeChange['kind'];
 
@@ -40,46 +43,37 @@ export function diffNodes({ from, to, diff, names }: Compared): DiffFlowNode[] {
         name: stepName(step, names),
         sentence: stepSentence(step, names),
         ...(change && { change: change.kind }),
-        details: change?.kind === 'changed' ? change.fields.map(fieldWords) : [],
+        details: change?.kind === 'changed' ? change.fields.map((field) => fieldWords(field, wordsOf(names))) : [],
       },
     };
   });
 }
 
-export function diffEdges({ from, to, diff }: Omit<Compared, 'names'>): Edge[] {
+/** Each change of where an exit leads is an edge that came, one that went, or both. */
+export function diffEdges({ from, to, diff }: Omit<Compared, 'names'>): ExitFlowEdge[] {
   const isOld = new Set(diff.exits.flatMap(({ before }) => (before ? [before.id] : [])));
   const isNew = new Set(diff.exits.flatMap(({ after }) => (after ? [after.id] : [])));
-  const nodes = new Map([...from.nodes, ...to.nodes].map((node) => [node.id, node]));
-  const gone = from.edges.filter(({ id }) => isOld.has(id));
+  const all = [...to.nodes, ...from.nodes.filter(({ id }) => to.nodes.every((node) => node.id !== id))];
+  const drawn = (edges: readonly WorkflowEdge[]) => flowEdges([], { ...to, nodes: all, edges: [...edges] }, nothing);
   return [
-    ...to.edges.map((edge) => flowEdge(edge, nodes, isNew.has(edge.id) ? 'added' : undefined)),
-    ...gone.map((edge) => flowEdge(edge, nodes, 'removed')),
+    ...drawn(to.edges).map((edge) => marked(edge, isNew.has(edge.id) ? 'added' : undefined)),
+    ...drawn(from.edges.filter(({ id }) => isOld.has(id))).map((edge) => marked(edge, 'removed')),
   ];
 }
 
+const nothing: ReadonlySet<string> = new Set();
 const signs = { added: '+', removed: '−' } as const;
+const colours = { same: 'var(--line-strong)', added: 'var(--fine)', removed: 'var(--problem)' } as const;
 
-function flowEdge(
-  { id, source, target, exit }: WorkflowEdge,
-  nodes: ReadonlyMap<string, WorkflowNode>,
-  change: keyof typeof signs | undefined,
-): Edge {
-  const node = nodes.get(source);
-  const exits = node ? exitsShown(node) : [];
-  const label = exits.length > 1 ? exits.find((each) => each.id === exit)?.label : undefined;
+function marked(edge: ExitFlowEdge, change: keyof typeof signs | undefined): ExitFlowEdge {
+  const { index = 0, count = 1, label } = edge.data ?? {};
   const words = [change && signs[change], label].filter(Boolean).join(' ');
-  const colour = change === 'added' ? 'var(--fine)' : change === 'removed' ? 'var(--problem)' : 'var(--line-strong)';
+  const kind = change ?? 'same';
   return {
-    id: `${change ?? 'same'} ${id}`,
-    source,
-    target,
-    type: 'smoothstep',
-    focusable: false,
-    markerEnd: { type: MarkerType.ArrowClosed, color: colour },
-    style: { stroke: colour, strokeWidth: change ? 2 : 1.25, ...(change === 'removed' && { strokeDasharray: '6 4' }) },
-    ...(words && { label: words }),
-    labelStyle: { fill: 'var(--text)', fontSize: 12 },
-    labelBgStyle: { fill: 'var(--page)' },
-    labelBgPadding: [4, 2],
+    ...edge,
+    id: `${kind} ${edge.id}`,
+    className: styles[`${kind}Edge`] ?? '',
+    markerEnd: { type: MarkerType.ArrowClosed, color: colours[kind] },
+    data: { index, count, ...(words && { label: words }) },
   };
 }

@@ -1,11 +1,10 @@
-import '@xyflow/react/dist/base.css';
-import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import { useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { t } from '../../../i18n/translate.ts';
-import { CanvasControls } from '../canvas/canvas-controls.tsx';
-import { edgeViews } from '../canvas/exit-edge.tsx';
 import { flowEdges, flowNodes } from '../canvas/flow-parts.ts';
+import { ReadOnlyCanvas } from '../canvas/read-only-canvas.tsx';
+import { distantZoom } from '../nodes/distant.ts';
 import { nodeViews } from '../nodes/index.ts';
 import { messages } from './messages.ts';
 import styles from './why-canvas.module.css';
@@ -20,30 +19,27 @@ interface WhyCanvasProps {
 
 /** Cards on the way are taller by what they found; rows move apart to make room. */
 const stretch = 1.5;
-const fit = { padding: 0.12, maxZoom: 1, minZoom: 0.3 } as const;
+const fit = { padding: 0.12, maxZoom: 1, minZoom: distantZoom } as const;
 /** Faint on purpose: there is nothing to do with what the message did not come to. */
 const outOfPlay = { 'aria-disabled': true } as const;
 const nothing: ReadonlySet<string> = new Set();
 
-/** A version as it was published: the way of a message at full strength, the rest faint. Only to look at. */
-export function WhyCanvas(props: WhyCanvasProps) {
-  return (
-    <ReactFlowProvider>
-      <Drawing {...props} />
-    </ReactFlowProvider>
-  );
-}
-
-function Drawing({ document, nodesOnWay, edgesOnWay, selected, onSelect }: WhyCanvasProps) {
-  const { setCenter, fitView } = useReactFlow();
-  const nodes = useMemo(
+/** A version as it was published: the way of a message at full strength, the rest faint. */
+export function WhyCanvas({ document, nodesOnWay, edgesOnWay, selected, onSelect }: WhyCanvasProps) {
+  const cards = useMemo(
     () =>
-      flowNodes([], document, selected === undefined ? nothing : new Set([selected])).map((node) => ({
+      flowNodes([], document, nothing).map((node) => ({
         ...node,
         position: { x: node.position.x, y: node.position.y * stretch },
-        ...(!nodesOnWay.has(node.id) && { className: styles.off ?? '', domAttributes: outOfPlay }),
+        ...(nodesOnWay.has(node.id)
+          ? { className: styles.onWay ?? '' }
+          : { className: styles.off ?? '', domAttributes: outOfPlay }),
       })),
-    [document, nodesOnWay, selected],
+    [document, nodesOnWay],
+  );
+  const nodes = useMemo(
+    () => cards.map((card) => (card.id === selected ? { ...card, selected: true } : card)),
+    [cards, selected],
   );
   const edges = useMemo(
     () =>
@@ -55,6 +51,23 @@ function Drawing({ document, nodesOnWay, edgesOnWay, selected, onSelect }: WhyCa
       }),
     [document, edgesOnWay],
   );
+  return (
+    <ReadOnlyCanvas
+      label={t(messages.drawing)}
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={nodeViews}
+      fit={fit}
+      onNodeClick={(id) => nodesOnWay.has(id) && onSelect(id)}
+    >
+      <InSight {...{ document, nodesOnWay, selected }} />
+    </ReadOnlyCanvas>
+  );
+}
+
+/** Shows the way as a whole, or the step of it that is selected. */
+function InSight({ document, nodesOnWay, selected }: Pick<WhyCanvasProps, 'document' | 'nodesOnWay' | 'selected'>) {
+  const { setCenter, fitView } = useReactFlow();
   const onWay = [...nodesOnWay].join(' ');
   useEffect(() => {
     void fitView({ ...fit, nodes: onWay.split(' ').map((id) => ({ id })) });
@@ -63,30 +76,5 @@ function Drawing({ document, nodesOnWay, edgesOnWay, selected, onSelect }: WhyCa
     const node = document.nodes.find(({ id }) => id === selected);
     if (node) void setCenter(node.position.x + 120, node.position.y * stretch + 60, { zoom: 0.9, duration: 0 });
   }, [document, selected, setCenter]);
-  return (
-    <ReactFlow
-      dir="ltr"
-      nodes={nodes}
-      edges={edges}
-      nodeTypes={nodeViews}
-      edgeTypes={edgeViews}
-      onNodeClick={(_event, { id }) => nodesOnWay.has(id) && onSelect(id)}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      disableKeyboardA11y
-      deleteKeyCode={null}
-      panOnScroll
-      zoomOnDoubleClick={false}
-      minZoom={0.15}
-      maxZoom={1.5}
-      fitView
-      fitViewOptions={fit}
-      aria-label={t(messages.drawing)}
-    >
-      <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
-      <CanvasControls fit={fit} />
-    </ReactFlow>
-  );
+  return null;
 }

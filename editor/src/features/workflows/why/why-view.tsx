@@ -105,17 +105,15 @@ function DrawnWay({ document, names, version, explanation, way, decision }: Draw
     <EditorContext value={editor}>
       <UiContext value={ui}>
         <div className={styles.panes}>
-          <div className={styles.canvas}>
-            <CardFootContext value={foot}>
-              <WhyCanvas
-                document={document}
-                nodesOnWay={nodes}
-                edgesOnWay={edges}
-                selected={selected}
-                onSelect={select}
-              />
-            </CardFootContext>
-          </div>
+          <CardFootContext value={foot}>
+            <WhyCanvas
+              document={document}
+              nodesOnWay={nodes}
+              edgesOnWay={edges}
+              selected={selected}
+              onSelect={select}
+            />
+          </CardFootContext>
           <WhySide {...{ document, names, version, explanation, way, decision, steps, selected }} onSelect={select} />
         </div>
       </UiContext>
