@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compileMessages } from './editor/build/compile-messages.ts';
+import { makeTable, tableModule } from './functions/build/make-tables.ts';
 import { operations } from './shared/api/operations.ts';
 
 const backend = process.env.BATON_BACKEND ?? 'http://localhost:4600';
@@ -20,6 +22,21 @@ function operationRoutes(): Plugin {
       if (source !== `\0${id}`) return undefined;
       const routes = Object.values(operations).map(({ operationId, method, path }) => [operationId, [method, path]]);
       return `export const operationRoutes = ${JSON.stringify(Object.fromEntries(routes))};`;
+    },
+  };
+}
+
+/** Tables of words come made, as in the bundles of functions: the browser looks up in them, and makes none. */
+function madeTables(): Plugin {
+  return {
+    name: 'baton-made-tables',
+    load: {
+      filter: { id: tableModule },
+      async handler(id) {
+        const { code, madeOf } = await makeTable(id);
+        for (const file of madeOf) this.addWatchFile(resolve(file));
+        return code;
+      },
     },
   };
 }
@@ -62,11 +79,12 @@ export default defineConfig({
     react(),
     operationRoutes(),
     compileMessages(),
+    madeTables(),
     // Strings of React Aria for 30 more languages would add weight and never show.
     optimizeLocales.vite({ locales: ['en-US', 'de-DE'] }),
   ],
   // As modules, so that a worker too loads large parts only when it needs them.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [madeTables()] },
   build: {
     outDir: fileURLToPath(new URL('./dist/editor', import.meta.url)),
     emptyOutDir: true,

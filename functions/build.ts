@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { madeTables } from './build/make-tables.ts';
 import { type FunctionName, functions } from './topology.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,10 @@ export interface BuiltFunctions {
  * @throws when a function has no `handler.ts`, or its code does not build
  */
 export async function buildFunctions(folder = join(root, functionsFolder)): Promise<BuiltFunctions> {
-  const built = await Promise.all(functionNames.map(async (name) => [name, await bundle(name, folder)] as const));
+  const plugins = [onlyVersions, madeTables()];
+  const built = await Promise.all(
+    functionNames.map(async (name) => [name, await bundle(name, folder, plugins)] as const),
+  );
   const metafile: Metafile = {
     inputs: Object.assign({}, ...built.map(([, { inputs }]) => inputs)),
     outputs: Object.assign({}, ...built.map(([, { outputs }]) => outputs)),
@@ -34,7 +38,7 @@ export async function buildFunctions(folder = join(root, functionsFolder)): Prom
   return { bytes: bytes as Record<FunctionName, number>, metafile };
 }
 
-async function bundle(name: FunctionName, folder: string): Promise<Metafile> {
+async function bundle(name: FunctionName, folder: string, plugins: Plugin[]): Promise<Metafile> {
   // The names of split files change with what is in them; those of an earlier build must not be deployed.
   await rm(join(folder, name), { recursive: true, force: true });
   const { metafile } = await build({
@@ -64,23 +68,10 @@ async function bundle(name: FunctionName, folder: string): Promise<Metafile> {
       js: "import{createRequire as batonRequire}from'node:module';const require=batonRequire(import.meta.url);",
     },
     logLevel: 'warning',
-    plugins: [onlyVersions, tightLists],
+    plugins,
   });
   return metafile;
 }
-
-/** Lists of words are wrapped and spaced for people; a function loads them without, which is a tenth of their size. */
-const tightLists: Plugin = {
-  name: 'tight-lists',
-  setup({ onLoad }) {
-    onLoad({ filter: /shared[\\/]signals[\\/].*[\\/]lexicons[\\/][a-z-]+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/`[^`]*`/g, (list) =>
-        list.replace(/\s+/g, ' ').replaceAll(', ', ','),
-      ),
-      loader: 'ts',
-    }));
-  },
-};
 
 /** The SDK says its version in each request, and takes it from its package file, which is 2 kB of scripts and names for each client. */
 const onlyVersions: Plugin = {

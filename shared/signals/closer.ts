@@ -11,11 +11,9 @@ import { featuresOfWords } from './model/features.ts';
 import { personalData } from './personal-data.ts';
 import { repeatedRequest } from './repeated-request.ts';
 import { outOfScopeOf } from './scope/out-of-scope.ts';
-import { preparePhrases } from './topics/evidence.ts';
 import { type TopicId, topicIds } from './topics/topic.ts';
 import { topicsOfWords } from './topics/topics-of.ts';
 
-preparePhrases();
 provideLargeReaders({ readMood, customerRepair, readAnswer, questionOf, fingerprint, repeatedRequest });
 
 /** Reads a customer's text once for topics and scope. */

@@ -1,6 +1,6 @@
+import type { Lexicon } from '../language/lexicon.ts';
 import type { Phrase } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
-import type { Lexicon } from './lexicon.ts';
 import { decipher } from './misspelled.ts';
 
 const unknown = 'x';

@@ -1,5 +1,4 @@
-import { listUnder, type Phrases, phrasesOf, toPhrases } from '../language/phrases.ts';
-import type { Word } from '../language/words.ts';
+import { type PackedLexicon, packLexicon } from '../language/lexicon.ts';
 import { letters, type WordClass } from './classes.ts';
 
 /**
@@ -8,28 +7,12 @@ import { letters, type WordClass } from './classes.ts';
  */
 export type Vocabulary = Readonly<Partial<Record<WordClass | `${WordClass} ${string}`, string>>>;
 
-/** A vocabulary made ready for look-up. */
-export interface Lexicon {
-  readonly phrases: Phrases;
-  /** Words long enough to be known when misspelled, by first letter. */
-  readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
-  /** Whether the verb may close the clause: "mit einem Menschen sprechen". */
-  readonly verbLast: boolean;
-}
-export interface Spelling {
-  readonly word: Word;
-  readonly letters: string;
-}
-
-export function toLexicon(vocabulary: Vocabulary, { verbLast = false } = {}): Lexicon {
-  const lists = Object.entries(vocabulary).map(([key, list = '']) => ({ key, code: lettersOf(key), list }));
-  const spellings = new Map<string, Spelling[]>();
-  for (const { key, code, list } of lists) {
-    const shortest = key === 'talk' ? 4 : shortestMisspelled;
-    for (const [word = '', ...more] of mayBeMisspelled.has(key) ? phrasesOf(list) : [])
-      if (more.length === 0 && word.length >= shortest) listUnder(spellings, word.charAt(0), { word, letters: code });
-  }
-  return { phrases: toPhrases(lists.map(({ code, list }) => [code, list])), spellings, verbLast };
+export function packVocabulary(vocabulary: Vocabulary, { verbLast = false } = {}): PackedLexicon {
+  const lists = Object.entries(vocabulary).map(([key, list]) => [lettersOf(key), list ?? ''] as const);
+  const misspelled = Object.keys(vocabulary)
+    .filter((key) => mayBeMisspelled.has(key))
+    .map((key) => ({ letters: lettersOf(key), shortest: key === 'talk' ? 4 : shortestMisspelled }));
+  return packLexicon(lists, misspelled, verbLast);
 }
 
 const lettersOf = (key: string): string =>

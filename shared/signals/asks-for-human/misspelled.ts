@@ -1,8 +1,9 @@
 import { hasHeldKey, holdsFigure } from '../language/figures.ts';
-import { onceEach } from '../language/word-classes.ts';
+import type { Lexicon, Spelling } from '../language/lexicon.ts';
+import { type Phrase, standsAlone } from '../language/phrases.ts';
+import { oneMore } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 import { letters } from './classes.ts';
-import type { Lexicon, Spelling } from './lexicon.ts';
 
 /**
  * Reads a word that no list holds: figures for letters ("hum4n"), held keys ("agenttt"), two words in one
@@ -37,8 +38,10 @@ const figures = /[013457@$]/g;
 const hasLetters = /[a-z].*[a-z]/;
 const heldKey = /([a-z])\1{2,}/g;
 
-const lettersOf = (word: Word, { phrases }: Lexicon): string | undefined =>
-  phrases.get(word)?.find((phrase) => phrase.words.length === 1)?.letters;
+const lettersOf = (word: Word, { phrases }: Lexicon): string | undefined => lettersAlone(phrases.get(word));
+
+const lettersAlone = (phrases: readonly Phrase[] | undefined): string | undefined =>
+  phrases?.find(standsAlone)?.letters;
 
 /** Where only words this long may be misspelled, the language is a guess, and no word is cut in two. */
 const surelyMisspelled = 8;
@@ -51,8 +54,9 @@ const slipsAllowed = (word: Word, known: Word): number => {
   return known.length > shortWord || word.length === known.length ? 1 : 0;
 };
 
-function nearest(word: Word, { spellings }: Lexicon, shortest: number): string | undefined {
+function nearest(word: Word, lexicon: Lexicon, shortest: number): string | undefined {
   if (word.length < shortest) return undefined;
+  const spellings = lexicon.spellings();
   for (const { word: known, letters: code } of spellings.get(word.charAt(0)) ?? none)
     if (isNear(word, known)) return code;
   // People miss a key within a word more often than the first one; two swapped at the start are seen under the other.
@@ -121,28 +125,13 @@ const longestGlued = 20;
 /** "speakwith", "uhelp": two listed words that lost their blank. */
 function splitInTwo(word: Word, lexicon: Lexicon): string | undefined {
   if (word.length < shortestGlued || word.length > longestGlued) return undefined;
-  const listed = listedEnds(lexicon);
-  let end = oneMore(0, word.charCodeAt(word.length - 1));
+  // No end is cut off to be looked up: hardly any is a word.
+  let hash = oneMore(0, word.charCodeAt(word.length - 1));
   for (let at = word.length - 2; at >= 1; at--) {
-    end = oneMore(end, word.charCodeAt(at));
-    // Nearly no end of a word is a word, and to know that takes no look at its letters.
-    if (!listed.has(end)) continue;
-    const last = lettersOf(word.slice(at), lexicon);
+    hash = oneMore(hash, word.charCodeAt(at));
+    const last = lettersAlone(lexicon.phrases.getEnd(word, at, hash));
     const first = last === undefined ? undefined : lettersOf(word.slice(0, at), lexicon);
     if (first !== undefined && last !== undefined && !`${first}${last}`.includes(letters.bot)) return first + last;
   }
   return undefined;
 }
-
-/** Hashes of all listed words, from the last letter to the first. */
-const listedEnds = onceEach(({ phrases }: Lexicon): ReadonlySet<number> => {
-  const hashes = new Set<number>();
-  for (const word of phrases.keys()) {
-    let hash = 0;
-    for (let at = word.length - 1; at >= 0; at--) hash = oneMore(hash, word.charCodeAt(at));
-    hashes.add(hash);
-  }
-  return hashes;
-});
-
-const oneMore = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) & 0x3fffffff;

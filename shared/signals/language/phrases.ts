@@ -1,3 +1,4 @@
+import { packWords, type WordTable } from './word-table.ts';
 import { allWordsOf, type Word } from './words.ts';
 
 /** A listed phrase, and the letters of what it does in a sentence. */
@@ -6,17 +7,39 @@ export interface Phrase {
   readonly letters: string;
 }
 
-/** By first word (by first sign in Chinese), the longest phrase first. */
-export type Phrases = ReadonlyMap<Word, readonly Phrase[]>;
-
-/** @param lists letters, and the phrases that stand for them, parted by commas */
-export function toPhrases(lists: Iterable<readonly [letters: string, list: string]>): Phrases {
+/**
+ * Phrases by their first word (by first sign in Chinese), the longest first.
+ * @param lists letters, and the phrases that stand for them, parted by commas
+ */
+export function packPhrases(lists: Iterable<readonly [letters: string, list: string]>): WordTable {
   const phrases = new Map<Word, Phrase[]>();
   for (const [letters, list] of lists)
     for (const words of phrasesOf(list)) if (words[0] !== undefined) listUnder(phrases, words[0], { words, letters });
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return phrases;
+  return packWords(
+    new Map([...phrases].map(([first, list]) => [first, list.sort(longestFirst).map(entryOf).join(between)])),
+  );
 }
+
+/** What an entry tells of phrases that begin with a word. */
+export const readPhrases = (entry: string, first: Word): readonly Phrase[] =>
+  entry.split(between).map((each) => {
+    const [letters = '', ...more] = each.split(' ');
+    return { words: [first, ...more], letters };
+  });
+
+/** Whether a phrase is one word. */
+export const standsAlone = ({ words }: Phrase): boolean => words.length === 1;
+
+/**
+ * In a table, each word that is a phrase by itself: one sign and the word, or the word and its letters, which come last as the
+ * shortest phrase.
+ */
+export const writtenAlone = /(?<=^|[!#])(?:([^!#])([^:!#]+)|([^:!#]+):(?:[^!]*;)?([^ ;!]+))!/g;
+
+const longestFirst = (a: Phrase, b: Phrase): number => b.words.length - a.words.length;
+const entryOf = ({ words, letters }: Phrase): string => [letters, ...words.slice(1)].join(' ');
+/** Reads as an end of a clause in any text, so it stands in no phrase. */
+const between = ';';
 
 /** The phrases of a list, in words; each Chinese sign is a word of its own. */
 export function phrasesOf(list: string): readonly (readonly Word[])[] {

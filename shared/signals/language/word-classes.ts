@@ -1,5 +1,4 @@
-import type { Lexicon, Spelling } from '../asks-for-human/lexicon.ts';
-import { listUnder, phrasesOf, toPhrases } from './phrases.ts';
+import { type PackedLexicon, packLexicon } from './lexicon.ts';
 
 /** Letters by class name: what a word does in the sentences that a detector looks for. */
 export type Letters = Readonly<Record<string, string>>;
@@ -15,20 +14,16 @@ export const toFrame = (letters: Letters, frame: string, flags = ''): RegExp =>
   new RegExp(frame.replace(/[a-z]+/gi, (name) => letterOf(letters, name)).replace(/\s+/g, ''), flags);
 
 /** @param mayBeMisspelled classes whose long words are known when misspelled too */
-export function toClassLexicon<Name extends string>(
+export function packClasses<Name extends string>(
   letters: Readonly<Record<Name, string>>,
   vocabulary: Vocabulary<Name>,
   ...mayBeMisspelled: readonly Name[]
-): Lexicon {
+): PackedLexicon {
   const lists = Object.entries<string | undefined>(vocabulary).map(
     ([key, list = '']) => [lettersOf(letters, key), list] as const,
   );
-  const spellings = new Map<string, Spelling[]>();
-  for (const name of mayBeMisspelled)
-    for (const [word = '', ...more] of phrasesOf(vocabulary[name] ?? ''))
-      if (more.length === 0 && word.length >= shortestMisspelled)
-        listUnder(spellings, word.charAt(0), { word, letters: letters[name] });
-  return { phrases: toPhrases(lists), spellings, verbLast: false };
+  const misspelled = mayBeMisspelled.map((name) => ({ letters: letters[name], shortest: shortestMisspelled }));
+  return packLexicon(lists, misspelled);
 }
 
 /** Letters of the shortest word that is read as misspelled ("unavilable"). */

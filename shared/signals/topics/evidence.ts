@@ -1,9 +1,10 @@
 import { type Language, likelyLanguages } from '../language/detect-language.ts';
 import type { Word } from '../language/words.ts';
-import { findPhrases, indexPhrases, type PhraseIndex } from './phrase-index.ts';
+import type { Meaning } from './meaning.ts';
+import { findPhrases, type PhraseIndex } from './phrase-index.ts';
 import { chinese } from './phrases/chinese.ts';
-import { phrasesOf } from './phrases/languages.ts';
-import { type TopicId, topicIds } from './topic.ts';
+import { phrasesIn, written } from './shipped-phrases.ts';
+import { topicIds } from './topic.ts';
 import { unmask } from './unmask.ts';
 
 /** What phrases say about each topic, by the topic's place in `topicIds`. */
@@ -29,16 +30,6 @@ export function phraseEvidence(said: readonly Word[], hint?: string): PhraseEvid
   return evidence;
 }
 
-/** Makes the index that every message needs, so that none has to wait for it. */
-export const preparePhrases = (): void => void indexOf('en');
-
-type Kind = 'sure' | 'hints' | 'clean';
-interface Meaning {
-  readonly topic: number;
-  readonly kind: Kind;
-  /** Tells hints apart. */
-  readonly line: number;
-}
 interface Hit extends Meaning {
   readonly start: number;
   readonly end: number;
@@ -71,18 +62,13 @@ function readChinese(words: readonly Word[], sure: Uint8Array): void {
   for (const [place, topic] of topicIds.entries()) if (chinese[topic].test(text)) sure[place] = 1;
 }
 
-type Written = keyof typeof phrasesOf;
-const written = Object.keys(phrasesOf) as Written[];
-
-const indexes = new Map<Written, PhraseIndex<Meaning>>();
-
 /** The languages that may be meant; all of them where no word tells. */
 function indexesFor(words: readonly Word[], hint: string | undefined): readonly PhraseIndex<Meaning>[] {
   const among = likelyOf(words);
   const hinted = hint?.slice(0, 2).toLowerCase();
   // English words stand in messages of all languages, and short ones look like others: it is always read.
   const chosen = written.filter((language) => language === 'en' || language === hinted || among.includes(language));
-  return (among.length > 0 ? chosen : written).map(indexOf);
+  return (among.length > 0 ? chosen : written).map(phrasesIn);
 }
 
 /** @returns none where a single word that several languages share is all that there is to tell by */
@@ -96,35 +82,3 @@ function likelyOf(words: readonly Word[]): readonly Language[] {
 }
 
 const shareOfBest = 0.6;
-
-function indexOf(language: Written): PhraseIndex<Meaning> {
-  const known = indexes.get(language) ?? indexPhrases(written.flatMap((other) => entriesOf(other, language)));
-  indexes.set(language, known);
-  return known;
-}
-
-/** A language's phrases; of another one those on self-harm, which no wrong guess at the language may hide. */
-function entriesOf(language: Written, wanted: Written) {
-  const { classes, topics } = phrasesOf[language];
-  return Object.entries(topics)
-    .filter(([topic]) => language === wanted || topic === 'self_harm')
-    .flatMap(([topic, lists]) =>
-      (['sure', 'hints', 'clean'] as const).flatMap((kind) =>
-        linesOf(lists[kind]).map((text, line) => ({
-          phrase: text,
-          classes,
-          means: {
-            topic: topicIds.indexOf(topic as TopicId),
-            kind,
-            line: line * topicIds.length + topicIds.indexOf(topic as TopicId),
-          },
-        })),
-      ),
-    );
-}
-
-const linesOf = (list = ''): readonly string[] =>
-  list
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');

@@ -1,3 +1,4 @@
+import type { Lookup } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 import {
   type Anchor,
@@ -28,13 +29,14 @@ interface Entry<T> extends Listed<T> {
  * an anchor may hold dozens of words: each word leads to anchors, and each anchor to its phrases.
  */
 export interface PhraseIndex<T> {
-  readonly exact: ReadonlyMap<Word, readonly Anchored<T>[]>;
-  readonly stems: ReadonlyMap<string, readonly Anchored<T>[]>;
+  readonly exact: Lookup<readonly Anchored<T>[]>;
+  readonly stems: Lookup<readonly Anchored<T>[]>;
 }
-type Anchored<T> = readonly Entry<T>[];
+/** Phrases that share an anchor. */
+export type Anchored<T> = readonly Entry<T>[];
 
 /** @throws Error for a phrase without a word to be looked up by */
-export function indexPhrases<T>(listed: readonly Listed<T>[]): PhraseIndex<T> {
+export function indexPhrases<T>(listed: readonly Listed<T>[]) {
   const byAnchor = new Map<Anchor, Entry<T>[]>();
   for (const { phrase, classes = noClasses, means } of listed)
     push(byAnchor, anchorOf(phrase, classes), { phrase, classes, means });
@@ -47,7 +49,7 @@ export function indexPhrases<T>(listed: readonly Listed<T>[]): PhraseIndex<T> {
       else push(exact, choice, entries);
     for (const stem of beginnings) push(stems, stem, entries);
   }
-  return { exact, stems };
+  return { exact, stems } satisfies PhraseIndex<T>;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

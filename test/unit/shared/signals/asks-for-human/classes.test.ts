@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { letters, toPattern } from '../../../../../shared/signals/asks-for-human/classes.ts';
 import { encode } from '../../../../../shared/signals/asks-for-human/encode.ts';
-import { toLexicon } from '../../../../../shared/signals/asks-for-human/lexicon.ts';
+import { packVocabulary } from '../../../../../shared/signals/asks-for-human/lexicon.ts';
+import { openLexicon } from '../../../../../shared/signals/language/lexicon.ts';
 import { wordsOf } from '../../../../../shared/signals/language/words.ts';
 
 it('gives each class a letter of its own, but for what ends a clause', () => {
@@ -13,7 +14,9 @@ it('refuses a frame with a class that does not exist', () => {
   expect(() => toPattern('wish any unicorn')).toThrow('no word class is called unicorn');
 });
 
-const lexicon = toLexicon({ wish: 'want, would like', talk: 'talk', with: 'to', staff: 'agent', 'call me': 'llameme' });
+const lexicon = openLexicon(
+  packVocabulary({ wish: 'want, would like', talk: 'talk', with: 'to', staff: 'agent', 'call me': 'llameme' }),
+);
 const encoded = (text: string, careful?: number): string => encode(wordsOf(text), lexicon, careful);
 const spelled = (...names: readonly (keyof typeof letters)[]): string => names.map((name) => letters[name]).join('');
 

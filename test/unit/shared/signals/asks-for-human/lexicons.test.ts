@@ -11,7 +11,7 @@ describe.each(languages)('the lexicon of %s', (language) => {
   });
 
   it('reads no listed word as the misspelling of another', () => {
-    for (const { word, letters } of [...spellings.values()].flat()) {
+    for (const { word, letters } of [...spellings().values()].flat()) {
       expect(phrases.get(word)?.find(({ words }) => words.length === 1)?.letters).toBe(letters);
     }
   });

@@ -1,0 +1,49 @@
+import { build, type Plugin } from 'esbuild';
+
+/**
+ * A module whose exports are plain data, made of lists that people read and change. Whoever changes a list does just that:
+ * the next build, test or command makes the tables anew.
+ */
+export const tableModule = /\.table\.ts$/;
+
+export interface MadeTable {
+  /** A module of the same exports, as they are and not as they are made. */
+  readonly code: string;
+  /** All that they were made of, from the working folder. */
+  readonly madeOf: readonly string[];
+}
+
+/**
+ * Runs a module of tables, so that a bundle carries what it makes and no start has to make it again. Where nothing bundles
+ * (tests, commands), the same module makes the same at run time.
+ */
+export async function makeTable(path: string): Promise<MadeTable> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const made: Record<string, unknown> = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`
+  );
+  const code = Object.entries(made).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+  return { code: code.join('\n'), madeOf: Object.keys(metafile.inputs) };
+}
+
+/** For bundles of esbuild: one plugin for several makes each table once. */
+export function madeTables(): Plugin {
+  const made = new Map<string, Promise<MadeTable>>();
+  return {
+    name: 'baton-made-tables',
+    setup({ onLoad }) {
+      onLoad({ filter: tableModule }, async ({ path }) => {
+        const table = made.get(path) ?? makeTable(path);
+        made.set(path, table);
+        return { contents: (await table).code, loader: 'js' };
+      });
+    },
+  };
+}

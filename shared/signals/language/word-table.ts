@@ -1,0 +1,91 @@
+import type { Word } from './words.ts';
+
+/**
+ * What is told of each of many words, as it ships: text, of which next to nothing is made at a start. Words of like hashes stand
+ * together, parted by `#` from the next, and are read when a text first holds a word that might be one of them.
+ *
+ * A word is written `word:told!`; where one sign tells all, as for most, `sword!`.
+ */
+export type WordTable = string;
+
+/** What tells of a word; a `Map` does, and a table that is opened. */
+export type Lookup<Told> = Pick<ReadonlyMap<Word, Told>, 'get'>;
+
+/** @param told by word; neither may hold `:`, `!` or `#`, which stand in no text that is read as words */
+export function packWords(told: ReadonlyMap<Word, string>): WordTable {
+  const hashes = 2 ** Math.max(0, Math.floor(Math.log2(told.size / wordsTogether)));
+  const together = Array.from({ length: hashes }, () => '');
+  for (const [word, entry] of told)
+    together[hashOf(word) & (hashes - 1)] += entry.length === 1 ? `${entry}${word}!` : `${word}:${entry}!`;
+  return together.join('#');
+}
+
+/** At least: with fewer, there is more to part, and hardly less to read. */
+const wordsTogether = 2;
+
+/** A table that words are looked up in. */
+export class WordLookup<Told> implements Lookup<Told> {
+  readonly #written: readonly string[];
+  readonly #read: (entry: string, word: Word) => Told;
+  /** What has been read, by hash: texts hold the same words again and again. */
+  readonly #known: (readonly Entry<Told>[] | undefined)[];
+
+  constructor(table: WordTable, read: (entry: string, word: Word) => Told) {
+    this.#written = table.split('#');
+    this.#read = read;
+    this.#known = new Array(this.#written.length);
+  }
+
+  get(word: Word): Told | undefined {
+    const entries = this.#withHash(hashOf(word));
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] as Entry<Told>;
+      if (entry.word === word) return entry.told;
+    }
+    return undefined;
+  }
+
+  /** What is told of the word that is another's end. @param hash of that end, see `oneMore` */
+  getEnd(word: Word, from: number, hash: number): Told | undefined {
+    return this.#withHash(hash).find((entry) => entry.word.length === word.length - from && word.endsWith(entry.word))
+      ?.told;
+  }
+
+  /** All that is told. */
+  *values(): Generator<Told> {
+    for (let hash = 0; hash < this.#written.length; hash++) for (const { told } of this.#withHash(hash)) yield told;
+  }
+
+  #withHash(hash: number): readonly Entry<Told>[] {
+    const at = hash & (this.#written.length - 1);
+    this.#known[at] ??= this.#readAll(this.#written[at] ?? '');
+    return this.#known[at];
+  }
+
+  #readAll(written: string): readonly Entry<Told>[] {
+    const entries = written.split('!').slice(0, -1);
+    return entries.map((entry) => {
+      const end = entry.indexOf(':');
+      const word = end < 0 ? entry.slice(1) : entry.slice(0, end);
+      return { word, told: this.#read(end < 0 ? entry.charAt(0) : entry.slice(end + 1), word) };
+    });
+  }
+}
+
+interface Entry<Told> {
+  readonly word: Word;
+  readonly told: Told;
+}
+
+/** From the last letter to the first, so that the ends of a word are hashed in one pass. */
+function hashOf(word: Word): number {
+  let hash = 0;
+  for (let at = word.length - 1; at >= 0; at--) hash = oneMore(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** The hash of an end of a word with one more letter before it; 0 is that of no letter. */
+export const oneMore = (hash: number, unit: number): number => {
+  const mixed = Math.imul(hash ^ unit, 0x01000193);
+  return mixed ^ (mixed >>> 15);
+};

@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { makeTable, tableModule } from '../../../../functions/build/make-tables.ts';
+
+const shared = fileURLToPath(new URL('../../../../shared', import.meta.url));
+const tables = readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((file) => tableModule.test(file));
+
+it('finds tables to make', () => expect(tables.length).toBeGreaterThan(3));
+
+it.each(tables)('bundles %s as it makes itself where nothing is bundled', async (file) => {
+  const path = join(shared, file);
+  const { code } = await makeTable(path);
+  const bundled = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  expect(JSON.stringify({ ...bundled })).toBe(JSON.stringify({ ...(await import(path)) }));
+});
