@@ -1,13 +1,14 @@
 import { type Features, mostFeatures } from './features.ts';
 import { featureValue } from './linear-model.ts';
+import { rowAt } from './places.ts';
 
 /** Several models over the same features, side by side: one look-up of a feature serves all. */
 export interface ModelTable {
   readonly models: readonly TableModel[];
-  /** By place: which row tells its weights, from 1 on; 0 where no model knows it, as for every other feature of a text. */
-  readonly rowOf: Uint16Array;
+  /** Which places have a row, see `places.ts`; every other feature of a text has none. */
+  readonly filled: string;
   /** Row after row, a weight for each model, as it is written. */
-  readonly rows: Uint8Array;
+  readonly rows: string;
   /** What a weight as it is written stands for, in steps of its model. */
   readonly stepsOf: Int16Array;
   /**
@@ -15,7 +16,8 @@ export interface ModelTable {
    * what the sums of the first may reach. Rows are filled in as texts meet them, since all at once would hold up a start.
    */
   readonly pairs: Float64Array;
-  readonly isFilled: Uint8Array;
+  /** By place: which row it has, from 1 on, or `noRow`; 0 where no text has met it. */
+  readonly rowOf: Uint16Array;
 }
 
 export interface TableModel {
@@ -51,13 +53,13 @@ const starts = new Int32Array(mostFeatures);
 
 /** What the features weigh for each model, in its steps. */
 function sumsOf(table: ModelTable, features: Features): Float64Array {
-  const { models, rowOf, pairs, isFilled } = table;
+  const { models, rowOf, pairs } = table;
   const width = pairsFor(models.length);
   let known = 0;
   for (let at = 0; at < features.length; at++) {
-    const row = rowOf[features[at] as number] as number;
-    if (row === 0) continue;
-    if (isFilled[row] === 0) fillRow(table, row);
+    const place = features[at] as number;
+    const row = rowOf[place] || meet(table, place);
+    if (row === noRow) continue;
     starts[known++] = (row - 1) * width;
   }
   const sums = new Float64Array(2 * width);
@@ -91,12 +93,21 @@ export const pairsFor = (models: number): number => Math.ceil(models / (2 * atOn
 /** More than twice what the most features of a text can weigh; what lies above it is as exact as what lies below. */
 const above = 2 ** 27;
 
-function fillRow({ models, rows, stepsOf, pairs, isFilled }: ModelTable, row: number): void {
+export const noRow = 0xffff;
+
+/** @returns the row of a place that no text has met before, see `rowOf` */
+function meet({ models, filled, rows, stepsOf, pairs, rowOf }: ModelTable, place: number): number {
+  const row = rowAt(filled, place);
+  if (row === undefined) {
+    rowOf[place] = noRow;
+    return noRow;
+  }
   const width = pairsFor(models.length);
   for (let model = 0; model < models.length; model++) {
-    const steps = stepsOf[rows[(row - 1) * models.length + model] as number] as number;
-    const to = (row - 1) * width + (model >> 1);
+    const steps = stepsOf[rows.charCodeAt(row * models.length + model)] as number;
+    const to = row * width + (model >> 1);
     pairs[to] = (pairs[to] as number) + (model % 2 === 0 ? steps : steps * above);
   }
-  isFilled[row] = 1;
+  rowOf[place] = row + 1;
+  return row + 1;
 }
