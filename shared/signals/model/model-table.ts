@@ -15,8 +15,10 @@ export interface ModelTable {
    * The same rows ready to add up. Two models share a number, which halves the work: what the second weighs lies above
    * what the sums of the first may reach. Rows are filled in as texts meet them, since all at once would hold up a start.
    */
-  readonly pairs: Float64Array;
-  /** By place: which row it has, from 1 on, or `noRow`; 0 where no text has met it. */
+  pairs: Float64Array;
+  /** Rows that texts have met, in that order: memory that stands together is quick to come by. */
+  met: number;
+  /** By place: which of them it has, from 1 on, or `noRow`; 0 where no text has met it. */
   readonly rowOf: Uint16Array;
 }
 
@@ -53,7 +55,7 @@ const starts = new Int32Array(mostFeatures);
 
 /** What the features weigh for each model, in its steps. */
 function sumsOf(table: ModelTable, features: Features): Float64Array {
-  const { models, rowOf, pairs } = table;
+  const { models, rowOf } = table;
   const width = pairsFor(models.length);
   let known = 0;
   for (let at = 0; at < features.length; at++) {
@@ -62,6 +64,7 @@ function sumsOf(table: ModelTable, features: Features): Float64Array {
     if (row === noRow) continue;
     starts[known++] = (row - 1) * width;
   }
+  const { pairs } = table;
   const sums = new Float64Array(2 * width);
   // Three at a time: sums that stand in registers are added up several times faster than those of a list.
   for (let pair = 0; pair < width; pair += atOnce) {
@@ -95,19 +98,33 @@ const above = 2 ** 27;
 
 export const noRow = 0xffff;
 
-/** @returns the row of a place that no text has met before, see `rowOf` */
-function meet({ models, filled, rows, stepsOf, pairs, rowOf }: ModelTable, place: number): number {
+/** Rows that there is room for at first: what a few messages meet. */
+export const roomAtFirst = 1_024;
+
+/** @returns which row a place has that no text has met before, see `rowOf` */
+function meet(table: ModelTable, place: number): number {
+  const { models, filled, rows, stepsOf, rowOf } = table;
   const row = rowAt(filled, place);
   if (row === undefined) {
     rowOf[place] = noRow;
     return noRow;
   }
   const width = pairsFor(models.length);
+  const pairs = withRoom(table, width);
   for (let model = 0; model < models.length; model++) {
     const steps = stepsOf[rows.charCodeAt(row * models.length + model)] as number;
-    const to = row * width + (model >> 1);
+    const to = table.met * width + (model >> 1);
     pairs[to] = (pairs[to] as number) + (model % 2 === 0 ? steps : steps * above);
   }
-  rowOf[place] = row + 1;
-  return row + 1;
+  table.met += 1;
+  rowOf[place] = table.met;
+  return table.met;
+}
+
+function withRoom(table: ModelTable, width: number): Float64Array {
+  if ((table.met + 1) * width <= table.pairs.length) return table.pairs;
+  const { pairs } = table;
+  table.pairs = new Float64Array(pairs.length * 2);
+  table.pairs.set(pairs);
+  return table.pairs;
 }

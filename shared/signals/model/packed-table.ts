@@ -1,6 +1,6 @@
 import { places } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
-import { type ModelTable, noRow, pairsFor, type TableModel } from './model-table.ts';
+import { type ModelTable, noRow, pairsFor, roomAtFirst, type TableModel } from './model-table.ts';
 import { packPlaces, rowAt } from './places.ts';
 import { mostRoots } from './quantise.ts';
 
@@ -83,7 +83,8 @@ export const openTable = ({ models, filled, rows }: PlacedTable): ModelTable => 
   rows,
   stepsOf,
   rowOf: new Uint16Array(places),
-  pairs: new Float64Array((rows.length / models.length) * pairsFor(models.length)),
+  pairs: new Float64Array(roomAtFirst * pairsFor(models.length)),
+  met: 0,
 });
 
 export const unpackTable = (packed: PackedTable): ModelTable => openTable(placeRows(packed));
