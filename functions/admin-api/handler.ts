@@ -5,6 +5,7 @@ import { availableProviders } from '../adapters/signal-providers/signal-provider
 import { JwtVerifier } from '../adapters/tokens/jwt-verifier.ts';
 import { environmentFrom, storesOf } from '../dependencies.ts';
 import { httpHandler } from '../http/http-handler.ts';
+import type { SpokenLanguage } from '../http/language.ts';
 import { createKey, listKeys, revokeKey } from '../use-cases/channel-keys.ts';
 import { compareWorkflow } from '../use-cases/compare-workflow.ts';
 import { approveRelease, cancelRelease, planRelease } from '../use-cases/planned-release.ts';
@@ -20,7 +21,7 @@ import { readPublishing, savePublishing } from '../use-cases/publishing.ts';
 import { saveCalendar, saveChannel, saveQueue, toChannelView } from '../use-cases/settings.ts';
 import { readSignals, saveSignals } from '../use-cases/signal-settings.ts';
 import { readSignalSpread } from '../use-cases/signal-spread.ts';
-import { checkWorkflow, listWorkflows, readWorkflow, saveWorkflow } from '../use-cases/workflows.ts';
+import { checkWorkflow, listWorkflows, readWorkflow, saveWorkflow, type WorkflowDeps } from '../use-cases/workflows.ts';
 
 const { EVENT_BUS, TOKEN_ISSUER, TOKEN_AUDIENCE } = environmentFrom(['EVENT_BUS', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE']);
 const { configuration: _live, ...stores } = storesOf('admin-api');
@@ -33,14 +34,20 @@ const deps = {
 };
 const auditShown = 200;
 
+/** With the words of the language: German ones are fetched by the first call that asks for them. */
+const speaking = async (language: SpokenLanguage): Promise<typeof deps & Pick<WorkflowDeps, 'language'>> =>
+  language === 'en' ? deps : { ...deps, language: (await import('../../shared/workflow/language/german.ts')).german };
+
 export const handler = httpHandler(
   adminOperations,
   {
     listWorkflows: () => listWorkflows(deps),
-    readWorkflow: ({ params }) => readWorkflow(deps, params.workflowId),
-    saveWorkflow: ({ params, body, person }) => saveWorkflow(deps, params.workflowId, body, person),
-    checkWorkflow: ({ body }) => checkWorkflow(deps, body.document),
-    publishWorkflow: ({ params, body, person }) => publishWorkflow(deps, params.workflowId, body, person),
+    readWorkflow: async ({ params, language }) => readWorkflow(await speaking(language), params.workflowId),
+    saveWorkflow: async ({ params, body, person, language }) =>
+      saveWorkflow(await speaking(language), params.workflowId, body, person),
+    checkWorkflow: async ({ body, language }) => checkWorkflow(await speaking(language), body.document),
+    publishWorkflow: async ({ params, body, person, language }) =>
+      publishWorkflow(await speaking(language), params.workflowId, body, person),
     rollBackWorkflow: ({ params, body, person }) => rollBackWorkflow(deps, params.workflowId, body, person),
     withdrawWorkflow: ({ params, body, person }) => withdrawWorkflow(deps, params.workflowId, body, person),
     listVersions: ({ params }) => listVersions(deps, params.workflowId),
@@ -50,7 +57,8 @@ export const handler = httpHandler(
       const document = await deps.workflows.document(version.documentHash);
       return { version: toSummary(version, versions[params.workflowId] === version.version), document };
     },
-    compareWorkflow: ({ params, query }) => compareWorkflow(deps, params.workflowId, query),
+    compareWorkflow: async ({ params, query, language }) =>
+      compareWorkflow(await speaking(language), params.workflowId, query),
     planRelease: ({ params, body, person }) => planRelease(deps, params.workflowId, body, person),
     approveRelease: ({ params, body, person }) => approveRelease(deps, params.workflowId, body, person),
     cancelRelease: ({ params, body, person }) => cancelRelease(deps, params.workflowId, body, person),

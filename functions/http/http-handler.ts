@@ -9,6 +9,7 @@ import type { SignedIn } from '../ports/outside.ts';
 import { type AccessDeps, admit, type Caller } from './access.ts';
 import { errorToResponse, statusOf } from './error-to-response.ts';
 import { parseJsonBody } from './json-body.ts';
+import { languageAsked, type SpokenLanguage } from './language.ts';
 
 type Part<O, K extends string> = O extends { readonly [P in K]: infer S extends z.ZodType } ? z.infer<S> : undefined;
 type Who<A> = A extends { readonly kind: 'channel' }
@@ -22,6 +23,8 @@ export type Call<O extends Operation> = Who<O['access']> & {
   readonly params: Part<O, 'params'>;
   readonly query: Part<O, 'query'>;
   readonly body: Part<O, 'body'>;
+  /** What sentences in the answer are to be in. */
+  readonly language: SpokenLanguage;
 };
 
 /** One handler for each operation, and none for any other. */
@@ -49,7 +52,8 @@ export function httpHandler<O extends Readonly<Record<string, Operation>>>(
       const route = byRoute.get(event.routeKey);
       if (!route) throw new NotFoundError('There is no such call; /v1/openapi.json lists all.');
       const caller = await admit(route.operation.access, event.headers.authorization, deps);
-      const call = { ...who(caller), ...parse(route.operation, event) };
+      const language = languageAsked(event.headers['accept-language']);
+      const call = { ...who(caller), ...parse(route.operation, event), language };
       const handler = handlers[route.id] as unknown as (call: unknown) => Promise<unknown>;
       return json(await handler(call));
     } catch (error) {

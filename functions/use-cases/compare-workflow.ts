@@ -6,10 +6,10 @@ import { diffDocuments } from '../../shared/workflow/diff/diff-documents.ts';
 import { diffRules, type RuleLine } from '../../shared/workflow/diff/diff-rules.ts';
 import { diffWords } from '../../shared/workflow/diff/diff-words.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
+import type { WorkflowWords } from '../../shared/workflow/language/workflow-language.ts';
 import { readBack } from '../../shared/workflow/read-back.ts';
-import type { Settings } from '../ports/configuration.ts';
 import { readVersion } from './publish-workflow.ts';
-import { compileNow, namesOf, type WorkflowDeps } from './workflows.ts';
+import { compileNow, type WorkflowDeps, wordsFor } from './workflows.ts';
 
 /** What differs between two forms of a workflow, as drawn and as rules. A version's rules are those that it went live with. */
 export async function compareWorkflow(
@@ -22,11 +22,11 @@ export async function compareWorkflow(
     formOf(deps, workflowId, from),
     formOf(deps, workflowId, to),
   ]);
-  const words = namesOf(settings);
+  const words = wordsFor(deps, settings);
   const diff = diffDocuments(before.document, after.document, words);
   const rules =
     before.rules && after.rules
-      ? diffRules(linesOf(before.document, before.rules, settings), linesOf(after.document, after.rules, settings))
+      ? diffRules(linesOf(before.document, before.rules, words), linesOf(after.document, after.rules, words))
       : undefined;
   return {
     from: before.document,
@@ -61,8 +61,7 @@ async function formOf(deps: WorkflowDeps, workflowId: string, which: WorkflowFor
 }
 
 /** Long lists are cut to be read, and compared whole. */
-function linesOf(document: WorkflowDocument, rules: readonly Rule[], settings: Settings): readonly RuleLine[] {
-  const words = namesOf(settings);
+function linesOf(document: WorkflowDocument, rules: readonly Rule[], words: WorkflowWords): readonly RuleLine[] {
   const whole = readBack(document, rules, { ...words, longestList: Number.POSITIVE_INFINITY });
   return readBack(document, rules, words).map((line, index) => ({
     ...line,

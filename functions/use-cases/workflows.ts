@@ -6,11 +6,11 @@ import type { Person } from '../../shared/handoff/transition.ts';
 import { localesOf } from '../../shared/messages/resolve.ts';
 import { loadPatterns } from '../../shared/rules/pattern.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
-import type { Words } from '../../shared/rules/words.ts';
 import { analyseCompiled } from '../../shared/workflow/analyse/analyse.ts';
 import { runCases } from '../../shared/workflow/cases/run-case.ts';
 import { type CompileResult, compileWorkflow } from '../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../shared/workflow/document.ts';
+import type { WorkflowLanguage, WorkflowWords } from '../../shared/workflow/language/workflow-language.ts';
 import type { WorkflowContext } from '../../shared/workflow/nodes/node-kind.ts';
 import type { Problem } from '../../shared/workflow/problem.ts';
 import { readBack } from '../../shared/workflow/read-back.ts';
@@ -29,6 +29,8 @@ export interface WorkflowDeps {
   readonly settings: SettingsStore;
   readonly publisher: EventPublisher;
   readonly clock: Clock;
+  /** Of the sentences about workflows; English where it is absent. */
+  readonly language?: WorkflowLanguage | undefined;
 }
 
 export async function listWorkflows(deps: WorkflowDeps): Promise<ResponseOf<'listWorkflows'>> {
@@ -61,7 +63,7 @@ export async function checkWorkflow(
   const result = await compileFor(deps, settings, document);
   if (!result.ok) return { problems: [...result.problems], ruleCount: 0, inWords: [], cases: [] };
   const { rules, warnings } = result;
-  const inWords = readBack(document, rules, namesOf(settings));
+  const inWords = readBack(document, rules, wordsFor(deps, settings));
   return {
     problems: [...warnings, ...(await findingsOf(deps, document, rules))],
     ruleCount: rules.length,
@@ -144,7 +146,7 @@ async function compileFor(deps: WorkflowDeps, settings: Settings, document: Work
 }
 
 async function contextOf(
-  { workflows }: WorkflowDeps,
+  { workflows, language }: WorkflowDeps,
   { queues, calendars, organisation, messages, channels }: Settings,
   document: WorkflowDocument,
 ): Promise<WorkflowContext> {
@@ -158,11 +160,16 @@ async function contextOf(
     calendars,
     messages,
     channels: [...new Set(channels.map(({ kind }) => kind))],
+    language,
   };
 }
 
-/** What people call queues and hours. */
-export const namesOf = ({ queues, calendars }: Settings): Words => ({
+/** What people call queues and hours, and the language of the sentences that name them. */
+export const wordsFor = (
+  { language }: Pick<WorkflowDeps, 'language'>,
+  { queues, calendars }: Settings,
+): WorkflowWords => ({
+  language,
   queue: (queueId) => queues.find(({ id }) => id === queueId)?.name,
   calendar: (calendarId) => calendars.find(({ id }) => id === calendarId)?.name,
 });

@@ -2,6 +2,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type HandoffMessage, type MessageArguments, type MessageKey, messageArguments } from './handoff-message.ts';
 import { type MessageRequest, resolveMessages } from './resolve.ts';
+import { type TextFault, whatIsWrongWith } from './text-fault.ts';
 
 export interface RenderedMessage {
   readonly text: string;
@@ -55,16 +56,20 @@ export function renderText(text: string, locale: string, values: MessageArgument
 
 /** What is wrong with a wording, as a sentence, or `undefined`. Run when it is saved, so that rendering cannot fail. */
 export function whyNotRender(text: string, locale: string): string | undefined {
+  const fault = textFault(text, locale);
+  return fault && whatIsWrongWith(fault);
+}
+
+/** The same as data, for other languages. */
+export function textFault(text: string, locale: string): TextFault | undefined {
   try {
     const format = formatOf(text, locale);
     const misused = argumentsIn(format.getAst()).map(whyNotUse).find(Boolean);
     if (misused) return misused;
     const rendered = format.format(fallbacks);
-    return typeof rendered === 'string' && rendered.trim() !== ''
-      ? undefined
-      : 'The text is empty when nothing is known about the customer.';
+    return typeof rendered === 'string' && rendered.trim() !== '' ? undefined : { kind: 'empty' };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -88,12 +93,12 @@ const argumentsIn = (elements: readonly Element[]): readonly { name: string; typ
       ...('options' in element ? Object.values(element.options).flatMap(({ value }) => argumentsIn(value)) : []),
     ]);
 
-function whyNotUse({ name, type }: { readonly name: string; readonly type: number }): string | undefined {
+function whyNotUse({ name, type }: { readonly name: string; readonly type: number }): TextFault | undefined {
   if (!Object.hasOwn(messageArguments, name))
-    return `There is no “${name}”: use one of ${Object.keys(messageArguments).join(', ')}.`;
-  if (type === elementTypes.date || type === elementTypes.time) return `“${name}” is no date: write {${name}}.`;
+    return { kind: 'unknown-argument', name, known: Object.keys(messageArguments) };
+  if (type === elementTypes.date || type === elementTypes.time) return { kind: 'no-date', name };
   const counts = type === elementTypes.number || type === elementTypes.plural;
-  return counts && fallbacks[name] === '' ? `“${name}” is a text and cannot be counted: write {${name}}.` : undefined;
+  return counts && fallbacks[name] === '' ? { kind: 'no-count', name } : undefined;
 }
 
 /** Parsing costs far more than formatting; the wordings of one organisation are few. */

@@ -37,13 +37,13 @@ export function matchesPattern(text: string, pattern: string): Truth {
   return patternOf(pattern)?.matcher(text.slice(0, longestText)).find();
 }
 
-/** What is wrong with a pattern, for its author; `undefined` for one that works. Needs `loadPatterns` first. */
-export function patternMistake(pattern: string): string | undefined {
-  if (pattern.length > longestPattern) return `The pattern is longer than ${longestPattern} characters: shorten it.`;
+export type PatternFault = 'too-long' | 'not-understood';
+
+/** What is wrong with a pattern; `undefined` for one that works. Needs `loadPatterns` first. */
+export function patternFault(pattern: string): PatternFault | undefined {
+  if (pattern.length > longestPattern) return 'too-long';
   if (!compile) return undefined;
-  return patternOf(pattern)
-    ? undefined
-    : `“${pattern}” is not a pattern that RE2 understands: look for an open bracket, a look-ahead or a back-reference.`;
+  return patternOf(pattern) ? undefined : 'not-understood';
 }
 
 function patternOf(pattern: string): RE2JS | undefined {

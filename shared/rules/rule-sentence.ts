@@ -1,25 +1,31 @@
-import { detailWords } from '../conversation/detail.ts';
 import { cut } from '../cut.ts';
-import { type ReasonCode, reasonTexts } from '../handoff/reason.ts';
+import type { ReasonCode } from '../handoff/reason.ts';
 import { type Condition, groupOf, isGroup } from './condition.ts';
+import { type Clause, joinedBy } from './language/clause.ts';
+import { englishRules } from './language/english/rules.ts';
+import type { RuleWords } from './language/rule-words.ts';
 import type { Marks } from './marks.ts';
 import type { Guard, Outcome, Rule } from './rule.ts';
-import { inBrackets, sentenceOf } from './sentence.ts';
-import { listed, noWords, type Words } from './words.ts';
+import { clauseOf, inBrackets } from './sentence.ts';
+import { allListed, conditionWords, noWords, textToShow, type Words } from './words.ts';
+
+const ruleWords = ({ language }: Words): RuleWords => language?.rules ?? englishRules;
 
 /**
  * A rule as one sentence that is true by itself: "If the customer asks for a person, unless topics include “legal”, then
  * hand off to Billing with normal priority, because the customer asked for a person; mark it “vip”."
  */
 export function ruleSentence(rule: Rule, words: Words = noWords): string {
+  const { when, unless, thenDo, always } = ruleWords(words);
   const wanted = conditionsOf(rule.when, true);
   const unwanted = conditionsOf(rule.when, false);
   const what = whatIsDone(rule, words);
-  const unless = unwanted.length > 0 ? `unless ${unwanted.map((each) => inBrackets(each, words)).join(' or ')}` : '';
-  const only = wanted.length > 0 ? [`if ${allWords(wanted, words)}`] : [];
-  const bounds = [...only, ...(unless ? [unless] : [])];
-  const then = wanted.length > 0 ? `then ${what}` : what;
-  return after(rule, bounds.length > 0 ? [...bounds, then].join(', ') : `always ${what}`, words);
+  const bounds = [
+    ...(wanted.length > 0 ? [when(allClause(wanted, words))] : []),
+    ...(unwanted.length > 0 ? [unless(unwanted.map((each) => inBrackets(each, words)))] : []),
+  ];
+  if (bounds.length === 0) return after(rule, `${always} ${what}`, words);
+  return after(rule, [...bounds, wanted.length > 0 ? thenDo(what) : what].join(', '), words);
 }
 
 /**
@@ -28,7 +34,8 @@ export function ruleSentence(rule: Rule, words: Words = noWords): string {
  */
 export function sentenceInOrder(rule: Rule, place: 'only' | 'among others', words: Words = noWords): string {
   const { when, then } = partsInOrder(rule, place, words);
-  return after(rule, when.startsWith('if ') ? `${when}, then ${then}` : `${when} ${then}`, words);
+  const isBound = conditionsOf(rule.when, true).length > 0;
+  return after(rule, isBound ? `${when}, ${ruleWords(words).thenDo(then)}` : `${when} ${then}`, words);
 }
 
 /** The same in two parts, for a table: "if …", "otherwise" or "always", and what is done, with its full stop. */
@@ -37,10 +44,11 @@ export function partsInOrder(
   place: 'only' | 'among others',
   words: Words = noWords,
 ): { readonly when: string; readonly then: string } {
+  const { when, always, otherwise } = ruleWords(words);
   const wanted = conditionsOf(rule.when, true);
   const then = whatIsDone(rule, words);
-  if (wanted.length > 0) return { when: `if ${allWords(wanted, words)}`, then };
-  return { when: place === 'only' ? 'always' : 'otherwise', then };
+  if (wanted.length > 0) return { when: when(allClause(wanted, words)), then };
+  return { when: place === 'only' ? always : otherwise, then };
 }
 
 function after(rule: Rule, sentence: string, words: Words): string {
@@ -55,27 +63,32 @@ function after(rule: Rule, sentence: string, words: Words): string {
  */
 export function afterWords({ from, when }: Pick<Rule, 'from' | 'when'>, words: Words = noWords): string | undefined {
   if (from === undefined) return undefined;
+  const { afterAnswer, afterHandoff } = ruleWords(words);
   const isAnswer = when.some(({ nodeId }) => nodeId === nodeOf(from));
-  return `After ${isAnswer ? '' : 'the handoff at '}${stepOf(from, words)}${isAnswer ? '' : ' came to nothing'}`;
+  return (isAnswer ? afterAnswer : afterHandoff)(stepOf(from, words));
 }
 
 /** @param key `<workflow>.<node>` */
 const nodeOf = (key: string): string => key.split('.')[1] ?? key;
 
-const stepOf = (key: string, { step }: Words): string => `“${step?.(nodeOf(key)) ?? nodeOf(key)}”`;
+const stepOf = (key: string, { step }: Words): string => step?.(nodeOf(key)) ?? nodeOf(key);
 
 const whatIsDone = (rule: Rule, words: Words): string =>
-  `${saysWords(rule)}${outcomeWords(rule.outcome, words)}${marksWords(rule)}.`;
+  `${saysWords(rule, words)}${outcomeWords(rule.outcome, words)}${marksWords(rule, words)}.`;
 
 const conditionsOf = (guards: readonly Guard[], holds: boolean): readonly Condition[] =>
   guards.filter((guard) => guard.holds === holds).map(({ condition }) => condition);
 
 /** Conditions that must all hold need no brackets around a further “and”. */
-export function allWords(conditions: readonly Condition[], words: Words): string {
+export function allClause(conditions: readonly Condition[], words: Words): Clause {
   const flat = conditions.flatMap(membersOfAll);
   const [only] = flat;
-  if (flat.length === 1 && only) return sentenceOf(only, words);
-  return flat.length === 0 ? sentenceOf({ all: [] }, words) : flat.map((each) => inBrackets(each, words)).join(' and ');
+  if (flat.length === 1 && only) return clauseOf(only, words);
+  if (flat.length === 0) return clauseOf({ all: [] }, words);
+  return joinedBy(
+    conditionWords(words).and,
+    flat.map((each) => inBrackets(each, words)),
+  );
 }
 
 const membersOfAll = (condition: Condition): readonly Condition[] =>
@@ -85,51 +98,51 @@ const membersOfAll = (condition: Condition): readonly Condition[] =>
 
 /** What is done, in the middle of a sentence: "hand off to Billing with high priority, because …". */
 export function outcomeWords(outcome: Outcome, words: Words = noWords): string {
+  const { goOn, giveBack, offer, collect, handOff } = ruleWords(words);
   switch (outcome.kind) {
     case 'continue':
-      return 'let the AI go on';
+      return goOn;
     case 'return':
-      return 'give the customer back to the AI';
-    case 'offer':
-      return `ask the customer at ${stepOf(outcome.key, words)} to choose ${listed(labelsOf(outcome), {})}`;
+      return giveBack;
+    case 'offer': {
+      const labels = outcome.choices.map(({ label }) => label);
+      return offer(stepOf(outcome.key, words), allListed(labels, words));
+    }
     case 'collect':
-      return `ask the customer at ${stepOf(outcome.key, words)} for ${detailWords[outcome.expects]}, noted as “${outcome.attribute}”`;
+      return collect(stepOf(outcome.key, words), outcome.expects, outcome.attribute);
     case 'handoff': {
-      const { queueId, priority, channel, reason } = outcome;
-      const queue = words.queue?.(queueId) ?? `“${queueId}”`;
-      return `hand off to ${queue} with ${priority} priority${channel ? `, by ${channel}` : ''}, because ${because(reason)}`;
+      const queue = words.queue?.(outcome.queueId) ?? conditionWords(words).quote(outcome.queueId);
+      return handOff({ ...outcome, queue });
     }
   }
 }
 
-const labelsOf = ({ choices }: Outcome & { kind: 'offer' }): readonly string[] => choices.map(({ label }) => label);
+export const reasonText = (code: ReasonCode, words: Words = noWords): string => ruleWords(words).reason(code);
 
 /** How much of a text for customers is quoted. */
 const textSaid = 60;
 
 /** What the customer is told on the way, before anything else comes of it. */
-function saysWords({ says = [], texts = {} }: Rule): string {
-  const told = says.map((key) => `say “${cut(texts[key]?.en ?? Object.values(texts[key] ?? {})[0] ?? key, textSaid)}”`);
-  return told.length > 0 ? `${told.join(', ')} and ` : '';
+function saysWords({ says = [], texts = {} }: Rule, words: Words): string {
+  const told = says.map((key) => cut(textToShow(texts[key] ?? {}, words) ?? key, textSaid));
+  return told.length > 0 ? ruleWords(words).saying(told) : '';
 }
 
-function because(reason: ReasonCode): string {
-  if (reason === 'valued-customer') return 'the customer has a promise of personal service';
-  const text = reasonTexts[reason];
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function marksWords({ tags, attributes = {}, notices = [] }: Marks): string {
-  const noted = Object.entries(attributes).map(([name, value]) => `“${name}” as ${valueWords(value)}`);
+function marksWords({ tags, attributes = {}, notices = [] }: Marks, words: Words): string {
+  const { tag, note, tell } = ruleWords(words);
+  const noted = Object.entries(attributes).map(([name, value]) => ({ name, value: valueWords(value, words) }));
   const left = [
-    ...(tags.length > 0 ? [`mark it ${listed(tags, noWords)}`] : []),
-    ...(noted.length > 0 ? [`note ${noted.join(' and ')}`] : []),
-    ...notices.map(({ title, to }) => `tell ${to === 'inbox' ? 'the team' : 'the webhook of the channel'} “${title}”`),
+    ...(tags.length > 0 ? [tag(allListed(tags, words))] : []),
+    ...(noted.length > 0 ? [note(noted)] : []),
+    ...notices.map(({ title, to }) => tell(to, title)),
   ];
   return left.map((each) => `; ${each}`).join('');
 }
 
-const valueWords = (value: string | number | boolean): string =>
-  typeof value === 'boolean' ? (value ? 'yes' : 'no') : `“${value}”`;
+function valueWords(value: string | number | boolean, words: Words): string {
+  const { yes, no, quote, number } = conditionWords(words);
+  if (typeof value === 'boolean') return value ? yes : no;
+  return quote(typeof value === 'number' ? number(value) : value);
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,4 @@
 import { findSignal } from '../signals/catalogue.ts';
-import { claimOf } from './claims.ts';
 import {
   type Comparison,
   type Condition,
@@ -9,131 +8,144 @@ import {
   isCount,
   isGroup,
   isTrend,
-  type TimeWindow,
   type Trend,
 } from './condition.ts';
-import { listed, noWords, type Words } from './words.ts';
-
-const verbs: Readonly<Record<Comparison['op'], string>> = {
-  eq: 'is',
-  ne: 'is not',
-  lt: 'is below',
-  lte: 'is at most',
-  gt: 'is above',
-  gte: 'is at least',
-  in: 'is one of',
-  has: 'include',
-  hasAny: 'include one of',
-  hasAll: 'include all of',
-  containsAny: 'mention',
-  containsAnyPart: 'contain',
-  startsWith: 'start with',
-  matches: 'match the pattern',
-  exists: 'is known',
-};
+import { bracketed, type Clause, joinedBy, type Statement, type Subject, toClause } from './language/clause.ts';
+import { conditionWords, listed, noWords, type Words } from './words.ts';
 
 /** A condition as a person would say it: "AI confidence is below 45 % and topics include billing". */
-export function sentenceOf(condition: Condition, words: Words = noWords): string {
-  if (isComparison(condition)) return comparisonSentence(condition, words);
-  if (isCount(condition)) return countSentence(condition, words);
-  if (isTrend(condition)) return trendSentence(condition, words);
-  if (isGroup(condition)) return groupSentence(condition, words);
-  const parts = condition.score.map(({ weight, when }) => `${weight} if ${inBrackets(when, words)}`);
-  return `the score of ${parts.join(', ')} is ${condition.op === 'gte' ? 'at least' : 'below'} ${condition.value}`;
+export const sentenceOf = (condition: Condition, words: Words = noWords): string => clauseOf(condition, words).main;
+
+export const comparisonSentence = (comparison: Comparison, words: Words = noWords): string =>
+  clauseOf(comparison, words).main;
+
+/** The same for sentences that a condition is a part of: after *if*, *that* or *whether* it may read otherwise. */
+export function clauseOf(condition: Condition, words: Words = noWords): Clause {
+  if (isGroup(condition)) return groupClause(condition, words);
+  return toClause(statementOf(condition, words), conditionWords(words).isVerbLast);
 }
 
-function groupSentence(group: Parameters<typeof groupOf>[0], words: Words): string {
+function statementOf(condition: Exclude<Condition, Parameters<typeof groupOf>[0]>, words: Words): Statement {
+  if (isComparison(condition)) return comparisonStatement(condition, words);
+  if (isCount(condition)) return countStatement(condition, words);
+  if (isTrend(condition)) return trendStatement(condition, words);
+  const { score, number } = conditionWords(words);
+  const parts = condition.score.map(({ weight, when }) => ({ weight: number(weight), when: inBrackets(when, words) }));
+  return score(parts, condition.op, number(condition.value));
+}
+
+function groupClause(group: Parameters<typeof groupOf>[0], words: Words): Clause {
   const { kind, members } = groupOf(group);
-  if (members.length === 0) return kind === 'any' || kind === 'atLeast' ? 'never' : 'always';
+  const { and, or, atLeast, noneOf, always, never } = conditionWords(words);
+  if (members.length === 0) return kind === 'any' || kind === 'atLeast' ? never : always;
   const parts = members.map((member) => inBrackets(member, words));
-  if (kind === 'all') return parts.join(' and ');
-  if (kind === 'any') return parts.join(' or ');
-  return `${'of' in group ? `at least ${group.atLeast} of` : 'none of'}: ${parts.join('; ')}`;
+  if (kind === 'all') return joinedBy(and, parts);
+  if (kind === 'any') return joinedBy(or, parts);
+  return 'of' in group ? atLeast(group.atLeast, parts) : noneOf(parts);
 }
 
 /** A part of a longer sentence, in brackets where its own “and” and “or” could be misread. */
-export const inBrackets = (part: Condition, words: Words = noWords): string =>
-  isComparison(part) ? sentenceOf(part, words) : `(${sentenceOf(part, words)})`;
+export const inBrackets = (part: Condition, words: Words = noWords): Clause =>
+  isComparison(part) ? clauseOf(part, words) : bracketed(clauseOf(part, words));
 
-function countSentence({ count, atLeast, within }: Count, words: Words): string {
-  const times = atLeast === 1 ? 'once' : `${atLeast} times`;
-  return `${comparisonSentence(count, words)} ${times} ${windowWords(within, count.signal)}`;
+function countStatement({ count, atLeast, within }: Count, words: Words): Statement {
+  const { counted, window } = conditionWords(words);
+  return counted(comparisonStatement(count, words), atLeast, window(within, findSignal(count.signal)?.per));
 }
 
-function trendSentence({ trend, direction, by, within }: Trend, words: Words): string {
-  const points = findSignal(trend)?.unit === 'percent' ? `${Math.round(by * 1000) / 10} points` : by;
-  return `${subjectOf(trend, words)} ${direction === 'rises' ? 'rose' : 'fell'} by ${points} ${windowWords(within, trend)}`;
+function trendStatement({ trend, direction, by, within }: Trend, words: Words): Statement {
+  const { moved, points, number, window } = conditionWords(words);
+  const amount = findSignal(trend)?.unit === 'percent' ? points(number(toPercent(by))) : number(by);
+  return moved(subjectOf(trend, words), direction, amount, window(within, findSignal(trend)?.per));
 }
 
-function windowWords(within: TimeWindow, signal: string): string {
-  if ('minutes' in within) return `in the last ${within.minutes === 1 ? 'minute' : `${within.minutes} minutes`}`;
-  return `in the last ${within.messages} ${messagesOf(signal)}`;
+/** A signal as a heading or a list has it. */
+export const signalTitle = (signal: string, words: Words = noWords): string =>
+  conditionWords(words).title(signal) ?? namedSubject(signal, words).text;
+
+/** A signal where a sentence says something of it: "*the chance that the message insults us* is at least 80 %". */
+export function subjectOf(signal: string, words: Words = noWords): Subject {
+  const { chance, isVerbLast } = conditionWords(words);
+  const claim = claimIn(signal, words);
+  return claim && findSignal(signal)?.type === 'number'
+    ? chance(toClause(claim, isVerbLast))
+    : namedSubject(signal, words);
 }
 
-/** The messages that give a signal its values, and which a window therefore counts. */
-export function messagesOf(signal: string): string {
-  const per = findSignal(signal)?.per;
-  return per === 'assistant' ? 'AI answers' : per === 'customer' ? 'customer messages' : 'messages';
-}
-
-export function signalTitle(name: string, { calendar, queue, step }: Words = noWords): string {
-  const known = findSignal(name)?.title;
+function namedSubject(signal: string, words: Words): Subject {
+  const { subject, fact } = conditionWords(words);
+  const known = subject(signal);
   if (known) return known;
-  if (name.startsWith('hours.')) return `hours “${calendar?.(name.slice(6)) ?? name.slice(6)}”`;
-  const [family = '', kind = '', key] = name.split('.');
-  if (key !== undefined && family === 'queue') return `${queueFacts[kind] ?? kind} ${queue?.(key) ?? `“${key}”`}`;
-  if (key !== undefined && stepFacts[family]) return `${stepFacts[family]} “${step?.(key) ?? key}”`;
-  return `“${name.replace(/^(customer\.)?attributes\./, '')}”`;
+  if (signal.startsWith('hours.')) return fact.hours(words.calendar?.(signal.slice(6)) ?? signal.slice(6));
+  const [family = '', kind = '', key] = signal.split('.');
+  if (key !== undefined && family === 'queue') {
+    const about = queueFacts[kind];
+    const name = words.queue?.(key) ?? conditionWords(words).quote(key);
+    return about ? fact[about](name) : { text: `${kind} ${name}` };
+  }
+  if (key !== undefined && isStepFact(family)) return fact[family](words.step?.(key) ?? key);
+  return fact.attribute(signal.replace(/^(customer\.)?attributes\./, ''));
 }
 
 /** What may be known of a queue, by the second part of its signal's name; the last names the queue. */
-const queueFacts: Readonly<Record<string, string>> = {
-  open: 'the hours of',
-  agentsOn: 'the number of people on in',
-  waitSeconds: 'the wait in seconds in',
+const queueFacts: Readonly<Record<string, 'queueOpen' | 'agentsOn' | 'waitSeconds'>> = {
+  open: 'queueOpen',
+  agentsOn: 'agentsOn',
+  waitSeconds: 'waitSeconds',
 };
 
 /** What the state remembers of a step, by the family of the signal; its last part names the step. */
-const stepFacts: Readonly<Record<string, string>> = {
-  split: 'the share of the conversation in',
-  band: 'the earlier band of',
-  answer: 'the answer to',
-  tries: 'the tries at',
-};
+const stepFacts = ['split', 'band', 'answer', 'tries'] as const;
+const isStepFact = (family: string): family is (typeof stepFacts)[number] =>
+  stepFacts.some((known) => known === family);
 
-/** A signal where a sentence says something of it: "*the chance that the message insults us* is at least 80 %". */
-export function subjectOf(signal: string, words: Words = noWords): string {
-  const claim = claimOf(signal);
-  return claim && findSignal(signal)?.type === 'number' ? `the chance that ${claim}` : signalTitle(signal, words);
+/** What a signal says outright, as a clause; `undefined` for one that claims nothing, such as a count. */
+export function claimClause(signal: string, words: Words = noWords): Clause | undefined {
+  const claim = claimIn(signal, words);
+  return claim && toClause(claim, conditionWords(words).isVerbLast);
 }
 
-export function comparisonSentence({ signal, op, value }: Comparison, words: Words = noWords): string {
-  const title = subjectOf(signal, words);
-  const claim = claimOf(signal);
+const claimIn = (signal: string, words: Words): Statement | undefined => conditionWords(words).claim(signal);
+
+function comparisonStatement({ signal, op, value }: Comparison, words: Words): Statement {
+  const { notSo, isOpen, known, compared } = conditionWords(words);
+  const claim = claimIn(signal, words);
   if (claim && ((op === 'gte' && value === 0.5) || (op === 'eq' && value === true))) return claim;
-  if (claim && op === 'eq' && value === false) return `it is not so that ${claim}`;
-  if (signal.startsWith('hours.') && op === 'eq') return hoursSentence(signal, value === true, words);
-  if (signal.startsWith('queue.open.') && op === 'eq')
-    return `${queueName(signal, words)} is ${value ? 'open' : 'closed'}`;
-  if (op === 'exists') return `${title} is ${value === false ? 'not known' : 'known'}`;
-  return `${title} ${verbs[op]} ${valueText(signal, value, words)}`;
+  const clause = claimClause(signal, words);
+  if (clause && op === 'eq' && value === false) return notSo(clause);
+  if (signal.startsWith('hours.') && op === 'eq') return hoursStatement(signal, value === true, words);
+  if (signal.startsWith('queue.open.') && op === 'eq') return isOpen(queueName(signal, words), Boolean(value));
+  const subject = subjectOf(signal, words);
+  return op === 'exists' ? known(subject, value !== false) : compared(subject, op, valueText(signal, value, words));
 }
 
-function queueName(signal: string, { queue }: Words): string {
+function queueName(signal: string, words: Words): string {
   const queueId = signal.slice('queue.open.'.length);
-  return queue?.(queueId) ?? `the queue “${queueId}”`;
+  return words.queue?.(queueId) ?? conditionWords(words).queue(queueId);
 }
 
-function hoursSentence(signal: string, isOpen: boolean, words: Words): string {
+function hoursStatement(signal: string, isOpen: boolean, words: Words): Statement {
+  const { areOpen, sayOpen } = conditionWords(words);
   const name = words.calendar?.(signal.slice('hours.'.length));
-  const state = isOpen ? 'open' : 'closed';
-  return name === undefined ? `${signalTitle(signal)} are ${state}` : `${name} say we are ${state}`;
+  return name === undefined ? areOpen(subjectOf(signal, words), isOpen) : sayOpen(name, isOpen);
 }
 
 export function valueText(signal: string, value: Comparison['value'], words: Words = noWords): string {
-  if (Array.isArray(value)) return listed(value, words);
-  if (typeof value === 'number' && findSignal(signal)?.unit === 'percent') return `${Math.round(value * 1000) / 10} %`;
-  if (typeof value === 'number' && signal.startsWith('split.')) return `${value} %`;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+  const { number, yes, no, value: known, named } = conditionWords(words);
+  if (Array.isArray(value))
+    return listed(
+      value.map((word) => nameOfValue(signal, word, words)),
+      words,
+    );
+  if (typeof value === 'number' && findSignal(signal)?.unit === 'percent') return `${number(toPercent(value))} %`;
+  if (typeof value === 'number') return signal.startsWith('split.') ? `${number(value)} %` : number(value);
+  if (typeof value === 'boolean') return value ? yes : no;
+  return known(signal, value) ?? named(value);
 }
+
+/** A value as a name of its own, such as that of a case for it. */
+export const nameOfValue = (signal: string, word: string, words: Words = noWords): string =>
+  conditionWords(words).value(signal, word) ?? word;
+
+/** To a tenth of a per cent. */
+const toPercent = (share: number): number => Math.round(share * 1000) / 10;

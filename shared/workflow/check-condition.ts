@@ -11,9 +11,10 @@ import {
   maxDepth,
   type Trend,
 } from '../rules/condition.ts';
-import { patternMistake } from '../rules/pattern.ts';
+import { patternFault } from '../rules/pattern.ts';
 import { findSignal, signalType } from '../signals/catalogue.ts';
 import type { SignalType } from '../signals/signal.ts';
+import { problemWords } from './language/english/problems.ts';
 import type { NodeMistake, WorkflowContext } from './nodes/node-kind.ts';
 
 /** Which comparisons make sense for a type of signal; the editor offers just these. */
@@ -68,21 +69,21 @@ export function checkCondition(
   context: WorkflowContext,
   depth = 1,
 ): readonly NodeMistake[] {
-  if (depth > maxDepth)
-    return [{ code: 'too-deep', path, message: `The groups nest deeper than ${maxDepth} levels: use fewer groups.` }];
+  if (depth > maxDepth) return [{ code: 'too-deep', path, message: problemWords(context).tooDeep(maxDepth) }];
   if (isComparison(condition)) return checkComparison(condition, path, context);
   if (isCount(condition)) return checkCount(condition, path, context);
-  if (isTrend(condition)) return checkTrend(condition, path);
+  if (isTrend(condition)) return checkTrend(condition, path, context);
   if (!isGroup(condition))
     return condition.score.flatMap(({ when }, index) =>
       checkCondition(when, `${path}.score.${index}.when`, context, depth + 1),
     );
   const { kind, members } = groupOf(condition);
-  if (members.length === 0)
-    return [{ code: 'invalid-node', path, message: 'This group is empty: add a condition or remove the group.' }];
+  if (members.length === 0) return [{ code: 'invalid-node', path, message: problemWords(context).emptyGroup }];
   const key = kind === 'atLeast' ? 'of' : kind;
   return [
-    ...('of' in condition ? checkLeast(condition.atLeast, members.length, `${path}.atLeast`, 'conditions') : []),
+    ...('of' in condition
+      ? checkLeast(condition.atLeast, members.length, `${path}.atLeast`, 'conditions', context)
+      : []),
     ...members.flatMap((member, index) => checkCondition(member, `${path}.${key}.${index}`, context, depth + 1)),
   ];
 }
@@ -90,85 +91,69 @@ export function checkCondition(
 function checkCount({ count, atLeast, within }: Count, path: string, context: WorkflowContext): readonly NodeMistake[] {
   return [
     ...checkComparison(count, `${path}.count`, context),
-    ...checkHistory(count.signal, `${path}.count.signal`),
-    ...('messages' in within ? checkLeast(atLeast, within.messages, `${path}.atLeast`, 'messages') : []),
+    ...checkHistory(count.signal, `${path}.count.signal`, context),
+    ...('messages' in within ? checkLeast(atLeast, within.messages, `${path}.atLeast`, 'messages', context) : []),
   ];
 }
 
-function checkTrend({ trend }: Trend, path: string): readonly NodeMistake[] {
+function checkTrend({ trend }: Trend, path: string, context: WorkflowContext): readonly NodeMistake[] {
   const type = signalType(trend);
-  if (type === undefined) return [unknownSignal(trend, `${path}.trend`)];
+  if (type === undefined) return [unknownSignal(trend, `${path}.trend`, context)];
   if (type === 'number' || type === 'integer' || type === 'any') return [];
-  return [
-    { code: 'wrong-type', path: `${path}.trend`, message: `“${trend}” is no number, so it cannot rise or fall.` },
-  ];
+  return [{ code: 'wrong-type', path: `${path}.trend`, message: problemWords(context).noNumber(trend) }];
 }
 
 /** Sets are not remembered, since a conversation must stay small. */
-const checkHistory = (signal: string, path: string): readonly NodeMistake[] =>
-  signalType(signal) === 'set'
-    ? [{ code: 'wrong-type', path, message: `“${signal}” holds several values, which are not counted over messages.` }]
-    : [];
+const checkHistory = (signal: string, path: string, context: WorkflowContext): readonly NodeMistake[] =>
+  signalType(signal) === 'set' ? [{ code: 'wrong-type', path, message: problemWords(context).notCounted(signal) }] : [];
 
-const checkLeast = (least: number, of: number, path: string, what: string): readonly NodeMistake[] =>
-  least <= of
-    ? []
-    : [
-        {
-          code: 'value-out-of-range',
-          path,
-          message: `At least ${least} of ${of} ${what} can never be: ask for ${of} or fewer.`,
-        },
-      ];
+const checkLeast = (
+  least: number,
+  of: number,
+  path: string,
+  what: 'conditions' | 'messages',
+  context: WorkflowContext,
+): readonly NodeMistake[] =>
+  least <= of ? [] : [{ code: 'value-out-of-range', path, message: problemWords(context).tooMany(least, of, what) }];
 
-const unknownSignal = (signal: string, path: string): NodeMistake => ({
+const unknownSignal = (signal: string, path: string, context: WorkflowContext): NodeMistake => ({
   code: 'unknown-signal',
   path,
-  message: `There is no signal “${signal}”: pick one from the list.`,
+  message: problemWords(context).unknownSignal(signal),
 });
 
-function checkComparison(
-  comparison: Comparison,
-  path: string,
-  { calendarIds }: WorkflowContext,
-): readonly NodeMistake[] {
-  const { signal, op } = comparison;
+function checkComparison(comparison: Comparison, path: string, context: WorkflowContext): readonly NodeMistake[] {
+  const { signal, op, value } = comparison;
+  const { unknownCalendar, wrongOperator, wrongValue, pattern } = problemWords(context);
   const type = signalType(signal);
-  if (type === undefined) return [unknownSignal(signal, `${path}.signal`)];
-  if (signal.startsWith('hours.') && !calendarIds.includes(signal.slice('hours.'.length)))
+  if (type === undefined) return [unknownSignal(signal, `${path}.signal`, context)];
+  const calendarId = signal.startsWith('hours.') ? signal.slice('hours.'.length) : undefined;
+  if (calendarId !== undefined && !context.calendarIds.includes(calendarId))
     return [
       {
         code: 'unknown-calendar',
         path: `${path}.signal`,
-        message: `There are no hours called “${signal.slice(6)}”: pick one of ${calendarIds.join(', ')}.`,
+        message: unknownCalendar(calendarId, context.calendarIds),
       },
     ];
   if (!operatorsFor[type].includes(op))
-    return [
-      {
-        code: 'wrong-type',
-        path: `${path}.op`,
-        message: `“${signal}” cannot be compared by “${op}”: use ${operatorsFor[type].join(', ')}.`,
-      },
-    ];
+    return [{ code: 'wrong-type', path: `${path}.op`, message: wrongOperator(signal, op, operatorsFor[type]) }];
   const needed = valueTypeFor(type, op);
-  if (needed === undefined ? Array.isArray(comparison.value) : valueTypeOf(comparison) !== needed)
-    return [
-      { code: 'wrong-type', path: `${path}.value`, message: `“${signal} ${op}” needs a ${needed ?? 'single value'}.` },
-    ];
-  const mistake = op === 'matches' ? patternMistake(String(comparison.value)) : undefined;
-  if (mistake !== undefined) return [{ code: 'invalid-pattern', path: `${path}.value`, message: mistake }];
-  return checkRange(comparison, path);
+  if (needed === undefined ? Array.isArray(value) : valueTypeOf(comparison) !== needed)
+    return [{ code: 'wrong-type', path: `${path}.value`, message: wrongValue(signal, op, needed) }];
+  const fault = op === 'matches' ? patternFault(String(value)) : undefined;
+  if (fault) return [{ code: 'invalid-pattern', path: `${path}.value`, message: pattern(String(value), fault) }];
+  return checkRange(comparison, path, context);
 }
 
-function checkRange({ signal, value }: Comparison, path: string): readonly NodeMistake[] {
+function checkRange({ signal, value }: Comparison, path: string, context: WorkflowContext): readonly NodeMistake[] {
   const range = findSignal(signal)?.range;
   if (!range || typeof value !== 'number' || (value >= range[0] && value <= range[1])) return [];
   return [
     {
       code: 'value-out-of-range',
       path: `${path}.value`,
-      message: `“${signal}” lies between ${range[0]} and ${range[1]}, so ${value} can never decide anything.`,
+      message: problemWords(context).outOfRange(signal, range, value),
     },
   ];
 }

@@ -1,8 +1,12 @@
-import { noWords, type Words } from '../rules/words.ts';
+import { cut } from '../cut.ts';
+import { clauseOf } from '../rules/sentence.ts';
+import { conditionWords, textToShow } from '../rules/words.ts';
 import { undisguised } from './disguises.ts';
 import type { WorkflowNode } from './document.ts';
+import { problemWords } from './language/english/problems.ts';
+import type { NodeWords, WorkflowWords } from './language/workflow-language.ts';
 import { isNodeKind, type NodeKind, nodeKind } from './nodes/index.ts';
-import type { Exit, WorkflowContext } from './nodes/node-kind.ts';
+import type { Exit, Saying, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
 
 /** Everything wrong with one node by itself. */
@@ -13,7 +17,7 @@ export function checkNode(node: WorkflowNode, context: WorkflowContext): readonl
         code: 'unknown-node-kind',
         severity: 'error',
         nodeId: node.id,
-        message: `This version of Baton does not know the kind “${node.kind}”: delete the node, or update Baton.`,
+        message: problemWords(context).unknownKind(node.kind),
       },
     ];
   const spec = nodeKind(node.kind);
@@ -24,7 +28,7 @@ export function checkNode(node: WorkflowNode, context: WorkflowContext): readonl
       severity: 'error' as const,
       nodeId: node.id,
       path: issue.path.join('.'),
-      message: `${nameOf(node)}: ${issue.path.join(' › ') || 'the settings'} ${lowerFirst(issue.message)}.`,
+      message: problemWords(context).invalidData(nameOf(node, context), issue.path, issue),
     }));
   return (spec.check?.(parsed.data, context) ?? []).map(({ code, severity, path, message }) => ({
     code,
@@ -57,25 +61,33 @@ function parse(node: WorkflowNode, kind: NodeKind): Parsed {
 }
 
 /** What the node does, as a sentence; what is wrong where it cannot be said. Queues and hours go by their names where known. */
-export function sentenceOfNode({ kind, data }: WorkflowNode, words: Words = noWords): string {
-  if (!isNodeKind(kind)) return `Unknown kind “${kind}”`;
+export function sentenceOfNode({ kind, data }: WorkflowNode, words: WorkflowWords = {}): string {
+  const said = words.language?.nodes;
+  if (!isNodeKind(kind)) return said?.unknownKind(kind) ?? `Unknown kind “${kind}”`;
   const spec = nodeKind(kind);
   const parsed = spec.schema.safeParse(data);
-  return parsed.success ? spec.sentence(withNames(parsed.data, words)) : 'Needs settings';
+  if (!parsed.success) return said?.needsSettings ?? 'Needs settings';
+  return (said ? sentenceIn(said, kind) : spec.sentence)(parsed.data, sayingIn(words));
 }
 
-function withNames<Data>(data: Data, { queue, calendar }: Words): Data {
-  const { queueId, calendarId } = data as { readonly queueId?: string; readonly calendarId?: string };
-  return {
-    ...data,
-    ...(queueId !== undefined && { queueId: queue?.(queueId) ?? queueId }),
-    ...(calendarId !== undefined && { calendarId: calendar?.(calendarId) ?? calendarId }),
-  };
-}
+/** For code that treats all kinds alike, as `nodeKind` is; the data has passed the kind's schema. */
+const sentenceIn = ({ sentences }: NodeWords, kind: NodeKind) =>
+  sentences[kind] as ReturnType<typeof nodeKind>['sentence'];
 
-export const nameOf = (node: WorkflowNode): string =>
-  node.label
-    ? `“${undisguised(node.label)}”`
-    : `the ${isNodeKind(node.kind) ? nodeKind(node.kind).title : node.kind} node “${node.id}”`;
+const sayingIn = (words: WorkflowWords): Saying => ({
+  queue: (queueId) => words.queue?.(queueId) ?? queueId,
+  calendar: (calendarId) => words.calendar?.(calendarId),
+  condition: (condition) => clauseOf(condition, words),
+  opening: (texts) => conditionWords(words).quote(cut(textToShow(texts, words) ?? '', textSaid)),
+});
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** As much of a text as a card has room for. */
+const textSaid = 60;
+
+/** How problems call a node: by the name that people gave it, else by what it is. */
+export const nameOf = ({ id, kind, label }: WorkflowNode, words: Pick<WorkflowWords, 'language'> = {}): string =>
+  problemWords(words).node({
+    id,
+    label: label && undisguised(label),
+    title: isNodeKind(kind) ? nodeKind(kind).title : kind,
+  });

@@ -6,6 +6,7 @@ import { nameOf } from './check-node.ts';
 import { crowdedNode } from './crowded-node.ts';
 import type { WorkflowDocument, WorkflowNode } from './document.ts';
 import { drawnId, inlined } from './inline.ts';
+import { problemWords } from './language/english/problems.ts';
 import { isNodeKind, nodeKind } from './nodes/index.ts';
 import type { Lowering, WorkflowContext } from './nodes/node-kind.ts';
 import type { Problem } from './problem.ts';
@@ -34,19 +35,18 @@ export function compileWorkflow(document: WorkflowDocument, context: WorkflowCon
   const whole = inlined(document, context) ?? document;
   const start = whole.nodes.find(({ kind }) => kind === 'start');
   const rules = start ? new Walk(whole).rulesFrom(start) : [];
-  if (!rules) return { ok: false, problems: [...problems, tooManyRules(whole)] };
+  if (!rules) return { ok: false, problems: [...problems, tooManyRules(whole, context)] };
   return { ok: true, rules: numbered(rules), warnings: problems };
 }
 
-function tooManyRules(document: WorkflowDocument): Problem {
+function tooManyRules(document: WorkflowDocument, context: WorkflowContext): Problem {
   const crowded = crowdedNode(document);
   const node = crowded && document.nodes.find(({ id }) => id === crowded.nodeId);
-  const where = node ? ` Most come together at ${nameOf(node)}.` : '';
   return {
     code: 'too-many-rules',
     severity: 'error',
     ...(node && { nodeId: drawnId(node.id) }),
-    message: `This workflow has more than ${maxRules} ways through it.${where} Ask fewer questions behind one another, or make two workflows of it.`,
+    message: problemWords(context).tooManyWays(maxRules, node && nameOf(node, context)),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { language } from '../conversation/message.ts';
-import { whyNotRender } from '../messages/render.ts';
+import { textFault } from '../messages/render.ts';
+import { problemWords } from './language/english/problems.ts';
 import type { NodeMistake, WorkflowContext } from './nodes/node-kind.ts';
 
 /** What a customer reads at a node, by locale; each a wording in ICU MessageFormat, as handoff messages are. */
@@ -10,16 +11,12 @@ export const texts = z
 export type Texts = z.infer<typeof texts>;
 
 /** Wordings that cannot be rendered, and locales that customers are spoken to in and that have none. */
-export function checkTexts(
-  all: Texts,
-  path: string,
-  { defaultLocale, locales }: WorkflowContext,
-): readonly NodeMistake[] {
+export function checkTexts(all: Texts, path: string, context: WorkflowContext): readonly NodeMistake[] {
+  const { defaultLocale, locales } = context;
+  const { brokenText, noText, noTextYet } = problemWords(context);
   const broken = Object.entries(all).flatMap(([locale, text]): NodeMistake[] => {
-    const why = whyNotRender(text, locale);
-    return why
-      ? [{ code: 'invalid-message', path: `${path}.${locale}`, message: `The text in “${locale}”: ${why}` }]
-      : [];
+    const fault = textFault(text, locale);
+    return fault ? [{ code: 'invalid-message', path: `${path}.${locale}`, message: brokenText(locale, fault) }] : [];
   });
   const missing = [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)].filter(
     (locale) => !Object.hasOwn(all, locale),
@@ -32,9 +29,7 @@ export function checkTexts(
         code: 'missing-message',
         severity: isDefault ? 'error' : 'warning',
         path: `${path}.${locale}`,
-        message: isDefault
-          ? `There is no text in “${locale}”, the language for all who speak another: write one.`
-          : `There is no text in “${locale}”: customers who speak it will read “${defaultLocale}”.`,
+        message: isDefault ? noText(locale) : noTextYet(locale, defaultLocale),
       };
     }),
   ];

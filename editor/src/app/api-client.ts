@@ -1,6 +1,7 @@
 import { operationRoutes } from 'virtual:operation-routes';
 import type * as z from 'zod';
 import type { OperationId, Operations, ResponseOf } from '../../../shared/api/operations.ts';
+import { currentLanguage } from '../i18n/translate.ts';
 import { networkProblem, problemFrom } from './api-problem.ts';
 import { appConfig } from './config.ts';
 import { endSession, freshToken } from './session.ts';
@@ -104,7 +105,8 @@ function addressOf(operationId: string, { params, query }: LooseInput): readonly
 }
 
 async function send(method: string, url: string, input: LooseInput, token: string | undefined): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json' };
+  // Else the browser asks for its own languages, which may be others than the app speaks.
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': currentLanguage() };
   if (token !== undefined) headers.authorization = `Bearer ${token}`;
   if (input.body !== undefined) headers['content-type'] = 'application/json';
   try {

@@ -5,12 +5,13 @@ import type { Language } from '../i18n/languages.ts';
 import { intl, useLanguage } from '../i18n/translate.ts';
 import { Toasts } from '../ui/toast.tsx';
 import { Announcer } from './announcer.tsx';
+import { queryClient } from './query-client.ts';
 
 /** Around every page, signed in or not. */
 export function Root() {
   const router = useRouter();
   const language = useLanguage();
-  useFocusOnNewLanguage(language);
+  useNewLanguage(language);
   return (
     <I18nProvider locale={intl().locale}>
       <RouterProvider navigate={(href) => void router.navigate({ href })}>
@@ -25,11 +26,15 @@ export function Root() {
   );
 }
 
-/** What had the focus is gone then, and the keyboard must start somewhere. */
-function useFocusOnNewLanguage(language: Language): void {
+/** What had the focus is gone then, and the keyboard must start somewhere; what was asked is asked anew. */
+function useNewLanguage(language: Language): void {
   const last = useRef(language);
   useEffect(() => {
-    if (last.current !== language) document.getElementById('main')?.focus({ preventScroll: true });
+    if (last.current !== language) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+      // Answers hold sentences, too.
+      void queryClient.invalidateQueries();
+    }
     last.current = language;
   }, [language]);
 }

@@ -1,8 +1,11 @@
+import type { WorkflowLanguage } from '../../../shared/workflow/language/workflow-language.ts';
 import type { Wording } from './messages.ts';
 
 /** What makes another language of English. */
 export interface LanguagePack {
   readonly wordings?: Readonly<Record<string, Wording>>;
+  /** For sentences that the domain makes, which has English built in. */
+  readonly sentences?: WorkflowLanguage;
   /** For pseudo-locales: makes a wording of the English one. */
   readonly rewrite?: (english: Wording) => Wording;
 }
@@ -26,7 +29,7 @@ export const languages = {
     name: 'Deutsch',
     direction: 'ltr',
     locale: 'de-DE',
-    load: async () => ({ wordings: (await import('./german.ts')).german }),
+    load: async () => (await import('./german.ts')).germanPack,
   },
   'en-XA': {
     name: 'Pseudo: longer',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createIntl, type IntlShape } from 'react-intl';
 import { create } from 'zustand';
+import type { WorkflowWords } from '../../../shared/workflow/language/workflow-language.ts';
 import { guessLanguage, isLanguage, type Language, type LanguagePack, languages, localeOf } from './languages.ts';
 import type { Message, Wording } from './messages.ts';
 
@@ -17,6 +18,11 @@ export const currentLanguage = (): Language => useSpoken.getState().language;
 
 /** The app draws everything anew under another language, so whatever shows words may ask for them as it draws. */
 export const useLanguage = (): Language => useSpoken((state) => state.language);
+
+/** The words of the domain's own sentences about conditions, steps and problems, in the language that is spoken. */
+export const spokenWords = (): SpokenWords => ({ language: useSpoken.getState().pack.sentences });
+
+export type SpokenWords = Pick<WorkflowWords, 'language'>;
 
 /** Numbers, dates, lists and plural forms as the language has them. */
 export const intl = (): IntlShape => useSpoken.getState().intl;

@@ -82,7 +82,8 @@ export const frames: readonly Frame[] = [
   frame(sure, 'wish please{0,2} with? det anyone please{0,3} (?:$|[.?]|,(?! [who the]))'),
   frame(likely, 'wish please{0,2} the{0,3} support please{0,3} end'),
   frame(likely, 'wish please{0,2} det anyone with{1,2} help with? (?:me please{0,3} end|it)'),
-  frame(likely, 'wish for? person with{1,2} talk'),
+  frame(likely, '(?:wish for?|who [the other]{0,3}) person with{1,2} talk'),
+  frame(likely, 'can the{0,2} anyone help [it me with please]{0,4} talk'),
   frame(likely, 'wish please{0,2} the{1,3} (?:anyone|staff) for it'),
   frame(
     sure,
@@ -100,8 +101,13 @@ export const frames: readonly Frame[] = [
   frame(likely, 'alone filler{0,4} another filler{0,3} end'),
   frame(sure, 'alone filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|(?<=please),|,(?=please))'),
   frame(likely, 'start filler{0,4} the{0,4} staffer please{1,3} end'),
+  frame(likely, 'start please{1,3} the{0,4} staffer end'),
+  frame(likely, 'start filler{0,3} the{0,4} staffer can [you please me other]{0,3} (?:help|call|reach)'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer (?:help|help? wish) please{0,3} end'),
-  frame(likely, 'alone [please yes can let]{0,4} (?:real help|the{0,3} staffer other? ready) filler{0,3} end'),
+  frame(
+    likely,
+    'alone [please yes can let you give other]{0,5} (?:real help|the{0,3} staffer other? ready) filler{0,3} (?:end|with (?:talk|help))',
+  ),
   frame(
     likely,
     'alone filler{0,4} (?:the{1,4} anyone|anyone(?=please)|det anyone [real human]) filler{0,3} (?:$|[.?])',
@@ -127,7 +133,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    'can [you i please me other it]{0,3} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)',
+    'can [you i please me other it let]{0,3} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)',
   ),
   frame(
     likely,

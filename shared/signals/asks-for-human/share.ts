@@ -4,7 +4,7 @@ import { frames, verbLastFrames } from './frames.ts';
 import { isGuarded, withoutLookalikes } from './guards.ts';
 
 const evidence = toPattern(
-  '[staff boss human anyone another support talk talking reach pass passed escalate call callback who real escape bot]',
+  '[staff boss human anyone another support talk talking reach pass passed escalate call callback who]|real help|(?:not|escape) [^.,?]{0,4} bot',
 );
 
 /** Whether a message has any word that a request needs: most have none, and are read no further. */
@@ -13,7 +13,7 @@ export const mayAsk = (code: string): boolean => evidence.test(code);
 /** "I don't want to talk to a bot", "no more bots please": who refuses the machine asks for a person. */
 const refusesBot = new RegExp(
   [
-    '(?:not [^.,?]{0,2} wish|wish [^.,?]{0,2} not|(?:^|[.,?]) i? not (?=with)) [^.,? third]{0,4} (?:[talk talking] [with the]{1,4} bot|with the{0,3} bot [^.,?]{0,2} [talk talking])',
+    '(?:not [^.,?]{0,2} wish|wish [^.,?]{0,2} not|(?:^|[.,?]) i? not please? (?=with)) [^.,? third]{0,4} (?:[talk talking] [with the]{1,4} bot|with the{0,3} bot [^.,?]{0,2} [talk talking])',
     '(?:^|[.,?]) i? (?:not talking|talking not|not talk not) not? with the{0,3} bot',
     'not other? wish not? [the with]{0,3} bot please{0,2} (?:$|[.,])',
     '^ [i please]{0,2} not the{0,3} bot please{0,3} [.]? $',

@@ -19,7 +19,7 @@ import { asksForPerson, personNotReached, unheardAt } from './person-not-reached
 import { neverOpenQueues } from './queue-hours.ts';
 import { Order, type Standing } from './rules-in-order.ts';
 import { overlappingRules, shadowedRules } from './standing.ts';
-import type { Study } from './study.ts';
+import { findingWords, type Study } from './study.ts';
 import { Witnesses } from './witness.ts';
 
 /**
@@ -45,17 +45,17 @@ export function analyseCompiled(
 ): readonly Finding[] {
   const others = rules.filter(({ workflowId }) => workflowId !== document.id);
   const analysis = new Analysis([...compiled, ...others].filter(beginsAtStart));
-  return [...analysis.findingsIn(document, compiled, context), ...analysis.leftOut()].map(atDrawnNode);
+  return [...analysis.findingsIn(document, compiled, context), ...analysis.leftOut(context)].map(atDrawnNode);
 }
 
 /** Each workflow of a rule set among the others, such as the one that is live; nodes are named by their ids. */
 export function analyseRules(rules: readonly Rule[]): readonly Finding[] {
   const analysis = new Analysis(rules.filter(beginsAtStart));
-  const context = { queueIds: [], calendarIds: [], defaultLocale: 'en', locales: [] };
+  const context: WorkflowContext = { queueIds: [], calendarIds: [], defaultLocale: 'en', locales: [] };
   const own = new Map<string, Rule[]>();
   for (const rule of rules) own.set(rule.workflowId, [...(own.get(rule.workflowId) ?? []), rule]);
   const findings = [...own].flatMap(([id, some]) => analysis.findingsIn({ id, nodes: [] }, some, context));
-  return [...findings, ...analysis.leftOut()];
+  return [...findings, ...analysis.leftOut(context)];
 }
 
 /** Rules that go on from a node are tried at that moment alone; they neither shadow others nor leave a case out. */
@@ -94,6 +94,7 @@ class Analysis {
       solver,
       witnesses,
       questions: questionsIn(tree),
+      language: context.language,
     };
     return [
       ...neverReached(study),
@@ -111,14 +112,13 @@ class Analysis {
   }
 
   /** Silence about what was not looked into would pass for praise. */
-  leftOut(): readonly Finding[] {
+  leftOut({ language }: Pick<WorkflowContext, 'language'>): readonly Finding[] {
     if (!this.solver.isSpent && !this.order.isSpent) return [];
     return [
       {
         code: 'not-looked-into',
         severity: 'info',
-        message: 'These rules are too many or too entangled to be looked into completely: there may be more to find.',
-        fix: 'Nothing need change; simpler questions or fewer rules make it possible to say more.',
+        ...findingWords({ language }).notLookedInto,
       },
     ];
   }

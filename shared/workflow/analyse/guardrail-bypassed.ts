@@ -1,10 +1,10 @@
 import { type Condition, signalsOf } from '../../rules/condition.ts';
 import { goesOn } from '../../rules/decide.ts';
 import type { Guard, Rule } from '../../rules/rule.ts';
-import { sentenceOf } from '../../rules/sentence.ts';
+import { clauseOf } from '../../rules/sentence.ts';
 import { findSignal } from '../../signals/catalogue.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, type Study } from './study.ts';
+import { findingWords, nameIn, type Study } from './study.ts';
 
 /**
  * Guardrails that stand behind a question about the AI itself. An AI that is sure and wrong then keeps a customer whom
@@ -13,6 +13,7 @@ import { nameIn, type Study } from './study.ts';
 export function bypassedGuardrails(study: Study): readonly Finding[] {
   const guardrails = study.rules.filter(({ guardrail }) => guardrail);
   const told = new Set<string>();
+  const { guardrailBypassed } = findingWords(study);
   return guardrails.flatMap((rule) =>
     rule.when.filter(isAboutAi).flatMap((question): readonly Finding[] => {
       const nodeId = rule.path.at(-1) ?? '';
@@ -26,8 +27,12 @@ export function bypassedGuardrails(study: Study): readonly Finding[] {
           code: 'guardrail-bypassed',
           severity: 'warning',
           nodeId,
-          message: `${nameIn(study, nodeId)} is a guardrail, but ${nameIn(study, question.nodeId)} comes before it: where it does ${question.holds ? 'not hold' : 'hold'} that ${sentenceOf(question.condition)}, the AI goes on.`,
-          fix: `Ask what the guardrail is for before ${nameIn(study, question.nodeId)}.`,
+          ...guardrailBypassed(
+            nameIn(study, nodeId),
+            nameIn(study, question.nodeId),
+            clauseOf(question.condition, study),
+            question.holds,
+          ),
           witness,
         },
       ];

@@ -3,9 +3,10 @@ import { resolveMessages } from '../../messages/resolve.ts';
 import { isComparison } from '../../rules/condition.ts';
 import type { Outcome, Rule } from '../../rules/rule.ts';
 import type { ChannelKind } from '../../settings/channel.ts';
+import type { MissingMessage } from '../language/problem-words.ts';
 import type { WorkflowContext } from '../nodes/node-kind.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, type Study, witnessOf } from './study.ts';
+import { findingWords, nameIn, type Study, witnessOf } from './study.ts';
 
 /** What every customer reads who is handed over: that a person comes, whether or not the wait is known, or that nobody is there. */
 const needed: readonly MessageKey[] = ['handoff-started', 'handoff-started-no-estimate', 'handoff-started-closed'];
@@ -32,8 +33,7 @@ export function missingMessages(study: Study, context: WorkflowContext): readonl
         code: 'message-missing',
         severity: 'warning',
         nodeId,
-        message: `${nameIn(study, nodeId)} has no message “${missing.key}” ${missing.inWords}: the customer reads ${missing.instead}.`,
-        fix: 'Write the message, for all channels or for this one.',
+        ...findingWords(study).messageMissing(nameIn(study, nodeId), missing),
         ...witnessOf(study, rule),
       },
     ];
@@ -46,15 +46,14 @@ function missingFor(
   channels: readonly ChannelKind[],
   messages: readonly HandoffMessage[],
   defaultLocale: string,
-) {
+): MissingMessage | undefined {
   for (const key of needed)
     for (const each of channel ? [channel] : channels) {
       const wordings = (locale?: string) =>
         resolveMessages(messages, { key, reason, channel: each, ...(locale && { locale }) }, defaultLocale);
-      if (wordings().length === 0) return { key, inWords: `for ${each}`, instead: 'Baton’s own words, in English' };
+      if (wordings().length === 0) return { key, channel: each };
       const foreign = languages.find((language) => !wordings(language).some(({ locale }) => isIn(locale, language)));
-      if (foreign !== undefined)
-        return { key, inWords: `for ${each} in “${foreign}”`, instead: `it in “${defaultLocale}”` };
+      if (foreign !== undefined) return { key, channel: each, language: { wanted: foreign, instead: defaultLocale } };
     }
   return undefined;
 }

@@ -7,10 +7,11 @@ import { catalogueWorld } from '../../rules/solve/world.ts';
 import type { SignalValue } from '../../signals/signal.ts';
 import { branchesOf, guardsTo, isOtherwise } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, type Study } from './study.ts';
+import { findingWords, nameIn, type Study } from './study.ts';
 
 /** Nodes that sort one number into bands, or one signal by its few values, and leave some out between. */
 export function missingCases(study: Study): readonly Finding[] {
+  const { missingCase } = findingWords(study);
   const cases = new Map<string, Condition[]>();
   for (const { nodeId, condition } of study.questions) cases.set(nodeId, [...(cases.get(nodeId) ?? []), condition]);
   return [...cases].flatMap(([nodeId, conditions]): readonly Finding[] => {
@@ -22,8 +23,7 @@ export function missingCases(study: Study): readonly Finding[] {
         code: 'missing-case',
         severity: 'info',
         nodeId,
-        message: `${nameIn(study, nodeId)} has no case for ${signalTitle(signal)} ${valueText(signal, missing)}: it goes the way for everything else.`,
-        fix: 'Widen a case or add one, unless that is the way it should go.',
+        ...missingCase(nameIn(study, nodeId), signalTitle(signal, study), valueText(signal, missing, study)),
         ...shownBy(study, nodeId, signal, missing),
       },
     ];

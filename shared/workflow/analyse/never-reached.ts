@@ -1,6 +1,6 @@
 import { type Branch, branchesOf } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, type Study } from './study.ts';
+import { findingWords, nameIn, type Study } from './study.ts';
 
 /** Nodes that edges lead to and messages never do: every way there is impossible. */
 export function neverReached(study: Study): readonly Finding[] {
@@ -22,8 +22,7 @@ export function neverReached(study: Study): readonly Finding[] {
           code: 'never-reached' as const,
           severity: 'warning' as const,
           nodeId,
-          message: `No message ever comes to ${nameIn(study, nodeId)}: the questions on each way there contradict one another.`,
-          fix: 'Change the questions before it, or delete it.',
+          ...findingWords(study).neverReached(nameIn(study, nodeId)),
           ...(witness && { witness }),
         },
       ];

@@ -1,10 +1,11 @@
 import { signalsOf } from '../../rules/condition.ts';
 import type { Guard } from '../../rules/rule.ts';
-import { sentenceOf } from '../../rules/sentence.ts';
+import { clauseOf } from '../../rules/sentence.ts';
 import type { Model } from '../../rules/solve/model.ts';
+import type { Cause } from '../language/problem-words.ts';
 import { type Branch, branchesOf, comingTo, guardsTo, isOtherwise } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, nodeIn, pathOf, type Study } from './study.ts';
+import { findingWords, nameIn, nodeIn, pathOf, type Study } from './study.ts';
 
 /** One way out of a deciding node, with each place in the tree where it may be taken. */
 interface Exit {
@@ -36,6 +37,8 @@ function whole(study: Study, { nodeId, guard, isOtherwise: isLast }: Exit, place
   if (witness === 'refuted') return [];
   const path = pathOf(study, guard) ?? bandPath(study, guard);
   const cause = causeOf(study, place);
+  const words = findingWords(study);
+  const name = nameIn(study, nodeId);
   const where = { nodeId, ...(path !== undefined && { path }), ...(witness && { witness }) };
   if (isLast)
     return [
@@ -43,8 +46,7 @@ function whole(study: Study, { nodeId, guard, isOtherwise: isLast }: Exit, place
         ...where,
         code: 'always-taken',
         severity: 'warning',
-        message: `Nothing gets past ${nameIn(study, nodeId)}: what it asks always holds${cause}.`,
-        fix: 'Take the question away, or make it hold for fewer messages.',
+        ...words.alwaysTaken(name, cause),
       },
     ];
   if (nodeIn(study, nodeId)?.kind === 'split') return [];
@@ -57,8 +59,7 @@ function whole(study: Study, { nodeId, guard, isOtherwise: isLast }: Exit, place
         ...(shown && { witness: shown }),
         code: 'shadowed-case',
         severity: 'warning',
-        message: `The exit “${guard.exit}” of ${nameIn(study, nodeId)} never gets a message: what is asked before it takes every one${cause}.`,
-        fix: 'Ask this one first, narrow the earlier question, or take this one away.',
+        ...words.shadowedCase(name, guard.exit, cause),
       },
     ];
   return [
@@ -66,11 +67,7 @@ function whole(study: Study, { nodeId, guard, isOtherwise: isLast }: Exit, place
       ...where,
       code: 'never-taken',
       severity: 'warning',
-      message: `The exit “${guard.exit}” of ${nameIn(study, nodeId)} is never taken: that ${sentenceOf(guard.condition)} cannot be${cause}.`,
-      fix:
-        cause === ''
-          ? 'Change the condition so that some value can meet it.'
-          : 'Change one of the two questions, or ask this one first.',
+      ...words.neverTaken(name, guard.exit, clauseOf(guard.condition, study), cause),
     },
   ];
 }
@@ -86,15 +83,18 @@ function single(study: Study, { nodeId, guard }: Exit, place: Branch): readonly 
   const witness = witnessAt(study, place, nodeId);
   if (witness === 'refuted') return [];
   const before = comingTo(place)?.guard;
-  const way = before ? ` by way of ${nameIn(study, before.nodeId)}` : '';
   return [
     {
       code: 'contradicting-path',
       severity: 'info',
       nodeId,
       path: guard.exit,
-      message: `Who comes to ${nameIn(study, nodeId)}${way} can never leave by ${place.guard?.holds ? `“${guard.exit}”` : 'the exit for none of its questions'}${causeOf(study, place)}.`,
-      fix: 'Nothing need change if other ways lead there; otherwise change one of the questions.',
+      ...findingWords(study).contradictingPath(
+        nameIn(study, nodeId),
+        before && nameIn(study, before.nodeId),
+        place.guard?.holds ? guard.exit : undefined,
+        causeOf(study, place),
+      ),
       ...(witness && { witness }),
     },
   ];
@@ -123,9 +123,9 @@ function whereItNotAsked({ solver }: Study, { guard, parent }: Branch): Model | 
   return answer?.kind === 'possible' ? answer.model : undefined;
 }
 
-/** The earlier question that rules the answer out, as the end of a sentence; nothing where it rules itself out. */
-function causeOf(study: Study, { parent, guard }: Branch): string {
-  if (!guard || !parent) return '';
+/** The earlier question that rules the answer out; `undefined` where it rules itself out. */
+function causeOf(study: Study, { parent, guard }: Branch): Cause | undefined {
+  if (!guard || !parent) return undefined;
   const alone = !study.solver.push(guard);
   const asked = new Set(signalsOf(guard.condition));
   const cause = alone
@@ -140,11 +140,12 @@ function causeOf(study: Study, { parent, guard }: Branch): string {
           return !isOpen;
         });
   study.solver.pop();
-  if (alone) return '';
-  if (!cause) return ', after what was asked before';
+  if (alone) return undefined;
+  if (!cause) return { kind: 'asked-before' };
+  const told = { condition: clauseOf(cause.condition, study), holds: cause.holds };
   return cause.nodeId === guard.nodeId
-    ? `, since ${cause.holds ? '' : 'it is asked only where it does not hold that '}${sentenceOf(cause.condition)}`
-    : `, since ${nameIn(study, cause.nodeId)} has asked before whether ${sentenceOf(cause.condition)}, and it ${cause.holds ? 'does' : 'does not'}`;
+    ? { kind: 'same-node', ...told }
+    : { kind: 'other-node', node: nameIn(study, cause.nodeId), ...told };
 }
 
 /** So many earlier questions are looked at for the one to name. */

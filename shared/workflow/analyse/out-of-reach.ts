@@ -1,13 +1,13 @@
 import { canonicalJson } from '../../canonical-json.ts';
 import { compare } from '../../rules/compare.ts';
 import { type Comparison, type Condition, isComparison, isCount, partPath, partsOf } from '../../rules/condition.ts';
-import { comparisonSentence } from '../../rules/sentence.ts';
+import { clauseOf } from '../../rules/sentence.ts';
 import { cellsOf } from '../../rules/solve/cells.ts';
 import { looksInside, phrasesOf } from '../../rules/solve/phrases.ts';
 import { catalogueWorld } from '../../rules/solve/world.ts';
 import { branchesOf } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, pathOf, type Study } from './study.ts';
+import { findingWords, nameIn, pathOf, type Study } from './study.ts';
 
 /** Comparisons that no value of their signal passes, or that every value does: "failed answers at least 0". */
 export function outOfReach(study: Study): readonly Finding[] {
@@ -30,8 +30,7 @@ export function outOfReach(study: Study): readonly Finding[] {
           severity: 'warning',
           nodeId,
           path,
-          message: `In ${nameIn(study, nodeId)}, no value can ${reach === 'never' ? 'meet' : 'fail'} “${comparisonSentence(comparison)}”.`,
-          fix: 'Compare with a value that some messages reach and others do not, or take this part away.',
+          ...findingWords(study).outOfReach(nameIn(study, nodeId), clauseOf(comparison, study), reach),
           ...shownBy(study, condition),
         },
       ];

@@ -1,9 +1,9 @@
 import { type Condition, isComparison } from '../../rules/condition.ts';
-import { sentenceOf } from '../../rules/sentence.ts';
+import { clauseOf } from '../../rules/sentence.ts';
 import { signalType } from '../../signals/catalogue.ts';
 import { type Branch, branchesOf, guardsTo } from './branch.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, pathOf, type Study } from './study.ts';
+import { findingWords, nameIn, pathOf, type Study } from './study.ts';
 
 /**
  * Cases of one switch that hold for the same messages and hand over to different queues, so that their order matters. Told once
@@ -60,8 +60,12 @@ function overlapOf(study: Study, { guard, parent }: Branch, later: Branch): Find
     severity: 'info',
     nodeId: guard.nodeId,
     path,
-    message: `In ${nameIn(study, guard.nodeId)}, some messages meet both “${guard.exit}” and “${later.guard.exit}”, which hand over to different queues: that ${sentenceOf(guard.condition)} comes first and decides.`,
-    fix: 'Nothing need change if that is meant; otherwise change the order of the cases or make one ask for more.',
+    ...findingWords(study).overlappingCases(
+      nameIn(study, guard.nodeId),
+      guard.exit,
+      later.guard.exit,
+      clauseOf(guard.condition, study),
+    ),
     ...(witness && { witness }),
   };
 }

@@ -5,7 +5,7 @@ import type { Solver } from '../../rules/solve/solver.ts';
 import type { Branch } from './branch.ts';
 import type { Finding } from './finding.ts';
 import type { LiveRules } from './live-rules.ts';
-import type { Study } from './study.ts';
+import { findingWords, type Study } from './study.ts';
 
 /** A customer asks for a person, by the shipped threshold; see `asks-for-human.ts`. */
 export const asksForPerson: Condition = { signal: 'asksForHuman', op: 'gte', value: 0.5 };
@@ -49,8 +49,7 @@ export function personNotReached(
       code: 'person-not-reached',
       severity: 'warning',
       ...(nodeId !== undefined && { nodeId }),
-      message: 'A customer who asks for a person may get none: for such a message the AI goes on.',
-      fix: 'Ask first whether the customer asks for a person, and hand over if so.',
+      ...findingWords(study).personNotReached,
       witness,
     },
   ];

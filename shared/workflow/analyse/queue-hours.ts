@@ -2,7 +2,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { weekdays } from '../../settings/calendar.ts';
 import type { WorkflowContext } from '../nodes/node-kind.ts';
 import type { Finding } from './finding.ts';
-import { nameIn, type Study, witnessOf } from './study.ts';
+import { findingWords, nameIn, type Study, witnessOf } from './study.ts';
 
 /** Hand-offs to a queue whose calendar has no open hour in any week. Needs the queues and calendars in the context. */
 export function neverOpenQueues(study: Study, { queues, calendars }: WorkflowContext): readonly Finding[] {
@@ -24,8 +24,7 @@ export function neverOpenQueues(study: Study, { queues, calendars }: WorkflowCon
     code: 'queue-never-open',
     severity: 'warning',
     nodeId,
-    message: `${nameIn(study, nodeId)} hands over to “${queueId}”, whose hours “${closed.get(queueId)?.name}” never open: nobody will answer.`,
-    fix: 'Give the hours a time when people are there, or hand over to another queue.',
+    ...findingWords(study).queueNeverOpen(nameIn(study, nodeId), queueId, closed.get(queueId)?.name),
     ...witnessOf(study, rule),
   }));
 }

@@ -2,6 +2,10 @@ import type { Guard, Rule } from '../../rules/rule.ts';
 import type { Solver } from '../../rules/solve/solver.ts';
 import { nameOf } from '../check-node.ts';
 import type { WorkflowDocument, WorkflowNode } from '../document.ts';
+import { englishFindings } from '../language/english/findings.ts';
+import { problemWords } from '../language/english/problems.ts';
+import type { FindingWords } from '../language/problem-words.ts';
+import type { WorkflowLanguage } from '../language/workflow-language.ts';
 import { type SourceMap, sourceOf } from '../source-map.ts';
 import type { Branch } from './branch.ts';
 import type { Finding } from './finding.ts';
@@ -25,7 +29,13 @@ export interface Study {
   readonly witnesses: Witnesses;
   /** For questions beside the tree; it holds none when it is handed on, and must hold none afterwards. */
   readonly solver: Solver;
+  /** Of what is told; English where it is absent. */
+  readonly language: WorkflowLanguage | undefined;
 }
+
+/** How findings are told: in English where no other language is handed over. */
+export const findingWords = ({ language }: Pick<Study, 'language'>): FindingWords =>
+  language?.findings ?? englishFindings;
 
 /** A message that this rule decides, as the engine confirms; none for a rule that goes on from a node. */
 export function witnessOf({ places, witnesses, document }: Study, rule: Rule): Pick<Finding, 'witness'> {
@@ -35,9 +45,9 @@ export function witnessOf({ places, witnesses, document }: Study, rule: Rule): P
 }
 
 /** How a finding names a node. */
-export function nameIn({ document }: Study, nodeId: string): string {
-  const node = nodesOf(document).get(nodeId);
-  return node ? nameOf(node) : `the node “${nodeId}”`;
+export function nameIn(study: Study, nodeId: string): string {
+  const node = nodeIn(study, nodeId);
+  return node ? nameOf(node, study) : problemWords(study).nodeElsewhere(nodeId);
 }
 
 export const nodeIn = ({ document }: Study, nodeId: string): WorkflowNode | undefined => nodesOf(document).get(nodeId);

@@ -1,9 +1,11 @@
 import type { Comparison } from '../../rules/condition.ts';
-import { allWords, outcomeWords } from '../../rules/rule-sentence.ts';
+import { allClause, outcomeWords } from '../../rules/rule-sentence.ts';
 import { comparisonSentence, subjectOf, valueText } from '../../rules/sentence.ts';
-import { noWords, type Words } from '../../rules/words.ts';
 import { findSignal } from '../../signals/catalogue.ts';
 import type { SignalValue } from '../../signals/signal.ts';
+import { englishWitness } from '../language/english/witness.ts';
+import type { WitnessWords } from '../language/witness-words.ts';
+import type { WorkflowWords } from '../language/workflow-language.ts';
 import type { Example, Witness } from '../witness.ts';
 
 export interface Bubble {
@@ -27,18 +29,19 @@ export interface WitnessChat {
   readonly confirmed: string;
 }
 
+const witnessWords = ({ language }: WorkflowWords): WitnessWords => language?.witness ?? englishWitness;
+
 /** A finding's witness in words. Names are those that the organisation gave, where `words` knows them. */
-export function witnessChat(witness: Witness, words: Words = noWords): WitnessChat {
-  const { outcome, because, ruleId, example } = witness;
-  const said = example ? bubblesOf(example) : [bubbleOf(witness)];
+export function witnessChat(witness: Witness, words: WorkflowWords = {}): WitnessChat {
+  const { decision, confirmedByMessage, confirmedByFacts } = witnessWords(words);
+  const { outcome, example } = witness;
+  const said = example ? bubblesOf(example, words) : [bubbleOf(witness, words)];
   return {
     bubbles: said,
     given: givenIn(witness, words),
-    decision: `Baton would ${outcomeWords(outcome, words)}.`,
-    why: whyOf(because.length > 0 ? allWords(because, words) : undefined, ruleId),
-    confirmed: example
-      ? 'Confirmed: this very message was run through the detectors and the rules.'
-      : 'Confirmed by the rules on these facts; no single message was found that brings just them about.',
+    decision: decision(outcomeWords(outcome, words)),
+    why: whyOf(witness, words),
+    confirmed: example ? confirmedByMessage : confirmedByFacts,
   };
 }
 
@@ -57,49 +60,51 @@ export function witnessText({ bubbles, given, decision, why, confirmed }: Witnes
 
 const inBrackets = (about: readonly string[]): string => (about.length > 0 ? ` (${about.join(', ')})` : '');
 
-function whyOf(because: string | undefined, ruleId: string | undefined): string {
-  if (because !== undefined) return `Since ${because}.`;
-  return ruleId === undefined ? 'No rule fits.' : 'No question on the way holds.';
+function whyOf({ because, ruleId }: Witness, words: WorkflowWords): string {
+  const { since, noRule, noQuestion } = witnessWords(words);
+  if (because.length > 0) return since(allClause(because, words));
+  return ruleId === undefined ? noRule : noQuestion;
 }
 
 /** The AI's answer before a customer's message stands for all that the conversation remembers of its answers. */
-function bubblesOf({ before, message }: Example): readonly Bubble[] {
+function bubblesOf({ before, message }: Example, words: WorkflowWords): readonly Bubble[] {
+  const { failed, unsure, noAnswer, noAnswerFound, answerFound } = witnessWords(words);
   const isCustomer = message.role === 'customer';
   const { confidence, failedAttempts, lowConfidenceStreak } = before;
   const about = [
-    ...confidenceWords(confidence),
-    ...(failedAttempts > 0 ? [`${inARow(failedAttempts)} without an answer`] : []),
-    ...(lowConfidenceStreak > 0 ? [`${inARow(lowConfidenceStreak)} unsure`] : []),
+    ...confidenceWords(confidence, words),
+    ...(failedAttempts > 0 ? [failed(failedAttempts)] : []),
+    ...(lowConfidenceStreak > 0 ? [unsure(lowConfidenceStreak)] : []),
   ];
   const earlier: Bubble = {
     speaker: 'assistant',
-    text: failedAttempts > 0 ? 'I could not find that.' : 'Here is what I found.',
+    text: failedAttempts > 0 ? noAnswerFound : answerFound,
     about,
   };
-  const own = isCustomer ? [] : [...confidenceWords(message.confidence), ...(message.answered ? [] : ['no answer'])];
+  const own = isCustomer
+    ? []
+    : [...confidenceWords(message.confidence, words), ...(message.answered ? [] : [noAnswer])];
   return [
     ...(about.length > 0 && isCustomer ? [earlier] : []),
     { speaker: isCustomer ? 'customer' : 'assistant', text: message.text, about: own },
   ];
 }
 
-const inARow = (count: number): string => (count === 1 ? 'once' : `${count} times in a row`);
-
-const confidenceWords = (confidence: number | undefined): readonly string[] =>
-  confidence === undefined ? [] : [`confidence ${valueText('confidence', confidence)}`];
+const confidenceWords = (confidence: number | undefined, words: WorkflowWords): readonly string[] =>
+  confidence === undefined ? [] : [witnessWords(words).confidence(valueText('confidence', confidence, words))];
 
 /** Where no message was found, the facts say at least who speaks, and mostly of what. */
-function bubbleOf({ facts }: Witness): Bubble {
+function bubbleOf({ facts }: Witness, words: WorkflowWords): Bubble {
   const { text, asksForHuman, confidence } = facts;
   if (facts.speaker === 'assistant')
     return {
       speaker: 'assistant',
       text: '…',
-      about: confidenceWords(typeof confidence === 'number' ? confidence : undefined),
+      about: confidenceWords(typeof confidence === 'number' ? confidence : undefined, words),
     };
   const isAsking = typeof asksForHuman === 'number' && asksForHuman >= 0.5;
-  const words = typeof text === 'string' ? text : isAsking ? 'I want to talk to a person.' : '…';
-  return { speaker: 'customer', text: words, about: [] };
+  const said = typeof text === 'string' ? text : isAsking ? witnessWords(words).askForPerson : '…';
+  return { speaker: 'customer', text: said, about: [] };
 }
 
 /** What the bubbles show already. */
@@ -111,7 +116,7 @@ const shownByExample: ReadonlySet<string> = new Set([
   'lowConfidenceStreak',
 ]);
 
-function givenIn({ facts, history, example }: Witness, words: Words): readonly string[] {
+function givenIn({ facts, history, example }: Witness, words: WorkflowWords): readonly string[] {
   const now = Object.entries(facts)
     .filter(([signal]) => !shown.has(signal) && !(example && shownByExample.has(signal)))
     .flatMap(([signal, value]) => factWords(signal, value, words));
@@ -121,7 +126,7 @@ function givenIn({ facts, history, example }: Witness, words: Words): readonly s
   return [...now, ...past];
 }
 
-function factWords(signal: string, value: SignalValue, words: Words): readonly string[] {
+function factWords(signal: string, value: SignalValue, words: WorkflowWords): readonly string[] {
   if (typeof value === 'object') {
     if (value.length === 0) return [];
     const comparison: Comparison = { signal, op: value.length === 1 ? 'has' : 'hasAll', value: [...value] };
@@ -139,5 +144,8 @@ function factWords(signal: string, value: SignalValue, words: Words): readonly s
 const isNothing = (signal: string, value: SignalValue): boolean =>
   value === 0 && findSignal(signal)?.range?.[0] === 0 && signal !== 'confidence';
 
-const pastWords = (signal: string, values: readonly SignalValue[], words: Words): string =>
-  `${subjectOf(signal, words)} was ${values.map((value) => valueText(signal, value as Comparison['value'], words)).join(', then ')}`;
+const pastWords = (signal: string, values: readonly SignalValue[], words: WorkflowWords): string =>
+  witnessWords(words).was(
+    subjectOf(signal, words),
+    values.map((value) => valueText(signal, value as Comparison['value'], words)),
+  );

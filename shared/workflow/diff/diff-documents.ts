@@ -1,7 +1,7 @@
-import type { Words } from '../../rules/words.ts';
 import { isSameJson } from '../../same-json.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../document.ts';
-import { type FieldChange, fieldChanges } from './field-changes.ts';
+import type { WorkflowWords } from '../language/workflow-language.ts';
+import { type FieldChange, fieldChanges, settingNamed, wholeStep } from './field-changes.ts';
 
 export type NodeChange =
   | { readonly kind: 'added'; readonly nodeId: string; readonly after: WorkflowNode }
@@ -44,12 +44,16 @@ export interface DocumentDiff {
 }
 
 /** Compares two documents step by step, by their ids; a step with another id is another step. */
-export function diffDocuments(before: WorkflowDocument, after: WorkflowDocument, words: Words = {}): DocumentDiff {
+export function diffDocuments(
+  before: WorkflowDocument,
+  after: WorkflowDocument,
+  words: WorkflowWords = {},
+): DocumentDiff {
   return {
     details: [
-      ...fieldChanges('name', before.name, after.name, words),
-      ...fieldChanges('description', before.description, after.description, words),
-      ...fieldChanges('frame', before.groups ?? [], after.groups ?? [], words),
+      ...fieldChanges(settingNamed('name', words), before.name, after.name, words),
+      ...fieldChanges(settingNamed('description', words), before.description, after.description, words),
+      ...fieldChanges(settingNamed('groups', words), before.groups ?? [], after.groups ?? [], words),
     ],
     nodes: pairs(before.nodes, after.nodes).flatMap((pair) => nodeChange(pair, words) ?? []),
     exits: exitChanges(before.edges, after.edges),
@@ -66,7 +70,7 @@ export const isNoChange = ({ details, nodes, exits, cases }: DocumentDiff): bool
 
 function nodeChange(
   [before, after]: readonly [WorkflowNode | undefined, WorkflowNode | undefined],
-  words: Words,
+  words: WorkflowWords,
 ): NodeChange | undefined {
   if (!before || !after) {
     if (after) return { kind: 'added', nodeId: after.id, after };
@@ -74,9 +78,11 @@ function nodeChange(
   }
   const isMoved = !isSameJson([before.position, before.group], [after.position, after.group]);
   const fields = [
-    ...fieldChanges('name', before.label, after.label, words),
-    ...(before.kind === after.kind ? [] : [{ field: 'kind', before: before.kind, after: after.kind }]),
-    ...fieldChanges('', before.data, after.data, words),
+    ...fieldChanges(settingNamed('label', words), before.label, after.label, words),
+    ...(before.kind === after.kind
+      ? []
+      : [{ field: settingNamed('kind', words).words, before: before.kind, after: after.kind }]),
+    ...fieldChanges(wholeStep, before.data, after.data, words),
   ];
   const at = { nodeId: after.id, before, after };
   if (fields.length > 0) return { kind: 'changed', ...at, fields, isMoved };

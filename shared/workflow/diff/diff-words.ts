@@ -1,6 +1,10 @@
-import type { Words } from '../../rules/words.ts';
+import { conditionWords } from '../../rules/words.ts';
 import { exitsOf, sentenceOfNode } from '../check-node.ts';
 import type { WorkflowDocument, WorkflowNode } from '../document.ts';
+import type { ChangeWords } from '../language/change-words.ts';
+import { changeWords } from '../language/english/changes.ts';
+import type { WorkflowWords } from '../language/workflow-language.ts';
+import { exitName } from '../nodes/own-exits.ts';
 import type { DocumentDiff, ExitChange, NodeChange } from './diff-documents.ts';
 import type { FieldChange } from './field-changes.ts';
 
@@ -18,29 +22,30 @@ export function diffWords(
   before: WorkflowDocument,
   after: WorkflowDocument,
   { details, nodes, exits, cases }: DocumentDiff,
-  words: Words = {},
+  words: WorkflowWords = {},
 ): readonly ChangeLine[] {
+  const said = changeWords(words);
   const named = names(before, after, words);
   const moved = nodes.filter(({ kind }) => kind === 'moved');
   return [
-    ...details.map((change) => line('changed', undefined, 'The workflow’s ', `${fieldWords(change)}.`)),
-    ...nodes.flatMap((change) => nodeLines(change, named)),
-    ...exits.flatMap((change) => exitLine(change, before, after, named)),
-    ...cases.map(({ kind, name }) => line(kind, undefined, `The sample case “${name}” `, `${caseWords[kind]}.`)),
-    ...(moved.length > 0 ? [line('moved', undefined, '', movedWords(moved, named))] : []),
+    ...details.map((change) => line('changed', undefined, said.ofWorkflow, `${fieldWords(change, words)}.`)),
+    ...nodes.flatMap((change) => nodeLines(change, named, words)),
+    ...exits.flatMap((change) => exitLine(change, before, after, named, words)),
+    ...cases.map(({ kind, name }) => line(kind, undefined, said.ofCase(name), `${said[kind]}.`)),
+    ...(moved.length > 0 ? [line('moved', undefined, '', movedWords(moved, named, said))] : []),
   ];
 }
 
 /** “question: “a” → “b””; without an earlier or later value it says that it is new, or gone. */
-export function fieldWords({ field, before, after }: FieldChange): string {
-  if (before === undefined) return `${field} is new: ${after ?? 'empty'}`;
-  if (after === undefined) return `${field} is gone: it was ${before}`;
-  return `${field}: ${before} → ${after}`;
+export function fieldWords({ field, before, after }: FieldChange, words: WorkflowWords = {}): string {
+  const { isNew, isGone, isOther } = changeWords(words);
+  if (before === undefined) return isNew(field, after);
+  return after === undefined ? isGone(field, before) : isOther(field, before, after);
 }
 
 type Named = (nodeId: string) => string;
 
-const names = (before: WorkflowDocument, after: WorkflowDocument, words: Words): Named => {
+const names = (before: WorkflowDocument, after: WorkflowDocument, words: WorkflowWords): Named => {
   const nodes = new Map([...before.nodes, ...after.nodes].map((node) => [node.id, node]));
   return (nodeId) => {
     const node = nodes.get(nodeId);
@@ -48,14 +53,16 @@ const names = (before: WorkflowDocument, after: WorkflowDocument, words: Words):
   };
 };
 
-const nodeName = (node: WorkflowNode, words: Words): string => `“${node.label ?? sentenceOfNode(node, words)}”`;
+const nodeName = (node: WorkflowNode, words: WorkflowWords): string =>
+  conditionWords(words).quote(node.label ?? sentenceOfNode(node, words));
 
-function nodeLines(change: NodeChange, named: Named): readonly ChangeLine[] {
+function nodeLines(change: NodeChange, named: Named, words: WorkflowWords): readonly ChangeLine[] {
+  const { added, removed, ofStep } = changeWords(words);
   const { kind, nodeId } = change;
   if (kind === 'moved') return [];
-  if (kind === 'added') return [line(kind, nodeId, `${named(nodeId)} `, 'is new.')];
-  if (kind === 'removed') return [line(kind, nodeId, `${named(nodeId)} `, 'is gone.')];
-  return change.fields.map((field) => line(kind, nodeId, `${named(nodeId)}: `, `${fieldWords(field)}.`));
+  if (kind === 'added') return [line(kind, nodeId, `${named(nodeId)} `, `${added}.`)];
+  if (kind === 'removed') return [line(kind, nodeId, `${named(nodeId)} `, `${removed}.`)];
+  return change.fields.map((field) => line(kind, nodeId, ofStep(named(nodeId)), `${fieldWords(field, words)}.`));
 }
 
 /** What leads on from a new step, or led on from one that is gone, goes without saying. */
@@ -64,15 +71,17 @@ function exitLine(
   before: WorkflowDocument,
   after: WorkflowDocument,
   named: Named,
+  words: WorkflowWords,
 ): readonly ChangeLine[] {
+  const { leads, leadsNowhere, ofExit } = changeWords(words);
   const node = after.nodes.find(({ id }) => id === source);
   if (!node || !before.nodes.some(({ id }) => id === source)) return [];
-  const label = exitsOf(node).find(({ id }) => id === exit)?.label ?? exit;
-  const where = to
-    ? `leads to ${named(to.target)}${from ? ` instead of ${named(from.target)}` : ''}.`
-    : `leads nowhere any more; it led to ${from ? named(from.target) : 'a step'}.`;
+  const known = exitsOf(node).find(({ id }) => id === exit);
+  const label = known ? exitName(known, words.language?.nodes.exits) : exit;
+  const old = from && named(from.target);
+  const where = to ? leads(label, named(to.target), old) : leadsNowhere(label, old);
   const kind = to ? (from ? 'changed' : 'added') : 'removed';
-  return [line(kind, source, `${named(source)}, `, `“${label}”: ${where}`)];
+  return [line(kind, source, ofExit(named(source)), where)];
 }
 
 function line(kind: ChangeLine['kind'], nodeId: string | undefined, about: string, what: string): ChangeLine {
@@ -84,11 +93,7 @@ function line(kind: ChangeLine['kind'], nodeId: string | undefined, about: strin
   };
 }
 
-const caseWords = { added: 'is new', removed: 'is gone', changed: 'is another' } as const;
-
-function movedWords(moved: readonly NodeChange[], named: Named): string {
+function movedWords(moved: readonly NodeChange[], named: Named, said: ChangeWords): string {
   const [only] = moved;
-  return moved.length === 1 && only
-    ? `${named(only.nodeId)} has another place.`
-    : `${moved.length} steps have other places.`;
+  return moved.length === 1 && only ? said.moved(named(only.nodeId)) : said.severalMoved(moved.length);
 }

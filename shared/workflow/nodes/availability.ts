@@ -3,6 +3,7 @@ import { queueId } from '../../ids.ts';
 import type { Condition } from '../../rules/condition.ts';
 import { checkQueue } from './check-queue.ts';
 import type { NodeKindSpec } from './node-kind.ts';
+import { ownExit } from './own-exits.ts';
 
 const schema = z.strictObject({
   queueId,
@@ -20,13 +21,10 @@ export const availability: NodeKindSpec<Data> = {
   description: 'Asks whether people of a queue are on now, and how long the wait is.',
   schema,
   defaults: { queueId: 'general', agentsOn: 1 },
-  exits: () => [
-    { id: 'available', label: 'available' },
-    { id: 'not-available', label: 'not available' },
-  ],
-  sentence: ({ queueId, agentsOn, waitBelowMinutes }) =>
+  exits: () => [ownExit('available'), ownExit('not-available')],
+  sentence: ({ queueId, agentsOn, waitBelowMinutes }, { queue }) =>
     [
-      `When ${queueId} is open, ${agentsOn === 1 ? 'somebody is' : `${agentsOn} people are`} on`,
+      `When ${queue(queueId)} is open, ${agentsOn === 1 ? 'somebody is' : `${agentsOn} people are`} on`,
       waitBelowMinutes === undefined ? '' : ` and the wait is below ${waitBelowMinutes} minutes`,
     ].join(''),
   lower: ({ queueId, agentsOn, waitBelowMinutes }) => ({

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { NodeMistake } from './node-kind.ts';
+import { problemWords } from '../language/english/problems.ts';
+import type { BranchKind } from '../language/problem-words.ts';
+import type { NodeMistake, WorkflowContext } from './node-kind.ts';
 
 /** Id of one way out that an admin adds: of a case, a band, an arm. */
 export const branchId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'must be 1 to 32 characters out of a-z 0-9 -');
@@ -9,7 +11,8 @@ export const branchLabel = z.string().min(1).max(40);
 export const checkBranchIds = (
   branches: readonly { readonly id: string }[],
   field: string,
-  what: string,
+  what: BranchKind,
+  context: WorkflowContext,
   reserved: readonly string[] = [],
 ): readonly NodeMistake[] =>
   branches.flatMap(({ id }, index) =>
@@ -18,7 +21,7 @@ export const checkBranchIds = (
           {
             code: 'invalid-node' as const,
             path: `${field}.${index}.id`,
-            message: `The id “${id}” is taken: give each ${what} its own.`,
+            message: problemWords(context).idTaken(id, what),
           },
         ]
       : [],

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { calendarId } from '../../ids.ts';
+import { problemWords } from '../language/english/problems.ts';
 import type { NodeKindSpec } from './node-kind.ts';
+import { ownExit } from './own-exits.ts';
 
 const schema = z.strictObject({ calendarId });
 type Data = z.infer<typeof schema>;
@@ -12,24 +14,26 @@ export const businessHours: NodeKindSpec<Data> = {
   description: 'Asks whether people are there now, by one of your calendars.',
   schema,
   defaults: { calendarId: 'office' },
-  exits: () => [
-    { id: 'open', label: 'open' },
-    { id: 'closed', label: 'closed' },
-  ],
-  sentence: ({ calendarId }) => `When the hours “${calendarId}” are open`,
+  exits: () => [ownExit('open'), ownExit('closed')],
+  sentence: ({ calendarId }, { calendar }) => {
+    const name = calendar(calendarId);
+    return name === undefined
+      ? `When the hours “${calendarId}” are open`
+      : `When ${name.charAt(0).toLowerCase()}${name.slice(1)} say we are open`;
+  },
   lower: ({ calendarId }) => ({
     kind: 'decide',
     cases: [{ exit: 'open', condition: { signal: `hours.${calendarId}`, op: 'eq', value: true } }],
     otherwise: 'closed',
   }),
-  check: ({ calendarId }, { calendarIds }) =>
-    calendarIds.includes(calendarId)
+  check: ({ calendarId }, context) =>
+    context.calendarIds.includes(calendarId)
       ? []
       : [
           {
             code: 'unknown-calendar',
             path: 'calendarId',
-            message: `There are no hours called “${calendarId}”: pick one of ${calendarIds.join(', ')}.`,
+            message: problemWords(context).unknownCalendar(calendarId, context.calendarIds),
           },
         ],
 };

@@ -1,12 +1,13 @@
+import { problemWords } from '../language/english/problems.ts';
 import type { NodeMistake, WorkflowContext } from './node-kind.ts';
 
-export const checkQueue = (queueId: string, path: string, { queueIds }: WorkflowContext): readonly NodeMistake[] =>
-  queueIds.includes(queueId)
+export const checkQueue = (queueId: string, path: string, context: WorkflowContext): readonly NodeMistake[] =>
+  context.queueIds.includes(queueId)
     ? []
     : [
         {
           code: 'unknown-queue',
           path,
-          message: `There is no queue “${queueId}”: pick one of ${queueIds.join(', ')}.`,
+          message: problemWords(context).unknownQueue(queueId, context.queueIds),
         },
       ];

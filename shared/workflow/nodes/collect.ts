@@ -3,7 +3,7 @@ import { detailType, detailWords } from '../../conversation/detail.ts';
 import { attributeName } from '../../json.ts';
 import { checkTexts, texts } from '../texts.ts';
 import type { NodeKindSpec } from './node-kind.ts';
-import { opening } from './opening.ts';
+import { ownExit } from './own-exits.ts';
 
 const schema = z.strictObject({
   texts,
@@ -22,11 +22,9 @@ export const collect: NodeKindSpec<Data> = {
   description: 'Asks the customer for a detail and notes the answer for agents and later questions.',
   schema,
   defaults: { texts: { en: 'What is your order number?' }, attribute: 'orderNumber', expects: 'text', tries: 2 },
-  exits: () => [
-    { id: 'given', label: 'given' },
-    { id: 'not-given', label: 'not given' },
-  ],
-  sentence: ({ texts, attribute, expects }) => `Ask ${opening(texts)}, note ${detailWords[expects]} as “${attribute}”`,
+  exits: () => [ownExit('given'), ownExit('not-given')],
+  sentence: ({ texts, attribute, expects }, { opening }) =>
+    `Ask ${opening(texts)}, note ${detailWords[expects]} as “${attribute}”`,
   lower: ({ texts, attribute, expects, tries }, key) => ({
     kind: 'ask',
     outcome: { kind: 'collect', key, attribute, expects },

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { condition as conditionSchema } from '../../rules/condition-schema.ts';
-import { sentenceOf } from '../../rules/sentence.ts';
 import { checkCondition } from '../check-condition.ts';
 import type { NodeKindSpec } from './node-kind.ts';
+import { ownExit } from './own-exits.ts';
 
 const schema = z.strictObject({ condition: conditionSchema });
 type Data = z.infer<typeof schema>;
@@ -14,11 +14,8 @@ export const condition: NodeKindSpec<Data> = {
   description: 'Asks one question about the message and the conversation so far.',
   schema,
   defaults: { condition: { signal: 'confidence', op: 'lt', value: 0.5 } },
-  exits: () => [
-    { id: 'yes', label: 'yes' },
-    { id: 'no', label: 'no' },
-  ],
-  sentence: ({ condition }) => `When ${sentenceOf(condition)}`,
+  exits: () => [ownExit('yes'), ownExit('no')],
+  sentence: ({ condition }, saying) => `When ${saying.condition(condition).dependent}`,
   lower: ({ condition }) => ({ kind: 'decide', cases: [{ exit: 'yes', condition }], otherwise: 'no' }),
   check: ({ condition }, context) => checkCondition(condition, 'condition', context),
 };

@@ -5,6 +5,7 @@ import { channelKind } from '../../settings/channel.ts';
 import { available } from './availability.ts';
 import { checkQueue } from './check-queue.ts';
 import type { NodeKindSpec } from './node-kind.ts';
+import { ownExit } from './own-exits.ts';
 
 const schema = z.strictObject({
   queueId,
@@ -24,12 +25,12 @@ export const handOff: NodeKindSpec<Data> = {
   schema,
   defaults: { queueId: 'general', priority: 'normal', reason: 'policy', guardrail: false },
   exits: () => [
-    { id: 'timed-out', label: 'timed out', optional: true },
-    { id: 'nobody-there', label: 'nobody there', optional: true },
+    { ...ownExit('timed-out'), optional: true },
+    { ...ownExit('nobody-there'), optional: true },
   ],
-  sentence: ({ queueId, priority, reason, channel }) =>
+  sentence: ({ queueId, priority, reason, channel }, { queue }) =>
     [
-      `Hand off to ${queueId}`,
+      `Hand off to ${queue(queueId)}`,
       priority === 'normal' ? '' : `, ${priority} priority`,
       channel ? `, by ${channel}` : '',
       `: ${reasonTexts[reason].toLowerCase().replace(/\bai\b/g, 'AI')}`,

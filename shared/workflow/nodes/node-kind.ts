@@ -1,12 +1,15 @@
 import type * as z from 'zod';
 import type { HandoffMessage } from '../../messages/handoff-message.ts';
 import type { Condition } from '../../rules/condition.ts';
+import type { Clause } from '../../rules/language/clause.ts';
 import type { Marks } from '../../rules/marks.ts';
 import type { Outcome } from '../../rules/rule.ts';
 import type { Calendar } from '../../settings/calendar.ts';
 import type { ChannelKind } from '../../settings/channel.ts';
 import type { WorkflowDocument } from '../document.ts';
+import type { WorkflowLanguage } from '../language/workflow-language.ts';
 import type { Texts } from '../texts.ts';
+import { ownExit } from './own-exits.ts';
 
 export interface Exit {
   readonly id: string;
@@ -31,6 +34,8 @@ export interface WorkflowContext {
   /** With these, also hand-offs about which a customer reads nothing of the organisation's own. */
   readonly messages?: readonly HandoffMessage[];
   readonly channels?: readonly ChannelKind[];
+  /** Of what is said to be wrong; English where it is absent. */
+  readonly language?: WorkflowLanguage | undefined;
 }
 
 /** What a node does, for the compiler. `decide` lists its questions in order; the last exit is for *none of them*. */
@@ -63,6 +68,16 @@ export type Lowering =
       readonly otherwise: string;
     };
 
+/** What sentences about nodes say of other things, in their own language. */
+export interface Saying {
+  /** By its name, where it is known. */
+  readonly queue: (queueId: string) => string;
+  readonly calendar: (calendarId: string) => string | undefined;
+  readonly condition: (condition: Condition) => Clause;
+  /** How a text for customers begins, quoted. */
+  readonly opening: (texts: Texts) => string;
+}
+
 /** One kind of node: everything about it in one file. */
 export interface NodeKindSpec<Data> {
   readonly kind: string;
@@ -75,8 +90,8 @@ export interface NodeKindSpec<Data> {
   readonly defaults: Data;
   /** The ways out; none for an outcome. */
   readonly exits: (data: Data) => readonly Exit[];
-  /** What the node does, as a sentence on its card. */
-  readonly sentence: (data: Data) => string;
+  /** What the node does, as a sentence on its card, in English. */
+  readonly sentence: (data: Data, saying: Saying) => string;
   /** @param key `<workflow>.<node>`, under which the state remembers what the node must not forget */
   readonly lower: (data: Data, key: string) => Lowering;
   /** Mistakes that the schema cannot see. */
@@ -101,4 +116,4 @@ export interface NodeMistake {
   readonly message: string;
 }
 
-export const onlyExit: readonly Exit[] = [{ id: 'next', label: 'then' }];
+export const onlyExit: readonly Exit[] = [ownExit('next')];

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { checkTexts, texts } from '../texts.ts';
 import { branchId, branchLabel, checkBranchIds } from './branch-ids.ts';
 import type { NodeKindSpec } from './node-kind.ts';
-import { opening } from './opening.ts';
+import { ownExit } from './own-exits.ts';
 
 const choice = z.strictObject({ id: branchId, label: branchLabel });
 const schema = z.strictObject({ texts, choices: z.array(choice).min(1).max(6) });
 type Data = z.infer<typeof schema>;
 
-const declined = { id: 'declined', label: 'declined' };
-const noAnswer = { id: 'no-answer', label: 'no answer' };
+const declined = ownExit('declined');
+const noAnswer = ownExit('no-answer');
 
 export const offer: NodeKindSpec<Data> = {
   kind: 'offer',
@@ -22,7 +22,8 @@ export const offer: NodeKindSpec<Data> = {
     choices: [{ id: 'person', label: 'Yes, please' }],
   },
   exits: ({ choices }) => [...choices.map(({ id, label }) => ({ id, label })), declined, noAnswer],
-  sentence: ({ texts, choices }) => `Ask ${opening(texts)}: ${choices.map(({ label }) => label).join(', ')}`,
+  sentence: ({ texts, choices }, { opening }) =>
+    `Ask ${opening(texts)}: ${choices.map(({ label }) => label).join(', ')}`,
   lower: ({ texts, choices }, key) => ({
     kind: 'ask',
     outcome: { kind: 'offer', key, choices },
@@ -35,6 +36,6 @@ export const offer: NodeKindSpec<Data> = {
   }),
   check: ({ texts, choices }, context) => [
     ...checkTexts(texts, 'texts', context),
-    ...checkBranchIds(choices, 'choices', 'choice', [declined.id, noAnswer.id]),
+    ...checkBranchIds(choices, 'choices', 'choice', context, [declined.id, noAnswer.id]),
   ],
 };

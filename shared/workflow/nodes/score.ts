@@ -2,8 +2,10 @@ import * as z from 'zod';
 import type { Condition } from '../../rules/condition.ts';
 import { condition as conditionSchema } from '../../rules/condition-schema.ts';
 import { checkCondition } from '../check-condition.ts';
+import { problemWords } from '../language/english/problems.ts';
 import { branchId, branchLabel, checkBranchIds } from './branch-ids.ts';
 import type { NodeKindSpec } from './node-kind.ts';
+import { ownExit } from './own-exits.ts';
 
 const points = z.number().min(-1_000).max(1_000);
 const part = z.strictObject({ weight: points, when: conditionSchema });
@@ -31,7 +33,7 @@ export const score: NodeKindSpec<Data> = {
     bands: [{ id: 'high', label: 'High', from: 1 }],
     hysteresis: 0,
   },
-  exits: ({ bands }) => [...bands.map(({ id, label }) => ({ id, label })), { id: otherwise, label: 'otherwise' }],
+  exits: ({ bands }) => [...bands.map(({ id, label }) => ({ id, label })), ownExit(otherwise)],
   sentence: ({ parts, bands }) =>
     `Score of ${parts.length === 1 ? '1 sign' : `${parts.length} signs`}: ${bands.map(({ label, from }) => `${label} from ${from}`).join(', ')}`,
   lower: (data, key) => ({
@@ -43,7 +45,7 @@ export const score: NodeKindSpec<Data> = {
     }),
   }),
   check: ({ parts, bands }, context) => [
-    ...checkBranchIds(bands, 'bands', 'band', [otherwise]),
+    ...checkBranchIds(bands, 'bands', 'band', context, [otherwise]),
     ...parts.flatMap(({ when }, index) => checkCondition(when, `parts.${index}.when`, context)),
     ...bands.flatMap(({ from }, index) =>
       from >= (bands[index - 1]?.from ?? Number.POSITIVE_INFINITY)
@@ -51,7 +53,7 @@ export const score: NodeKindSpec<Data> = {
             {
               code: 'invalid-node' as const,
               path: `bands.${index}.from`,
-              message: 'The bands must go from the highest to the lowest: begin this one lower than the one before.',
+              message: problemWords(context).bandOrder,
             },
           ]
         : [],

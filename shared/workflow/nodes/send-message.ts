@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { checkTexts, texts } from '../texts.ts';
 import { type NodeKindSpec, onlyExit } from './node-kind.ts';
-import { opening } from './opening.ts';
 
 const schema = z.strictObject({ texts });
 type Data = z.infer<typeof schema>;
@@ -14,7 +13,7 @@ export const sendMessage: NodeKindSpec<Data> = {
   schema,
   defaults: { texts: { en: 'Thank you. We are looking into it.' } },
   exits: () => onlyExit,
-  sentence: ({ texts }) => `Say ${opening(texts)}`,
+  sentence: ({ texts }, { opening }) => `Say ${opening(texts)}`,
   lower: ({ texts }, key) => ({ kind: 'pass', marks: { says: [key] }, texts }),
   check: ({ texts }, context) => checkTexts(texts, 'texts', context),
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { problemWords } from '../language/english/problems.ts';
 import { branchId, branchLabel, checkBranchIds } from './branch-ids.ts';
 import type { NodeKindSpec } from './node-kind.ts';
 
@@ -31,15 +32,15 @@ export const split: NodeKindSpec<Data> = {
     })),
     otherwise: arms.at(-1)?.id ?? '',
   }),
-  check: ({ arms }) => [
-    ...checkBranchIds(arms, 'arms', 'arm'),
+  check: ({ arms }, context) => [
+    ...checkBranchIds(arms, 'arms', 'arm', context),
     ...(sumOf(arms) === 10_000
       ? []
       : [
           {
             code: 'invalid-node' as const,
             path: 'arms',
-            message: `The shares add up to ${sumOf(arms) / 100} %: make them 100 %.`,
+            message: problemWords(context).shareSum(sumOf(arms) / 100),
           },
         ]),
   ],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { workflowId } from '../../ids.ts';
+import { problemWords } from '../language/english/problems.ts';
 import { type NodeKindSpec, onlyExit } from './node-kind.ts';
 
 const schema = z.strictObject({ workflowId, version: z.int().min(1) });
@@ -25,14 +26,14 @@ export const subWorkflow: NodeKindSpec<Data> = {
   exits: () => onlyExit,
   sentence: ({ workflowId, version }) => `Run “${workflowId}”, version ${version}`,
   lower: () => ({ kind: 'pass', marks: {} }),
-  check: ({ workflowId, version }, { subWorkflow }) =>
-    subWorkflow?.(workflowId, version)
+  check: ({ workflowId, version }, context) =>
+    context.subWorkflow?.(workflowId, version)
       ? []
       : [
           {
             code: 'unknown-workflow',
             path: 'workflowId',
-            message: `There is no version ${version} of a workflow “${workflowId}”: pick one that was published.`,
+            message: problemWords(context).unknownVersion(workflowId, version),
           },
         ],
 };

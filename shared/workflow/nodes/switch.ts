@@ -3,6 +3,7 @@ import { condition as conditionSchema } from '../../rules/condition-schema.ts';
 import { checkCondition } from '../check-condition.ts';
 import { branchId, branchLabel, checkBranchIds } from './branch-ids.ts';
 import type { NodeKindSpec } from './node-kind.ts';
+import { ownExit } from './own-exits.ts';
 
 const switchCase = z.strictObject({ id: branchId, label: branchLabel, condition: conditionSchema });
 
@@ -18,7 +19,7 @@ export const switchNode: NodeKindSpec<Data> = {
   defaults: {
     cases: [{ id: 'case-1', label: 'First case', condition: { signal: 'topics', op: 'has', value: 'billing' } }],
   },
-  exits: ({ cases }) => [...cases.map(({ id, label }) => ({ id, label })), { id: 'default', label: 'otherwise' }],
+  exits: ({ cases }) => [...cases.map(({ id, label }) => ({ id, label })), ownExit('default')],
   sentence: ({ cases }) => `First that holds: ${cases.map(({ label }) => label).join(', ')}`,
   lower: ({ cases }) => ({
     kind: 'decide',
@@ -27,6 +28,6 @@ export const switchNode: NodeKindSpec<Data> = {
   }),
   check: ({ cases }, context) => [
     ...cases.flatMap(({ condition }, index) => checkCondition(condition, `cases.${index}.condition`, context)),
-    ...checkBranchIds(cases, 'cases', 'case', ['default']),
+    ...checkBranchIds(cases, 'cases', 'case', context, ['default']),
   ],
 };

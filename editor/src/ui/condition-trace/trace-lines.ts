@@ -1,7 +1,7 @@
-import { comparisonSentence, sentenceOf, valueText } from '../../../../shared/rules/sentence.ts';
+import { sentenceOf, valueText } from '../../../../shared/rules/sentence.ts';
 import type { ConditionTrace } from '../../../../shared/rules/trace-condition.ts';
 import type { Message } from '../../i18n/messages.ts';
-import { t } from '../../i18n/translate.ts';
+import { spokenWords, t } from '../../i18n/translate.ts';
 import { messages } from '../messages.ts';
 
 type GroupTrace = Extract<ConditionTrace, { readonly members: unknown }>;
@@ -38,7 +38,7 @@ export function groupWords(group: GroupTrace): string {
 }
 
 export const expectedText = (condition: SingleTrace): string =>
-  'recent' in condition ? sentenceOf(condition.over) : comparisonSentence(condition);
+  sentenceOf('recent' in condition ? condition.over : condition, spokenWords());
 
 /** The value that was found; of a count or a trend all that were looked at, oldest first. */
 export function foundText(condition: SingleTrace): string {
@@ -53,7 +53,7 @@ export function foundText(condition: SingleTrace): string {
 const actualText = (signal: string, actual: Parameters<typeof valueText>[1] | readonly string[]): string =>
   Array.isArray(actual) && actual.length === 0
     ? t(messages.nothing)
-    : valueText(signal, actual as Parameters<typeof valueText>[1]);
+    : valueText(signal, actual as Parameters<typeof valueText>[1], spokenWords());
 
 const exits: Readonly<Record<string, readonly [is: Message, isNot: Message]>> = {
   yes: [messages.exitYes, messages.exitNo],

@@ -16,10 +16,11 @@ export const english: Vocabulary = {
     company, someone from the office, someone from the bank, someone at the bank, somebody from your company,
     somebody at your company, somebody from the bank, someone senior, someone more senior, someone higher, someone
     higher up, someone above you, someone with authority, someone in authority, somebody senior, somebody with
-    authority, live chat support, live support agent, team of experts, available agent, available agents`,
+    authority, live chat support, live support agent, team of experts, available agent, available agents, member of
+    your staff, members of your staff`,
   boss: `manager, managers, supervisor, supervisors, boss, team leader, team lead, superior, person in charge, someone in
     charge, whoever is in charge, whoever's in charge, duty manager, higher up, tier 2, tier two, second level,
-    management, managment, upper management, higher ups`,
+    management, managment, upper management, higher ups, head of, ceo, your senior, ur senior`,
   human: 'human, humans, human being, human beings, flesh and blood, humanoid',
   anyone: `person, someone, somebody, anyone, anybody, some one, any one, any body, some body, someone there, anyone there,
     whoever, anyone else, anybody else, some1, sum1, any1, sum one, somone, someoen, sombody`,
@@ -58,12 +59,13 @@ export const english: Vocabulary = {
     through, put thru, put in touch, patched through, be called back, be phoned, get called back, be rung back, seen`,
   escalate: 'escalate, escalated, escalating',
   give: `get, give, bring, find, put, send, fetch, gimme, lemme have, have, see, let have, getme, schedule, arrange, set
-    up`,
+    up, involve`,
   call: 'call, phone, ring, telephone',
   callback: `callback, call back, phone call, a call, return call, handoff, handover, hand off, human takeover, phonecall,
     ring back, live chat, livechat, web chat, have a call, do a call, jump on a call, hop on a call, get on a call,
     book me a call, book a call, transfer my call, transfer the call, transfer call, transfer this call, transfer
-    chat, transfer this chat, transfer the chat, transfer my chat`,
+    chat, transfer this chat, transfer the chat, transfer my chat, connect call, connect my call, connect this call,
+    a video call, video call`,
   back: 'back',
   me: 'me, us',
   it: `it, this, this chat, the chat, this conversation, the conversation, my case, my complaint, my issue,
@@ -109,7 +111,7 @@ export const english: Vocabulary = {
   help: `help, assist, assistance, look, look into, look at, handle, sort, solve, fix, review, sort out, handle this,
     support me, asistance, resolve, interaction, contact please, attention, answer, respond, reply, service please,
     deal with this, deal with it, deal with that, deal with my, intervention, response, reviews, approve,
-    investigate, answer me, help me out`,
+    investigate, answer me, help me out, take a look, explain, walk me through, talk me through`,
   please: `please, pls, plz, plss, plsss, plez, pleas, now, asap, immediately, right now, here, today, urgently, right
     away, kindly, ffs, already, hello, hi, hey, sorry, well, just, so, thank you, thanks, then, directly, instead,
     again, again please, actually, really, anymore, tomorrow, later, this afternoon, this evening, this morning,
@@ -122,7 +124,8 @@ export const english: Vocabulary = {
     perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
   not: `not, don't, dont, do not, doesn't, doesnt, didn't, didnt, never, no, without, won't, wont, wouldn't, stop, nor,
     no need, instead of, isn't, isnt, aint, ain't, avoid, hate, hates, refuse, haven't, havent, hadn't, neither,
-    rather than, nobody, no one, none, needn't, shouldn't, not want, than, no more`,
+    rather than, nobody, no one, none, needn't, shouldn't, not want, than, no more, don't think we need, don't think
+    i need, dont think i need, don't think we should`,
   know: `understand, know, helping, work, working, works, get it, get what, getting, care, listen, helpful, useful,
     solving, fixed, understanding, understanding me, understood, good, good enough, making sense, believe, seem,
     able to help, answering, figure, get anywhere, useless, trust, resolved, matter, satisfied, happy, have time,
@@ -139,7 +142,7 @@ export const english: Vocabulary = {
     does, open, working hours, which number, contact details, what number, sundays, weekends, by phone number`,
   past: `yesterday, last, ago, previously, earlier, once, said, told, sold, promised, bought, spoke, was, did, called,
     gave, made, took, wrote, sent, came, had, will, will be, gonna, going to, did you, have you, had you, i said to`,
-  but: 'but, because, cause, cuz, however, although, though',
+  but: 'but, because, cause, cuz, however, although, though, and you, and not, and stop',
   other: `human rights, human resources, human error, human hair, human verification, staff discount, agent fee, agent
     fees, contact person, contact lens, contact lenses, personal, persona, agency, agenda, life support, support
     page, support article, support center page, customer service number, representative sample, sales tax, person's,
@@ -160,7 +163,8 @@ export const english: Vocabulary = {
     time, some response, check in, check out, checks out, move to a, change to a new, around the, free of charge,
     for free, toll free, free trial, get deal, review my order, the human check, pass human check, human check
     failed, get support, set up live chat, set up a live chat, integrate live chat, add live chat, install live
-    chat, build a live chat, bring another person, bring a person, bring someone, bring somebody`,
+    chat, build a live chat, bring another person, bring a person, bring someone, bring somebody, agent location,
+    agent near, nearest agent, agent nearby, agents near, agents nearby`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there anybody, isn't
     there someone, is nobody there, if there is someone, if there's someone, if theres someone, if there is anyone,
     if there's anyone, if there is a person, if there's a person`,
@@ -171,16 +175,14 @@ export const english: Vocabulary = {
     done with the bot, sick of this bot, sick of bots, tired of bots, tired of this bot, fed up with this bot`,
   'who talk': `who do i talk, who do i speak, who should i talk, who should i speak, whom do i speak, whom do i talk, whom
     should i speak, whom should i talk`,
-  'with support': `to claims, to accounts, to cancellations, to reservations, to reception, with claims, with accounts, with
-    reception, with reservations, to refunds, to finance`,
   'talk with': 'help from, the help of, assistance from, support from, deal with',
   'pass it with': 'take this to, take it to, raise this with, raise it with, bring this to, put this to',
   'pass with': 'change to, swap to, move to, switch over to',
   'pass me': `put me through, put me thru, patch me through, get me through, take me, set me up, move me, put us through, swap
-    me`,
+    me, point me`,
   'pass me with': 'let me through to',
   'call me': `give me a ring, give me a bell, give me a buzz, give me a call, give us a call, give us a ring, give me a call
-    back, give me a shout`,
+    back, give me a shout, return my call`,
   'wish not': `rather not, d rather not, would rather not, prefer not, d prefer not, i won't, i wont, i will not, i refuse to,
     i'm not, im not`,
   'asked for': 'a question for, questions for, a matter for',
@@ -188,5 +190,11 @@ export const english: Vocabulary = {
   escape: `skip, bypass, leave, exit, get past, get around, get out of, get away from, get me out of, get me off, get me
     away from, get rid of, get me past`,
   'who can i': 'whom can i, who would i, who would i have to, who would i need to',
-  'with boss': 'to head office, with head office',
+  'me with support': `me to claims, me to accounts, me to cancellations, me to reservations, me to reception, me with claims, me with
+    accounts, me with reception, me to refunds, me to finance`,
+  'pass me with support': `put me through to claims, put me through to accounts, put me through to cancellations, put me through to
+    reservations, put me through to reception`,
+  'talk with support': `speak to claims, speak to accounts, speak to reception, talk to claims, talk to accounts, talk to reception`,
+  'me with boss': 'me to head office, me with head office',
+  'talk with boss': 'speak to head office, talk to head office, speak with head office',
 };

@@ -113,4 +113,7 @@ export const german: Vocabulary = {
     jemand, ist da wer`,
   ready: 'frei, verfugbar, im dienst',
   'talk talk': 'telefonieren, telefonisch klaren, telefonisch besprechen, am telefon klaren, am telefon besprechen',
+  'pass me': 'stellen sie den kontakt, stellen sie einen kontakt, stell den kontakt',
+  'anyone ready': 'jemand erreichbar, wer erreichbar',
+  'asked for': 'eine frage an, fragen an',
 };

@@ -75,7 +75,7 @@ export const spanish: Vocabulary = {
     hablo con un robot, converso con, sois, es un bot, estoy conversando con, estoy hablando, detras`,
   asked: 'pedido, preguntado, esperando',
   for: 'para, por, sobre',
-  with: 'con, a, hacia, con el, a un, en, en contacto con',
+  with: 'con, a, hacia, con el, a un, en, en contacto con, ante',
   help: `ayuda, ayudar, ayude, ayudarme, asistencia, atencion, atender, atendernos, atienda a, resolver, resuelva,
     revise, revisar, solucionar, atenderme, atiendan, se encargue, conteste, responda, chat, se haga cargo, vea, lo
     vea, se encarguen`,
@@ -94,8 +94,9 @@ export const spanish: Vocabulary = {
   bot: `bot, bots, robot, robots, maquina, maquinas, ia, chatbot, contestadora, computadora, ordenador,
     inteligencia artificial, programa, automatico, automatica, asistente virtual, grabacion`,
   trade: `seguros, viajes, viaje, inmobiliario, inmobiliaria, limpieza, usuario, turismo, turistico, bolsa, aduanas,
-    movil, telefonia, reserva, hotel, tienda, bancario, transporte`,
-  info: 'horario, hora, telefono de, numero, numero de, abre, abren, domingos, que hora, cual es, horarios',
+    movil, telefonia, reserva, hotel, bancario, transporte`,
+  info: `horario, hora, telefono de, numero, numero de, abre, abren, domingos, que hora, cual es, horarios, que numero
+    llamo`,
   past: `ayer, semana pasada, hace, dijo, dije, antes, hable, vendio, vino, llamo, anoche, atendio, era, fue,
     prometio, estaba, estuvo, hablado, llamado`,
   but: 'pero, porque, aunque, sino, asi que, asique, mas bien',

@@ -1,4 +1,6 @@
 import type { WorkflowDocument, WorkflowNode } from '../../document.ts';
+import { fixWords } from '../../language/english/fixes.ts';
+import type { WorkflowWords } from '../../language/workflow-language.ts';
 import { nodeKinds } from '../../nodes/index.ts';
 import { joined, nodeOf, targetOf, withData, withoutExit, withoutLoose } from './edits.ts';
 import type { Fixer } from './quick-fix.ts';
@@ -10,21 +12,21 @@ interface Branch {
 }
 
 /** A case or band that no message takes. Where none gets past the last case of a switch, that one is the way for all the rest. */
-export const takeCaseAway: Fixer = ({ code, nodeId, path }, document) => {
+export const takeCaseAway: Fixer = ({ code, nodeId, path }, document, words) => {
   const node = nodeOf(document, nodeId);
   const branches = node ? branchesOf(node) : undefined;
   if (!node || !branches || branches.all.length < 2) return undefined;
-  if (code === 'always-taken') return node.kind === 'switch' ? lastForAll(document, node, branches) : undefined;
+  if (code === 'always-taken') return node.kind === 'switch' ? lastForAll(document, node, branches, words) : undefined;
   const branch = branches.all[indexIn(path, branches.field)];
   if (!branch) return undefined;
   return {
-    title: `Take away “${branch.label}”, which no message takes`,
+    title: fixWords(words).takeCaseAway(branch.label),
     document: withoutLoose(withoutBranch(document, node, branches, branch), document),
   };
 };
 
 /** A case of which the ones before it take every message. */
-export const askThisCaseFirst: Fixer = ({ nodeId, path, witness }, document) => {
+export const askThisCaseFirst: Fixer = ({ nodeId, path, witness }, document, words) => {
   const node = nodeOf(document, nodeId);
   const branches = node ? branchesOf(node) : undefined;
   const index = indexIn(path, 'cases');
@@ -34,7 +36,7 @@ export const askThisCaseFirst: Fixer = ({ nodeId, path, witness }, document) => 
     return undefined;
   const others = branches.all.filter((each) => each !== branch);
   return {
-    title: `Ask for “${branch.label}” first`,
+    title: fixWords(words).askCaseFirst(branch.label),
     document: withData(document, node.id, { ...node.data, cases: [branch, ...others] }),
   };
 };
@@ -63,13 +65,13 @@ const withoutBranch = (
 ): WorkflowDocument =>
   withoutExit(withData(document, id, { ...data, [field]: all.filter((each) => each !== branch) }), id, branch.id);
 
-function lastForAll(document: WorkflowDocument, node: WorkflowNode, branches: Branches) {
+function lastForAll(document: WorkflowDocument, node: WorkflowNode, branches: Branches, words: WorkflowWords) {
   const last = branches.all.at(-1);
   const target = last && targetOf(document, node.id, last.id);
   if (!last || target === undefined) return undefined;
   const shorter = withoutBranch(document, node, branches, last);
   return {
-    title: `Make “${last.label}” the way for everything else`,
+    title: fixWords(words).caseForAll(last.label),
     document: withoutLoose(joined(shorter, { source: node.id, exit: otherwise, target }), document),
   };
 }

@@ -2,12 +2,13 @@ import { nameOf } from '../../check-node.ts';
 import { whyNotConnect } from '../../connect.ts';
 import type { WorkflowDocument, WorkflowNode } from '../../document.ts';
 import { freshEdgeId, freshNodeId } from '../../fresh-id.ts';
+import { fixWords } from '../../language/english/fixes.ts';
 import { joined, nodeOf } from './edits.ts';
 import { freePlace } from './place.ts';
 import type { Fixer } from './quick-fix.ts';
 
 /** An exit that leads nowhere lets the AI go on. @see Problem `path` is the exit */
-export const connectToContinue: Fixer = ({ nodeId, path: exit }, document) => {
+export const connectToContinue: Fixer = ({ nodeId, path: exit }, document, words) => {
   const node = nodeOf(document, nodeId);
   if (!node || exit === undefined) return undefined;
   const known = document.nodes.find(({ kind }) => kind === 'continue');
@@ -15,7 +16,7 @@ export const connectToContinue: Fixer = ({ nodeId, path: exit }, document) => {
   const whole = known ? document : { ...document, nodes: [...document.nodes, end] };
   const connection = { source: node.id, exit, target: end.id };
   if (whyNotConnect(whole, connection) !== undefined) return undefined;
-  return { title: `Lead it to ${known ? nameOf(end) : 'a new Continue'}`, document: joined(whole, connection) };
+  return { title: fixWords(words).leadTo(known && nameOf(end, words)), document: joined(whole, connection) };
 };
 
 const newContinue = (document: WorkflowDocument, { position: { x, y } }: WorkflowNode): WorkflowNode => ({
@@ -26,17 +27,17 @@ const newContinue = (document: WorkflowDocument, { position: { x, y } }: Workflo
 });
 
 /** A connection that cannot be: it leads nowhere, leaves by no exit, or is the second one from an exit. */
-export const removeConnection: Fixer = ({ edgeId }, document) => {
+export const removeConnection: Fixer = ({ edgeId }, document, words) => {
   const [edge, ...twins] = document.edges.filter(({ id }) => id === edgeId);
   if (!edge || twins.length > 0) return undefined;
   return {
-    title: 'Delete this connection',
+    title: fixWords(words).deleteConnection,
     document: { ...document, edges: document.edges.filter((each) => each !== edge) },
   };
 };
 
 /** Connections that share an id; two nodes that do are for a person, since nobody can tell which of them edges mean. */
-export const giveOwnId: Fixer = ({ edgeId }, document) => {
+export const giveOwnId: Fixer = ({ edgeId }, document, words) => {
   if (edgeId === undefined) return undefined;
   const [, ...twins] = document.edges.filter(({ id }) => id === edgeId);
   if (twins.length === 0) return undefined;
@@ -45,5 +46,5 @@ export const giveOwnId: Fixer = ({ edgeId }, document) => {
     const id = freshEdgeId({ edges }, twin.source, twin.exit);
     edges = edges.map((edge) => (edge === twin ? { ...edge, id } : edge));
   }
-  return { title: 'Give each connection an id of its own', document: { ...document, edges } };
+  return { title: fixWords(words).giveOwnIds, document: { ...document, edges } };
 };

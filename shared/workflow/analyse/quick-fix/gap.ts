@@ -1,12 +1,14 @@
 import type * as z from 'zod';
 import { type Comparison, type Condition, comparisonsOf, isComparison } from '../../../rules/condition.ts';
 import { evaluateCondition } from '../../../rules/evaluate-condition.ts';
-import { comparisonSentence, valueText } from '../../../rules/sentence.ts';
+import { clauseOf, nameOfValue } from '../../../rules/sentence.ts';
 import { cellsOf } from '../../../rules/solve/cells.ts';
 import { readerOfModel } from '../../../rules/solve/model.ts';
 import { catalogueWorld } from '../../../rules/solve/world.ts';
 import type { SignalValue } from '../../../signals/signal.ts';
 import { firstFree } from '../../fresh-id.ts';
+import { fixWords } from '../../language/english/fixes.ts';
+import type { WorkflowWords } from '../../language/workflow-language.ts';
 import { nodeKinds } from '../../nodes/index.ts';
 import { gapIn, onlySignal } from '../missing-case.ts';
 import { joined, nodeOf, targetOf, withData } from './edits.ts';
@@ -15,7 +17,7 @@ import type { Fixer } from './quick-fix.ts';
 type Case = z.infer<typeof nodeKinds.switch.schema>['cases'][number];
 
 /** A switch over one signal that leaves some of its values out. */
-export const fillGap: Fixer = ({ nodeId }, document) => {
+export const fillGap: Fixer = ({ nodeId }, document, words) => {
   const node = nodeOf(document, nodeId);
   const cases = node?.kind === 'switch' ? nodeKinds.switch.schema.safeParse(node.data).data?.cases : undefined;
   if (!node || !cases) return undefined;
@@ -24,7 +26,7 @@ export const fillGap: Fixer = ({ nodeId }, document) => {
   const missing = signal === undefined ? undefined : gapIn(signal, conditions);
   if (signal === undefined || missing === undefined) return undefined;
   if (typeof missing === 'number') {
-    const wider = widened(cases, signal, missing);
+    const wider = widened(cases, signal, missing, words);
     return wider && { title: wider.title, document: withData(document, node.id, { ...node.data, cases: wider.cases }) };
   }
   const target = targetOf(document, node.id, 'default');
@@ -32,12 +34,12 @@ export const fillGap: Fixer = ({ nodeId }, document) => {
   // It leads where its messages go now: what becomes of them does not change until somebody draws it otherwise.
   const added: Case = {
     id: firstFree(missing, new Set([...cases.map(({ id }) => id), 'default'])),
-    label: valueText(signal, missing),
+    label: nameOfValue(signal, missing, words),
     condition: { signal, op: 'eq', value: missing },
   };
   const whole = withData(document, node.id, { ...node.data, cases: [...cases, added] });
   return {
-    title: `Add a case for “${added.label}”`,
+    title: fixWords(words).addCase(added.label),
     document: joined(whole, { source: node.id, exit: added.id, target }),
   };
 };
@@ -46,7 +48,7 @@ export const fillGap: Fixer = ({ nodeId }, document) => {
 const mostCases = 20;
 
 /** The case below the gap reaches up to the one above it, where that takes no message from any other case. */
-function widened(cases: readonly Case[], signal: string, gap: number) {
+function widened(cases: readonly Case[], signal: string, gap: number, words: WorkflowWords) {
   const bounds = cases.flatMap(({ condition }, index) => (isBound(condition) ? [{ index, ...condition }] : []));
   const below = bounds.filter(({ op, value }) => (op === 'lt' || op === 'lte') && value <= gap);
   const above = bounds.filter(({ op, value }) => (op === 'gt' || op === 'gte') && value >= gap);
@@ -61,7 +63,7 @@ function widened(cases: readonly Case[], signal: string, gap: number) {
     return before === undefined || before === taking(wider, signal, value);
   });
   return isFair
-    ? { cases: wider, title: `Let “${case_.label}” ask whether ${comparisonSentence(condition)}` }
+    ? { cases: wider, title: fixWords(words).widenCase(case_.label, clauseOf(condition, words)) }
     : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { WorkflowDocument, WorkflowNode } from '../../document.ts';
 import { freshNodeId } from '../../fresh-id.ts';
+import { fixWords } from '../../language/english/fixes.ts';
 import { nodeKinds } from '../../nodes/index.ts';
 import { asksForPerson } from '../person-not-reached.ts';
 import { joined, targetOf } from './edits.ts';
@@ -7,7 +8,7 @@ import { freePlace } from './place.ts';
 import type { Fixer } from './quick-fix.ts';
 
 /** Asks first of all whether the customer asks for a person, and hands over to a queue that the workflow names already. */
-export const hearPerson: Fixer = (_problem, document) => {
+export const hearPerson: Fixer = (_problem, document, words) => {
   const start = document.nodes.find(({ kind }) => kind === 'start');
   const target = start && targetOf(document, start.id, 'next');
   const queueId = queueIn(document);
@@ -17,7 +18,7 @@ export const hearPerson: Fixer = (_problem, document) => {
   const asks: WorkflowNode = {
     id: freshNodeId(document, 'asks-for-person'),
     kind: 'condition',
-    label: 'Asks for a person',
+    label: fixWords(words).asksForPerson,
     data: { condition: asksForPerson },
     position: { x, y: y + row },
   };
@@ -34,7 +35,7 @@ export const hearPerson: Fixer = (_problem, document) => {
     { source: asks.id, exit: 'no', target },
   ];
   return {
-    title: `Hand over to “${queueId}” when the customer asks for a person`,
+    title: fixWords(words).hearPerson(words.queue?.(queueId) ?? queueId),
     document: connections.reduce<WorkflowDocument>(joined, { ...withQuestion, nodes: [...withQuestion.nodes, person] }),
   };
 };

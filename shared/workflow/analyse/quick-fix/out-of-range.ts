@@ -1,19 +1,20 @@
 import { isComparison } from '../../../rules/condition.ts';
 import { condition } from '../../../rules/condition-schema.ts';
 import { findSignal } from '../../../signals/catalogue.ts';
+import { fixWords } from '../../language/english/fixes.ts';
 import type { Problem } from '../../problem.ts';
 import { valueAt, withValueAt } from './at-path.ts';
 import { nodeOf, withData } from './edits.ts';
 import type { Fixer } from './quick-fix.ts';
 
 /** A number beyond what its signal can be, or more parts than a group has: the nearest that can be. */
-export const clampValue: Fixer = (problem, document) => {
+export const clampValue: Fixer = (problem, document, words) => {
   const node = nodeOf(document, problem.nodeId);
   const { path } = problem;
   const nearest = node && path !== undefined ? nearestAt(node.data, path) : undefined;
   if (!node || path === undefined || nearest === undefined) return undefined;
   return {
-    title: `Make it ${nearest}`,
+    title: fixWords(words).clamp(nearest),
     document: withData(document, node.id, withValueAt(node.data, path, nearest)),
   };
 };

@@ -1,4 +1,5 @@
 import type { WorkflowDocument } from '../../document.ts';
+import type { WorkflowWords } from '../../language/workflow-language.ts';
 import { isNodeKind } from '../../nodes/index.ts';
 import type { Problem } from '../../problem.ts';
 import { askThisCaseFirst, takeCaseAway } from './cases.ts';
@@ -16,7 +17,7 @@ export interface QuickFix {
   readonly document: WorkflowDocument;
 }
 
-export type Fixer = (problem: Problem, document: WorkflowDocument) => QuickFix | undefined;
+export type Fixer = (problem: Problem, document: WorkflowDocument, words: WorkflowWords) => QuickFix | undefined;
 
 /**
  * What a machine can mend without guessing what was meant. Those for steps, cases and questions that no message takes change
@@ -42,13 +43,17 @@ const fixers: { readonly [code in Problem['code']]?: readonly Fixer[] } = {
 };
 
 /** @returns `undefined` where only a person can tell what was meant */
-export function quickFix(problem: Problem, document: WorkflowDocument): QuickFix | undefined {
+export function quickFix(
+  problem: Problem,
+  document: WorkflowDocument,
+  words: WorkflowWords = {},
+): QuickFix | undefined {
   const node = document.nodes.find(({ id }) => id === problem.nodeId);
   // What is wrong inside a sub-workflow is mended in that workflow. Data of an unknown kind is never touched.
   const isElsewhere = node?.kind === 'sub-workflow' && problem.code !== 'unreachable-node';
   if (isElsewhere || (node && !isNodeKind(node.kind) && problem.code !== 'unreachable-node')) return undefined;
   for (const fix of fixers[problem.code] ?? []) {
-    const found = fix(problem, document);
+    const found = fix(problem, document, words);
     if (found) return found;
   }
   return undefined;

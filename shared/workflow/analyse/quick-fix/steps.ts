@@ -1,37 +1,42 @@
 import { exitsOf, nameOf } from '../../check-node.ts';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../../document.ts';
+import { fixWords } from '../../language/english/fixes.ts';
 import { bypassed, nodeOf, redirected, targetOf, without, withoutLoose } from './edits.ts';
 import type { Fixer } from './quick-fix.ts';
 
 /** A step that no way leads to, with what leads to it, which no way leads to either. */
-export const removeLoose: Fixer = ({ nodeId }, document) => {
+export const removeLoose: Fixer = ({ nodeId }, document, words) => {
   const node = nodeOf(document, nodeId);
   if (!node) return undefined;
   const loose = new Set([node.id]);
   // A set tells of what is added while it is gone through.
   for (const id of loose) for (const { source, target } of document.edges) if (target === id) loose.add(source);
-  const more = loose.size > 1 ? ' and what leads to it' : '';
-  return { title: `Delete ${nameOf(node)}${more}`, document: without(document, loose) };
+  const { deleteStep, deleteWithLeading } = fixWords(words);
+  const title = (loose.size > 1 ? deleteWithLeading : deleteStep)(nameOf(node, words));
+  return { title, document: without(document, loose) };
 };
 
-export const removeExtraStart: Fixer = ({ nodeId }, document) => {
+export const removeExtraStart: Fixer = ({ nodeId }, document, words) => {
   const node = nodeOf(document, nodeId);
   if (!node || document.edges.some(({ target }) => target === node.id)) return undefined;
-  return { title: `Delete ${nameOf(node)}`, document: without(document, new Set([node.id])) };
+  return {
+    title: fixWords(words).deleteStep(nameOf(node, words)),
+    document: without(document, new Set([node.id])),
+  };
 };
 
 /**
  * A question with two answers of which one is never given: what led to it leads to where the other leads, and what only
  * the one led to goes with it.
  */
-export const takeQuestionAway: Fixer = ({ code, nodeId }, document) => {
+export const takeQuestionAway: Fixer = ({ code, nodeId }, document, words) => {
   const node = nodeOf(document, nodeId);
   const [yes, no, ...more] = node ? exitsOf(node) : [];
   if (!node || !asks.has(node.kind) || !yes || !no || more.length > 0) return undefined;
   const target = targetOf(document, node.id, code === 'always-taken' ? yes.id : no.id);
   if (target === undefined) return undefined;
   return {
-    title: `Take away ${nameOf(node)}, whose answer is known`,
+    title: fixWords(words).takeQuestionAway(nameOf(node, words)),
     document: withoutLoose(bypassed(document, node.id, target), document),
   };
 };
@@ -40,7 +45,7 @@ export const takeQuestionAway: Fixer = ({ code, nodeId }, document) => {
 const asks: ReadonlySet<string> = new Set(['condition', 'switch', 'business-hours', 'availability']);
 
 /** Steps that edges lead to and messages never do; the exits that led there lead to where a way of their own node goes. */
-export const dropDeadSteps: Fixer = ({ nodeId }, document) => {
+export const dropDeadSteps: Fixer = ({ nodeId }, document, words) => {
   const node = nodeOf(document, nodeId);
   const dead = node && deadWith(node, document);
   if (!node || !dead) return undefined;
@@ -52,7 +57,7 @@ export const dropDeadSteps: Fixer = ({ nodeId }, document) => {
     mended = redirected(mended, (each) => each === edge, other.target);
   }
   return {
-    title: `Delete ${nameOf(node)}, to which no message comes`,
+    title: fixWords(words).deleteDead(nameOf(node, words)),
     document: withoutLoose(without(mended, dead), document),
   };
 };

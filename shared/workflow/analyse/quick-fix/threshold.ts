@@ -1,27 +1,28 @@
 import type { Comparison } from '../../../rules/condition.ts';
-import { comparisonSentence } from '../../../rules/sentence.ts';
+import { clauseOf } from '../../../rules/sentence.ts';
 import { catalogueWorld } from '../../../rules/solve/world.ts';
 import { findSignal } from '../../../signals/catalogue.ts';
+import { fixWords } from '../../language/english/fixes.ts';
 import { reachOf } from '../out-of-reach.ts';
 import { valueAt, withValueAt } from './at-path.ts';
 import { nodeOf, withData } from './edits.ts';
 import type { Fixer } from './quick-fix.ts';
 
 /** A part of a condition that no value can meet, or that every value does. */
-export const mendThreshold: Fixer = ({ nodeId, path = '' }, document) => {
+export const mendThreshold: Fixer = ({ nodeId, path = '' }, document, words) => {
   const node = nodeOf(document, nodeId);
   const comparison = node && (valueAt(node.data, path) as Comparison | undefined);
   const reach = comparison && reachOf(comparison);
   if (!node || !comparison || !reach) return undefined;
   if (reach === 'always' && catalogueWorld.domainOf(comparison.signal).isKnown) {
     const data = withoutMember(node.data, path);
-    const title = `Take away that ${comparisonSentence(comparison)}, which always holds`;
+    const title = fixWords(words).takePartAway(clauseOf(comparison, words));
     return data && { title, document: withData(document, node.id, data) };
   }
   const nearest = reach === 'never' ? nearestReachable(comparison) : whetherKnown(comparison, path);
   return (
     nearest && {
-      title: `Ask whether ${comparisonSentence(nearest)}`,
+      title: fixWords(words).askWhether(clauseOf(nearest, words)),
       document: withData(document, node.id, withValueAt(node.data, path, nearest)),
     }
   );

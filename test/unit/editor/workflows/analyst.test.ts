@@ -25,7 +25,12 @@ function workerAtHand() {
   return { asked, port, answer, fail: () => port.onerror?.call(worker, {} as ErrorEvent) };
 }
 
-const question = { document: newDocument('W', new Set(), 'general'), context: organisation, rules: [] };
+const question = {
+  document: newDocument('W', new Set(), 'general'),
+  context: organisation,
+  rules: [],
+  language: 'en',
+} as const;
 const found: Problem = { code: 'never-taken', severity: 'warning', message: 'Never.' };
 
 describe('the analyst', () => {

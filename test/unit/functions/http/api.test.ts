@@ -419,6 +419,24 @@ describe('a workflow with errors', () => {
 });
 
 describe('an answer', () => {
+  it.each([
+    [undefined, 'There is no start'],
+    ['fr, *;q=0.1', 'There is no start'],
+    ['en-GB, de;q=0.9', 'There is no start'],
+    ['de-AT', 'Es gibt keinen Start'],
+    ['en;q=0.2, fr, de;q=0.8', 'Es gibt keinen Start'],
+    ['de;q=0, en', 'There is no start'],
+  ])('says what is wrong with a workflow in the language that is asked for by %s', async (language, start) => {
+    const document = { ...workflow, nodes: [], edges: [] };
+    const { body } = await api.call('checkWorkflow', {
+      params: { workflowId: document.id },
+      body: { document },
+      authorization: tokens.admin,
+      ...(language !== undefined && { language }),
+    });
+    expect(body.problems.map(({ message: said }: { message: string }) => said).join()).toContain(start);
+  });
+
   it('is not kept by anybody in between', async () => {
     const reply = await postBody({ ...message, messageId: 'fresh' });
     expect(reply.headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' });

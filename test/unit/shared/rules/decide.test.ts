@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../shared/rules/condition.ts';
 import { decide, safetyNet, safetyNetRuleId } from '../../../../shared/rules/decide.ts';
+import { evaluateCondition } from '../../../../shared/rules/evaluate-condition.ts';
 import {
   type Guard,
   type Outcome,
+  prepareRules,
   type Rule,
   ruleSet as ruleSetSchema,
   toRuleSet,
@@ -255,6 +257,16 @@ describe('a rule set', () => {
       rule('b', { when: [within('frustration', 5), within('confidence', 2)] }),
     );
     expect(JSON.stringify(tracked)).toBe('{"confidence":2,"frustration":5}');
+  });
+
+  it('knows patterns once it is prepared and has one, wherever it lies', async () => {
+    const isFound = () => evaluateCondition({ signal: 'text', op: 'matches', value: 'a+' }, signals({ text: 'aa' }));
+    const plain: Condition = { signal: 'text', op: 'eq', value: 'x' };
+    await prepareRules(live(rule('a', { when: [guarded(plain)] })));
+    expect(isFound()).toBeUndefined();
+    const any: Condition = { any: [plain, { signal: 'text', op: 'matches', value: '^x$' }] };
+    await prepareRules(live(rule('a', { when: [guarded(plain), guarded(any)] })));
+    expect(isFound()).toBe(true);
   });
 
   it('survives being stored', () => {

@@ -77,6 +77,8 @@ describe('a trend', () => {
     // 0.7 - 0.4 is 0.29999999999999993.
     expect(over(rises, 0.4, 0.7)).toBe(true);
     expect(over(falls, 0.9, 0.6)).toBe(true);
+    // A billion times 0.067 is 67000000.00000001.
+    expect(over({ ...rises, by: 0.067 }, 0, 0.067)).toBe(true);
   });
 
   it('is unknown with fewer than two values', () => {
@@ -150,6 +152,9 @@ describe('a weighted score', () => {
     };
     // 0.1 + 0.7 is 0.7999999999999999.
     expect(given(tenths, { confidence: 0.1, tier: 'gold', calm: false })).toBe(true);
+    // A billion times 8.3 is 8300000000.000001.
+    const one: Condition = { score: [{ weight: 8.3, when: unsure }], op: 'gte', value: 8.3 };
+    expect(given(one, { confidence: 0.1 })).toBe(true);
   });
 
   it('adds up the weights of what holds', () => {

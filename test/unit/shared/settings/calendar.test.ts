@@ -195,3 +195,26 @@ describe('the schema of calendars', () => {
     expect(calendar.safeParse({ ...good, holidays: [{ date: '2028-02-29', name: 'Leap' }] }).success).toBe(true);
   });
 });
+
+describe('a calendar keeps to limits', () => {
+  const plain = hours('Europe/Berlin', week({}));
+  const closed = { date: '2026-12-25', name: 'Christmas' };
+  const morning = ['09:00', '10:00'] as const;
+  const many = <T>(count: number, each: T): T[] => Array.from({ length: count }, () => each);
+
+  it.each<[string, object, object]>([
+    ['letters of a name', { name: 'x' }, { name: '' }],
+    ['letters of a name', { name: 'x'.repeat(80) }, { name: 'x'.repeat(81) }],
+    ['hours of a day', { week: week({ monday: many(6, morning) }) }, { week: week({ monday: many(7, morning) }) }],
+    ['days off', { holidays: many(200, closed) }, { holidays: many(201, closed) }],
+    ['letters of a day off', { holidays: [{ ...closed, name: 'x' }] }, { holidays: [{ ...closed, name: '' }] }],
+    [
+      'letters of a day off',
+      { holidays: [{ ...closed, name: 'x'.repeat(80) }] },
+      { holidays: [{ ...closed, name: 'x'.repeat(81) }] },
+    ],
+  ])('of %s', (_what, inside, outside) => {
+    expect(calendar.safeParse({ ...plain, ...inside }).success).toBe(true);
+    expect(calendar.safeParse({ ...plain, ...outside }).success).toBe(false);
+  });
+});

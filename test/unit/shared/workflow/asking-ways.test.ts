@@ -65,13 +65,14 @@ it('goes on from a handoff that came to nothing in exactly one way, where one is
   );
 });
 
-it('can be stored, each rule under an id of its own, and read back in words', () => {
+it('can be stored, each rule under an id of its own with each step once, and read back in words', () => {
   fc.assert(
     fc.property(anyAskingWorkflow, (document) => {
       const rules = rulesOf(document);
       expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
       const set = toRuleSet([{ workflowId: document.id, version: 1, rules }]);
       expect(ruleSet.parse(JSON.parse(JSON.stringify(set)))).toEqual(set);
+      for (const { path } of rules) expect(path).toEqual([...new Set(path)]);
       for (const { sentence } of readBack(document, rules)) expect(sentence).toMatch(/^[A-Z].*\.$/su);
     }),
   );

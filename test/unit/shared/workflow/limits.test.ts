@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { condition } from '../../../../shared/rules/condition-schema.ts';
+import { ruleSet, toRuleSet } from '../../../../shared/rules/rule.ts';
 import { maxCases } from '../../../../shared/workflow/cases/sample-case.ts';
 import { most } from '../../../../shared/workflow/document.ts';
 import { type NodeKind, nodeKind } from '../../../../shared/workflow/nodes/index.ts';
@@ -58,6 +59,9 @@ describe('the settings of a node', () => {
     ['score', 'lowest band', { bands: [band(1, -100_000)] }, { bands: [band(1, -100_001)] }],
     ['score', 'least hysteresis', { hysteresis: 0 }, { hysteresis: -0.1 }],
     ['score', 'most hysteresis', { hysteresis: 1_000 }, { hysteresis: 1_001 }],
+    ['set-attribute', 'lowest number', { value: Number.MIN_SAFE_INTEGER }, { value: 2 * Number.MIN_SAFE_INTEGER }],
+    ['set-attribute', 'highest number', { value: Number.MAX_SAFE_INTEGER }, { value: 2 * Number.MAX_SAFE_INTEGER }],
+    ['set-attribute', 'least number', { value: 1e-100 }, { value: 1e-101 }],
     ['split', 'arms', { arms: many(2, arm) }, { arms: [arm(0)] }],
     ['split', 'arms', { arms: many(10, arm) }, { arms: many(11, arm) }],
     ['split', 'least share', { arms: [arm(0, 0), arm(1, 100)] }, { arms: [arm(0, -0.01), arm(1, 100)] }],
@@ -157,5 +161,16 @@ describe('a document keeps to limits', () => {
   ])('of %s', (_what, inside, outside) => {
     expect(isTaken(inside)).toBe(true);
     expect(isTaken(outside)).toBe(false);
+  });
+});
+
+describe('a rule set keeps to limits', () => {
+  it.each<[string, Fields, Fields]>([
+    ['values kept of a signal', { tracked: { confidence: 1 } }, { tracked: { confidence: 0 } }],
+    ['values kept of a signal', { tracked: { confidence: 20 } }, { tracked: { confidence: 21 } }],
+    ['what it says only where it is so', { asksLastContact: true }, { asksLastContact: false }],
+  ])('of %s', (_what, inside, outside) => {
+    expect(ruleSet.safeParse({ ...toRuleSet([]), ...inside }).success).toBe(true);
+    expect(ruleSet.safeParse({ ...toRuleSet([]), ...outside }).success).toBe(false);
   });
 });

@@ -153,6 +153,24 @@ describe('a node says what it does', () => {
     expect(nameOf(node('n', 'teleport'))).toBe('the teleport node “n”');
   });
 
+  it('by the names that people gave to queues and hours', () => {
+    const words = { queue: () => 'Customer care', calendar: () => 'Front desk' };
+    expect(sentenceOfNode(node('n', 'business-hours', { calendarId: 'office' }), words)).toMatch(/front desk/i);
+    expect(sentenceOfNode(handOff('n'), words)).toMatch(/^Hand off to Customer care:/);
+    // What is not there gets no name.
+    expect(sentenceOfNode(node('n', 'tag', { tags: ['vip'] }), words)).toBe('Tag as vip');
+  });
+
+  it('in a language that has no text only with a warning, and not at all without the one for everybody', () => {
+    const greeting = (texts: Record<string, string>) =>
+      checkNode(node('n', 'send-message', { texts }), { ...organisation, locales: ['en', 'fr'] });
+    expect(greeting({ en: 'Hello', fr: 'Salut' })).toEqual([]);
+    expect(greeting({ en: 'Hello' })).toMatchObject([
+      { code: 'missing-message', severity: 'warning', path: 'texts.fr', message: expect.stringContaining('“fr”') },
+    ]);
+    expect(greeting({ fr: 'Salut' })).toMatchObject([{ code: 'missing-message', severity: 'error', path: 'texts.en' }]);
+  });
+
   it('is of a kind by its own right only', () => {
     expect(['constructor', 'toString', '__proto__', ''].filter(isNodeKind)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { toRuleSet } from '../../../../shared/rules/rule.ts';
 import { analyseWorkflow } from '../../../../shared/workflow/analyse/analyse.ts';
 import { compileWorkflow } from '../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../shared/workflow/document.ts';
-import { inlined } from '../../../../shared/workflow/inline.ts';
+import { inlined, maxNodes } from '../../../../shared/workflow/inline.ts';
 import type { WorkflowContext } from '../../../../shared/workflow/nodes/node-kind.ts';
 import { asks, drawn, edges, goOn, handOff, node, opened, organisation, said, startMs } from '../samples.ts';
 
@@ -144,6 +144,7 @@ describe('a document with the steps of its sub-workflows', () => {
   it.each<[string, WorkflowDocument, WorkflowContext]>([
     ['that is there', outer(), versions(inner)],
     ['that is not there', outer(), versions()],
+    ['that has no start', outer(), versions({ ...inner, nodes: inner.nodes.filter(({ id }) => id !== 'start') })],
     [
       'that leads nowhere',
       { ...outer(), edges: edges('start>sub', 'legal.yes>lawyer', 'legal.no>ai') },
@@ -154,6 +155,16 @@ describe('a document with the steps of its sub-workflows', () => {
     const ids = new Set(nodes.map(({ id }) => id));
     expect(ways.flatMap(({ source, target }) => [source, target]).filter((id) => !ids.has(id))).toEqual([]);
     expect(nodes.filter(({ kind }) => kind === 'note' || kind === 'sub-workflow')).toEqual([]);
+  });
+
+  it(`may have ${maxNodes} steps, and not one more`, () => {
+    const steps = (count: number) => {
+      const { nodes } = outer();
+      const filling = Array.from({ length: count - (nodes.length - 1) - 1 }, (_, at) => handOff(`h${at}`));
+      return inlined(outer(), versions({ ...drawn([node('start', 'start'), ...filling], []), id: inner.id }));
+    };
+    expect(steps(maxNodes)?.nodes).toHaveLength(maxNodes);
+    expect(steps(maxNodes + 1)).toBeUndefined();
   });
 
   it('goes on behind one that is not there', () => {

@@ -1,12 +1,12 @@
+import { signalTitle } from '../../../../../shared/rules/sentence.ts';
 import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
-import { findSignal } from '../../../../../shared/signals/catalogue.ts';
 import {
   defaultBudgetMs,
   type ProviderKind,
   providerKinds,
   providerNames,
 } from '../../../../../shared/signals/providers/kinds.ts';
-import { intl, t } from '../../../i18n/translate.ts';
+import { intl, spokenWords, t } from '../../../i18n/translate.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { messages } from './messages.ts';
@@ -45,7 +45,7 @@ const columnsOf = (input: SignalsInput): readonly TableColumn<ProviderKind>[] =>
     id: 'signals',
     header: t(messages.sets),
     cell: (kind) =>
-      (settingOf(input, kind)?.signals ?? []).map((name) => findSignal(name)?.title ?? name).join(', ') || '–',
+      (settingOf(input, kind)?.signals ?? []).map((name) => signalTitle(name, spokenWords())).join(', ') || '–',
     isMinor: true,
   },
 ];

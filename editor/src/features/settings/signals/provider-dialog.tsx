@@ -1,8 +1,7 @@
 import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
-import { findSignal } from '../../../../../shared/signals/catalogue.ts';
 import { type ProviderKind, providerNames } from '../../../../../shared/signals/providers/kinds.ts';
-import type { ProvidableSignal } from '../../../../../shared/signals/providers/providable.ts';
 import { signalsOf } from '../../../../../shared/signals/providers/settings.ts';
+import { titleOfSignal } from '../../../domain/signals/signal-words.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
@@ -71,7 +70,7 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
         {signalsOf[kind].map((signal) => (
           <Checkbox
             key={signal}
-            label={titleOf(signal)}
+            label={titleOfSignal(signal)}
             {...(taken.has(signal) && { help: t(messages.setBy, { provider: taken.get(signal) ?? '' }) })}
             isChecked={draft.signals.includes(signal)}
             isDisabled={!draft.isOn || taken.has(signal)}
@@ -118,8 +117,3 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
 }
 
 const exampleRegion = 'eu-central-1';
-
-const titleOf = (signal: ProvidableSignal): string => {
-  const title = findSignal(signal)?.title ?? signal;
-  return title.charAt(0).toUpperCase() + title.slice(1);
-};

@@ -1,7 +1,8 @@
 import { catalogue } from '../../../../../shared/signals/catalogue.ts';
 import { wordsOfSignal } from '../../../../../shared/signals/catalogue-words.ts';
-import { costWords, factWords } from '../../../../../shared/signals/needs.ts';
 import type { Signal } from '../../../../../shared/signals/signal.ts';
+import { costNames, factNames } from '../../../domain/signals/messages.ts';
+import { meaningOfSignal, titleOfSignal } from '../../../domain/signals/signal-words.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
@@ -18,19 +19,19 @@ export function SignalList() {
 }
 
 const needsText = (name: string): string =>
-  capital((wordsOfSignal(name)?.needs ?? []).map((need) => factWords[need]).join('; '));
+  capital((wordsOfSignal(name)?.needs ?? []).map((need) => t(factNames[need])).join('; '));
 
-const costText = (name: string): string => costWords[wordsOfSignal(name)?.cost ?? 'free'];
+const costText = (name: string): string => t(costNames[wordsOfSignal(name)?.cost ?? 'free']);
 
 const columnsOf = (): readonly TableColumn<Signal>[] => [
   {
     id: 'title',
     header: t(messages.signal),
-    cell: ({ title, name }) => <span title={name}>{capital(title)}</span>,
-    sortBy: ({ title }) => title,
+    cell: ({ name }) => <span title={name}>{titleOfSignal(name)}</span>,
+    sortBy: ({ name }) => titleOfSignal(name),
     width: '22%',
   },
-  { id: 'meaning', header: t(messages.meaning), cell: ({ name }) => wordsOfSignal(name)?.meaning },
+  { id: 'meaning', header: t(messages.meaning), cell: ({ name }) => meaningOfSignal(name) },
   {
     id: 'needs',
     header: t(messages.readFrom),

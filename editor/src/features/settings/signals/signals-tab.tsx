@@ -4,11 +4,13 @@ import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
 import { type ProviderKind, providerKinds } from '../../../../../shared/signals/providers/kinds.ts';
 import { type Topic, type TopicId, topics } from '../../../../../shared/signals/topics/topic.ts';
 import { queryOf } from '../../../app/api-client.ts';
+import { topicMeanings, topicNames } from '../../../domain/signals/messages.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
+import { capital } from '../../../ui/words.ts';
 import { CalibrationCard } from './calibration-card.tsx';
 import { MemoryDialog } from './memory-dialog.tsx';
 import { memoryWords } from './memory-draft.ts';
@@ -66,7 +68,7 @@ export function SignalsTab() {
 const isProvider = (edited: unknown): edited is ProviderKind => providerKinds.some((kind) => kind === edited);
 
 const columnsOf = ({ topics: settings = {} }: SignalsInput): readonly TableColumn<KnownTopic>[] => [
-  { id: 'title', header: t(messages.topic), cell: ({ title }) => title.charAt(0).toUpperCase() + title.slice(1) },
+  { id: 'title', header: t(messages.topic), cell: ({ id }) => capital(t(topicNames[id])) },
   {
     id: 'on',
     header: t(messages.noticed),
@@ -78,7 +80,7 @@ const columnsOf = ({ topics: settings = {} }: SignalsInput): readonly TableColum
     cell: ({ id }) => (settings[id]?.phrases?.length ?? 0) + (settings[id]?.examples?.length ?? 0),
     isNumber: true,
   },
-  { id: 'meaning', header: t(messages.meaning), cell: ({ meaning }) => meaning, isMinor: true },
+  { id: 'meaning', header: t(messages.meaning), cell: ({ id }) => t(topicMeanings[id]), isMinor: true },
 ];
 
 function scopeWords({ scope = [] }: SignalsInput): string {

@@ -1,5 +1,6 @@
 import type { SignalsInput } from '../../../../../shared/settings/signals.ts';
 import type { Topic, TopicId } from '../../../../../shared/signals/topics/topic.ts';
+import { topicMeanings, topicNames } from '../../../domain/signals/messages.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { TagField } from '../../../ui/tag-field.tsx';
@@ -32,12 +33,12 @@ export function TopicDialog({ topic, signals, onClose }: TopicDialogProps) {
     if (!form.check()) return;
     const saved = await saving.save({ body: withTopic(signals, topic.id, draft) }).catch(() => undefined);
     if (saved === undefined) return;
-    toast(t(messages.topicSaved, { topic: topic.title }));
+    toast(t(messages.topicSaved, { topic: t(topicNames[topic.id]) }));
     onClose();
   };
   return (
     <FormDialog
-      title={t(messages.topicTitle, { topic: topic.title })}
+      title={t(messages.topicTitle, { topic: t(topicNames[topic.id]) })}
       onClose={onClose}
       onSave={save}
       saveLabel={t(messages.saveTopic)}
@@ -49,7 +50,7 @@ export function TopicDialog({ topic, signals, onClose }: TopicDialogProps) {
     >
       <Checkbox
         label={t(messages.noticeTopic)}
-        help={topic.meaning}
+        help={t(topicMeanings[topic.id])}
         isChecked={draft.isOn}
         onChange={(isOn) => set({ isOn })}
       />

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { whyNotConnect } from '../../../../../shared/workflow/connect.ts';
-import { t } from '../../../i18n/translate.ts';
+import { spokenWords, t } from '../../../i18n/translate.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useEditor, useEditorState } from '../document/editor-context.ts';
@@ -37,7 +37,7 @@ export function ConnectDialog({ source: sourceId, exit: wanted, onClose }: Conne
           const reason =
             exit === undefined
               ? t(messages.chooseExit)
-              : whyNotConnect(present, { source: sourceId, exit, target: node.id });
+              : whyNotConnect(present, { source: sourceId, exit, target: node.id }, spokenWords());
           const choice = stepChoice(node, names);
           return {
             ...choice,

@@ -1,5 +1,6 @@
 import { type ConnectionLineComponentProps, getSmoothStepPath, Position, useStoreApi } from '@xyflow/react';
 import { whyNotConnect } from '../../../../../shared/workflow/connect.ts';
+import { spokenWords } from '../../../i18n/translate.ts';
 import { useEditor } from '../document/editor-context.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import styles from './connection-line.module.css';
@@ -24,7 +25,7 @@ export function ConnectionLine(props: ConnectionLineComponentProps<StepFlowNode>
   const isLeaving = target === fromNode.id && toY > fromY - 24;
   const reason =
     target !== undefined && !isLeaving && fromHandle.id
-      ? whyNotConnect(editor.document(), { source: fromNode.id, exit: fromHandle.id, target })
+      ? whyNotConnect(editor.document(), { source: fromNode.id, exit: fromHandle.id, target }, spokenWords())
       : undefined;
   return (
     <g>

@@ -1,4 +1,5 @@
 import { loadPatterns } from '../../../../../shared/rules/pattern.ts';
+import { loadSentences } from '../../../i18n/sentences.ts';
 import type { Question } from './analyst.ts';
 import { findingsFor } from './findings-for.ts';
 import { warmUpQuestion } from './warm-up.ts';
@@ -10,7 +11,7 @@ const ready = loadPatterns().then(() => void findingsFor(warmUpQuestion()));
 addEventListener('message', async ({ data: question }: MessageEvent<Question>) => {
   try {
     await ready;
-    postMessage(findingsFor(question));
+    postMessage(findingsFor(question, await loadSentences(question.language)));
   } catch (error) {
     // A promise that fails would tell nobody outside.
     reportError(error);

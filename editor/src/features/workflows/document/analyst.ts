@@ -2,11 +2,15 @@ import type { Rule } from '../../../../../shared/rules/rule.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
+import type { Language } from '../../../i18n/languages.ts';
 
 /** What is asked of the worker. */
 export interface Question {
   readonly document: WorkflowDocument;
-  readonly context: WorkflowContext;
+  /** Without its functions, which cannot be handed over. */
+  readonly context: Omit<WorkflowContext, 'subWorkflow' | 'language'>;
+  /** What the findings are told in. */
+  readonly language: Language;
   /** Those of the other workflows that are live. */
   readonly rules: readonly Rule[];
 }

@@ -1,3 +1,4 @@
+import { germanExits } from '../../../../../shared/workflow/language/german/nodes.ts';
 import type { Translation } from '../../../i18n/messages.ts';
 import type { exitLabels, kindDescriptions, kindTitles, messages } from './messages.ts';
 
@@ -61,21 +62,20 @@ export default {
   'workflows.kindDescription.continue': 'Lässt die KI weitermachen.',
   'workflows.kindDescription.note': 'Worte für alle, die diesen Workflow bearbeiten; sie tut nichts.',
 
-  'workflows.exit.next': 'dann',
-  'workflows.exit.yes': 'ja',
-  'workflows.exit.no': 'nein',
-  'workflows.exit.open': 'offen',
-  'workflows.exit.closed': 'geschlossen',
-  'workflows.exit.available': 'verfügbar',
-  'workflows.exit.not-available': 'nicht verfügbar',
-  'workflows.exit.given': 'angegeben',
-  'workflows.exit.not-given': 'nicht angegeben',
-  'workflows.exit.timed-out': 'zu lange gewartet',
-  'workflows.exit.nobody-there': 'niemand da',
-  'workflows.exit.declined': 'abgelehnt',
-  'workflows.exit.no-answer': 'keine Antwort',
-  'workflows.exit.otherwise': 'sonst',
-  'workflows.exit.default': 'sonst',
+  'workflows.exit.next': germanExits.next,
+  'workflows.exit.yes': germanExits.yes,
+  'workflows.exit.no': germanExits.no,
+  'workflows.exit.open': germanExits.open,
+  'workflows.exit.closed': germanExits.closed,
+  'workflows.exit.available': germanExits.available,
+  'workflows.exit.not-available': germanExits['not-available'],
+  'workflows.exit.given': germanExits.given,
+  'workflows.exit.not-given': germanExits['not-given'],
+  'workflows.exit.timed-out': germanExits['timed-out'],
+  'workflows.exit.nobody-there': germanExits['nobody-there'],
+  'workflows.exit.declined': germanExits.declined,
+  'workflows.exit.no-answer': germanExits['no-answer'],
+  'workflows.exit.default': germanExits.default,
 } satisfies Translation<typeof messages> &
   Translation<typeof kindTitles> &
   Translation<typeof kindDescriptions> &

@@ -1,4 +1,5 @@
 import { type NodeKind, nodeKind, nodeKinds } from '../../../../../shared/workflow/nodes/index.ts';
+import { ownExits } from '../../../../../shared/workflow/nodes/own-exits.ts';
 import { defineMessages } from '../../../i18n/messages.ts';
 
 export const messages = defineMessages('workflows.document', {
@@ -28,20 +29,4 @@ function wordsOfKinds(which: 'title' | 'description'): Record<NodeKind, string> 
 }
 
 /** The exits that a kind of step has by itself; those of cases, bands and choices bear the names that people gave them. */
-export const exitLabels = defineMessages('workflows.exit', {
-  next: 'then',
-  yes: 'yes',
-  no: 'no',
-  open: 'open',
-  closed: 'closed',
-  available: 'available',
-  'not-available': 'not available',
-  given: 'given',
-  'not-given': 'not given',
-  'timed-out': 'timed out',
-  'nobody-there': 'nobody there',
-  declined: 'declined',
-  'no-answer': 'no answer',
-  otherwise: 'otherwise',
-  default: 'otherwise',
-});
+export const exitLabels = defineMessages('workflows.exit', ownExits);

@@ -6,7 +6,7 @@ import type { Question } from './analyst.ts';
  * A made-up workflow with questions of each form, some of which rule others out. Who has analysed it has met the code that
  * the first real one needs, and read the words that detectors look for: a quarter of what that one takes.
  */
-export function warmUpQuestion(): Question {
+export function warmUpQuestion(): Omit<Question, 'language'> {
   const asked = Array.from({ length: rounds }, (_, round) => conditionsOf(round)).flat();
   const nodes: WorkflowNode[] = [node('start', 'start', { channels: [] }), node('end', 'continue', {})];
   const edges: WorkflowEdge[] = [edge('start', 'next', 'q0')];

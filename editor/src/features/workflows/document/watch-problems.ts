@@ -3,6 +3,7 @@ import { compileWorkflow } from '../../../../../shared/workflow/compile.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { inlined } from '../../../../../shared/workflow/inline.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
+import { currentLanguage } from '../../../i18n/translate.ts';
 import type { Analyst } from './analyst.ts';
 import type { Editor } from './editor.ts';
 import { findingsOf, isError } from './problems.ts';
@@ -34,8 +35,9 @@ export function watchProblems(
     const show = (): void => editor.store.setState({ findings: findingsOf(compiled, analysed) });
     show();
     // A worker takes no functions: the sub-workflows are put in their places first.
-    const { subWorkflow: _, ...plain } = context;
-    analyst.ask({ document: inlined(document, context) ?? document, context: plain, rules: others }, (found) => {
+    const { subWorkflow: _, language: __, ...plain } = context;
+    const whole = inlined(document, context) ?? document;
+    analyst.ask({ document: whole, context: plain, language: currentLanguage(), rules: others }, (found) => {
       if (isOver) return;
       // What conditions imply is kept while the document does not compile: it comes back as soon as it does.
       analysed = compiled.ok ? found : [...analysed.filter((problem) => !isError(problem)), ...found];

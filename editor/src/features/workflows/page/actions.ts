@@ -2,7 +2,7 @@ import { whyNotConnect } from '../../../../../shared/workflow/connect.ts';
 import type { WorkflowNode } from '../../../../../shared/workflow/document.ts';
 import { type NodeKind, nodeKind } from '../../../../../shared/workflow/nodes/index.ts';
 import { announce } from '../../../app/announcer.tsx';
-import { t } from '../../../i18n/translate.ts';
+import { spokenWords, t } from '../../../i18n/translate.ts';
 import {
   addNode,
   addNodeAfter,
@@ -96,7 +96,7 @@ const focusedStep = (): string | undefined =>
 /** @returns why not, where it may not be */
 export function connectStep(editor: Editor, to: ExitRef & { readonly target: string }): string | undefined {
   const document = editor.document();
-  const reason = whyNotConnect(document, to);
+  const reason = whyNotConnect(document, to, spokenWords());
   if (reason !== undefined) {
     announce(t(messages.notConnected, { reason }));
     return reason;

@@ -4,6 +4,7 @@ import { localesOf } from '../../../../../shared/messages/resolve.ts';
 import type { WorkflowContext } from '../../../../../shared/workflow/nodes/node-kind.ts';
 import { queryOf } from '../../../app/api-client.ts';
 import { useMay } from '../../../app/session.ts';
+import { spokenWords } from '../../../i18n/translate.ts';
 import type { Analyst } from '../document/analyst.ts';
 import type { Editor } from '../document/editor.ts';
 import { watchProblems } from '../document/watch-problems.ts';
@@ -48,6 +49,7 @@ function useContextOf(editor: Editor) {
       queues,
       calendars,
       messages: wordings.messages,
+      ...spokenWords(),
       ...(channels && { channels: [...new Set(channels.channels.map(({ kind }) => kind))] }),
     } satisfies WorkflowContext;
   }, [queues, calendars, wordings, subWorkflow, channels, mayAsk, isPending]);

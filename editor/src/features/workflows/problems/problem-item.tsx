@@ -2,7 +2,7 @@ import { ArrowRight, ChevronDown, ChevronRight, Wrench } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { quickFix } from '../../../../../shared/workflow/analyse/quick-fix/quick-fix.ts';
 import { announce } from '../../../app/announcer.tsx';
-import { t } from '../../../i18n/translate.ts';
+import { spokenWords, t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useDocument, useEditor, useEditorState, useIsReadOnly } from '../document/editor-context.ts';
@@ -60,7 +60,7 @@ function FixButton({ problem }: { readonly problem: KeyedProblem }) {
   const editor = useEditor();
   const document = useDocument();
   const isReadOnly = useIsReadOnly();
-  const fix = useMemo(() => quickFix(problem, document), [problem, document]);
+  const fix = useMemo(() => quickFix(problem, document, spokenWords()), [problem, document]);
   if (!fix || isReadOnly) return null;
   const mend = (): void => {
     if (editor.edit(fix.title, () => fix.document)) announce(t(messages.mended, { fix: fix.title }));

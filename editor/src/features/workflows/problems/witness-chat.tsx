@@ -6,22 +6,22 @@ import type { Witness } from '../../../../../shared/workflow/witness.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useDocument, useEditorState } from '../document/editor-context.ts';
+import { wordsOf } from '../document/words.ts';
 import { messages } from './messages.ts';
 import styles from './witness-chat.module.css';
 
 /** A message that shows the problem, as a little chat: what is said, what else is so, what Baton then does, and why. */
 export function WitnessChat({ witness }: { readonly witness: Witness }) {
   const document = useDocument();
-  const { queues, calendars } = useEditorState((state) => state.names);
+  const names = useEditorState((state) => state.names);
   const { bubbles, given, decision, why, confirmed } = useMemo(
     () =>
       witnessChat(witness, {
-        queue: (id) => queues.get(id),
-        calendar: (id) => calendars.get(id),
+        ...wordsOf(names),
         step: stepNames(document),
         longestList: 5,
       }),
-    [witness, document, queues, calendars],
+    [witness, document, names],
   );
   return (
     <figure className={styles.chat}>

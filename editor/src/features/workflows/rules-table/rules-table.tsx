@@ -12,6 +12,7 @@ import { Skeleton } from '../../../ui/skeleton.tsx';
 import { capital } from '../../../ui/words.ts';
 import { useDocument, useEditorState } from '../document/editor-context.ts';
 import type { Names } from '../document/step-words.ts';
+import { wordsOf } from '../document/words.ts';
 import { useUi } from '../page/ui.ts';
 import { messages } from './messages.ts';
 import { RuleSteps } from './rule-steps.tsx';
@@ -125,12 +126,9 @@ function NotYet() {
 function groupsOf(
   document: WorkflowDocument,
   context: WorkflowContext,
-  { queues, calendars }: Names,
+  names: Names,
 ): readonly RuleGroup[] | undefined {
   const compiled = compileWorkflow(document, context);
   if (!compiled.ok) return undefined;
-  return ruleTable(document, compiled.rules, {
-    queue: (id) => queues.get(id),
-    calendar: (id) => calendars.get(id),
-  });
+  return ruleTable(document, compiled.rules, wordsOf(names));
 }

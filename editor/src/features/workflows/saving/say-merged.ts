@@ -2,13 +2,13 @@ import type { WorkflowDraft } from '../../../../../shared/api/workflow-operation
 import { diffDocuments } from '../../../../../shared/workflow/diff/diff-documents.ts';
 import { diffWords } from '../../../../../shared/workflow/diff/diff-words.ts';
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
-import { t } from '../../../i18n/translate.ts';
+import { spokenWords, t } from '../../../i18n/translate.ts';
 import { toast } from '../../../ui/toast.tsx';
 import { messages } from './messages.ts';
 
 /** What somebody saved is on the page now, beside one's own changes: who it was, and what they changed. */
 export function sayMerged({ editedBy, document }: WorkflowDraft, base: WorkflowDocument): void {
-  const lines = diffWords(base, document, diffDocuments(base, document));
+  const lines = diffWords(base, document, diffDocuments(base, document, spokenWords()), spokenWords());
   const [first] = lines;
   if (!first) return;
   const { sentence } = first;

@@ -5,6 +5,7 @@ import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from '../../../../.
 import type { ExitFlowEdge } from '../canvas/exit-edge.tsx';
 import { flowEdges } from '../canvas/flow-parts.ts';
 import { type Names, stepName, stepSentence } from '../document/step-words.ts';
+import { wordsOf } from '../document/words.ts';
 import styles from './diff-canvas.module.css';
 
 export type ChangeKind = NodeChange['kind'];
@@ -42,7 +43,7 @@ export function diffNodes({ from, to, diff, names }: Compared): DiffFlowNode[] {
         name: stepName(step, names),
         sentence: stepSentence(step, names),
         ...(change && { change: change.kind }),
-        details: change?.kind === 'changed' ? change.fields.map(fieldWords) : [],
+        details: change?.kind === 'changed' ? change.fields.map((field) => fieldWords(field, wordsOf(names))) : [],
       },
     };
   });

@@ -4,6 +4,7 @@ import type { AskedQuestion } from '../../../../../shared/workflow/asked-questio
 import type { WorkflowDocument } from '../../../../../shared/workflow/document.ts';
 import { drawnId } from '../../../../../shared/workflow/inline.ts';
 import { exitsShown, findNode } from '../document/step-facts.ts';
+import { exitName } from '../document/step-words.ts';
 
 export type Explanation = ResponseOf<'explainDecision'>;
 export type Way = Explanation['ways'][number];
@@ -35,7 +36,7 @@ export function stepsOnWay(
     const within = passed.filter((id) => drawnId(id) === nodeId);
     const questions = within.flatMap((id) => asked.filter((each) => each.nodeId === id));
     const edge = edgeTaken(document, nodeId, drawn[index + 1], questions);
-    const exit = edge && exitName(document, nodeId, edge.exit);
+    const exit = edge && exitTaken(document, nodeId, edge.exit);
     return { nodeId, questions, ...(edge && { edgeId: edge.id }), ...(exit !== undefined && { exit }) };
   });
 }
@@ -53,8 +54,9 @@ function edgeTaken(
   return between.find(({ exit }) => (held === undefined ? !asked.has(exit) : exit === held)) ?? between[0];
 }
 
-function exitName(document: WorkflowDocument, nodeId: string, exit: string): string | undefined {
+function exitTaken(document: WorkflowDocument, nodeId: string, exit: string): string | undefined {
   const node = findNode(document, nodeId);
   const exits = node ? exitsShown(node) : [];
-  return exits.length < 2 ? undefined : exits.find(({ id }) => id === exit)?.label;
+  const known = exits.length < 2 ? undefined : exits.find(({ id }) => id === exit);
+  return known && exitName(known);
 }

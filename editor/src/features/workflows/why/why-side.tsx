@@ -11,6 +11,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { capital } from '../../../ui/words.ts';
 import { findNode, groupOfKind } from '../document/step-facts.ts';
 import { type Names, stepName } from '../document/step-words.ts';
+import { wordsOf } from '../document/words.ts';
 import groupIcon from '../nodes/group-icon.module.css';
 import { iconOfKind } from '../nodes/looks.ts';
 import { messages } from './messages.ts';
@@ -44,8 +45,7 @@ export function WhySide({
   onSelect,
 }: WhySideProps) {
   const words = {
-    queue: (id: string) => names.queues.get(id),
-    calendar: (id: string) => names.calendars.get(id),
+    ...wordsOf(names),
     ...(document && { step: stepNames(document) }),
   };
   const nearest = nearestOf(explanation);

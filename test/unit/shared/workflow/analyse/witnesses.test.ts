@@ -92,6 +92,22 @@ describe('a witness', () => {
     expect(example?.facts.queues).toEqual({ billing: { open: true, agentsOn: 2, waitSeconds: expect.any(Number) } });
     expect(because).toEqual([everything]);
   });
+
+  it('shows nobody that Baton knows, where that is asked', () => {
+    const stranger = {
+      all: [
+        { signal: 'customer.known', op: 'eq', value: false },
+        { signal: 'failedAttempts', op: 'gte', value: 0 },
+      ],
+    };
+    const document = drawn(
+      [start(), asks('q', stranger), handOff('person'), goOn('ai')],
+      edges('start>q', 'q.yes>person', 'q.no>ai'),
+    );
+    const { example } = witnessOf(document, 'threshold-out-of-reach');
+    expect(example?.message.role).toBe('customer');
+    expect(example?.before).not.toHaveProperty('customer');
+  });
 });
 
 describe('a witness as a chat', () => {

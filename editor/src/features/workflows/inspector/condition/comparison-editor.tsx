@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../../../../shared/rules/condition.ts';
-import { wordsOfSignal } from '../../../../../../shared/signals/catalogue-words.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { meaningOfSignal } from '../../../../domain/signals/signal-words.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { Select } from '../../../../ui/select.tsx';
@@ -44,7 +44,7 @@ export function ComparisonEditor({ comparison, path, problems, onChange, onDone,
         options={signalOptions(calendars, signal)}
         value={prefix ?? signal}
         onChange={(next) => onChange(withSignal(comparison, next))}
-        help={wordsOfSignal(signal)?.meaning}
+        help={meaningOfSignal(signal)}
         {...(prefix === undefined && signalNote)}
         isDisabled={isDisabled}
       />

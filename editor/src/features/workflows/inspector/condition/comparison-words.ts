@@ -1,11 +1,11 @@
 import type { Comparison, ComparisonOperator, ComparisonValue } from '../../../../../../shared/rules/condition.ts';
 import { comparisonSentence } from '../../../../../../shared/rules/sentence.ts';
 import { catalogue, findSignal, signalType } from '../../../../../../shared/signals/catalogue.ts';
-import { wordsOfSignal } from '../../../../../../shared/signals/catalogue-words.ts';
 import type { Signal } from '../../../../../../shared/signals/signal.ts';
 import { operatorsFor, valueTypeFor } from '../../../../../../shared/workflow/check-condition.ts';
+import { meaningOfSignal, titleOfSignal } from '../../../../domain/signals/signal-words.ts';
 import type { Message } from '../../../../i18n/messages.ts';
-import { t } from '../../../../i18n/translate.ts';
+import { spokenWords, t } from '../../../../i18n/translate.ts';
 import type { Option } from '../../../../ui/option-list.tsx';
 import { capital } from '../../../../ui/words.ts';
 import { messages } from './messages.ts';
@@ -129,9 +129,9 @@ export const attributePrefixOf = (signal: string): string | undefined =>
   attributePrefixes.find((prefix) => signal.startsWith(prefix));
 
 /** A signal as lists of them offer it. */
-export const signalOption = ({ name, title }: Signal): Option => {
-  const description = wordsOfSignal(name)?.meaning;
-  return { id: name, label: capital(title), ...(description !== undefined && { description }) };
+export const signalOption = ({ name }: Signal): Option => {
+  const description = meaningOfSignal(name);
+  return { id: name, label: titleOfSignal(name), ...(description !== undefined && { description }) };
 };
 
 export function signalOptions(calendars: ReadonlyMap<string, string>, current: string): readonly Option[] {
@@ -165,8 +165,8 @@ export function comparisonText(comparison: Comparison, calendars: ReadonlyMap<st
     if (name !== undefined)
       return t(value === false ? messages.hoursClosed : messages.hoursOpen, { name: capital(name) });
   }
-  if (Array.isArray(value) && value.length === 0) return capital(comparisonSentence({ ...comparison, value: '…' }));
-  return capital(comparisonSentence(comparison));
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  return capital(comparisonSentence(isEmpty ? { ...comparison, value: '…' } : comparison, spokenWords()));
 }
 
 /** The messages that give a signal its values, and which a window therefore counts. */

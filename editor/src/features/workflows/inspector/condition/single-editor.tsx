@@ -9,6 +9,7 @@ import {
 } from '../../../../../../shared/rules/condition.ts';
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { spokenWords } from '../../../../i18n/translate.ts';
 import { capital } from '../../../../ui/words.ts';
 import { ComparisonEditor } from './comparison-editor.tsx';
 import styles from './condition-editor.module.css';
@@ -39,7 +40,7 @@ export function SingleEditor({ condition, onChange, ...rest }: SingleEditorProps
     return (
       <TrendEditor trend={condition} onChange={(next) => onChange(next, isTypedTrend(condition, next))} {...rest} />
     );
-  return <p className={styles.readOnly}>{capital(sentenceOf(condition))}.</p>;
+  return <p className={styles.readOnly}>{capital(sentenceOf(condition, spokenWords()))}.</p>;
 }
 
 const isSame = (before: Comparison, next: Comparison): boolean =>

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { type Condition, isComparison } from '../../../../../../shared/rules/condition.ts';
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
-import { t } from '../../../../i18n/translate.ts';
+import { spokenWords, t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { capital } from '../../../../ui/words.ts';
@@ -35,7 +35,9 @@ export function SingleLine({ condition, path }: SingleLineProps) {
     if (isAdded) fields.current?.querySelector('button')?.focus();
   }, [isAdded]);
   const at = problemPath(root, path, base);
-  const words = isComparison(condition) ? comparisonText(condition, calendars) : capital(sentenceOf(condition));
+  const words = isComparison(condition)
+    ? comparisonText(condition, calendars)
+    : capital(sentenceOf(condition, spokenWords()));
   return (
     <div className={isOpen ? `${styles.line} ${styles.open}` : styles.line} data-field={at}>
       <div className={styles.head}>

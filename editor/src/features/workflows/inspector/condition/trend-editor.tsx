@@ -1,7 +1,7 @@
 import type { Trend } from '../../../../../../shared/rules/condition.ts';
 import { catalogue, findSignal } from '../../../../../../shared/signals/catalogue.ts';
-import { wordsOfSignal } from '../../../../../../shared/signals/catalogue-words.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
+import { meaningOfSignal } from '../../../../domain/signals/signal-words.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
@@ -34,7 +34,7 @@ export function TrendEditor({ trend, path, problems, onChange, onDone, isDisable
         options={numbers.map(signalOption)}
         value={trend.trend}
         onChange={(next) => onChange({ ...trend, trend: next, by: findSignal(next)?.unit === 'percent' ? 0.3 : 1 })}
-        help={wordsOfSignal(trend.trend)?.meaning}
+        help={meaningOfSignal(trend.trend)}
         {...fieldNote(problems, `${path}.trend`)}
         isDisabled={isDisabled}
       />

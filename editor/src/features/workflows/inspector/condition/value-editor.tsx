@@ -1,7 +1,8 @@
 import type { Comparison, ComparisonValue } from '../../../../../../shared/rules/condition.ts';
+import { nameOfValue } from '../../../../../../shared/rules/sentence.ts';
 import { findSignal, signalType } from '../../../../../../shared/signals/catalogue.ts';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
-import { t } from '../../../../i18n/translate.ts';
+import { spokenWords, t } from '../../../../i18n/translate.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { Slider } from '../../../../ui/slider.tsx';
@@ -60,7 +61,7 @@ export function ValueEditor({ comparison, onChange, onDone, problems, isDisabled
       return (
         <Select
           label={t(messages.value)}
-          options={(known?.values ?? []).map((id) => ({ id, label: id }))}
+          options={(known?.values ?? []).map((id) => ({ id, label: nameOfValue(signal, id, spokenWords()) }))}
           value={typeof value === 'string' ? value : undefined}
           onChange={onChange}
           {...note}

@@ -1,5 +1,5 @@
 import { sentenceOf } from '../../../../../../shared/rules/sentence.ts';
-import { t } from '../../../../i18n/translate.ts';
+import { spokenWords, t } from '../../../../i18n/translate.ts';
 import { FoldableItem } from '../../../../ui/foldable-item.tsx';
 import { OrderButtons } from '../../../../ui/order-buttons.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
@@ -38,7 +38,7 @@ export function CaseEditor(props: CaseEditorProps) {
           <ProblemMark problems={problemsAt(form.problems, path)} />
         </>
       }
-      summary={capital(sentenceOf(one.condition))}
+      summary={capital(sentenceOf(one.condition, spokenWords()))}
       isOpen={isOpen}
       onToggle={onToggle}
       field={path}

@@ -1,4 +1,4 @@
-import { findSignal } from '../signals/catalogue.ts';
+import { findSignal } from '../../../signals/catalogue.ts';
 
 /**
  * What a signal says outright where it is yes, or a chance of 50 % or more: "*the message insults us*". Kept beside the
