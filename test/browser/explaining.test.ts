@@ -63,6 +63,24 @@ describe('problems', () => {
     expect(await axeProblems(page)).toEqual([]);
   });
 
+  it('is told in German where the app speaks it: by the page, by its worker, and by the server', async () => {
+    const german = await newPage({ locale: 'de-DE' });
+    await signIn(german, host, 'admin', `/workflows/${asksTwice.id}`);
+    await german.getByRole('button', { name: 'Prüfen', exact: true }).waitFor();
+    await german.getByText('Wenn die Sicherheit der KI unter 45 % liegt').first().waitFor();
+    await german.getByRole('button', { name: '3 Probleme', exact: true }).click();
+    const told = german.getByRole('region', { name: 'Probleme' });
+    const neverReached = told.getByText('Zu Schritt „second“ kommt nie eine Nachricht');
+    await neverReached.click();
+    await told.getByText(/^Baton würde die KI weitermachen lassen/).waitFor();
+    await told.getByRole('button', { name: 'Schritt „second“ löschen: Dorthin kommt keine Nachricht' }).waitFor();
+    const checked = german.waitForResponse(/\/check$/);
+    await german.getByRole('button', { name: 'Prüfen', exact: true }).click();
+    expect(await (await checked).text()).toContain('Zu Schritt „second“ kommt nie eine Nachricht');
+    await neverReached.waitFor();
+    await german.context().close();
+  });
+
   it('says what blocks publishing, and leads to the exit that goes nowhere', async () => {
     await button('Show everything').click();
     await page.locator('[data-step="go-on"]').click();

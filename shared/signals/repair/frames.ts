@@ -44,7 +44,9 @@ export const frames: readonly RepairFrame[] = [
   frame(0.85, '^ (?:no [.,]?){1,3} filler{0,2} i filler{0,2} [say said] (?! [^.?]* wrong)'),
   frame(0.45, '^ (?:no [.,]?){1,3} filler{0,2} i filler{0,2} want'),
   frame(0.7, 'i filler{0,2} not filler? want [^.?]{1,8} i filler{0,2} want'),
+  frame(0.85, '(?:^|[.,?]) filler{0,2} you filler{0,2} not filler{0,2} say'),
   // it was wrong
+  frame(0.85, '(?:^|[.,?]|no) filler{0,2} you filler{0,2} [say said other] [filler the you i]{0,3} wrong'),
   frame(0.6, '^ [filler no]{0,3} [.,]? filler? faint filler? [.?]? $'),
   frame(0.65, '^ [filler no thats its]{0,3} [.,]? [filler thats its]{0,2} wrong filler? (?:[.?]? $|[.,])'),
   frame(0.7, '^ [filler no thats its]{0,4} [.,]? [filler the thats its]{0,3} wrong other{1,2} (?:$|[.,])'),

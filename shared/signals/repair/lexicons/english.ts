@@ -16,41 +16,44 @@ export const english: RepairVocabulary = {
     to answer, aren t you going to, are you going to help, you sent me that, stop talking, you don t know, same
     answer, same thing again, same question again, same question twice, asked that already, why do you keep, you
     asked that, you asked me that, what are you talking about, you re not getting, don t you understand, didn t you
-    read, didn t you understand, did you not read, did you even read, did you read, you missed, you forgot, you
-    ignored, you are ignoring, you re ignoring, you lost me, we re going in circles, going in circles, no not that,
-    not that one, that isn t what, that wasn t what, you misread, you misheard, not asking, not talking about, wasn
-    t referring, not referring to, stop giving me, stop asking, stop telling, stop saying, stop suggesting, stop
-    sending me the same, stop sending me that, stop sending me this, mixed up my, you mixed, you ve mixed, you re
-    mixing, you are mixing, you re confusing, you are confusing, you have the wrong, you got the wrong, have to
-    repeat myself, keep repeating myself, repeating myself, repeat myself, explain this again, explain myself again,
-    answering a different question, same link again, the same page again, same article again, same page again, said
-    the same thing, saying the same thing, same answer as, please listen, listen to me, listen carefully, pay
-    attention, stay on topic, get my point, miss my point, missing my point, missed my point, missing the point,
-    been through this, went through this, gone through this, went over this, how is that an answer, answer what i,
-    why would i want that, not related to, address my issue, address my question, address my problem, you got it
-    wrong, you have it wrong, you have that wrong, done all that, did all that, just answer, actually read, you re
-    not helping, you are not helping, this isn t helping, this is not helping, you re confusing me, you confuse me,
-    are you confused, you are confused, you re confused, know what you re saying, know what you are saying, know
-    what your saying, weird answer, strange answer, random answer, not relevant, irrelevant, that doesn t answer,
-    what does that have to do, what has that got to do, that is not an answer, that s not an answer, thats not an
-    answer, this is not an answer, this isn t an answer, that is not my question, that s not my question, thats not
-    my question, that was not my question, that s not the question, that is not the question, that is not helpful,
-    that s not helpful, thats not helpful, this is not helpful, that was not helpful, you said that already, you
-    already said that, you already said, you ve said that, you have said that, you said the same, you just said
-    that, you just asked that, you just asked me, you just told me, repeating yourself, how many times do i, how
-    many times must i, how many times have i told, how many times have i asked, how many times have i said, how many
-    times i, how many times are you, how many times will you, how many more times, you re not listening, you are not
-    listening, you aren t listening, you re not reading, you are not reading, you don t listen, you never listen,
-    you didn t listen, didn t listen, just listen, seem to be confusing me, seem to be confusing, confusing me with,
-    deliberately misunderstanding, you re misunderstanding, you are misunderstanding, keep misunderstanding, i never
-    asked for, i never asked you, i never said, i never said that, i didn t say that, i did not say that, i didn t
-    ask for that, i didn t ask for this, i didn t ask that, i never wanted, i never ordered, i keep telling you, i
-    ve told you, i have told you, i keep saying, told you before, told you that before, said that before, said this
-    before, we went over, you should know that already, you should already have, you already have that, already have
-    that information, you have all my, why do i have to repeat, why do you ask again, why are you asking again, why
-    are you telling me, why do you show me, why are you showing me, why do you send me, why are you sending me, why
+    read, didn t you understand, did you not read, did you even read, did you read, you missed, you ignored, you are
+    ignoring, you re ignoring, you lost me, we re going in circles, going in circles, no not that, not that one,
+    that isn t what, that wasn t what, you misread, you misheard, not asking, not talking about, wasn t referring,
+    not referring to, stop giving me, stop asking, stop telling, stop saying, stop suggesting, stop sending me the
+    same, stop sending me that, stop sending me this, mixed up my, you mixed, you ve mixed, you re mixing, you are
+    mixing, you re confusing, you are confusing, you have the wrong, you got the wrong, have to repeat myself, keep
+    repeating myself, repeating myself, repeat myself, explain this again, explain myself again, answering a
+    different question, same link again, the same page again, same article again, same page again, said the same
+    thing, saying the same thing, same answer as, please listen, listen to me, listen carefully, pay attention, stay
+    on topic, get my point, miss my point, missing my point, missed my point, missing the point, been through this,
+    went through this, gone through this, went over this, how is that an answer, answer what i, why would i want
+    that, not related to, address my issue, address my question, address my problem, you got it wrong, you have it
+    wrong, you have that wrong, done all that, did all that, just answer, actually read, you re not helping, you are
+    not helping, this isn t helping, this is not helping, you re confusing me, you confuse me, are you confused, you
+    are confused, you re confused, know what you re saying, know what you are saying, know what your saying, weird
+    answer, strange answer, random answer, not relevant, irrelevant, that doesn t answer, what does that have to do,
+    what has that got to do, that is not an answer, that s not an answer, thats not an answer, this is not an
+    answer, this isn t an answer, that is not my question, that s not my question, thats not my question, that was
+    not my question, that s not the question, that is not the question, that is not helpful, that s not helpful,
+    thats not helpful, this is not helpful, that was not helpful, you said that already, you already said that, you
+    already said, you ve said that, you have said that, you said the same, you just said that, you just asked that,
+    you just asked me, you just told me, repeating yourself, how many times do i, how many times must i, how many
+    times have i told, how many times have i asked, how many times have i said, how many times i, how many times are
+    you, how many times will you, how many more times, you re not listening, you are not listening, you aren t
+    listening, you re not reading, you are not reading, you don t listen, you never listen, you didn t listen, didn
+    t listen, just listen, seem to be confusing me, seem to be confusing, confusing me with, deliberately
+    misunderstanding, you re misunderstanding, you are misunderstanding, keep misunderstanding, i never asked for, i
+    never asked you, i never said, i never said that, i didn t say that, i did not say that, i didn t ask for that,
+    i didn t ask for this, i didn t ask that, i never wanted, i never ordered, i keep telling you, i ve told you, i
+    have told you, i keep saying, told you before, told you that before, said that before, said this before, we went
+    over, you should know that already, you should already have, you already have that, already have that
+    information, you have all my, why do i have to repeat, why do you ask again, why are you asking again, why are
+    you telling me, why do you show me, why are you showing me, why do you send me, why are you sending me, why
     would you, why do you suggest, why are you suggesting, keep suggesting, keep showing me, keep recommending, keep
-    offering me, you already asked, you ve already asked, already asked me`,
+    offering me, you already asked, you ve already asked, already asked me, opposite of what, why did you book, why
+    did you cancel, why did you do that, why did you change, why did you send, i didn t ask you to, i did not ask
+    you to, i never asked you to, i never confirmed, i never agreed, you forgot to, you left out, you skipped, you
+    forgot my, you forgot the`,
   faint: `huh, not that, come again, pardon, excuse me, i don t understand, i dont understand, i do not understand, i
     don t get it, eh, hm, hmm`,
   say: `told, tell, wrote, explained, mentioned, gave, given, answered, sent, provided, entered, stated, showed,
@@ -66,7 +69,8 @@ export const english: RepairVocabulary = {
   i: 'i, we, i ve, ive, im not',
   you: 'you, u, ya, youre, you re, you ve',
   not: `isn t, isnt, wasn t, wasnt, aren t, arent, never, don t, dont, didn t, didnt, do not, did not, doesn t, can t,
-    cant, cannot, won t, why can t, why don t, why won t, why can t you just, doesnt, does not`,
+    cant, cannot, won t, why can t, why don t, why won t, why can t you just, doesnt, does not, haven t, havent,
+    hasn t`,
   no: 'no, nope, nah, noo, nooo, noooo, nooooo, hm no, hmm no, uh no, um no, er no',
   wrong: `wrong, incorrect, not correct, not true, not right, false, mistaken, isn t right, isn t correct, isnt right,
     isnt correct, that s not correct, that s not right, that s not true, thats not correct, thats not right, thats not
@@ -131,6 +135,8 @@ export const english: RepairVocabulary = {
     already, i already know that, i already know how, know how to already, same thing before, try again that s, did
     read it, a misunderstanding, i just said that, just said that, what i am trying to say, what i m trying to say,
     what im trying to say, off track, backwards, wrong question, what i m after is, what i am after is, what i m
-    asking is, what i am asking is, what i asked was, what i asked is, you already have my, i said no`,
+    asking is, what i am asking is, what i asked was, what i asked is, you already have my, i said no, can t be
+    right, cannot be right, doesn t sound right, doesn t seem right, don t think that s right, don t think that is
+    right, don t think so that s, sounds wrong, seems wrong, i also asked`,
   'what i said': `what i asked, what i m asking, what i am asking, what im asking, what i was asking, what i wanted to know`,
 };

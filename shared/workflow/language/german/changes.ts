@@ -58,7 +58,7 @@ export const germanChanges: ChangeWords = {
   isGone: (field, before) => `${field} ist weg, vorher: ${before}`,
   isOther: (field, before, after) => `${field}: ${before} → ${after}`,
 
-  ofWorkflow: 'Der Workflow: ',
+  ofWorkflow: 'Der Workflow, ',
   ofStep: (step) => `${step}: `,
   ofExit: (step) => `${step}, `,
   ofCase: (name) => `Der Beispielfall „${name}“ `,

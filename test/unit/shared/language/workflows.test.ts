@@ -218,7 +218,7 @@ describe('a workflow that is looked into in German', () => {
     expect(
       diffWords(before, after, diffDocuments(before, after, named), named).map(({ sentence }) => sentence),
     ).toEqual([
-      'Der Workflow: Name: „Support“ → „Neu“.',
+      'Der Workflow, Name: „Support“ → „Neu“.',
       '„Mensch“: Name ist neu: „Mensch“.',
       '„Die KI macht weiter“ ist neu.',
       '„Wenn die Zeiten „Bürozeiten“ offen sind“ ist weg.',
