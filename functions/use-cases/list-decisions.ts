@@ -16,11 +16,13 @@ export async function listDecisions(
   return { decisions: entries.flatMap(toDecided) };
 }
 
-/** @returns none for what a person or Baton itself wrote */
-function toDecided({ seq, atMs, message, decision, facts, ruleSetHash }: LogEntry) {
+/** @returns none for what a person or Baton itself wrote, and for what was said while a person had the conversation */
+function toDecided({ seq, atMs, message, decision, facts, ruleSetHash, state }: LogEntry) {
   if (!decision || !facts || !ruleSetHash) return [];
   const { role, text, confidence } = message;
   const { outcome, ruleId } = decision;
+  // Had a rule brought the person in just now, it would be named.
+  if (ruleId === undefined && state.control !== 'assistant') return [];
   return [
     {
       seq,

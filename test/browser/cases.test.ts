@@ -50,6 +50,21 @@ it('keeps what was tried as a sample case, which says when a later draft comes o
   await button(page, /^Asks politely/).waitFor();
 });
 
+it('brings the keyboard into a panel that is asked for by key, into a new case, and back', async () => {
+  const focused = (): Promise<string> => page.evaluate('document.activeElement.outerHTML');
+  await page.keyboard.press('Escape');
+  await step(page, 'danger').focus();
+  await page.keyboard.press('e');
+  await expect.poll(focused).toMatch(/aria-expanded/);
+  await button(page, 'Add a case').press('Enter');
+  const name = page.getByRole('textbox', { name: 'Name' }).and(page.locator(':focus'));
+  await expect.poll(() => name.inputValue()).toMatch(/^Case \d+$/);
+  expect(await name.evaluate((field) => field.getBoundingClientRect().bottom < window.innerHeight)).toBe(true);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toMatch(/data-step="danger"/);
+});
+
 it('takes a workflow out of service after asking, and brings a version back', async () => {
   const chat = apiOf(host.url, host.channelKeys.chat);
   let asked = 0;

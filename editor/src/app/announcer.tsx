@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import styles from './announcer.module.css';
+import forEars from '../ui/for-ears.module.css';
 
 interface Announcement {
   readonly text: string;
@@ -18,7 +18,7 @@ export function announce(text: string): void {
 export function Announcer() {
   const { text, turn } = useAnnouncement();
   return (
-    <div className={styles.announcer} role="status" aria-live="polite">
+    <div className={forEars.only} role="status" aria-live="polite">
       <span>{turn % 2 === 0 ? text : ''}</span>
       <span>{turn % 2 === 1 ? text : ''}</span>
     </div>

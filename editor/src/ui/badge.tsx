@@ -1,4 +1,5 @@
 import styles from './badge.module.css';
+import forEars from './for-ears.module.css';
 
 interface BadgeProps {
   readonly count: number;
@@ -12,7 +13,7 @@ export function Badge({ count, words, isUrgent = false }: BadgeProps) {
   return (
     <span className={isUrgent ? `${styles.badge} ${styles.urgent}` : styles.badge}>
       {count > 99 ? '99+' : count}
-      <span className={styles.words}> {words}</span>
+      <span className={forEars.only}> {words}</span>
     </span>
   );
 }

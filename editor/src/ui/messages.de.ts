@@ -20,6 +20,7 @@ export default {
   'ui.chosen': '{label}: ausgewählt',
   'ui.lengthOf': '{length} von {most}',
   'ui.widthOf': 'Breite: {part}',
+  'ui.moveOrRemove': 'Verschieben oder entfernen',
   'ui.request': 'Anfrage {id}',
   'ui.unexpected': 'Auf dieser Seite ist etwas Unerwartetes geschehen.',
   'ui.couldNotRead': 'Nicht lesbar: {what}',

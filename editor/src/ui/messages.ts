@@ -19,6 +19,7 @@ export const messages = defineMessages('ui', {
   chosen: '{label}: chosen',
   lengthOf: '{length} of {most}',
   widthOf: 'Width of {part}',
+  moveOrRemove: 'Move or remove',
   request: 'Request {id}',
   unexpected: 'Something unexpected happened on this page.',
   couldNotRead: 'We could not read {what}',

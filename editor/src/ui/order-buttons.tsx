@@ -1,5 +1,9 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { Toolbar } from 'react-aria-components/Toolbar';
+import { t } from '../i18n/translate.ts';
 import { IconButton } from './icon-button.tsx';
+import { messages } from './messages.ts';
+import styles from './order-buttons.module.css';
 
 interface OrderButtonsProps {
   /** Each says what it moves or removes: a reader of the page meets many of them. */
@@ -12,13 +16,13 @@ interface OrderButtonsProps {
   readonly onRemove: () => void;
 }
 
-/** For one of a list whose order counts: up, down, away. */
+/** For one of a list whose order counts: up, down, away. One stop of the keyboard; arrow keys go from one to the next. */
 export function OrderButtons({ labels, isFirst, isLast, canRemove = true, onMove, onRemove }: OrderButtonsProps) {
   return (
-    <>
+    <Toolbar aria-label={t(messages.moveOrRemove)} className={styles.buttons ?? ''}>
       <IconButton icon={ArrowUp} label={labels.up} size="small" isDisabled={isFirst} onPress={() => onMove(-1)} />
       <IconButton icon={ArrowDown} label={labels.down} size="small" isDisabled={isLast} onPress={() => onMove(1)} />
       <IconButton icon={Trash2} label={labels.remove} size="small" isDisabled={!canRemove} onPress={onRemove} />
-    </>
+    </Toolbar>
   );
 }

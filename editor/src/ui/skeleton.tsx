@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import forEars from './for-ears.module.css';
 import styles from './skeleton.module.css';
 
 export interface SkeletonProps {
@@ -13,7 +14,7 @@ export interface SkeletonProps {
 export function Skeleton({ label, lines = 5, shape = 'rows' }: SkeletonProps) {
   return (
     <div className={`${styles.skeleton} ${styles[shape]}`} role="status">
-      <span className={styles.label}>{label}</span>
+      <span className={forEars.only}>{label}</span>
       {widthsOf(lines).map((width) => (
         <span key={width} className={styles.line} style={{ '--width': width } as CSSProperties} />
       ))}

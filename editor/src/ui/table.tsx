@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { Icon } from './icon.tsx';
 import styles from './table.module.css';
 
@@ -11,6 +11,7 @@ export interface TableColumn<Row> {
   readonly sortBy?: (row: Row) => string | number;
   /** Numbers go right, in figures of one width. */
   readonly isNumber?: boolean;
+  /** On wide screens; on narrow ones the words decide. */
   readonly width?: string;
   /** Left out on narrow screens. */
   readonly isMinor?: boolean;
@@ -93,7 +94,12 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
   const direction = sort?.column === column.id ? sort.direction : undefined;
   const next = direction === 'ascending' ? 'descending' : 'ascending';
   return (
-    <th scope="col" className={cellClass(column)} style={{ width: column.width }} aria-sort={direction}>
+    <th
+      scope="col"
+      className={cellClass(column)}
+      style={{ '--column-width': column.width } as CSSProperties}
+      aria-sort={direction}
+    >
       {column.sortBy ? (
         <button type="button" className={styles.sort} onClick={() => onSort({ column: column.id, direction: next })}>
           {column.header}

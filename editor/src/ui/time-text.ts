@@ -8,6 +8,10 @@ const dayMs = 24 * hourMs;
 /** With the time zone: "14 Mar 2026, 09:12:05 CET". */
 export const exactTime = (atMs: number): string => intl().formatDate(atMs, { dateStyle: 'medium', timeStyle: 'long' });
 
+/** For what is planned, where seconds promise too much: "14 Mar 2026, 09:12". */
+export const plannedTime = (atMs: number): string =>
+  intl().formatDate(atMs, { dateStyle: 'medium', timeStyle: 'short' });
+
 /** "09:12" */
 export const clockTime = (atMs: number): string => intl().formatDate(atMs, { hour: 'numeric', minute: '2-digit' });
 

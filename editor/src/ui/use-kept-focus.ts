@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
-const stops = ':is(input, button, textarea, [tabindex="0"]):not([disabled])';
+/** What the keyboard can stop at. */
+export const stops = ':is(input, button, textarea, [tabindex="0"]):not([disabled])';
 
 /**
  * Keeps the keyboard where it was when what has the focus goes away, as the button that removes its own line does: what

@@ -23,7 +23,7 @@ export function signInPage(people: readonly SamplePerson[], request: URLSearchPa
   return (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">' +
     '<meta name="color-scheme" content="light dark"><title>Sign in · Baton</title><link rel="icon" href="/favicon.svg">' +
-    `<style>${styles}</style></head><body><main><p class="brand">Baton</p><h1>Who are you today?</h1>` +
+    `<style>${styles}</style></head><body><main><p class="brand"><img src="/favicon.svg" alt="" width="28" height="28">Baton</p><h1>Who are you today?</h1>` +
     '<p class="quiet">This is the sample organisation on your own machine. Pick a person; no password is needed here.</p>' +
     `<ul>${cards.join('')}</ul></main></body></html>`
   );
@@ -34,7 +34,8 @@ const initials = (name: string): string =>
     .split(/\s+/)
     .map((part) => part.charAt(0))
     .slice(0, 2)
-    .join('');
+    .join('')
+    .toUpperCase();
 
 const styles = `
 :root { color-scheme: light dark; --page: oklch(97.6% 0.004 262); --panel: oklch(100% 0 0); --line: oklch(90% 0.008 262);
@@ -45,8 +46,9 @@ const styles = `
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 24px 16px; background: var(--page); color: var(--text);
   font: 14px/1.45 "Inter Variable", Inter, system-ui, sans-serif; }
 main { width: 100%; max-width: 460px; }
-.brand { margin: 0 0 20px; font-weight: 600; color: var(--accent); }
-h1 { margin: 0 0 4px; font-size: 20px; line-height: 1.25; }
+.brand { display: flex; align-items: center; gap: 10px; margin: 0 0 24px; font-size: 16px; font-weight: 600; }
+h1 { margin: 0 0 4px; font-size: 20px; font-weight: 600; line-height: 1.25; letter-spacing: -0.006em; }
+strong { font-weight: 550; }
 .quiet { margin: 0 0 20px; color: var(--quiet); }
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 8px; }
 a { display: flex; align-items: center; gap: 12px; padding: 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--panel);

@@ -11,6 +11,8 @@ export interface Command {
   readonly group: string;
   /** `mod+s`, `j`, or `g i` for one key after the other. Single keys rest while somebody types. */
   readonly keys?: string;
+  /** What other programs have taught people for the same: listened for, and not shown. */
+  readonly alsoBy?: string;
   /** Keys that the browser tells of by an event of its own, such as `mod+c`: shown like `keys`, and not listened for. */
   readonly shown?: string;
   readonly icon?: IconType;
@@ -25,7 +27,9 @@ export const useCommandStore = create<{ readonly byOwner: ReadonlyMap<Owner, rea
 
 /** Offers commands while the component is on screen. Later ones win where two ask for the same keys. */
 export function useCommands(commands: readonly Command[]): void {
-  const shape = JSON.stringify(commands.map(({ id, label, group, keys, shown }) => [id, label, group, keys, shown]));
+  const shape = JSON.stringify(
+    commands.map(({ id, label, group, keys, alsoBy, shown }) => [id, label, group, keys, alsoBy, shown]),
+  );
   const run = useEffectEvent((id: string) => commands.find((command) => command.id === id)?.run());
   const offered = useEffectEvent(() => commands.map((command) => ({ ...command, run: () => run(command.id) })));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` says when the list has changed in substance

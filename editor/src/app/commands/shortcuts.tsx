@@ -49,10 +49,12 @@ export function Shortcuts() {
         openSheet('shortcuts');
         return;
       }
-      const commands = allCommands().filter((command) => command.keys !== undefined);
+      const commands = allCommands();
       // After `g`, an `i` belongs to "g i"; but it may also begin something new.
       for (const tried of [strokes, [stroke]]) {
-        const command = commands.find(({ keys = '' }) => matchStrokes(tried, keys) === 'yes');
+        const command = commands.find(({ keys, alsoBy }) =>
+          [keys, alsoBy].some((asked) => asked !== undefined && matchStrokes(tried, asked) === 'yes'),
+        );
         if (command === undefined) continue;
         event.preventDefault();
         strokes = [];

@@ -3,6 +3,7 @@ import { PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { Badge } from '../../ui/badge.tsx';
+import forEars from '../../ui/for-ears.module.css';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
@@ -65,7 +66,7 @@ function PlaceLink({ place, isSlim }: { readonly place: Place; readonly isSlim: 
     <Tooltip text={t(place.label)} keys={place.keys} placement="right" isDisabled={!isSlim} isPlain>
       <Link to={place.to} className={styles.place} activeProps={{ className: styles.active }}>
         <Icon icon={place.icon} />
-        <span className={isSlim ? styles.unseen : styles.word}>{t(place.label)}</span>
+        <span className={isSlim ? forEars.only : styles.word}>{t(place.label)}</span>
         {waiting !== undefined && waiting.count > 0 && (
           <span className={styles.count}>
             <Badge count={waiting.count} words={waiting.words} isUrgent />

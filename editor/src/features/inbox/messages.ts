@@ -3,7 +3,7 @@ import { defineMessages } from '../../i18n/messages.ts';
 export const messages = defineMessages('inbox', {
   titleWaiting: 'Inbox, {count} waiting',
   titleCustomer: '{name} · Inbox',
-  handovers: 'Handovers',
+  handovers: 'Handoffs',
   details: 'Details',
   backToConversation: 'Back to the conversation',
   backToList: 'Back to the list',

@@ -15,9 +15,5 @@ export default {
   'mailbox.inTerminal': 'In einem Terminal, dort, wo Baton gestartet wurde',
   'mailbox.whereKeyIs':
     'Der Schlüssel kommt aus der Datei <code>local.json</code> im Datenordner von Baton. Jeder andere Schlüssel dieses Kanals, in den Einstellungen gemacht, geht ebenso.',
-  'mailbox.commandCopied': 'Befehl kopiert',
-  'mailbox.copy': 'Kopieren',
-  'mailbox.copied': 'Kopiert',
-  'mailbox.copyRefused': 'Der Browser hat das Kopieren nicht erlaubt',
-  'mailbox.copyByHand': 'Markieren Sie den Text, und kopieren Sie ihn von Hand.',
+  'mailbox.command': 'Befehl',
 } satisfies Translation<typeof messages>;

@@ -14,9 +14,5 @@ export const messages = defineMessages('mailbox', {
   inTerminal: 'In a terminal, where Baton was started',
   whereKeyIs:
     'The key comes from the file <code>local.json</code> in Baton’s data folder. Any other key of this channel, made in the settings, will do as well.',
-  commandCopied: 'Command copied',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyRefused: 'The browser did not allow copying',
-  copyByHand: 'Select the text and copy it by hand.',
+  command: 'Command',
 });

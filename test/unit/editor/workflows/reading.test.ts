@@ -78,6 +78,14 @@ describe('connections of one card', () => {
     expect(laneY(ends(210, 600), 3, 4)).toBeLessThan(laneY(ends(150, 300), 2, 4) ?? 0);
   });
 
+  it('that leave side by side have their names before the cards that they lead to, so that none covers another', () => {
+    const ends = (sourceX: number, targetX: number) => ({ sourceX, sourceY: 0, targetX, targetY: 90 });
+    const places = [120, 420, 720].map((targetX, index) => pillPlace(ends(24 + 48 * index, targetX), 40, 5)?.x ?? 0);
+    const gaps = places.slice(1).map((x, index) => x - (places[index] ?? 0));
+    // A name is at most 152 px wide.
+    expect(Math.min(...gaps)).toBeGreaterThan(152);
+  });
+
   it('have no choice where cards lie close together or upside down', () => {
     const ends = { sourceX: 0, sourceY: 0, targetX: 100, targetY: 30 };
     expect(laneY(ends, 0, 3)).toBeUndefined();

@@ -23,6 +23,13 @@ describe('the decisions of a conversation', () => {
     ]);
   });
 
+  it('end where a person takes over: what is said on the way to one is decided by no rule', async () => {
+    const baton = await talked();
+    await driver(baton).post('c-1', { messageId: 'm-4', text: 'Is anybody there? I want to talk to a person' });
+    const { decisions } = await listDecisions(baton, 'c-1');
+    expect(decisions.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  });
+
   it('are none of a conversation that does not exist', async () => {
     await expect(listDecisions(await talked(), 'c-2')).rejects.toThrow('There is no conversation “c-2”.');
   });

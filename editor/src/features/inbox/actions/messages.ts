@@ -19,7 +19,7 @@ export const messages = defineMessages('inbox.actions', {
   transferToQueue: 'Transfer to another queue',
   showWhy: 'Show why this was decided',
   acceptFirst: 'Accept this customer first',
-  isOver: 'This handover is over',
+  isOver: 'This handoff is over',
   isTalking: '{name} is talking to this customer',
 
   addNote: 'Add note',

@@ -2,6 +2,7 @@ import { Clock, TriangleAlert } from 'lucide-react';
 import type { HandoffSummary } from '../../../../../shared/api/agent-operations.ts';
 import { t, tRich } from '../../../i18n/translate.ts';
 import { useNowMs } from '../../../ui/clock.ts';
+import forEars from '../../../ui/for-ears.module.css';
 import { Icon } from '../../../ui/icon.tsx';
 import { duration, exactTime } from '../../../ui/time-text.ts';
 import { messages } from './messages.ts';
@@ -27,7 +28,7 @@ export function WaitingTime({ handoff }: { readonly handoff: HandoffSummary }) {
       <Icon icon={level === 'calm' ? Clock : TriangleAlert} size={14} />
       {level !== 'calm' && <span>{t(levelWords[level])}</span>}
       {tRich(messages.waitingFor, {
-        hidden: (inside) => <span className={styles.hidden}>{inside}</span>,
+        hidden: (inside) => <span className={forEars.only}>{inside}</span>,
         time: <span>{duration(nowMs - handoff.requestedAtMs)}</span>,
       })}
     </span>

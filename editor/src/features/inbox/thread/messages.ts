@@ -2,7 +2,7 @@ import { defineMessages } from '../../../i18n/messages.ts';
 
 export const messages = defineMessages('inbox.thread', {
   readFailed: 'The conversation could not be read',
-  noSuch: 'There is no such handover',
+  noSuch: 'There is no such handoff',
   placeIsSafe: 'The customer’s place in line is safe.',
   reading: 'Reading the conversation',
   conversationWith: 'Conversation with {name}',
@@ -22,8 +22,8 @@ export const messages = defineMessages('inbox.thread', {
   withPerson: 'With {name} for {time}',
 
   card: 'Handover',
-  foldCard: 'Fold the handover card',
-  unfoldCard: 'Unfold the handover card',
+  foldCard: 'Fold the handoff card',
+  unfoldCard: 'Unfold the handoff card',
   parts: 'Why, tried, known, promised',
   why: 'Why',
   tried: 'Tried',

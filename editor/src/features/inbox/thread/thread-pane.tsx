@@ -33,8 +33,10 @@ export function ThreadPane(props: ThreadPaneProps) {
         <ErrorState
           error={packet.error}
           title={t(isApiProblem(packet.error, 404) ? messages.noSuch : messages.readFailed)}
-          safe={t(messages.placeIsSafe)}
-          {...(!isApiProblem(packet.error, 404) && { onRetry: () => void packet.refetch() })}
+          {...(!isApiProblem(packet.error, 404) && {
+            safe: t(messages.placeIsSafe),
+            onRetry: () => void packet.refetch(),
+          })}
         />
       </Frame>
     );

@@ -1,6 +1,7 @@
 import { ImageOff } from 'lucide-react';
 import { useMemo } from 'react';
 import { t } from '../../../i18n/translate.ts';
+import forEars from '../../../ui/for-ears.module.css';
 import { Icon } from '../../../ui/icon.tsx';
 import type { Mail } from '../outside.ts';
 import styles from './mail-body.module.css';
@@ -51,7 +52,7 @@ function PlainText({ mail, view }: { readonly mail: Mail; readonly view: MailVie
 function Headers({ mail }: { readonly mail: Mail }) {
   return (
     <table className={styles.headers}>
-      <thead className={styles.hidden}>
+      <thead className={forEars.only}>
         <tr>
           <th scope="col">{t(messages.header)}</th>
           <th scope="col">{t(messages.value)}</th>

@@ -16,7 +16,7 @@ export default {
   'mailbox.mail.from': 'Von',
   'mailbox.mail.to': 'An',
   'mailbox.mail.copyTo': 'Kopie an',
-  'mailbox.mail.answersGoTo': 'Antworten gehen an',
+  'mailbox.mail.answersGoTo': 'Antworten an',
   'mailbox.mail.arrived': 'Angekommen',
   'mailbox.mail.attachments': 'Anhänge',
   'mailbox.mail.attachment': 'Anhang',

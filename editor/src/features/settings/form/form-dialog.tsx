@@ -58,11 +58,13 @@ export function FormDialog({
           <span className={styles.state}>
             <SaveState state={state} />
           </span>
-          <Button onPress={onClose}>{t(ui.cancel)}</Button>
-          {/* Not `isPending`: React Aria announces that by the id of the button, which is gone once the dialog closes. */}
-          <Button variant="primary" type="submit" form="settings-form">
-            {saveLabel}
-          </Button>
+          <span className={styles.buttons}>
+            <Button onPress={onClose}>{t(ui.cancel)}</Button>
+            {/* Not `isPending`: React Aria announces that by the id of the button, which is gone once the dialog closes. */}
+            <Button variant="primary" type="submit" form="settings-form">
+              {saveLabel}
+            </Button>
+          </span>
         </>
       }
     >

@@ -11,12 +11,6 @@ export default {
   'settings.form.leaveConfirm': 'Verlassen',
   'settings.form.leaveWords': 'Ihre Änderungen ({what}) sind noch nicht gespeichert und gehen verloren.',
 
-  'settings.form.copied': 'Kopiert',
-  'settings.form.copy': 'Kopieren',
-  'settings.form.copiedWhat': '{what} kopiert',
-  'settings.form.copyRefused': 'Der Browser hat das Kopieren nicht erlaubt',
-  'settings.form.copyByHand': 'Markieren Sie den Text und kopieren Sie ihn von Hand.',
-
   'settings.form.idMissing': 'Geben Sie eine Id.',
   'settings.form.idForm':
     'Verwenden Sie nur kleine Buchstaben, Ziffern und Bindestriche, und beginnen Sie mit einem Buchstaben oder einer Ziffer.',

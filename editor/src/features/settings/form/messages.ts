@@ -10,12 +10,6 @@ export const messages = defineMessages('settings.form', {
   leaveConfirm: 'Leave',
   leaveWords: 'Your changes to {what} are not saved yet, and will be gone.',
 
-  copied: 'Copied',
-  copy: 'Copy',
-  copiedWhat: '{what} copied',
-  copyRefused: 'The browser did not allow copying',
-  copyByHand: 'Select the text and copy it by hand.',
-
   idMissing: 'Give it an id.',
   idForm: 'Use small letters, digits and dashes only, and begin with a letter or a digit.',
   idTaken: 'This id is taken: choose another.',

@@ -4,6 +4,7 @@ import { signalsOf } from '../../../../../shared/signals/providers/settings.ts';
 import { titleOfSignal } from '../../../domain/signals/signal-words.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
+import { FieldSet } from '../../../ui/field-set.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast } from '../../../ui/toast.tsx';
@@ -64,8 +65,7 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
         isChecked={draft.isOn}
         onChange={(isOn) => set({ isOn })}
       />
-      <fieldset className={styles.choices} disabled={!draft.isOn}>
-        <legend>{t(messages.maySet)}</legend>
+      <FieldSet legend={t(messages.maySet)} isDisabled={!draft.isOn}>
         {errors.signals !== undefined && <p className={styles.error}>{errors.signals}</p>}
         {signalsOf[kind].map((signal) => (
           <Checkbox
@@ -80,7 +80,7 @@ export function ProviderDialog({ kind, signals, onClose }: ProviderDialogProps) 
             }
           />
         ))}
-      </fieldset>
+      </FieldSet>
       {kind === 'bedrock' && (
         <TextField
           label={t(messages.model)}

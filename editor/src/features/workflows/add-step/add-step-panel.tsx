@@ -3,6 +3,7 @@ import { Plus, Search, X } from 'lucide-react';
 import { useState } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import type { NodeKind } from '../../../../../shared/workflow/nodes/index.ts';
+import { useIsNarrow } from '../../../app/media-query.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -24,10 +25,15 @@ import { messages } from './messages.ts';
 export function AddStepPanel() {
   const ui = useUi();
   const isOpen = useUiState((state) => state.isPaletteOpen);
+  const isNarrow = useIsNarrow();
   if (!isOpen)
     return (
       <Panel position="top-left" className={styles.corner ?? ''}>
-        <Button icon={Plus} onPress={() => ui.setState({ isPaletteOpen: true })}>
+        <Button
+          icon={Plus}
+          // A phone has no room for a sheet besides.
+          onPress={() => ui.setState({ isPaletteOpen: true, ...(isNarrow && { side: undefined }) })}
+        >
           {t(messages.addShort)}
         </Button>
       </Panel>

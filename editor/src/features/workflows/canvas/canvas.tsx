@@ -59,13 +59,13 @@ function CanvasInside() {
   const fit = {
     padding: { ...room, left: isPaletteOpen ? (`${paletteRoom}px` as const) : ('40px' as const) },
     maxZoom: 1,
-    // Few steps stay readable rather than all in sight.
-    minZoom: areMany ? flow.minZoom : 0.2,
+    // Few steps stay readable rather than all in sight, but for a phone, where nothing of this size would be.
+    minZoom: areMany || isNarrow ? flow.minZoom : 0.2,
   };
   const pointer = usePointerPlace();
   useClipboard(pointer.place);
   useRaisedPath();
-  useKeepInSight();
+  useKeepInSight(fit);
 
   const hover = useMemo(
     () => ({

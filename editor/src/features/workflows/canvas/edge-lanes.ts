@@ -8,6 +8,7 @@ export interface Ends {
 const nearest = 22;
 const laneGap = 15;
 const pillReach = 120;
+const besideTarget = 40;
 
 /**
  * How high an edge runs across. Exits of one card that turn to the same side take lanes, the outermost the highest:
@@ -25,11 +26,15 @@ export function laneY({ sourceX, sourceY, targetX, targetY }: Ends, index: numbe
   return sourceY + Math.min(first, 60) + lane * gap;
 }
 
-/** Where the pill with the exit's name sits: on the run across, not far from the card that it speaks for. */
-export function pillPlace({ sourceX, sourceY, targetX, targetY }: Ends, runY: number | undefined) {
+/**
+ * Where the pill with the exit's name sits: on the run across, not far from the card that it speaks for. Where many ways
+ * leave side by side, their pills would cover each other there: each sits before the card that its way leads to.
+ */
+export function pillPlace({ sourceX, sourceY, targetX, targetY }: Ends, runY: number | undefined, count = 1) {
   if (runY === undefined) return undefined;
   const across = targetX - sourceX;
   if (Math.abs(across) < 12) return { x: sourceX, y: sourceY + Math.min((targetY - sourceY) / 2, 44) };
-  const reach = Math.min(Math.abs(across) / 2, pillReach);
+  const half = Math.abs(across) / 2;
+  const reach = count < 3 ? Math.min(half, pillReach) : Math.max(half, Math.abs(across) - besideTarget);
   return { x: sourceX + Math.sign(across) * reach, y: runY };
 }

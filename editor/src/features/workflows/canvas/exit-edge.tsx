@@ -19,7 +19,7 @@ export const ExitEdge = memo(function ExitEdge(props: EdgeProps<ExitFlowEdge>) {
   const isRaised = useUiState(({ raised }) => raised.has(id));
   const ends = { sourceX, sourceY, targetX, targetY };
   const { path, runY, middle } = exitPath(ends, data?.index, data?.count);
-  const pill = pillPlace(ends, runY) ?? middle;
+  const pill = pillPlace(ends, runY, data?.count) ?? middle;
   const look = selected ? styles.selected : isRaised ? styles.raised : styles.plain;
   return (
     <>

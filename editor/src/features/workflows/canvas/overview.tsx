@@ -1,4 +1,4 @@
-import { MiniMap, type ReactFlowState, useStore } from '@xyflow/react';
+import { MiniMap, useStore } from '@xyflow/react';
 import { useCallback } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { useEditorState } from '../document/editor-context.ts';
@@ -6,12 +6,14 @@ import { isError } from '../document/problems.ts';
 import { groupOfKind } from '../document/step-facts.ts';
 import type { StepFlowNode } from '../nodes/step-node.ts';
 import styles from './canvas.module.css';
+import { isAllInSight } from './in-sight.ts';
 import { messages } from './messages.ts';
 
 /** The whole workflow in small, in a corner. */
 export function Overview() {
   const byNode = useEditorState((state) => state.findings.byNode);
-  const isWorthIt = useStore(isPartOutOfSight);
+  // With every card in sight, it would only cover some of them.
+  const isAll = useStore(isAllInSight);
   const classOf = useCallback(
     ({ id, data }: StepFlowNode): string => {
       const problems = byNode.get(id);
@@ -20,7 +22,7 @@ export function Overview() {
     },
     [byNode],
   );
-  if (!isWorthIt) return null;
+  if (isAll) return null;
   return (
     <MiniMap<StepFlowNode>
       ariaLabel={t(messages.overview)}
@@ -31,15 +33,4 @@ export function Overview() {
       zoomable
     />
   );
-}
-
-/** With every card in sight, an overview would only cover some of them. */
-function isPartOutOfSight({ nodes, transform: [x, y, zoom], width, height }: ReactFlowState): boolean {
-  return nodes.some(({ position, measured }) => {
-    const left = position.x * zoom + x;
-    const top = position.y * zoom + y;
-    const right = left + (measured?.width ?? 0) * zoom;
-    const bottom = top + (measured?.height ?? 0) * zoom;
-    return left < 0 || top < 0 || right > width || bottom > height;
-  });
 }

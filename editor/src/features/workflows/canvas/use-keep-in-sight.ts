@@ -1,5 +1,5 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect } from 'react';
+import { type FitViewOptions, useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useEffectEvent } from 'react';
 import { prefersLessMotion } from '../../../app/media-query.ts';
 import type { EditorState } from '../document/editor.ts';
 import { useEditor } from '../document/editor-context.ts';
@@ -7,6 +7,7 @@ import { findNode } from '../document/step-facts.ts';
 import { distantZoom } from '../nodes/distant.ts';
 import { sizeOfStep } from '../nodes/expected-size.ts';
 import { useUi } from '../page/ui.ts';
+import { isAllInSight } from './in-sight.ts';
 
 /** What floats above the canvas: the button at its top, the controls at its bottom, the overview in its corner. */
 const margin = { top: 64, left: 32, right: 32, bottom: 76 };
@@ -18,12 +19,16 @@ export const paletteRoom = 312;
 /** Where nobody reads a card, going to one comes nearer. */
 const readableZoom = 0.8;
 
-/** Brings the selected step into sight, and keeps it there when panels take room; moves no further than it must. */
-export function useKeepInSight(): void {
+/**
+ * Brings the selected step into sight, and keeps it there when panels take room; moves no further than it must. With
+ * nothing selected, a workflow that was wholly in sight stays so.
+ */
+export function useKeepInSight(fit: FitViewOptions): void {
   const editor = useEditor();
   const ui = useUi();
-  const { getViewport, setViewport, setCenter } = useReactFlow();
+  const { getViewport, setViewport, setCenter, fitView } = useReactFlow();
   const flow = useStoreApi();
+  const fitAgain = useEffectEvent(() => void fitView(fit));
   useEffect(() => {
     const show = (id: string): void => {
       const node = findNode(editor.document(), id);
@@ -59,8 +64,16 @@ export function useKeepInSight(): void {
       }),
       flow.subscribe(({ width, height }, before) => {
         if (width === before.width && height === before.height) return;
+        const { selection } = editor.store.getState();
         const only = onlySelected(editor.store.getState());
         if (only !== undefined) show(only);
+        else if (
+          selection.nodes.size === 0 &&
+          before.width > 0 &&
+          isAllInSight(before) &&
+          !isAllInSight(flow.getState())
+        )
+          fitAgain();
       }),
     ];
     return () => {

@@ -4,15 +4,16 @@ import type { ReactNode } from 'react';
 import { useCommands } from '../../../app/commands/commands.ts';
 import { t } from '../../../i18n/translate.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import styles from './canvas.module.css';
 import { messages } from './messages.ts';
+import styles from './zoom-controls.module.css';
 
 interface ZoomControlsProps {
   readonly fit: FitViewOptions;
+  /** What else can be done with the drawing. */
   readonly children?: ReactNode;
 }
 
-/** Zoom and fit, at the lower left of a drawing, and what else there is to do with it. */
+/** Zoom and fit, at the lower left of every drawing. */
 export function ZoomControls({ fit, children }: ZoomControlsProps) {
   const { zoomIn, zoomOut, fitView, zoomTo } = useReactFlow();
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));

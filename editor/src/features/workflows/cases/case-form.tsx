@@ -4,8 +4,8 @@ import type { SampleCase, SampleTurn } from '../../../../../shared/workflow/case
 import { maxTurns } from '../../../../../shared/workflow/cases/sample-case.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FieldSet } from '../../../ui/field-set.tsx';
 import { swapped } from '../document/case-edits.ts';
-import styles from './cases.module.css';
 import { Circumstances } from './circumstances.tsx';
 import conversation from './conversation.module.css';
 import { ExpectationForm } from './expectation-form.tsx';
@@ -36,23 +36,21 @@ export function CaseForm({ one, onChange, onDone, onDuplicate }: CaseFormProps) 
         onChange={(name) => onChange({ ...one, name }, 'name')}
         onDone={onDone}
       />
-      <fieldset className={styles.part}>
-        <legend className={styles.legend}>{t(messages.conversation)}</legend>
+      <FieldSet legend={t(messages.conversation)}>
         <Conversation
           turns={one.turns}
           onChange={(turns, mergeKey) => onChange({ ...one, turns: [...turns] }, mergeKey)}
           onDone={onDone}
         />
-      </fieldset>
+      </FieldSet>
       <Circumstances facts={facts ?? {}} onChange={(next) => onChange({ ...rest, ...factsOrNone(next) })} />
-      <fieldset className={styles.part}>
-        <legend className={styles.legend}>{t(messages.expected)}</legend>
+      <FieldSet legend={t(messages.expected)}>
         <ExpectationForm
           expected={one.expect}
           turns={one.turns.length}
           onChange={(expect) => onChange({ ...one, expect })}
         />
-      </fieldset>
+      </FieldSet>
       <div>
         <Button size="small" icon={Copy} onPress={onDuplicate}>
           {t(messages.duplicate)}

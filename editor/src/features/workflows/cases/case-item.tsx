@@ -3,6 +3,7 @@ import type { CallResult } from '../../../app/api-client.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FoldableItem } from '../../../ui/foldable-item.tsx';
+import forEars from '../../../ui/for-ears.module.css';
 import { Icon } from '../../../ui/icon.tsx';
 import { OrderButtons } from '../../../ui/order-buttons.tsx';
 import { capital } from '../../../ui/words.ts';
@@ -86,7 +87,7 @@ function Outcome({ result }: { readonly result: CaseResult | undefined }) {
   return (
     <span className={look}>
       <Icon icon={Sign} size={14} />
-      <span className={styles.hidden}>{t(words)}</span>
+      <span className={forEars.only}>{t(words)}</span>
     </span>
   );
 }

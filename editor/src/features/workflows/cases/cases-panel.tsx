@@ -1,4 +1,5 @@
 import { FlaskConical, Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { SampleCase } from '../../../../../shared/workflow/cases/sample-case.ts';
 import { announce } from '../../../app/announcer.tsx';
 import type { Message } from '../../../i18n/messages.ts';
@@ -26,6 +27,16 @@ export function CasesPanel({ onClose }: { readonly onClose: () => void }) {
   const open = useUiState((state) => state.openCase);
   const cases = casesOf(document);
   const asked = useCaseResults(cases);
+  const list = useRef<HTMLOListElement>(null);
+  const isNew = useRef(false);
+  const at = cases.findIndex(({ id }) => id === open);
+  // What is opened is seen, wherever it was opened from; whoever adds one goes on in its first field.
+  useEffect(() => {
+    const item = list.current?.children[at];
+    item?.scrollIntoView({ block: 'nearest' });
+    if (isNew.current) item?.querySelector('input')?.focus({ preventScroll: true });
+    isNew.current = false;
+  }, [at]);
   const show = (id: string | undefined): void => ui.setState({ openCase: id });
   const edit = (name: Message, change: ChangeDocument, options?: EditOptions): void => {
     if (editor.edit(t(name), change, options)) announce(t(name));
@@ -33,6 +44,7 @@ export function CasesPanel({ onClose }: { readonly onClose: () => void }) {
   const add = (added: Omit<SampleCase, 'id'>): void => {
     const id = freshCaseId(document);
     edit(messages.editAdded, (before) => addCase(before, { ...added, id }));
+    isNew.current = true;
     show(id);
   };
   const addNew = (): void =>
@@ -72,7 +84,7 @@ export function CasesPanel({ onClose }: { readonly onClose: () => void }) {
             )}
           </div>
         )}
-        <ol className={styles.cases}>
+        <ol ref={list} className={styles.cases}>
           {cases.map((one, index) => (
             <CaseItem
               key={one.id}

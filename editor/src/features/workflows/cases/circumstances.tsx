@@ -1,8 +1,8 @@
 import type { SampleFacts } from '../../../../../shared/workflow/cases/sample-case.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
+import { FieldSet } from '../../../ui/field-set.tsx';
 import { useDocument, useEditorState } from '../document/editor-context.ts';
-import styles from './cases.module.css';
 import { withClosed, withNobodyOn } from './fact-edits.ts';
 import { messages } from './messages.ts';
 
@@ -25,8 +25,7 @@ export function Circumstances({ facts, onChange }: CircumstancesProps) {
   const staffed = [...queues].filter(([id]) => facts.queues?.[id] !== undefined || isAsked('queue', id));
   if (hours.length + staffed.length === 0) return null;
   return (
-    <fieldset className={styles.part}>
-      <legend className={styles.legend}>{t(messages.circumstances)}</legend>
+    <FieldSet legend={t(messages.circumstances)}>
       {hours.map(([id, name]) => (
         <Checkbox
           key={id}
@@ -43,6 +42,6 @@ export function Circumstances({ facts, onChange }: CircumstancesProps) {
           onChange={(isNobody) => onChange(withNobodyOn(facts, id, isNobody))}
         />
       ))}
-    </fieldset>
+    </FieldSet>
   );
 }

@@ -2,6 +2,7 @@ import { topicIds } from '../../../../../shared/signals/topics/topic.ts';
 import type { SampleTurn } from '../../../../../shared/workflow/cases/sample-case.ts';
 import { listText } from '../../../i18n/list-text.ts';
 import { t } from '../../../i18n/translate.ts';
+import forEars from '../../../ui/for-ears.module.css';
 import { OrderButtons } from '../../../ui/order-buttons.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Slider } from '../../../ui/slider.tsx';
@@ -33,13 +34,8 @@ export function TurnItem(props: TurnItemProps) {
   const { turn, number, count, isOpen, onToggle, onMove, onRemove } = props;
   return (
     <li className={`${styles.turn} ${utterance[turn.role] ?? ''}`}>
-      <button
-        type="button"
-        className={styles.bubble}
-        aria-expanded={isOpen}
-        aria-label={t(messages.editMessage, { number })}
-        onClick={onToggle}
-      >
+      <button type="button" className={styles.bubble} aria-expanded={isOpen} onClick={onToggle}>
+        <span className={forEars.only}>{t(messages.editMessage, { number })}: </span>
         <span className={utterance.speaker}>{speakerOf(turn)}</span>
         {!isOpen && <span dir="auto">{turn.text}</span>}
       </button>

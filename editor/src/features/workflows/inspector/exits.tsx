@@ -35,7 +35,7 @@ export function Exits({ node }: { readonly node: WorkflowNode }) {
                   {stepName(target, names)}
                 </button>
               ) : (
-                <span className={styles.nowhere}>{t(messages.nowhere)}</span>
+                <span className={exit.optional ? styles.optional : styles.nowhere}>{t(messages.nowhere)}</span>
               )}
               {!isReadOnly &&
                 (target ? (

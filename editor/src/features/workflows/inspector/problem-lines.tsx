@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { FieldProps } from '../../../ui/field.tsx';
+import forEars from '../../../ui/for-ears.module.css';
 import { Icon } from '../../../ui/icon.tsx';
 import { isError, keyedProblems, ownProblems } from '../document/problems.ts';
 import colours from '../problems/severity.module.css';
@@ -19,7 +20,7 @@ export function ProblemLines({ problems }: ProblemsProps) {
     <span key={key} className={`${styles.line} ${colours[severity]}`}>
       <Icon icon={severityIcons[severity]} size={14} />
       <span>
-        <span className={styles.hidden}>{severityWord(severity)}: </span>
+        <span className={forEars.only}>{severityWord(severity)}: </span>
         {message}
       </span>
     </span>
@@ -36,7 +37,7 @@ export function ProblemMark({ problems }: ProblemsProps) {
       title={problems.map(({ message }) => message).join('\n')}
     >
       <Icon icon={severityIcons[worst.severity]} size={14} />
-      <span className={styles.hidden}>{t(messages.hasProblem)}</span>
+      <span className={forEars.only}>{t(messages.hasProblem)}</span>
     </span>
   );
 }

@@ -33,7 +33,7 @@ import type { WorkflowView } from '../route.tsx';
 import { useSaver, useSaveStatus } from '../saving/saver-context.ts';
 import { redoEdit, undoEdit } from './actions.ts';
 import { messages } from './messages.ts';
-import { useUi, useUiState } from './ui.ts';
+import { openSide, useUi, useUiState } from './ui.ts';
 import type { Check } from './use-check.ts';
 import styles from './workflow-page.module.css';
 import { BackLink } from './workflow-page.tsx';
@@ -75,14 +75,14 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
       label: t(messages.sampleCases),
       icon: ListChecks,
       keys: 'e',
-      onAction: () => ui.setState({ side: 'cases' }),
+      onAction: () => openSide(ui, 'cases'),
     },
     {
       id: 'try',
       label: t(messages.tryDraft),
       icon: FlaskConical,
       keys: 't',
-      onAction: () => ui.setState({ side: 'try' }),
+      onAction: () => openSide(ui, 'try'),
     },
     {
       id: 'export',
@@ -123,7 +123,7 @@ export function EditorHeader({ draft, view, onView, check }: EditorHeaderProps) 
             value={view}
             onChange={onView}
           />
-          {!isReadOnly && <UndoButtons />}
+          {!isReadOnly && <UndoButtons isShort={isNarrow} />}
           <ProblemsButton isShort={isNarrow} />
           {isRoomy && (
             <>
@@ -180,7 +180,8 @@ function SaveButton() {
   );
 }
 
-function UndoButtons() {
+/** On a phone, redo has its place only while there is something to redo. */
+function UndoButtons({ isShort }: { readonly isShort: boolean }) {
   const editor = useEditor();
   const last = useEditorState(({ history }) => history.past.at(-1)?.name);
   const next = useEditorState(({ history }) => history.future[0]?.name);
@@ -194,14 +195,16 @@ function UndoButtons() {
         isDisabled={last === undefined}
         onPress={() => undoEdit(editor)}
       />
-      <IconButton
-        icon={Redo2}
-        label={next === undefined ? t(messages.redo) : t(messages.redoNamed, { name: next })}
-        keys="mod+shift+z"
-        placement="bottom"
-        isDisabled={next === undefined}
-        onPress={() => redoEdit(editor)}
-      />
+      {(!isShort || next !== undefined) && (
+        <IconButton
+          icon={Redo2}
+          label={next === undefined ? t(messages.redo) : t(messages.redoNamed, { name: next })}
+          keys="mod+shift+z"
+          placement="bottom"
+          isDisabled={next === undefined}
+          onPress={() => redoEdit(editor)}
+        />
+      )}
     </div>
   );
 }

@@ -35,6 +35,8 @@ export interface UiState {
   readonly isTidying: boolean;
   /** Room that the cards take, as far as the canvas drew them. */
   readonly sizes: Sizes;
+  /** The keyboard should move into the panel at the side; it takes this back once it has. */
+  readonly isSideWanted: boolean;
   /** The keyboard should move into the inspector; it takes this back once it has. */
   readonly isInspectorWanted: boolean;
   /** The keyboard should move to this field of a step's inspector; it takes this back once it has. */
@@ -58,6 +60,7 @@ export const createUi = (isPaletteOpen: boolean): Ui =>
     connecting: undefined,
     isTidying: false,
     sizes: new Map(),
+    isSideWanted: false,
     isInspectorWanted: false,
     fieldWanted: undefined,
   }));
@@ -74,5 +77,8 @@ export function useUi(): Ui {
 export function useUiState<Part>(selector: (state: UiState) => Part): Part {
   return useStore(useUi(), selector);
 }
+
+/** For whoever asks by key: otherwise the panel would lie a whole page of Tabs away. */
+export const openSide = (ui: Ui, side: 'versions' | 'try' | 'cases'): void => ui.setState({ side, isSideWanted: true });
 
 export const closeDialog = (ui: Ui): void => ui.setState({ dialog: undefined });

@@ -26,7 +26,7 @@ import { goToNextProblem } from '../problems/go-to-problem.ts';
 import { useSaver } from '../saving/saver-context.ts';
 import { deleteSelected, exitToAddAfter, redoEdit, undoEdit } from './actions.ts';
 import { messages } from './messages.ts';
-import { type Ui, useUi } from './ui.ts';
+import { openSide, type Ui, useUi } from './ui.ts';
 
 interface PageCommands {
   readonly check: () => void;
@@ -72,14 +72,7 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
       label: t(messages.redo),
       group,
       keys: 'mod+shift+z',
-      icon: Redo2,
-      run: () => redoEdit(editor),
-    },
-    {
-      id: 'workflow.redo-too',
-      label: t(messages.redo),
-      group,
-      keys: 'mod+y',
+      alsoBy: 'mod+y',
       icon: Redo2,
       run: () => redoEdit(editor),
     },
@@ -139,7 +132,7 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
       group,
       keys: 'v',
       icon: History,
-      run: () => ui.setState({ side: 'versions' }),
+      run: () => openSide(ui, 'versions'),
     },
     {
       id: 'workflow.table',
@@ -155,7 +148,7 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
       group,
       keys: 'e',
       icon: ListChecks,
-      run: () => ui.setState({ side: 'cases' }),
+      run: () => openSide(ui, 'cases'),
     },
     {
       id: 'workflow.try',
@@ -163,7 +156,7 @@ export function usePageCommands({ check, toggleView, showTable }: PageCommands):
       group,
       keys: 't',
       icon: FlaskConical,
-      run: () => ui.setState({ side: 'try' }),
+      run: () => openSide(ui, 'try'),
     },
     { id: 'workflow.tour', label: t(messages.showAround), group, icon: Signpost, run: () => ui.setState({ tour: 0 }) },
     {

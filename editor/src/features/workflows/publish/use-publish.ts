@@ -4,7 +4,7 @@ import type { Problem } from '../../../../../shared/workflow/problem.ts';
 import { call, keyOf, queryOf } from '../../../app/api-client.ts';
 import { isApiProblem } from '../../../app/api-problem.ts';
 import { t } from '../../../i18n/translate.ts';
-import { exactTime } from '../../../ui/time-text.ts';
+import { plannedTime } from '../../../ui/time-text.ts';
 import { toast } from '../../../ui/toast.tsx';
 import { useEditor } from '../document/editor-context.ts';
 import { conflictFrom } from '../saving/conflict.ts';
@@ -54,7 +54,7 @@ export function usePublish(workflowId: string, needsApproval: boolean, onDone: (
     onSuccess: (version, { publishAtMs }) => {
       if (version !== undefined) toast(t(messages.isLive, { version }), { detail: t(messages.decides) });
       else if (needsApproval) toast(t(messages.sentForApproval), { detail: t(messages.sentWords) });
-      else toast(t(messages.planned), { detail: t(messages.plannedWords, { time: exactTime(publishAtMs ?? 0) }) });
+      else toast(t(messages.planned), { detail: t(messages.plannedWords, { time: plannedTime(publishAtMs ?? 0) }) });
       for (const id of ['listVersions', 'readWorkflow', 'listWorkflows'] as const)
         void queries.invalidateQueries({ queryKey: keyOf(id) });
       onDone();

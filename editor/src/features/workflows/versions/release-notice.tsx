@@ -7,7 +7,7 @@ import { useMay, useSession } from '../../../app/session.ts';
 import { t } from '../../../i18n/translate.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
-import { exactTime } from '../../../ui/time-text.ts';
+import { plannedTime } from '../../../ui/time-text.ts';
 import { toast, toastError } from '../../../ui/toast.tsx';
 import { messages } from './messages.ts';
 import styles from './release-notice.module.css';
@@ -77,12 +77,12 @@ const titleOfWaiting = ({ plannedBy }: ReleaseView, isMine: boolean): string =>
   isMine ? t(messages.waitsForOther) : t(messages.asksYou, { name: plannedBy.name });
 
 const titleOfPlanned = ({ publishAtMs }: ReleaseView): string =>
-  publishAtMs === undefined ? t(messages.goesLiveSoon) : t(messages.goesLiveAt, { time: exactTime(publishAtMs) });
+  publishAtMs === undefined ? t(messages.goesLiveSoon) : t(messages.goesLiveAt, { time: plannedTime(publishAtMs) });
 
 function wordsOf({ state, note, plannedBy: { name }, approvedBy, publishAtMs }: ReleaseView): string {
   if (approvedBy) return t(messages.plannedApproved, { note, name, approver: approvedBy.name });
   if (state !== 'waiting' || publishAtMs === undefined) return t(messages.plannedBy, { note, name });
-  return t(messages.plannedWaiting, { note, name, time: exactTime(publishAtMs) });
+  return t(messages.plannedWaiting, { note, name, time: plannedTime(publishAtMs) });
 }
 
 function useReleaseActions(workflowId: string) {

@@ -8,7 +8,7 @@ export default {
   'workflows.why.couldNotRead': 'Das Gespräch konnte nicht gelesen werden',
   'workflows.why.notDecided': 'Über Nachricht {seq} haben keine Regeln entschieden',
   'workflows.why.notDecidedWords':
-    'Ein Mensch oder Baton selbst hat sie geschrieben, oder es gibt sie nicht. Regeln entscheiden über das, was Kunden und die KI sagen.',
+    'Ein Mensch oder Baton selbst hat sie geschrieben, der Kunde war bei einem Menschen oder auf dem Weg zu einem, oder es gibt sie nicht. Regeln entscheiden über das, was Kunden und die KI sagen, solange die KI antwortet.',
   'workflows.why.notThere': 'Dieses Gespräch gibt es nicht',
   'workflows.why.notThereWords': 'Vielleicht wurde es gelöscht, oder in der Adresse fehlt ein Buchstabe.',
   'workflows.why.reading': 'Das Gespräch wird gelesen',

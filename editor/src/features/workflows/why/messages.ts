@@ -7,7 +7,7 @@ export const messages = defineMessages('workflows.why', {
   couldNotRead: 'The conversation could not be read',
   notDecided: 'Message {seq} was not decided by rules',
   notDecidedWords:
-    'A person or Baton itself wrote it, or there is no such message. Rules decide about what customers and the AI say.',
+    'A person or Baton itself wrote it, the customer was with a person or on the way to one, or there is no such message. Rules decide about what customers and the AI say while the AI answers.',
   notThere: 'This conversation is not there',
   notThereWords: 'It may have been erased, or a letter of the address may be missing.',
   reading: 'Reading the conversation',

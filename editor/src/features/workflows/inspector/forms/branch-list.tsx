@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../../../../../../shared/workflow/problem.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { FieldSet } from '../../../../ui/field-set.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { ProblemLines } from '../problem-lines.tsx';
 import styles from './forms.module.css';
@@ -52,38 +53,38 @@ export function BranchList<Branch>(props: BranchListProps<Branch>) {
     list.current?.querySelector<HTMLElement>(':scope > li:last-child :is(input, button)')?.focus();
   });
   return (
-    <fieldset className={styles.cases}>
-      <legend className={styles.legend}>{title}</legend>
-      <p className={styles.help}>{help}</p>
-      <ol ref={list} className={styles.caseList}>
-        {branches.map((branch, index) => (
-          <li key={keyOf(branch, index)} className={`${styles.case} ${styles.branch}`}>
-            <div className={styles.branchFields}>{fields(branch, index)}</div>
-            {!isReadOnly && (
-              <IconButton
-                icon={Trash2}
-                label={t(messages.removeBranch, { name: nameOf(branch, index) })}
-                size="small"
-                isDisabled={branches.length <= fewest}
-                onPress={() => onRemove(index)}
-              />
-            )}
-          </li>
-        ))}
-      </ol>
-      <ProblemLines problems={problems} />
-      {!isReadOnly && branches.length < most && (
-        <Button
-          size="small"
-          icon={Plus}
-          onPress={() => {
-            isAdding.current = true;
-            onAdd();
-          }}
-        >
-          {addWords}
-        </Button>
-      )}
-    </fieldset>
+    <FieldSet legend={title} help={help}>
+      <div className={styles.cases}>
+        <ol ref={list} className={styles.caseList}>
+          {branches.map((branch, index) => (
+            <li key={keyOf(branch, index)} className={`${styles.case} ${styles.branch}`}>
+              <div className={styles.branchFields}>{fields(branch, index)}</div>
+              {!isReadOnly && (
+                <IconButton
+                  icon={Trash2}
+                  label={t(messages.removeBranch, { name: nameOf(branch, index) })}
+                  size="small"
+                  isDisabled={branches.length <= fewest}
+                  onPress={() => onRemove(index)}
+                />
+              )}
+            </li>
+          ))}
+        </ol>
+        <ProblemLines problems={problems} />
+        {!isReadOnly && branches.length < most && (
+          <Button
+            size="small"
+            icon={Plus}
+            onPress={() => {
+              isAdding.current = true;
+              onAdd();
+            }}
+          >
+            {addWords}
+          </Button>
+        )}
+      </div>
+    </FieldSet>
   );
 }

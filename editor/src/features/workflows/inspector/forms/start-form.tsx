@@ -1,17 +1,15 @@
 import { channelKind } from '../../../../../../shared/settings/channel.ts';
 import { t } from '../../../../i18n/translate.ts';
 import { Checkbox } from '../../../../ui/checkbox.tsx';
+import { FieldSet } from '../../../../ui/field-set.tsx';
 import { channelNames } from '../words.ts';
 import type { FormProps } from './form-props.ts';
-import styles from './forms.module.css';
 import { messages } from './messages.ts';
 
 export function StartForm({ form }: FormProps) {
   const chosen = Array.isArray(form.data.channels) ? form.data.channels : [];
   return (
-    <fieldset className={styles.fieldset}>
-      <legend className={styles.legend}>{t(messages.channels)}</legend>
-      <p className={styles.help}>{t(messages.channelsHelp)}</p>
+    <FieldSet legend={t(messages.channels)} help={t(messages.channelsHelp)}>
       {channelKind.options.map((channel) => (
         <Checkbox
           key={channel}
@@ -25,6 +23,6 @@ export function StartForm({ form }: FormProps) {
           }
         />
       ))}
-    </fieldset>
+    </FieldSet>
   );
 }
