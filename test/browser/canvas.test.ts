@@ -134,10 +134,15 @@ describe('the canvas', () => {
 });
 
 describe('a workflow of hundreds of steps', () => {
-  it('is shapes from afar that are still steps, and has its words and its connections again from near', async () => {
-    const document = boardOf(200);
+  const document = boardOf(200);
+  const params = { workflowId: document.id };
+
+  beforeAll(async () => {
     const api = apiOf(host.url, await tokenFor(host.url, 'admin'));
-    await api('saveWorkflow', { params: { workflowId: document.id }, body: { revision: 0, document } });
+    await api('saveWorkflow', { params, body: { revision: 0, document } });
+  });
+
+  it('is shapes from afar that are still steps, and has its words and its connections again from near', async () => {
     await open(`/workflows/${document.id}`);
     await step(page, 'q3').waitFor();
     const cards = page.locator('[data-step]');
@@ -158,9 +163,7 @@ describe('a workflow of hundreds of steps', () => {
   });
 
   it('is compared and explained on drawings that hold no more than is in sight', async () => {
-    const document = boardOf(200);
     const api = apiOf(host.url, await tokenFor(host.url, 'admin'));
-    const params = { workflowId: document.id };
     await api('publishWorkflow', { params, body: { revision: 1, note: 'Hundreds of steps.' } });
     const nodes = document.nodes.map((node) => (node.id === 'q3' ? { ...node, label: 'Renamed' } : node));
     await api('saveWorkflow', { params, body: { revision: 1, document: { ...document, nodes } } });
