@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { buildFunctions } from '../../functions/build.ts';
 import { build, built } from '../../functions/local/host/build.ts';
 import { functions } from '../../functions/topology.ts';
-import { ms, quantile, table } from './measure.ts';
+import { median, ms, table } from './measure.ts';
 
 const runs = 11;
 
@@ -49,8 +49,5 @@ function importTime(url: string): number {
     if (status !== 0) throw new Error(stderr);
     return Number(stdout);
   });
-  return quantile(
-    taken.sort((a, b) => a - b),
-    0.5,
-  );
+  return median(taken);
 }

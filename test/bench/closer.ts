@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, built } from '../../functions/local/host/build.ts';
 import { detectCloser } from '../../shared/signals/closer.ts';
-import { ms, quantile, spreadOf, table } from './measure.ts';
+import { median, ms, spreadOf, table } from './measure.ts';
 
 /** Thirty words each: nothing of any topic, hints of several, and a plain case. */
 const texts = [
@@ -42,7 +42,7 @@ export async function run(): Promise<void> {
         `${Math.ceil(code.length / 1_000)} kB, ${Math.ceil(gzipSync(code).length / 1_000)} kB gzipped`,
       ],
       [`loading it beside the handler (median of ${starts})`, ms(loading)],
-      ['the first message, which unpacks the models', ms(first)],
+      ['the first message', ms(first)],
     ],
   );
 }
@@ -71,9 +71,3 @@ function coldStart(folder: string, file: string): { readonly loading: number; re
   });
   return { loading: median(taken.map(([loading]) => loading)), first: median(taken.map(([, first]) => first)) };
 }
-
-const median = (values: number[]): number =>
-  quantile(
-    values.sort((a, b) => a - b),
-    0.5,
-  );

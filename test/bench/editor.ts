@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
 import { build } from '../../functions/local/host/build.ts';
-import { closeBrowser, newPage, signIn } from '../browser/support.ts';
+import { closeBrowser } from '../browser/support.ts';
 import { apiOf, until } from '../support/api.ts';
 import { startHostForTests, type TestHost } from '../support/host.ts';
 import { tokenFor } from '../support/staff.ts';
 import { boardOf } from './drawings.ts';
 import { drag, pan, settle } from './editor/acts.ts';
+import { goalsOfLooking, lookedAt } from './editor/looking.ts';
+import { type Motion, motion, open } from './editor/page.ts';
 import { frameProbe, renderProbe } from './editor/probes.ts';
-import { ms, quantile, table } from './measure.ts';
+import { median, ms, table } from './measure.ts';
 
 const runs = 3;
 const sizes = [500, 1_000] as const;
@@ -21,17 +23,27 @@ export async function run(): Promise<void> {
   try {
     const columns: (readonly string[])[] = [];
     for (const size of sizes) columns.push(await measured(host, size));
-    table(
-      ['', ...sizes.map((size) => `${size} nodes, ${boardOf(size).edges.length} edges`), 'goal at 500'],
-      goals.map(([name, goal], row) => [name, ...columns.map((column) => column[row] ?? ''), goal]),
-    );
+    print(goals, columns);
+    // After the rest: what is published here lives among the rules that are analysed.
+    const looked: (readonly string[])[] = [];
+    for (const size of sizes) looked.push(await lookedAt(host, boardOf(size), runs));
+    print(goalsOfLooking, looked);
   } finally {
     await closeBrowser();
     await host.stop();
   }
 }
 
-const goals = [
+type Goals = readonly (readonly [name: string, goal: string])[];
+
+function print(rows: Goals, columns: readonly (readonly string[])[]): void {
+  table(
+    ['', ...sizes.map((size) => `${size} nodes, ${boardOf(size).edges.length} edges`), 'goal at 500'],
+    rows.map(([name, goal], row) => [name, ...columns.map((column) => column[row] ?? ''), goal]),
+  );
+}
+
+const goals: Goals = [
   ['opens, from the click in the list', '2.5 s'],
   ['first analysed, from asking the worker', '300 ms'],
   ['analysed after an edit', '300 ms'],
@@ -40,7 +52,7 @@ const goals = [
   ['pan with all in view', '40 fps'],
   ['asked of the worker meanwhile', '0'],
   ['cards drawn by drag, pan and selection that they were not about', '0'],
-] as const;
+];
 
 async function measured(host: TestHost, size: number): Promise<readonly string[]> {
   const document = boardOf(size);
@@ -52,11 +64,7 @@ async function measured(host: TestHost, size: number): Promise<readonly string[]
   if (status !== 200) throw new Error(`The workflow of ${size} nodes was not saved: ${status}.`);
   const rounds: Round[] = [];
   for (let round = 0; round < runs; round += 1) rounds.push(await oneRound(host, document.name, round));
-  const middle = (pick: (round: Round) => number): number =>
-    quantile(
-      rounds.map(pick).sort((a, b) => a - b),
-      0.5,
-    );
+  const middle = (pick: (round: Round) => number) => median(rounds.map(pick));
   return [
     ms(middle(({ openMs }) => openMs)),
     ms(middle(({ firstAnalysisMs }) => firstAnalysisMs)),
@@ -67,12 +75,6 @@ async function measured(host: TestHost, size: number): Promise<readonly string[]
     String(Math.max(...rounds.map((round) => round.drag.asked + round.pan.asked))),
     String((await drawnBesides(host, document.id)).length),
   ];
-}
-
-interface Motion {
-  readonly fps: number;
-  readonly p95Ms: number;
-  readonly asked: number;
 }
 
 interface Round {
@@ -106,14 +108,6 @@ const answers = async (page: Page) => (await page.evaluate('window.probe.answers
 /** How long the worker took for what it was asked as the n-th. */
 const answer = (page: Page, index: number): Promise<number> => until(async () => (await answers(page))[index]);
 
-async function open(host: TestHost, probe: string, path: string): Promise<Page> {
-  const page = await newPage();
-  page.setDefaultTimeout(60_000);
-  await page.addInitScript(probe);
-  await signIn(page, host, 'admin', path);
-  return page;
-}
-
 /** Runs in the page, where helpers of a compiled function are not known: hence an expression made of text. */
 const clickUntilShown = new Function(
   'button',
@@ -144,22 +138,6 @@ async function toFullSize(page: Page): Promise<void> {
   await page.getByTitle('Back to 100 %').click();
   await page.keyboard.press('Escape');
   await settle(page);
-}
-
-async function motion(page: Page, act: () => Promise<void>): Promise<Motion> {
-  await page.evaluate('window.probe.start()');
-  await act();
-  const { frames, asked } = (await page.evaluate('window.probe.stop()')) as { frames: number[]; asked: number };
-  const gaps = frames.slice(1).map((at, index) => at - (frames[index] ?? at));
-  const total = gaps.reduce((sum, gap) => sum + gap, 0);
-  return {
-    fps: (1_000 * gaps.length) / total,
-    p95Ms: quantile(
-      gaps.sort((a, b) => a - b),
-      0.95,
-    ),
-    asked,
-  };
 }
 
 /** The cards drawn while others were dragged, passed by and selected. */

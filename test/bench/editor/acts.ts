@@ -22,6 +22,8 @@ export async function drag(page: Page, id: string): Promise<void> {
     await page.mouse.move(x + 160 * Math.sin(turn), y + 80 * (1 - Math.cos(turn)));
     await page.waitForTimeout(pace);
   });
+  // Back where it began, also when the page was too slow for the last of the way.
+  await page.mouse.move(x, y);
   await page.mouse.up();
 }
 

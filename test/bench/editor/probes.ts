@@ -51,3 +51,13 @@ export const renderProbe = `
     onPostCommitFiberRoot() {},
   };
 `;
+
+/** `shownAt`: when the first card of a step was there to be read, in milliseconds since the page was asked for. */
+export const shownProbe = `
+  const look = () => {
+    const isShown = document.querySelector('[data-step]')?.checkVisibility({ visibilityProperty: true });
+    if (isShown) requestAnimationFrame(() => { window.shownAt = performance.now(); });
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+`;

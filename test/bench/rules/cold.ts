@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RuleSet } from '../../../shared/rules/rule.ts';
-import { median } from './compared.ts';
+import { median } from '../measure.ts';
 import type { Message } from './draw.ts';
 import type { Ours } from './ours.ts';
 

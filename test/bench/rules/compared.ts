@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../../shared/rules/rule.ts';
-import { quantile, spreadOf } from '../measure.ts';
+import { median, spreadOf } from '../measure.ts';
 import type { Message } from './draw.ts';
 import type { Ours } from './ours.ts';
 import { type Peers, toPeerMessage } from './peers.ts';
@@ -82,12 +82,6 @@ function warmUp(lines: readonly string[], act: (message: Message) => unknown): v
 }
 
 const parse = (line: string): Message => JSON.parse(line);
-
-export const median = (values: readonly number[]): number =>
-  quantile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
 
 /** Microseconds of processor time. */
 export function perMessage<T>(messages: readonly T[], act: (message: T) => unknown): number {

@@ -26,7 +26,6 @@ export class RowReader {
     const { left, row } = this;
     const { bits } = this.rows;
     const { at, items } = this.rows.strict;
-    if (from === to) return 0;
     const firstWord = from >> 5;
     const lastWord = (to - 1) >> 5;
     let count = 0;

@@ -41,3 +41,13 @@ describe.each(templates.map((template) => [template.name, template] as const))(
 it('there are at least eight templates, each of its own', () => {
   expect(new Set(templates.map(({ id }) => id)).size).toBeGreaterThanOrEqual(8);
 });
+
+it('calls the same step and the same sample case by one name in all of them, so that a language has one for it', () => {
+  for (const named of [
+    templates.flatMap(({ nodes }) => nodes.map(({ id, label }) => [id, label] as const)),
+    templates.flatMap(({ cases }) => cases.map(({ id, name }) => [id, name] as const)),
+  ]) {
+    const names = new Map(named);
+    expect(named.filter(([id, name]) => name !== undefined && names.get(id) !== name)).toEqual([]);
+  }
+});

@@ -14,7 +14,7 @@ import { firstFree, slugOf } from '../document/ids.ts';
 import { newDocument } from '../document/new-document.ts';
 import { templateNames } from '../templates/messages.ts';
 import { blank, TemplateGallery } from '../templates/template-gallery.tsx';
-import { wordsOfTemplate } from '../templates/template-words.ts';
+import { inSpokenWords, wordsOfTemplate } from '../templates/template-words.ts';
 import { messages } from './messages.ts';
 import { useCreateWorkflow } from './use-create-workflow.ts';
 
@@ -40,7 +40,7 @@ export function NewWorkflowDialog({ workflows, onClose }: NewWorkflowDialogProps
     if (template) {
       const id = firstFree(slugOf(name, 'workflow', 48), taken);
       const calendarIds = calendars.map((calendar) => calendar.id);
-      const document = fromTemplate(template, { id, name, queueIds, calendarIds });
+      const document = fromTemplate(inSpokenWords(template), { id, name, queueIds, calendarIds });
       mutate({ document, search: { step: template.change.nodeId, from: template.id } });
       return;
     }

@@ -1,5 +1,12 @@
 import type { Translation } from '../../../i18n/messages.ts';
-import type { messages, templateDescriptions, templateHints, templateNames } from './messages.ts';
+import type {
+  messages,
+  templateCases,
+  templateDescriptions,
+  templateHints,
+  templateNames,
+  templateSteps,
+} from './messages.ts';
 
 export default {
   'workflows.templates.beginWith': 'Beginnen mit',
@@ -43,7 +50,35 @@ export default {
   'workflows.templateHint.sensitive-topic': 'Welche Themen muss immer ein Mensch sehen?',
   'workflows.templateHint.valued-customer': 'Wie heißen Ihre Stufen?',
   'workflows.templateHint.vulnerable-customer': 'Von welchen Lagen möchten Ihre Leute erfahren?',
+
+  'workflows.templateStep.asks': 'Bittet um einen Menschen?',
+  'workflows.templateStep.unsure': 'Ist die KI unsicher?',
+  'workflows.templateStep.upset': 'Verärgert oder zweimal gescheitert?',
+  'workflows.templateStep.valued': 'VIP, und es hakt zum ersten Mal?',
+  'workflows.templateStep.danger': 'Ist jemand in Gefahr?',
+  'workflows.templateStep.legal': 'Rechtliches oder Betrug?',
+  'workflows.templateStep.again': 'Wieder wegen derselben Sache da?',
+  'workflows.templateStep.hours': 'Ist jemand im Büro?',
+  'workflows.templateStep.crisis': 'Ist es eine Krise?',
+  'workflows.templateStep.vulnerable': 'In einer schwierigen Lage?',
+
+  'workflows.templateCase.asks-for-a-person': 'Jemand bittet um einen Menschen',
+  'workflows.templateCase.plain-question': 'Eine einfache Frage bleibt bei der KI',
+  'workflows.templateCase.asks-in-german': 'Auch in einer anderen Sprache',
+  'workflows.templateCase.unsure-answer': 'Die KI ist sich ihrer Antwort nicht sicher',
+  'workflows.templateCase.upset-customer': 'Ein Kunde ist verärgert',
+  'workflows.templateCase.failed-twice': 'Die KI hat zweimal keine Antwort',
+  'workflows.templateCase.gold-stumble': 'Ein Gold-Kunde bekommt eine unsichere Antwort',
+  'workflows.templateCase.other-stumble': 'Bei anderen darf die KI es noch einmal versuchen',
+  'workflows.templateCase.danger': 'Jemand könnte verletzt sein',
+  'workflows.templateCase.legal': 'Ein Kunde spricht von einem Anwalt',
+  'workflows.templateCase.asks-again': 'Ein Kunde muss dasselbe noch einmal fragen',
+  'workflows.templateCase.at-night': 'Jemand bittet nachts um einen Menschen',
+  'workflows.templateCase.crisis': 'Jemand möchte nicht mehr leben',
+  'workflows.templateCase.vulnerable': 'Jemand hat den Ehemann verloren',
 } satisfies Translation<typeof messages> &
   Translation<typeof templateNames> &
   Translation<typeof templateDescriptions> &
-  Translation<typeof templateHints>;
+  Translation<typeof templateHints> &
+  Translation<typeof templateSteps> &
+  Translation<typeof templateCases>;

@@ -19,7 +19,7 @@ interface WhyCanvasProps {
 
 /** Cards on the way are taller by what they found; rows move apart to make room. */
 const stretch = 1.5;
-const fit = { padding: 0.12, maxZoom: 1, minZoom: distantZoom } as const;
+const fit = { padding: 0.12, maxZoom: 1 } as const;
 /** Faint on purpose: there is nothing to do with what the message did not come to. */
 const outOfPlay = { 'aria-disabled': true } as const;
 const nothing: ReadonlySet<string> = new Set();
@@ -70,7 +70,8 @@ function InSight({ document, nodesOnWay, selected }: Pick<WhyCanvasProps, 'docum
   const { setCenter, fitView } = useReactFlow();
   const onWay = [...nodesOnWay].join(' ');
   useEffect(() => {
-    void fitView({ ...fit, nodes: onWay.split(' ').map((id) => ({ id })) });
+    // Of a long way the middle can be read, rather than all of it seen.
+    void fitView({ ...fit, minZoom: distantZoom, nodes: onWay.split(' ').map((id) => ({ id })) });
   }, [fitView, onWay]);
   useEffect(() => {
     const node = document.nodes.find(({ id }) => id === selected);

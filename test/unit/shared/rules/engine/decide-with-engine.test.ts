@@ -50,12 +50,15 @@ describe('a decision', () => {
     const rule = { id: 'a', workflowId: 'w', guardrail: false, when: [], tags: [], outcome: handoff, path: [] };
     const rules = Array.from({ length: 30 }, (_, index) => ({ ...rule, id: `a.${index}` }));
     const ruleSet: RuleSet = { schemaVersion: 1, rules, calendars: [], workflows: [] };
+    const enginesOf = (set: RuleSet) => Array.from({ length: 60 }, () => engineOf(set));
     await prepareRules(ruleSet);
-    const engines = Array.from({ length: 60 }, () => engineOf(ruleSet));
+    const engines = enginesOf(ruleSet);
     const first = engines.findIndex((engine) => engine !== undefined);
     expect(first).toBeGreaterThan(30);
     expect(new Set(engines.slice(first)).size).toBe(1);
     expect(engines.at(-1)?.engine.match(reading({})).rules).toEqual(rules.map((_, place) => place));
+    // So few that the engine would never make up for being loaded.
+    expect(new Set(enginesOf({ ...ruleSet, rules: rules.slice(0, 19) }))).toEqual(new Set([undefined]));
   });
 
   it('is made by the engine that was kept for the rule set', () => {

@@ -46,7 +46,7 @@ const conditionOf = (at: number): Condition => {
     case 2:
       return { all: [account, confidence] };
     case 3:
-      return { all: [{ signal: 'tags', op: 'has', value: numbered('tag', at % 3) }, confidence] };
+      return { all: [{ signal: 'tags', op: 'has', value: numbered('tag', Math.floor(at / 6) % 3) }, confidence] };
     case 4:
       return { all: [{ none: [account] }, several, { none: [text] }] };
     default:

@@ -41,6 +41,26 @@ describe('the fast engine', () => {
     expect(read.sort()).toEqual(['confidence', 'topics']);
   });
 
+  it('judges each message anew when the numbers that tell messages apart begin again', () => {
+    const lately: Condition = {
+      count: { signal: 'confidence', op: 'lt', value: 0.5 },
+      atLeast: 1,
+      within: { messages: 3 },
+    };
+    const engine = load(setOf(lately, { signal: 'tags', op: 'has', value: 'vip' }));
+    const facts = (confidence: number, tags: string[]): SignalReader => ({
+      ...reading({ confidence, tags }),
+      recent: () => [confidence],
+    });
+    const { scratch } = engine as unknown as { readonly scratch: { now: number } };
+    expect(engine.match(facts(0.1, ['vip'])).rules).toEqual([0, 1]);
+    // As after two thousand million messages.
+    scratch.now = 2 ** 31 - 1;
+    expect(engine.match(facts(0.1, ['vip'])).rules).toEqual([0, 1]);
+    scratch.now = 2 ** 31 - 1;
+    expect(engine.match(facts(0.9, [])).rules).toEqual([]);
+  });
+
   it('reads signals one by one where they cannot be read all at once', () => {
     const { read, recent } = reading({ confidence: 0.4, tags: ['vip'] });
     const facts: SignalReader = {
