@@ -42,7 +42,7 @@ export async function run(): Promise<void> {
         `${Math.ceil(code.length / 1_000)} kB, ${Math.ceil(gzipSync(code).length / 1_000)} kB gzipped`,
       ],
       [`loading it beside the handler (median of ${starts})`, ms(loading)],
-      ['the first message, which unpacks the models', ms(first)],
+      ['the first message', ms(first)],
     ],
   );
 }

@@ -113,6 +113,20 @@ describe('the canvas', () => {
     expect(await button(page, 'Upset or gold').count()).toBe(0);
   });
 
+  it('keeps all in sight when a panel takes room, where all was in sight before', async () => {
+    await open();
+    const right = async (part: string): Promise<number> =>
+      Math.max(
+        ...(await page.locator(part).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right))),
+      );
+    await step(page, 'goes-on').waitFor();
+    await page.keyboard.press('v');
+    const panel = page.getByRole('region', { name: 'Versions' });
+    await panel.waitFor();
+    const { x } = (await panel.boundingBox()) ?? { x: 0 };
+    await expect.poll(() => right('[data-step]')).toBeLessThan(x);
+  });
+
   it('finds a step by a few letters and goes there, and keeps it uncovered when the problems take room', async () => {
     await open();
     await step(page, 'asks').click();

@@ -98,7 +98,7 @@ const sets: Readonly<Record<string, string>> = {
   end: '(?:$|[.,?])',
   start: '(?:^|(?<=[.,?]))',
   /** where a message begins, or its next sentence, or what follows "no," and "that's enough," */
-  alone: '(?:^|(?<=[.?])|(?<=^[NyPxun]{1,3},))',
+  alone: '(?:^|(?<=[.?])|(?<=^[NyPxunIW]{1,4},))',
   filler: '[Py]',
   det: '[DRH]{0,5}',
   member,

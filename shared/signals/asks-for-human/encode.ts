@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Phrase } from '../language/phrases.ts';
+import { hashesOf } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 import { decipher } from './misspelled.ts';
 
@@ -24,6 +25,7 @@ export function encode(words: readonly Word[], lexicon: Lexicon, careful?: numbe
 const newest = new WeakMap<Lexicon, { readonly words: readonly Word[]; readonly code: string }>();
 
 function encodeAll(words: readonly Word[], lexicon: Lexicon, careful?: number): string {
+  const hashes = hashesOf(words);
   let code = '';
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
@@ -34,7 +36,7 @@ function encodeAll(words: readonly Word[], lexicon: Lexicon, careful?: number): 
       code += encodeHan([...word], lexicon);
       at++;
     } else {
-      const phrase = phraseAt(words, at, lexicon);
+      const phrase = phraseAt(words, at, lexicon, hashes[at]);
       code += phrase?.letters ?? (careful === undefined ? undefined : decipher(word, lexicon, careful)) ?? unknown;
       at += phrase?.words.length ?? 1;
     }
@@ -56,8 +58,8 @@ function encodeHan(signs: readonly string[], lexicon: Lexicon): string {
   return code;
 }
 
-function phraseAt(words: readonly Word[], at: number, { phrases }: Lexicon): Phrase | undefined {
-  const listed = phrases.get(words[at] as Word);
+function phraseAt(words: readonly Word[], at: number, { phrases }: Lexicon, hash?: number): Phrase | undefined {
+  const listed = phrases.get(words[at] as Word, hash);
   if (listed === undefined) return undefined;
   for (let place = 0; place < listed.length; place++) {
     const phrase = listed[place] as Phrase;

@@ -40,7 +40,10 @@ export const frames: readonly Frame[] = [
   // connect me to a person
   frame(sure, `${head} pass [me you please back i with for help]{0,4} with{0,3} (?! my) staffer`),
   frame(sure, `${head} pass [you please i with]{0,2} me [please other back with for]{0,3} person`),
-  frame(sure, `${head} pass [you please i with]{0,2} it [please back with for]{0,3} (?:member|the{0,3} support)`),
+  frame(
+    sure,
+    `${head} pass [you please i with]{0,2} it [please back with for]{0,3} (?:staffer|the{0,3} support|another please{0,2} end)`,
+  ),
   frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} [with for]{0,3} person`),
   frame(
     likely,
@@ -74,6 +77,7 @@ export const frames: readonly Frame[] = [
     '(?:wish|(?:can|start filler{0,3}|let [you me]{0,2}) [i you please]{0,2} give) [please me with]{0,2} the{0,3} anyone [who the] [can please other]{0,3} (?:help|know) me? please{0,2} (?:end|with it)',
   ),
   frame(likely, 'start filler{0,3} the{0,3} anyone who know please{0,3} end'),
+  frame(likely, '(?:wish|give) [please me]{0,2} the{0,3} anyone who (?:can please{0,2} end|other? not the{0,2} bot)'),
   // I want a person
   frame(
     sure,
@@ -96,12 +100,13 @@ export const frames: readonly Frame[] = [
   ),
   frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
   frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person end)'),
-  frame(likely, '(?:wish|give|can) [please the with]{0,2} another please{0,2} end'),
+  frame(likely, '(?:wish|give|can) [please the with]{0,2} another [please with]{0,2} end'),
   // nothing but a person
   frame(likely, 'alone filler{0,4} another filler{0,3} end'),
   frame(sure, 'alone filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|(?<=please),|,(?=please))'),
   frame(likely, 'start filler{0,4} the{0,4} staffer please{1,3} end'),
   frame(likely, 'start please{1,3} the{0,4} staffer end'),
+  frame(likely, 'alone filler{0,4} the{0,4} staffer (?:[other ,]? the{0,4} staffer){1,2} filler{0,2} end'),
   frame(likely, 'start filler{0,3} the{0,4} staffer can [you please me other]{0,3} (?:help|call|reach)'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer (?:help|help? wish) please{0,3} end'),
   frame(
@@ -144,7 +149,10 @@ export const frames: readonly Frame[] = [
     '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback (?:end|[please with for back the])',
   ),
   frame(likely, 'give [you i please]{0,2} me [the please]{0,2} callback'),
-  frame(likely, '(?:asking|start filler{0,3}) (?:give|pass with) the{0,3} callback please{0,3} (?:end|with person)'),
+  frame(
+    likely,
+    '(?:asking|start filler{0,3}) (?:give|pass with) the{0,3} callback [please back]{0,3} (?:end|for me|with person)',
+  ),
   frame(likely, '(?:asking|start filler{0,3}) other? the{0,2} callback [with for]{1,2} person'),
   frame(likely, '(?:asking|start filler{0,3}) give person with? help with? [it me]'),
   // is there a person

@@ -1,5 +1,5 @@
 import { encode } from '../asks-for-human/encode.ts';
-import { hasHeldKey, mixesFigures } from '../language/figures.ts';
+import { mayBeMasked } from '../language/figures.ts';
 import { languagesToTry } from '../language/languages-to-try.ts';
 import { lettersIn, mayMatch } from '../language/letters-needed.ts';
 import { wordsOf } from '../language/words.ts';
@@ -22,11 +22,10 @@ export interface Mood {
 export function readMood(text: string, language?: string): Mood {
   const said = withoutQuotes(text);
   const words = wordsOf(said);
-  const masked = words.some((word) => mixesFigures(word) || hasHeldKey(word));
   let abuse = 0;
   let anger = 0;
   for (const each of languagesToTry(words, language)) {
-    const code = encode(words, lexiconOf(each), masked ? noSlips : undefined);
+    const code = encode(words, lexiconOf(each), mayBeMasked(words) ? noSlips : undefined);
     if (!telling.test(code)) continue;
     abuse = Math.max(abuse, strongest(code));
     anger = Math.max(anger, sumOf(code));
@@ -58,8 +57,10 @@ const sumOf = (code: string): number =>
 function occurs({ pattern, needs, elsewhere }: MoodFrame, code: string): number {
   if (!mayMatch(needs, lettersOf(code))) return 0;
   let times = 0;
-  for (const { 0: match, index } of code.matchAll(pattern))
-    if (!isGuarded(code.slice(0, index), code.slice(index + match.length), elsewhere)) times += 1;
+  // `matchAll` would copy the pattern each time.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(code); match?.[0]; match = pattern.exec(code))
+    if (!isGuarded(code.slice(0, match.index), code.slice(pattern.lastIndex), elsewhere)) times += 1;
   return times;
 }
 

@@ -23,7 +23,12 @@ export const figuresToLetters = (word: Word): Word =>
 
 /** The same of all words; the very list where none is masked, which is nearly always. */
 export const withoutFigures = rememberLast((words: readonly Word[]): readonly Word[] =>
-  words.some(hasFigures) ? words.map(figuresToLetters) : words,
+  mayBeMasked(words) && words.some(hasFigures) ? words.map(figuresToLetters) : words,
+);
+
+/** Whether any word has figures beside letters, or a held key: few messages do, and the others need no closer look. */
+export const mayBeMasked = rememberLast((words: readonly Word[]): boolean =>
+  words.some((word) => mixesFigures(word) || hasHeldKey(word)),
 );
 
 /** Whether a key was held in a word: "diiiie". */

@@ -1,3 +1,4 @@
+import { rememberLast } from '../remember.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -9,7 +10,10 @@ import type { Word } from './words.ts';
 export type WordTable = string;
 
 /** What tells of a word; a `Map` does, and a table that is opened. */
-export type Lookup<Told> = Pick<ReadonlyMap<Word, Told>, 'get'>;
+export interface Lookup<Told> {
+  /** @param hash of the word, where it is at hand */
+  get(word: Word, hash?: number): Told | undefined;
+}
 
 /** @param told by word; neither may hold `:`, `!` or `#`, which stand in no text that is read as words */
 export function packWords(told: ReadonlyMap<Word, string>): WordTable {
@@ -36,19 +40,20 @@ export class WordLookup<Told> implements Lookup<Told> {
     this.#known = new Array(this.#written.length);
   }
 
-  get(word: Word): Told | undefined {
-    const entries = this.#withHash(hashOf(word));
+  get(word: Word, hash = hashOf(word)): Told | undefined {
+    const entries = this.#withHash(hash);
     for (let at = 0; at < entries.length; at++) {
       const entry = entries[at] as Entry<Told>;
-      if (entry.word === word) return entry.told;
+      if (entry.hash === hash && entry.word === word) return entry.told;
     }
     return undefined;
   }
 
   /** What is told of the word that is another's end. @param hash of that end, see `oneMore` */
   getEnd(word: Word, from: number, hash: number): Told | undefined {
-    return this.#withHash(hash).find((entry) => entry.word.length === word.length - from && word.endsWith(entry.word))
-      ?.told;
+    const isEnd = (entry: Entry<Told>) =>
+      entry.hash === hash && entry.word.length === word.length - from && word.endsWith(entry.word);
+    return this.#withHash(hash).find(isEnd)?.told;
   }
 
   /** All that is told. */
@@ -67,15 +72,19 @@ export class WordLookup<Told> implements Lookup<Told> {
     return entries.map((entry) => {
       const end = entry.indexOf(':');
       const word = end < 0 ? entry.slice(1) : entry.slice(0, end);
-      return { word, told: this.#read(end < 0 ? entry.charAt(0) : entry.slice(end + 1), word) };
+      return { word, hash: hashOf(word), told: this.#read(end < 0 ? entry.charAt(0) : entry.slice(end + 1), word) };
     });
   }
 }
 
 interface Entry<Told> {
   readonly word: Word;
+  readonly hash: number;
   readonly told: Told;
 }
+
+/** The hashes of a message's words, which many tables are asked for. */
+export const hashesOf = rememberLast((words: readonly Word[]): readonly number[] => words.map(hashOf));
 
 /** From the last letter to the first, so that the ends of a word are hashed in one pass. */
 function hashOf(word: Word): number {

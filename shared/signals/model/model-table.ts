@@ -1,21 +1,25 @@
 import { type Features, mostFeatures } from './features.ts';
 import { featureValue } from './linear-model.ts';
+import { rowAt } from './places.ts';
 
 /** Several models over the same features, side by side: one look-up of a feature serves all. */
 export interface ModelTable {
   readonly models: readonly TableModel[];
-  /** By place: which row tells its weights, from 1 on; 0 where no model knows it, as for every other feature of a text. */
-  readonly rowOf: Uint16Array;
+  /** Which places have a row, see `places.ts`; every other feature of a text has none. */
+  readonly filled: string;
   /** Row after row, a weight for each model, as it is written. */
-  readonly rows: Uint8Array;
+  readonly rows: string;
   /** What a weight as it is written stands for, in steps of its model. */
   readonly stepsOf: Int16Array;
   /**
    * The same rows ready to add up. Two models share a number, which halves the work: what the second weighs lies above
    * what the sums of the first may reach. Rows are filled in as texts meet them, since all at once would hold up a start.
    */
-  readonly pairs: Float64Array;
-  readonly isFilled: Uint8Array;
+  pairs: Float64Array;
+  /** Rows that texts have met, in that order: memory that stands together is quick to come by. */
+  met: number;
+  /** By place: which of them it has, from 1 on, or `noRow`; 0 where no text has met it. */
+  readonly rowOf: Uint16Array;
 }
 
 export interface TableModel {
@@ -51,15 +55,16 @@ const starts = new Int32Array(mostFeatures);
 
 /** What the features weigh for each model, in its steps. */
 function sumsOf(table: ModelTable, features: Features): Float64Array {
-  const { models, rowOf, pairs, isFilled } = table;
+  const { models, rowOf } = table;
   const width = pairsFor(models.length);
   let known = 0;
   for (let at = 0; at < features.length; at++) {
-    const row = rowOf[features[at] as number] as number;
-    if (row === 0) continue;
-    if (isFilled[row] === 0) fillRow(table, row);
+    const place = features[at] as number;
+    const row = rowOf[place] || meet(table, place);
+    if (row === noRow) continue;
     starts[known++] = (row - 1) * width;
   }
+  const { pairs } = table;
   const sums = new Float64Array(2 * width);
   // Three at a time: sums that stand in registers are added up several times faster than those of a list.
   for (let pair = 0; pair < width; pair += atOnce) {
@@ -91,12 +96,35 @@ export const pairsFor = (models: number): number => Math.ceil(models / (2 * atOn
 /** More than twice what the most features of a text can weigh; what lies above it is as exact as what lies below. */
 const above = 2 ** 27;
 
-function fillRow({ models, rows, stepsOf, pairs, isFilled }: ModelTable, row: number): void {
+export const noRow = 0xffff;
+
+/** Rows that there is room for at first: what a few messages meet. */
+export const roomAtFirst = 1_024;
+
+/** @returns which row a place has that no text has met before, see `rowOf` */
+function meet(table: ModelTable, place: number): number {
+  const { models, filled, rows, stepsOf, rowOf } = table;
+  const row = rowAt(filled, place);
+  if (row === undefined) {
+    rowOf[place] = noRow;
+    return noRow;
+  }
   const width = pairsFor(models.length);
+  const pairs = withRoom(table, width);
   for (let model = 0; model < models.length; model++) {
-    const steps = stepsOf[rows[(row - 1) * models.length + model] as number] as number;
-    const to = (row - 1) * width + (model >> 1);
+    const steps = stepsOf[rows.charCodeAt(row * models.length + model)] as number;
+    const to = table.met * width + (model >> 1);
     pairs[to] = (pairs[to] as number) + (model % 2 === 0 ? steps : steps * above);
   }
-  isFilled[row] = 1;
+  table.met += 1;
+  rowOf[place] = table.met;
+  return table.met;
+}
+
+function withRoom(table: ModelTable, width: number): Float64Array {
+  if ((table.met + 1) * width <= table.pairs.length) return table.pairs;
+  const { pairs } = table;
+  table.pairs = new Float64Array(pairs.length * 2);
+  table.pairs.set(pairs);
+  return table.pairs;
 }

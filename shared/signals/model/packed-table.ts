@@ -1,7 +1,7 @@
-import { utf8 } from '../../utf8.ts';
 import { places } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
-import { type ModelTable, pairsFor, type TableModel } from './model-table.ts';
+import { type ModelTable, noRow, pairsFor, roomAtFirst, type TableModel } from './model-table.ts';
+import { packPlaces, rowAt } from './places.ts';
 import { mostRoots } from './quantise.ts';
 
 /**
@@ -12,8 +12,14 @@ export interface PackedTable {
   readonly models: readonly TableModel[];
   /** How far the place of each row lies from the one before: a character a row, more where it lies far. */
   readonly places: string;
-  /** The rows, a character a weight: the root of what it weighs. Bytes as they stand, so that a start unpacks none of them. */
+  /** The rows, a character a weight: the root of what it weighs. */
   readonly rows: string;
+}
+
+/** The same as a start loads it, which unpacks nothing. */
+export interface PlacedTable extends Omit<PackedTable, 'places'> {
+  /** Which places have a row, see `places.ts`. */
+  readonly filled: string;
 }
 
 const values = 2 * mostRoots + 1;
@@ -49,23 +55,39 @@ export function packTable(models: ReadonlyMap<string, LinearModel>): PackedTable
   };
 }
 
-/** @throws RangeError when the rows do not fit: the file is damaged, or for another number of places */
-export function unpackTable(packed: PackedTable): ModelTable {
-  const rowOf = new Uint16Array(places);
+/**
+ * A table with its rows in their places.
+ * @throws RangeError when the rows do not fit: the file is damaged, or for another number of places
+ */
+export function placeRows(packed: PackedTable): PlacedTable {
+  const filled: boolean[] = new Array(places).fill(false);
   let place = -1;
-  let row = 0;
+  let rows = 0;
   for (let at = 0; at < packed.places.length; at++) {
     const distance = valueAt(packed.places.charCodeAt(at));
     place += distance === farther ? farther : distance + 1;
     if (place >= places) throw new RangeError(`A row of weights lies at ${place} of ${places} places.`);
-    if (distance !== farther) rowOf[place] = ++row;
+    if (distance === farther) continue;
+    filled[place] = true;
+    rows++;
   }
-  const rows = utf8.encode(packed.rows);
-  if (rows.length !== row * packed.models.length)
-    throw new RangeError(`There are ${rows.length} weights for ${row} rows of ${packed.models.length} models.`);
-  const pairs = new Float64Array(row * pairsFor(packed.models.length));
-  return { models: packed.models, rowOf, rows, stepsOf, pairs, isFilled: new Uint8Array(row + 1) };
+  if (packed.rows.length !== rows * packed.models.length)
+    throw new RangeError(`There are ${packed.rows.length} weights for ${rows} rows of ${packed.models.length} models.`);
+  if (rows >= noRow) throw new RangeError(`There are ${rows} rows, more than a table tells apart.`);
+  return { models: packed.models, filled: packPlaces(filled), rows: packed.rows };
 }
+
+export const openTable = ({ models, filled, rows }: PlacedTable): ModelTable => ({
+  models,
+  filled,
+  rows,
+  stepsOf,
+  rowOf: new Uint16Array(places),
+  pairs: new Float64Array(roomAtFirst * pairsFor(models.length)),
+  met: 0,
+});
+
+export const unpackTable = (packed: PackedTable): ModelTable => openTable(placeRows(packed));
 
 /** By character. */
 const stepsOf = Int16Array.from({ length: characterCode(values) }, (_, code) => {
@@ -74,12 +96,14 @@ const stepsOf = Int16Array.from({ length: characterCode(values) }, (_, code) => 
 });
 
 /** A model of a table by itself, as it was when it was learned. @returns `undefined` where there is none of the name */
-export function modelIn({ models, rowOf, rows, stepsOf: steps }: ModelTable, name: string): LinearModel | undefined {
+export function modelIn(table: ModelTable, name: string): LinearModel | undefined {
+  const { models, rows, stepsOf: steps } = table;
   const column = models.findIndex((model) => model.name === name);
   const model = models[column];
   if (!model) return undefined;
-  const weights = Int16Array.from(rowOf, (row) =>
-    row === 0 ? 0 : (steps[rows[(row - 1) * models.length + column] ?? 0] ?? 0),
-  );
+  const weights = Int16Array.from({ length: places }, (_, place) => {
+    const row = rowAt(table.filled, place);
+    return row === undefined ? 0 : (steps[rows.charCodeAt(row * models.length + column)] ?? 0);
+  });
   return { bias: model.bias, scale: model.scale, weights };
 }

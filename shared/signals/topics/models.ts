@@ -1,11 +1,11 @@
 import type { ModelTable } from '../model/model-table.ts';
-import { unpackTable } from '../model/packed-table.ts';
-import packed from '../weights/topics.json';
+import { openTable } from '../model/packed-table.ts';
+import { tables } from './models.table.ts';
 
 let table: ModelTable | undefined;
 
-/** The models that ship, in the order of `topicIds`, unpacked when a message first needs them. */
+/** The models that ship, in the order of `topicIds`, opened when a message first needs them. */
 export function topicModels(): ModelTable {
-  table ??= unpackTable(packed);
+  table ??= openTable(tables.topics);
   return table;
 }

@@ -1,4 +1,4 @@
-import type { Lookup } from '../language/word-table.ts';
+import { hashesOf, type Lookup } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 import {
   type Anchor,
@@ -76,9 +76,10 @@ export function findPhrases<T>(
         if (before !== none) found(entry.means, before + 1, end);
       }
   };
+  const hashes = hashesOf(words);
   for (let place = 0; place < words.length; place++) {
     const word = words[place] ?? '';
-    tryAll(exact.get(word), place);
+    tryAll(exact.get(word, hashes[place]), place);
     if (word.length >= stemIndexed) tryAll(stems.get(word.slice(0, stemIndexed)), place);
   }
 }

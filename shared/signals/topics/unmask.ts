@@ -1,4 +1,4 @@
-import { figuresToLetters, hasFigures, hasHeldKey } from '../language/figures.ts';
+import { figuresToLetters, hasFigures, hasHeldKey, mayBeMasked } from '../language/figures.ts';
 import type { Word } from '../language/words.ts';
 
 /**
@@ -6,7 +6,9 @@ import type { Word } from '../language/words.ts';
  * where none is masked, which is nearly always.
  */
 export const unmask = (words: readonly Word[]): readonly Word[] =>
-  words.some(isMasked) ? words.map((word) => figuresToLetters(word).replace(heldKeys, '$1')) : words;
+  mayBeMasked(words) && words.some(isMasked)
+    ? words.map((word) => figuresToLetters(word).replace(heldKeys, '$1'))
+    : words;
 
 const heldKeys = /([a-z])\1{2,}/g;
 

@@ -92,7 +92,8 @@ export const english: Vocabulary = {
     able, where do, where can, way, steps, ways, will you, shall, how about, what must, what should, can't, cant,
     cannot, unable, what do i, are you able to, are you able, r u able, are u able, are you going to, are you gonna,
     aren't you going to, why can i not, why could i not, why may i not, why am i not, why aren't i, what must i,
-    what does it take, what do i have to`,
+    what does it take, what do i have to, is it ok to, is it okay to, is it alright to, is it ok if i, is it okay if
+    i, would it be ok if i, is it alright if i`,
   let: "let, lemme, let's, lets, allow",
   who: 'who, whom, which, who s, who is, who is it, whos',
   isThere: `is there, are there, isn't there, isnt there, do you have, theres no, got any, have you got, is their, there
@@ -118,7 +119,7 @@ export const english: Vocabulary = {
     first, finally, there, urgent, stat, ty, good morning, good afternoon, dear, simply, quickly, soon, at least,
     enough, desperately, definitely, still, immediatly, rn, this instant, online, nah, nope, pretty please, would be
     better, would be nice, would be great, would be good, would be appreciated, would be ideal, this time, for once,
-    only please`,
+    only please, i think`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, yes please, why not, fine, that'd be great, good idea,
     perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
@@ -174,15 +175,17 @@ export const english: Vocabulary = {
   'not bot': `enough bot, enough with the bot, enough of this bot, enough of the bot, done with this bot,
     done with the bot, sick of this bot, sick of bots, tired of bots, tired of this bot, fed up with this bot`,
   'who talk': `who do i talk, who do i speak, who should i talk, who should i speak, whom do i speak, whom do i talk, whom
-    should i speak, whom should i talk`,
-  'talk with': 'help from, the help of, assistance from, support from, deal with',
-  'pass it with': 'take this to, take it to, raise this with, raise it with, bring this to, put this to',
+    should i speak, whom should i talk, who do i need to speak, who do i need to talk, who would i need to speak`,
+  'talk with': `help from, the help of, assistance from, support from, deal with, a proper conversation with, a real
+    conversation with, an actual conversation with, a conversation with`,
+  'pass it with': `take this to, take it to, raise this with, raise it with, bring this to, put this to, hand this over to, hand it
+    over to, pass this on to, pass it on to, send this to, get this to, report this to, file this with`,
   'pass with': 'change to, swap to, move to, switch over to',
   'pass me': `put me through, put me thru, patch me through, get me through, take me, set me up, move me, put us through, swap
-    me, point me`,
+    me, point me, turn me over`,
   'pass me with': 'let me through to',
   'call me': `give me a ring, give me a bell, give me a buzz, give me a call, give us a call, give us a ring, give me a call
-    back, give me a shout, return my call`,
+    back, give me a shout, return my call, calls me, calls me back, contacts me, rings me, phones me`,
   'wish not': `rather not, d rather not, would rather not, prefer not, d prefer not, i won't, i wont, i will not, i refuse to,
     i'm not, im not`,
   'asked for': 'a question for, questions for, a matter for',
@@ -197,4 +200,6 @@ export const english: Vocabulary = {
   'talk with support': `speak to claims, speak to accounts, speak to reception, talk to claims, talk to accounts, talk to reception`,
   'me with boss': 'me to head office, me with head office',
   'talk with boss': 'speak to head office, talk to head office, speak with head office',
+  'can help': `should look at, should handle, should review, should check, must review, must look at, needs to look at, needs
+    to review, has to look at`,
 };

@@ -41,6 +41,10 @@ describe('the fast engine', () => {
     expect(read.sort()).toEqual(['confidence', 'topics']);
   });
 
+  it('hears what a text says behind something that it says many times', () => {
+    expect(found(texts('containsAny', 'refund', 'lawyer'), `${'refund '.repeat(50)}lawyer`)).toEqual([0, 1]);
+  });
+
   it('judges each message anew when the numbers that tell messages apart begin again', () => {
     const lately: Condition = {
       count: { signal: 'confidence', op: 'lt', value: 0.5 },
