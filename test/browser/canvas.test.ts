@@ -113,6 +113,20 @@ describe('the canvas', () => {
     expect(await button(page, 'Upset or gold').count()).toBe(0);
   });
 
+  it('keeps all in sight when a panel takes room, where all was in sight before', async () => {
+    await open();
+    const right = async (part: string): Promise<number> =>
+      Math.max(
+        ...(await page.locator(part).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right))),
+      );
+    await step(page, 'goes-on').waitFor();
+    await page.keyboard.press('v');
+    const panel = page.getByRole('region', { name: 'Versions' });
+    await panel.waitFor();
+    const { x } = (await panel.boundingBox()) ?? { x: 0 };
+    await expect.poll(() => right('[data-step]')).toBeLessThan(x);
+  });
+
   it('finds a step by a few letters and goes there, and keeps it uncovered when the problems take room', async () => {
     await open();
     await step(page, 'asks').click();
@@ -134,10 +148,15 @@ describe('the canvas', () => {
 });
 
 describe('a workflow of hundreds of steps', () => {
-  it('is shapes from afar that are still steps, and has its words and its connections again from near', async () => {
-    const document = boardOf(200);
+  const document = boardOf(200);
+  const params = { workflowId: document.id };
+
+  beforeAll(async () => {
     const api = apiOf(host.url, await tokenFor(host.url, 'admin'));
-    await api('saveWorkflow', { params: { workflowId: document.id }, body: { revision: 0, document } });
+    await api('saveWorkflow', { params, body: { revision: 0, document } });
+  });
+
+  it('is shapes from afar that are still steps, and has its words and its connections again from near', async () => {
     await open(`/workflows/${document.id}`);
     await step(page, 'q3').waitFor();
     const cards = page.locator('[data-step]');
@@ -158,9 +177,7 @@ describe('a workflow of hundreds of steps', () => {
   });
 
   it('is compared and explained on drawings that hold no more than is in sight', async () => {
-    const document = boardOf(200);
     const api = apiOf(host.url, await tokenFor(host.url, 'admin'));
-    const params = { workflowId: document.id };
     await api('publishWorkflow', { params, body: { revision: 1, note: 'Hundreds of steps.' } });
     const nodes = document.nodes.map((node) => (node.id === 'q3' ? { ...node, label: 'Renamed' } : node));
     await api('saveWorkflow', { params, body: { revision: 1, document: { ...document, nodes } } });
