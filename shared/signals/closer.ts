@@ -34,6 +34,6 @@ export function detectCloser(text: string, language: string | undefined, setting
   };
 }
 
-/** Below it a share says nothing: the models give about as much to any message. */
-const leastKept = 0.15;
+/** Below it a share says nothing: one or two in a hundred of such texts are about the topic (docs/signals-topics.md). */
+const leastKept = 0.3;
 const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;
