@@ -1,6 +1,6 @@
+import { WordLookup } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
-import { spread } from '../share.ts';
-import { english } from './english-classes.ts';
+import { base, classes } from './classes.table.ts';
 
 /** Numbers of the classes that a word stands in; none for a word of no class. */
 export type ClassesOf = (word: Word) => readonly number[];
@@ -27,11 +27,10 @@ const endings: Readonly<Record<string, readonly (readonly [ending: string, inste
 const shortest = 4;
 const none: readonly number[] = [];
 
-let byWord: ReadonlyMap<Word, readonly number[]> | undefined;
+const byWord = new WordLookup(classes, (entry) => entry.split(' ').map((number) => Number.parseInt(number, base)));
 
 /** The classes of an English word, or of the word without its ending. */
 export const classesOf: ClassesOf = (word) => {
-  byWord ??= read(english);
   const listed = byWord.get(word);
   if (listed || word.length < shortest) return listed ?? none;
   const last = word.charAt(word.length - 1);
@@ -42,14 +41,3 @@ export const classesOf: ClassesOf = (word) => {
   }
   return none;
 };
-
-/** `name: word word`, a class; lines that are indented go on with the one before. */
-function read(list: string): ReadonlyMap<Word, readonly number[]> {
-  const classes = new Map<Word, number[]>();
-  let name = 0;
-  for (const part of list.split(/\s+/)) {
-    if (part.endsWith(':')) name = spread(part);
-    else if (part !== '') classes.set(part, [...(classes.get(part) ?? []), name]);
-  }
-  return classes;
-}
