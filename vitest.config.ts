@@ -6,7 +6,15 @@ const limits = { testTimeout: 20_000, hookTimeout: 60_000, environment: 'node' }
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...limits, name: 'unit', include: ['test/{unit,contract,cdk}/**/*.test.ts'] } },
+      {
+        // Files share the modules that a worker has loaded: loading them anew for each takes as long as the tests.
+        test: {
+          ...limits,
+          name: 'unit',
+          include: ['test/{unit,contract,cdk}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
       {
         // These start Baton as a person would, so what it starts from is built first.
         test: {

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('virtual:operation-routes', () => ({
   operationRoutes: {
@@ -42,6 +42,8 @@ beforeEach(() => {
 });
 
 afterEach(() => onRenewal(async () => undefined));
+
+afterAll(() => void vi.unstubAllGlobals());
 
 const sentTo = (nth = 0): string => String(fetched.mock.calls[nth]?.[0]);
 const bearerOf = (init: RequestInit | undefined): string | null => new Headers(init?.headers).get('authorization');

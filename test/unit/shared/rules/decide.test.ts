@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Condition } from '../../../../shared/rules/condition.ts';
 import { decide, safetyNet, safetyNetRuleId } from '../../../../shared/rules/decide.ts';
-import { evaluateCondition } from '../../../../shared/rules/evaluate-condition.ts';
 import {
   type Guard,
   type Outcome,
-  prepareRules,
   type Rule,
   ruleSet as ruleSetSchema,
   toRuleSet,
@@ -260,6 +258,10 @@ describe('a rule set', () => {
   });
 
   it('knows patterns once it is prepared and has one, wherever it lies', async () => {
+    // Modules that nothing has prepared yet.
+    vi.resetModules();
+    const { prepareRules } = await import('../../../../shared/rules/rule.ts');
+    const { evaluateCondition } = await import('../../../../shared/rules/evaluate-condition.ts');
     const isFound = () => evaluateCondition({ signal: 'text', op: 'matches', value: 'a+' }, signals({ text: 'aa' }));
     const plain: Condition = { signal: 'text', op: 'eq', value: 'x' };
     await prepareRules(live(rule('a', { when: [guarded(plain)] })));
