@@ -1,4 +1,4 @@
-import type { Signal, SignalWords } from '../signal.ts';
+import type { Signal, SignalContext, SignalWords } from '../signal.ts';
 import { topicIds } from '../topics/topic.ts';
 
 export const topics: Signal = {
@@ -6,8 +6,12 @@ export const topics: Signal = {
   title: 'topics',
   type: 'set',
   values: topicIds,
-  read: ({ state }) => state.topics,
+  read: (context) => context.state.topics ?? (isLookedFor(context) ? [] : undefined),
 };
+
+/** Whether there would be some if the customer had spoken of any: "about none of these" is then true, and not unknown. */
+const isLookedFor = ({ message, detected, state }: SignalContext): boolean =>
+  message.role === 'customer' ? detected.topics !== undefined : state.turns.customer > 0;
 
 export const topicsWords: SignalWords = {
   meaning:

@@ -162,6 +162,15 @@ describe('signals', () => {
     expect(readSignal('text', { ...context, message: said('assistant', 'human') })).toBeUndefined();
   });
 
+  it('tell no topics from none known, by the customer’s message and by the AI’s after it', () => {
+    const topics = (change: Partial<SignalContext>) => readSignal('topics', { ...context, state: opened(), ...change });
+    const spoken = opened({ turns: { customer: 1, assistant: 1, agent: 0 } });
+    expect(topics({ detected: { topics: {} } })).toEqual([]);
+    expect(topics({ detected: {} })).toBeUndefined();
+    expect(topics({ message: said('assistant', 'Hello'), detected: {} })).toBeUndefined();
+    expect(topics({ message: said('assistant', 'Hello'), detected: {}, state: spoken })).toEqual([]);
+  });
+
   it('have a type: that of the list, “boolean” for hours, any for attributes', () => {
     expect(signalType('confidence')).toBe('number');
     expect(signalType('topics')).toBe('set');
