@@ -137,6 +137,21 @@ describe('the analysis', () => {
     expect(find(open, 'missing-case')).toEqual([]);
   });
 
+  it('tells of no gap whose values were sent another way before', () => {
+    const conditions: readonly Condition[] = [
+      { signal: 'confidence', op: 'lt', value: 0.3 },
+      { signal: 'confidence', op: 'gte', value: 0.5 },
+    ];
+    const sorted = (earlier: Condition) =>
+      behind(
+        [asks('q', earlier), { ...cases(...conditions), id: 's' }],
+        ['q.yes>s', 'q.no>ai', 's.case-1>person', 's.case-2>person', 's.default>ai'],
+      );
+    const from = (value: number) => find(sorted({ signal: 'confidence', op: 'gte', value }), 'missing-case');
+    expect(from(0.4)).toHaveLength(1);
+    expect(from(0.5)).toEqual([]);
+  });
+
   it('tells of a case that the ones before it leave nothing to', () => {
     const document = behind(
       [
