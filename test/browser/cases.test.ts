@@ -44,6 +44,7 @@ it('keeps what was tried as a sample case, which says when a later draft comes o
   await page.getByText('All 20 cases come out as expected').waitFor();
   await button(page, 'Undo: Removed a sample case').click();
   await page.getByText('All 21 cases come out as expected').waitFor();
+  await saved(page);
   await page.reload();
   await step(page, 'danger').waitFor();
   await page.keyboard.press('e');
