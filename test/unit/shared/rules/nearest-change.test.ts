@@ -226,6 +226,17 @@ describe('the nearest change', () => {
     ]);
   });
 
+  it('counts a question whose answer must be no as met by a no', () => {
+    const unless: Rule['when'] = [
+      { nodeId: 'a', exit: 'no', condition: asks, holds: false },
+      { nodeId: 'b', exit: 'yes', condition: low, holds: true },
+    ];
+    const close = (asksForHuman: number) =>
+      nearness(live(rule('unless', [], { when: unless })), reading({ confidence: 0.9, asksForHuman }), undefined).close;
+    expect(close(0)).toEqual([{ ruleId: 'unless', unmet: 1 }]);
+    expect(close(1)).toEqual([{ ruleId: 'unless', unmet: 2 }]);
+  });
+
   it('leaves out rules that cannot be judged', () => {
     const broken: SignalReader = {
       ...reading({ confidence: 0.46 }),
