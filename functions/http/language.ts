@@ -9,7 +9,7 @@ export type SpokenLanguage = (typeof spoken)[number];
  */
 export function languageAsked(header = ''): SpokenLanguage {
   const asked = header.split(',').map((range) => {
-    const [tag = '', quality] = range.split(';q=');
+    const [tag = '', quality] = range.split(/\s*;\s*q=/i);
     return { base: tag.trim().toLowerCase().split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
   });
   const liked = asked.filter(({ quality }) => quality > 0).sort((one, other) => other.quality - one.quality);

@@ -425,6 +425,8 @@ describe('an answer', () => {
     ['en-GB, de;q=0.9', 'There is no start'],
     ['de-AT', 'Es gibt keinen Start'],
     ['en;q=0.2, fr, de;q=0.8', 'Es gibt keinen Start'],
+    ['en ; q=0.2, de; Q=0.8', 'Es gibt keinen Start'],
+    ['de;q=much', 'There is no start'],
     ['de;q=0, en', 'There is no start'],
   ])('says what is wrong with a workflow in the language that is asked for by %s', async (language, start) => {
     const document = { ...workflow, nodes: [], edges: [] };
