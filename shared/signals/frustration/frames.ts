@@ -74,4 +74,6 @@ export const angerFrames: readonly MoodFrame[] = [
   frame(0.4, 'elapsed [other filler]{0,2} span'),
   frame(0.3, 'span [other filler ,]{0,3} futile|futile [other filler]{0,3} span|promise [^.?]{0,8} span'),
   frame(0.5, 'sarcasm'),
+  // "love the queue. Not."
+  frame(0.5, 'praise [^?]{0,8} [.,]{1,3} not [.]? $'),
 ];

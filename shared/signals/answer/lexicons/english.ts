@@ -24,7 +24,8 @@ export const english: AnswerVocabulary = {
   not: `don t, dont, didn t, didnt, do not, did not, not, no, isn t, isnt, aren t, arent, wasn t, wasnt, weren t,
     none, nothing, haven t, hasn t, doesn t, doesnt, does not, never, not any, without, nope, nah, won t, wont,
     wouldn t, wouldnt, will not, would not, no one, nobody, arent any, havent, hasnt, didn t any, neither, nor,
-    hardly any, barely any, werent`,
+    hardly any, barely any, werent, have not, has not, had not, zero`,
+
   work: `help, assist, answered, access, accessed, verify, verified, authenticate, authenticated, process,
     processed, complete, completed, book, booked, booking, change, changed, update, updated, identify, identified,
     confirm, confirmed, make, made, do, done, provide, provided, open, opened, retrieve, retrieved, load, loaded,
@@ -61,7 +62,8 @@ export const english: AnswerVocabulary = {
     have those, have the, have their, have its, have personal, have opinions, have feelings, have emotions, have
     nothing for, have an option, have options, have space, have room, have spots, have seats, have a table, have a
     room, have tables, have rooms, have that kind, have that type, have such, have listings, have any listings,
-    offer any, carry any, stock any, carry that, have more, have that many`,
+    offer any, carry any, stock any, carry that, have more, have that many, have, has`,
+
   info: `information, info, answer, answers, result, results, matches, matching, record, records, availability,
     appointment, appointments, flights, flight, rooms, tables, slots, vacancies, entry, entries, details, data,
     idea, luck, option, options, rides, drivers, venue, venues, hotels, restaurants, apartments, articles,
@@ -70,7 +72,13 @@ export const english: AnswerVocabulary = {
     attraction, seats, seat, tickets, ticket, shows, movies, movie, films, theaters, theatres, theatre, theater,
     listings, listing, bookings, reservations, reservation, houses, stylists, salons, dentists, dentist,
     therapists, agents, advisors, songs, events, contacts, deals, connections, times, dates, items, products,
-    products by, colleges, pools, nightclubs, such place, one, ones`,
+    products by, colleges, pools, nightclubs, such place, one, ones, cinema, cinemas, theater nearby, artist,
+    artists, playlist, album, store, stores, shop, shops, branch, branches, brand, brands, department,
+    departments, hall, halls, park, parks, spa, spas, gym, gyms, salon, clinic, clinics, hospital, hospitals,
+    garage, garages, rental, rentals, apartment, flat, flats, property, properties, hits, quotes, specialist,
+    vehicle, vehicles, driver, slot, showing, showings, screening, event, tour, tours, cruise, cruises, ferries,
+    ferry`,
+
   found: `available, availible, avaliable, avail, found, free, possible, valid, in our system, on file, on record,
     listed, part of my, located, recognised, make it, make that, make monday, make tuesday, make wednesday, make
     thursday, make friday, make saturday, make sunday, meet, attend, have any time, have time, any openings, any
@@ -127,7 +135,22 @@ export const english: AnswerVocabulary = {
     that, overlaps with, overlap with, double booked, clash with, clashes with, a clash, doesn t go that, does not
     go that, only goes as far, booked solid, waiting list only, too late for, has already left, has already
     departed, already departed, has already closed, have already closed, already closed, not seeing patients, isn
-    t seeing patients, unavilable, unavaible`,
+    t seeing patients, unavilable, unavaible, tied up, snapped up, been snapped, already been used, already used,
+    been used already, off the market, in use, has been let, been sold, has been sold, already sold, already gone,
+    re out of, all out of, are out of, is out of stock, we re out, stopped selling, stopped making, stopped
+    offering, stopped producing, stopped carrying, booked until, booked through, booked for the, booked up until,
+    isn t in today, is not in today, isn t in on, is not in on, doesn t work on, does not work on, doesn t run,
+    does not run, don t run, do not run, doesn t operate, does not operate, doesn t stop there, does not stop
+    there, doesn t go there, does not go there, don t go there, doesn t fly, don t fly, not playing, isn t
+    playing, isn t on the menu, isn t in the catalogue, isn t in the catalog, not in the catalogue, not in the
+    catalog, isn t in our, is not in our, isn t in my, is not in my, aren t in our, isn t on our, is not on our,
+    isn t on my, isn t part of, is not part of, isn t covered in, not covered in, there is none, there are none,
+    there isn t one, there aren t any, but there is none, nobody by, no one by, no customer by, none came up, none
+    showed up, none turned up, none were found, none was found, none open, no luck finding, past its date, past
+    its expiry, expired, has lapsed, lapsed, wait list, waitlisted, sold already, taken already, booked already,
+    reserved already, full already, is at capacity, at capacity, at full capacity, over capacity, too many people,
+    doesn t seat, does not seat, can t seat, cannot seat`,
+
   broken: `unsuccessful, not successful, fail, fails, failed, failure, invalid, not valid, went wrong, go wrong,
     error occurred, declined, rejected, denied, didn t go through, did not go through, hasn t gone through, time
     out, timed out, out of order, not matching, doesn t match, don t match, does not match, do not match, out of
@@ -174,24 +197,40 @@ export const english: AnswerVocabulary = {
     had to cancel, have to cancel, has to be cancelled, has been cancelled because, was cancelled because, been
     cancelled due to, was cancelled due to, cancelled by the, was cancelled by, driver has cancelled, driver
     cancelled, don t have enough money, don t have enough funds, don t have enough points, don t have enough
-    credit, don t have enough in, do not have enough money, do not have enough funds, do not have enough in`,
+    credit, don t have enough in, do not have enough money, do not have enough funds, do not have enough in,
+    something broke, it broke, got disconnected, was disconnected, been disconnected, disconnected from, session
+    expired, session has expired, is offline, are offline, went offline, appears offline, unresponsive, aren t
+    responding, are not responding, turned down the, turned down your, turned down our, turned it down, must
+    decline, have to decline, has to decline, had to decline, will have to decline, must refuse, must reject, have
+    to refuse, declines your, rejects your, they said no, said no to, having a bad day, connection trouble,
+    connection issues, connection problems, network trouble, network issues, technical trouble, server trouble,
+    server issues, server problems, system trouble, isn t going well, didn t clear, did not clear, hasn t cleared,
+    didn t take, did not take, didn t match, did not match, not matching our, doesn t look right, does not look
+    right, doesn t seem right, don t have the funds, not have the funds, goes over your, over your limit, over
+    your daily, above your limit, above the limit, exceed your, exceeds your, past the limit, beyond the limit,
+    can t be verified, wasn t supposed to happen, not supposed to happen, acting up, on the fritz, seeing an
+    error, see an error, keep getting an error, throws an error, threw an error, responded with an error, is
+    broken, seems broken, refuses to, refused to, hung up on the, froze, has frozen, is frozen, is stuck, seems
+    stuck`,
+
   anything: 'anything, any thing, somthing else',
-  none: `there is no, there are no, there s no, there was no, there were no, there aren t any, there isn t any,
-    there are not any, there is not any, there weren t any, there wasn t any, there aren t, there isn t, there
-    doesn t appear to be, there don t appear to be, there doesn t seem to be, there do not seem to be, there does
-    not appear to be, there do not appear to be, i don t see any, i do not see any, i see no, i see none, i found
-    no, we found no, i find no, i have no, we have no, i ve no, it seems there are no, they have no, they don t
-    have a table, they don t have a room, i didn t find, i did not find, none of the, none of them, none of our,
-    none of my, no record of, it doesn t look like, it does not look like, doesn t look like, have no record, have
-    no records, i see nothing, we have nothing, shows no, show no, see no, lists no, list no, has no record, has
-    no information, has no availability, has no rooms, has no tables`,
+  none: `there is no, there are no, there s no, there was no, there were no, there isn t any, there are not any,
+    there is not any, there weren t any, there wasn t any, there aren t, there isn t, there doesn t appear to be,
+    there don t appear to be, there doesn t seem to be, there do not seem to be, there does not appear to be,
+    there do not appear to be, i don t see any, i do not see any, i see no, i see none, i found no, we found no, i
+    find no, i have no, we have no, i ve no, it seems there are no, they have no, they don t have a table, they
+    don t have a room, i didn t find, i did not find, none of the, none of them, none of our, none of my, no
+    record of, it doesn t look like, it does not look like, doesn t look like, have no record, have no records, i
+    see nothing, we have nothing, shows no, show no, see no, lists no, list no, has no record, has no information,
+    has no availability, has no rooms, has no tables`,
   unmissed: `charge, charges, fee, fees, cost, costs, need, problem, problems, rush, hurry, limit, limits,
     obligation, doubt, worries, worry, issues, extra, additional, penalty, wifi, internet, parking, smoking, pets,
     pet, receipt, delay, delays, outage, outages, disruption, disruptions, restriction, restrictions, changes,
     rain, raining, rainy, snow, snowing, snowy, cloudy, cold, foggy, windy, stormy, storm, storms, overcast,
     humid, surcharge, deposit, tax, taxes, interest, strings, interruptions, interruption, better, more expensive,
     mistake, mistakes, difference, reason, traffic, risk, harm, minimum, maximum, waiting, queue, wait, hidden,
-    commitment, contract, question`,
+    commitment, contract, question, plans, plan, faults, fault, bugs, signs, deadline, obligations, requirement,
+    requirements, dress code, age, curfew, balance, messages, unread, overdue, fine, fines`,
 
   sorry: 'sorry, apologies, apologise, apologize, afraid, regret, oops, hmm, soory, sory, im sorry',
   alas: 'unfortunately, i m afraid, i am afraid, regrettably, sadly, alas, unfortunatly, unfortunetly, unfortunatley',
@@ -236,7 +275,24 @@ export const english: AnswerVocabulary = {
     connecting you with, hand this over, handing this over, pass this on to, have to escalate, need to escalate,
     escalating this, escalate this to, escalate it to, going to escalate, needs to be looked at by, get someone
     who, get somebody who, find someone who, someone else take, hand you off, route you to, refer you to a, refer
-    you to our, referring you to`,
+    you to our, referring you to, unsure, am unsure, m unsure, only speak, only understand, only read, only
+    trained, only built, was built to, was made to, am made to, m made to, only made to, only a chatbot, only an
+    assistant, just an assistant, just a chatbot, only a program, just a program, just an ai, only an ai, as an
+    ai, as a virtual assistant i, as a bot i, as a chatbot i, as a language model, beyond me, beyond us, stumps
+    me, stumped me, my knowledge, my data stops, my training, makes no sense to me, make no sense to me, doesn t
+    make sense to me, isn t clear to me, not clear to me, unclear to me, above my authority, not in my authority,
+    beyond my authority, not authorized for, only a manager, only my manager, only my supervisor, only the
+    airline, only the airport, only the hotel, only the store, only your bank, only your doctor, only the owner,
+    only a doctor, only a human, only a person, bring in a colleague, bring in a specialist, bring in someone,
+    bring in my, get my supervisor, get my manager, get my colleague, get a colleague, get a supervisor, get a
+    manager, fetch a colleague, fetch my, ask my supervisor, ask my manager, ask a colleague, ask my colleague,
+    check with my supervisor, check with my manager, better phone the, better call the, better ask the, you d
+    better, you are better off, you re better off, rather not give, rather not say, prefer not to, not something i
+    am, not my field, not my specialty, out of my depth, out of my league, out of my reach, out of my control,
+    beyond my control, beyond our control, outside our, outside of our, that one is beyond, never heard of, haven
+    t heard of, have not heard of, missed what you, missed that, i missed it, you broke up, breaking up, didn t
+    come through, did not come through`,
+
   when: 'if, in case, unless, whether, should you, when, whenever, what if, once, until',
   rephrase: `rephrase, re phrase, reword, paraphrase, say that again, say it again, repeat that, repeat it, repeat
     your, repeat yourself, repeat the, repeat what, clarify, clarification, more specific, be specific, did you mean,
@@ -288,15 +344,17 @@ export const english: AnswerVocabulary = {
     share the, share with me, send over the, send over your, send the, send your, explain what, explain the`,
   need: `i need, we need, i ll need, i will need, we ll need, i would need, i d need, i also need, need to know, i
     require, we require, i just need, i still need, i must ask, missing, what about, how about, any preference,
-    any preferences, your preferred, preferred, need your, need the, need a, need to have, need some more, need
-    more information, need a few, need a bit more, need some details, need some information, need to verify, need
-    to ask, need to confirm, we just need, i only need, all i need is, all i need now is, all i need to know, all
-    we need is, i ll also need, i will also need, will also need, still need to know, ill need, ill just need, i
-    am going to need, i m going to need, we are going to need, i d like to know, i would like to know, i d like to
+    any preferences, your preferred, preferred, need your, need the, need to have, need some more, need more
+    information, need a few, need a bit more, need some details, need some information, need to verify, need to
+    ask, need to confirm, we just need, i only need, all i need is, all i need now is, all i need to know, all we
+    need is, i ll also need, i will also need, will also need, still need to know, ill need, ill just need, i am
+    going to need, i m going to need, we are going to need, i d like to know, i would like to know, i d like to
     ask, id need, require your, require the, require a, require some, do require, must have your, must know, have
     to know, have to ask, any preference for, any preference on, any idea of, preference on, preference for,
     waiting for your, still missing, forgot to ask, forgot to mention, curious what, wondering what, wondering if
-    you, wonder if you, wondering which`,
+    you, wonder if you, wondering which, need a little, need a couple, need a valid, need a phone, need a name,
+    need a date`,
+
   slot: `name, names, first name, last name, full name, date, date of birth, day, time, start time, end time,
     location, destination, address, zip, zip code, postcode, city, number, order number, account number, phone
     number, booking number, flight number, reservation number, id, pin, email, email address, price, price range,
@@ -336,7 +394,10 @@ export const english: AnswerVocabulary = {
     issue, fix your problem, fix the problem for you, information helpful, recommend us, rate us, rate this, rate
     your, need anything more, can i be of, of further assistance, of any help, of more help, else for you, to do
     today, like to do today, help you today, enjoying, did you know, who doesn t love, who does not love, who
-    wouldn t, why wait, guess what, looking for a, ready for a, want to save, what are you waiting`,
+    wouldn t, why wait, guess what, looking for a, ready for a, want to save, what are you waiting, why not try,
+    why not book, why not come, why not visit, why not join, what a great, what a lovely, what a nice, what a
+    good, what a wonderful, what a fun, do anything more, do more for you, help with anything more`,
+
   trouble: `an issue, a problem, an error, some trouble, trouble, a glitch, glitch, a hiccup, hiccup, technical
     issue, technical issues, technical problem, technical problems, technical difficulties, a technical issue, a
     technical problem, difficulties, a snag, a temporary issue, a temporary problem, error, errors`,
@@ -345,10 +406,15 @@ export const english: AnswerVocabulary = {
     keep getting, am getting, kept getting, keeps returning, keep seeing`,
   wrong: 'incorrect, wrong, not correct, not right',
   closed: 'closed, shut, full, gone, taken, over',
-  steps: `click, click on, tap, tap on, go to, head to, navigate to, log in to, sign in to, visit, open the, press, hit
-    the, scroll, enter your email address and, if you have any questions, if you have any other questions, if you
-    have any further questions, if you have more questions, if you need anything, if you need any, let me know if
-    you, let us know if you, feel free`,
+  steps: `click, click on, tap, tap on, go to, head to, navigate to, log in to, sign in to, visit, open the,
+    press, hit the, scroll, enter your email address and, if you have any questions, if you have any other
+    questions, if you have any further questions, if you have more questions, if you need anything, if you need
+    any, let me know if you, let us know if you, feel free, let me know if that, let us know if that, let me know
+    if this, let us know if this, let me know if there, let me know how it goes, let us know how it goes, let me
+    know how that, let us know how that, let me know how you, let us know how you, let me know once, let us know
+    once, let me know when you re, let us know when you re, fill out the form, fill in the form, enter your number
+    on, enter your code on, enter your details on, enter your email on`,
+
   is: `is, are, was, were, am, m, s, re, be, been, being, has been, have been, seems, appears, seems to be, appears to
     be, got, gets`,
   please: 'please, pls, kindly',
@@ -356,9 +422,10 @@ export const english: AnswerVocabulary = {
     a, an, any, it, be able, yet, now, at this time, right now, at the moment, for, your, my, of, on, right, only,
     ok, okay, well, alright, great, sure, and, thanks, thank, perfect, yes, so sorry, very sorry, hello, hi, got
     it, no problem, ve, ll, d, will, would, so, then, next, finally, lastly, first, in, with, from, as, please
-    also, additionally, furthermore, have, alrighty, certainly, absolutely, of course, sure thing, wonderful,
-    excellent, awesome, cool, fine, good, ok great, ok thanks, okay thanks, yep, yeah, ur, their, his, her, these,
-    those, some, a bit, here, there, adn, nd, n`,
+    also, additionally, furthermore, alrighty, certainly, absolutely, of course, sure thing, wonderful, excellent,
+    awesome, cool, good, ok great, ok thanks, okay thanks, yep, yeah, ur, their, his, her, these, those, some, a
+    bit, here, there, adn, nd, n`,
+
   other: `don t worry, no worries, don t hesitate, do not hesitate, no problem at all, can t wait, couldn t agree,
     couldn t be better, not only, no need, don t forget, do not forget, no longer need, no charge, no charges, no
     fee, no fees, no extra, no additional, no cost, why not, not sure yet, whether or not, or not, i know, i
@@ -384,7 +451,11 @@ export const english: AnswerVocabulary = {
     nothing further, not at all, not required, isn t required, no reservation is, no deposit, no appointment is
     needed, no appointment needed, no booking needed, no reservation needed, no need for, how about that, that s
     all i need, is all i need, all i need thank, that s everything i need, no problem what, cannot be resold, be
-    resold, no one can use, nobody can use, no one else, nobody else, not a problem at all`,
+    resold, no one can use, nobody can use, no one else, nobody else, not a problem at all, can t thank you,
+    cannot thank you, never been a better, not a better, couldn t have picked, could not have picked, couldn t ask
+    for, have no plans, no plans to, have to, has to, have a look, having said, no faults, not expired, isn t
+    broken, not broken, if expired, replace the broken, your broken, the broken, a broken, any broken, have this`,
+
   retry: `like to try a different, like to try another, want to try a different, want to try another, like to choose
     another, like to choose a different, like to pick another, care to try another, please choose another, please
     choose a different, please pick another, please pick a different, please select another, please select a

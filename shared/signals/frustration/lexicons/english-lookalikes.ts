@@ -55,5 +55,24 @@ export const englishLookalikes = {
     for, so much for being, so much for helping, shut up shop, sexual health, hot water bottle, camel hump, speed
     hump, hump day, tin can of, toaster oven, a toaster, the toaster, my toaster, toaster is, toaster doesn t,
     your body wash, your body lotion, just code 1, get on my nerves my, getting on my nerves my, brain of a child,
-    call of duty, just code it, hot outside`,
+    call of duty, just code it, hot outside, mad about sushi, crazy about, can t stand the cold, can t stand the
+    heat, can t stand the smell, can t stand the noise, can t stand spicy, waited for years to, waited years to,
+    been waiting for this day, waiting years to see, how many times a, how many times per, how many times each,
+    told you i d be back, told you i d come, told you i would be, sorry to repeat, sorry to ask again, sorry to
+    ask twice, do you ever open, do you ever run, do you ever sell, will you ever have, will you ever open, will
+    you ever get, will you ever offer, will it ever, when will someone be, when will somebody be, i could have
+    sworn, could i have, i could have a, i could have the, i could have it, if i could have, that i could have, so
+    i could have, easier to find, easier to read, easier to use, easier to get, easier to park, easier to walk,
+    faster to take, be easier for, would be easier for, why should i choose, why should i upgrade, why should i
+    use, why should i pick, why should i book, why should i join, for once in my, for once i have, drop it off,
+    drop it at, drop it by, drop it in, leave it at, leave it with, leave it on, leave it in, just leave it at,
+    just leave it with, just leave it in, just leave it by, just leave it on, just leave it there, just forget the
+    parking, don t bother with the, don t bother with, over it s, over this weekend, over this month, over this
+    week, over this summer, over this period, over it if, game over, do something about the, do something nice, do
+    something fun, do something special, the same hotel as, same hotel as, same restaurant as, same hotel please,
+    same restaurant please, at the same hotel, in the same hotel, to the same hotel, same thing please, the same
+    thing please, typical day, typical price, typical wait, typical cost, typical local, a typical, five minutes
+    ago and it worked, very slow cooker, slow cooker, how should i, ten minutes ago and, well done steak, well
+    done please, classy place, classy restaurant, classy hotel, something classy, classy and, more than once a,
+    more than twice a, slow cooked, what should i, so why should i get`,
 } satisfies MoodVocabulary;

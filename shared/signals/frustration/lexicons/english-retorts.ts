@@ -33,7 +33,27 @@ export const englishRetorts = {
     outta here, i m over this, i m over it, i m leaving, i m hanging up, i m logging off, this is pointless, this
     is hopeless, it s hopeless, it s pointless, it s no use, there is no point, no point talking, no point asking,
     useless to ask, why am i even, i can t do this anymore, i can t deal with this, i cannot deal with this, not
-    bothering, won t bother, don t bother, not doing this again, not going through this again, not going to repeat`,
+    bothering, won t bother, don t bother, not doing this again, not going through this again, not going to
+    repeat, be faster to, be quicker to, be easier to, been faster to, been quicker to, been easier to, would be
+    faster, would be quicker, would be easier, would ve been faster, would have been faster, would have been
+    quicker, would have been easier, could have done it myself, could ve done it myself, could have done this
+    myself, could have walked, could have driven, could have done that by now, i could have, quicker by hand, not
+    going to tell you again, not going to say it again, not going to ask again, not telling you again, not asking
+    again, not saying it again, won t ask again, won t repeat, won t tell you again, not repeating myself,
+    repeated myself enough, said it enough, i ve said enough, don t even bother, dont bother, dont even bother, no
+    need to bother, over this, so over this, over it now, so over it, i m over, just going to hang up, gonna hang
+    up, about to hang up, going to hang up, hanging up now, leaving this chat, ending this chat, end this chat
+    now, closing this chat, done chatting, done typing, forget about it, forget it then, just forget, oh forget,
+    ok forget it, leave it then, just leave it, drop it, skip it then, you know what forget, you know what never
+    mind, you know what i ll, guess i ll walk, i ll walk then, fine i ll walk, fine i ll do, fine i ll call, fine
+    i ll go, fine i ll find, fine i ll just, ok i ll just go, i ll take a bus then, do not use this, don t use
+    this, dont use this, do not book with, don t book with, do not buy from, don t buy from, do not fly with, don
+    t fly with, stay away from this, steer clear, can t wait to switch, can t wait to leave, can t wait to cancel,
+    can t wait to get rid, cannot wait to switch, cannot wait to leave, counting the days, until my contract ends
+    so, cancelling today, canceling today, cancelling my account today, cancelling my contract today, cancelling
+    my subscription today, no stars, 0 stars, zero out of ten, 0 out of 10, 1 out of 10, one out of ten, 0 10,
+    minus ten`,
+
   resign: `i give up, i gave up, i quit, fine whatever, i ll do it myself, i ll book it myself, i ll find it
     myself, i ll just do it myself, i ll figure it out myself, i ll sort it myself, i ll fix it myself, i ll
     handle it myself, do it myself then, find it myself then, look it up myself, i ll just call, i ll call
@@ -116,7 +136,33 @@ export const englishRetorts = {
     unclear, why must i, why is nobody, why is no one, why does nobody, why does no one, do i have to do this
     again, do i have to do it again, do i have to start, do i have to say, why do i have to do this, why do i have
     to repeat, why do i have to say, why do i have to tell, why do i have to keep, smart aren t you, clever aren t
-    you, you re so smart, you re so clever, what part of that, what part of my, what part of this, what part of no`,
+    you, you re so smart, you re so clever, what part of that, what part of my, what part of this, what part of
+    no, are you broken, are you out of your mind, out of your mind or, is this bot broken, is this broken, is this
+    thing broken, is this thing on, is this thing even, does this thing, does this even, does this bot, does this
+    work at all, or are you broken, aren t you supposed, are you not supposed, weren t you supposed, you re
+    supposed to be, you are supposed to be, you re supposed to help, you are supposed to help, thought you were
+    supposed, thought you could help, thought you were here to, i thought this was supposed, isn t this supposed,
+    isn t that your job, is that not your job, isn t it your job, it s your job to, that s your job, that is your
+    job, what s your job, why didn t you tell me, why didn t you say, why did you not tell, why did you not say,
+    why wasn t i told, why was i not told, why did nobody tell, why did no one tell, why didn t anyone tell, why
+    didn t anybody, why haven t you, why have you not, why hasn t anyone, why has nobody, why has no one, you
+    should have told, you should ve told, you could have told, you could ve told, you might have told, should have
+    told me, should ve told me, could have told me, could ve told me, you should know that, you should know this,
+    you should know my, should already know, ought to know, nice to know before, nice to know earlier, been nice
+    to know, been nice if you, been good to know, do you ever, does anyone ever, will you ever, are you ever, does
+    it ever, when are you going to, when will you finally, when will you actually, when will someone, when will
+    somebody, when will anyone, when do you plan to, when do you intend to, shouldn t have to, should not have to,
+    shouldn t need to, should not need to, shouldn t be my, why should i, why would i want that, why would i do
+    that, why does this always, why does this keep, why does it always, why does it keep, why is it always, why is
+    this always, why is there always, why do you always, why do you never, why do i always, why can i never, why
+    can t anyone, why can t anybody, why can t someone, why can t this, why can t it ever, what is wrong with
+    this, what s wrong with this, whats wrong with this, what is wrong with your, what s wrong with your, what is
+    the matter with you, what s the matter with you, anything you can do at all, is there anything you actually,
+    is there anything at all you, don t you get it, don t you get, which part don t, which part of that, basically
+    you can t, basically you re, you basically can t, give me the number or not, going to book it or not, going to
+    tell me or not, want my money or not, help or what, broken or what, deaf or what, blind or what, stupid or
+    what, are you a joke`,
+
   really: `seriously, so that s it, is that it, that s all, is that all, that s it, thats it, is that everything
     you have, for real, really now, that s the best you have, that s all you have, that s all you got`,
   vow: `i ll, i will, ill, i m going to, i am going to, i m gonna, gonna, we ll, we will, going to, time to, ready
@@ -153,5 +199,14 @@ export const englishRetorts = {
     what, great another, great more, perfect another, wonderful another, awesome another, lovely another, wow what
     great, you re so helpful not, big surprise there, shocker, what a shocker, color me surprised, colour me
     surprised, as if that helps, that s so helpful, yeah that helps, sure that helps, that really helps not,
-    thanks captain obvious, captain obvious, you don t say, no shit`,
+    thanks captain obvious, captain obvious, you don t say, no shit, some assistant you are, some assistant, some
+    help desk, some bot you are, some customer service, thanks for telling me now, thanks for telling me after,
+    thanks for letting me know after, thanks for letting me down, now you tell me, nice of you to tell me now,
+    love waiting, love how you, love how your, love how they, loving the wait, loving the queue, loving the delay,
+    don t you just love, got to love, gotta love, classy, stay classy, well played, well done for losing, well
+    done for cancelling, well done for ruining, great start to, great way to start, great way to end, great way to
+    treat, nice way to treat, lovely way to treat, of course it s not, of course it isn t, of course it does, of
+    course of course, oh of course, any day now, take your time why don t you, no hurry at all, no rush obviously,
+    don t rush or anything, keep up the bad, keep up the terrible, keep up the great work not, top notch not, five
+    stars not`,
 } satisfies MoodVocabulary;

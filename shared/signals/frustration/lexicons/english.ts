@@ -168,7 +168,23 @@ export const english: MoodVocabulary = {
     insane, insanity, madness, this is madness, this is crazy, this is absolutely crazy, this is unreal, a
     disaster, a horror, horror show, embarrassing, this is embarrassing, laughing stock, cheeky, the nerve, the
     cheek of, some nerve, copy paste answer, copy paste answers, copy paste reply, copy paste replies, copy and
-    paste answer, copy and paste reply, copy and paste replies, copy pasted answer`,
+    paste answer, copy and paste reply, copy and paste replies, copy pasted answer, thing is broken, bot is
+    broken, chat is broken, system is broken, app is broken, website is broken, site is broken, assistant is
+    broken, this is broken, impossible to deal, you are impossible, you re impossible, you re useless, always
+    something with you, always something with you people, always the same with you, always the same thing with
+    you, facts straight, your story straight, get smart with me, lip from, your attitude, bad attitude, attitude
+    problem, such attitude, hurry up already, hurry it up, get a move on, more than patient, been very patient,
+    been so patient, been patient enough, been patient long enough, patient long enough, don t even know what,
+    doesn t even know what, don t even know your own, don t know your own, don t know what you want to do, what i
+    m saying, to what i say, to what i m saying, wouldn t understand, just once i d like, for once, just for once,
+    get it right for once, go back to school, worst part is, nothing but trouble, nothing but problems, only
+    problems, more trouble than, trouble with you people, won t answer me, won t answer my, won t even answer, won
+    t help me, won t even help, won t respond, won t reply, refuse to help, refuses to help, refusing to help,
+    refuse to answer, refusing to answer, refuse to listen, ignored my, ignores my, ignoring us, ignored us,
+    blanking me, ghosted me, ghosting me, fobbed off, fobbing me off, palmed off, brushed off, brushing me off,
+    giving me the run, strung along, stringing me along, had two weeks, had three weeks, had weeks to, had months
+    to, had plenty of time to, had all day to, had enough time to`,
+
   poor: `hate it when it, hate when it, unsatisfactory, not good, not okay, not ok, not cool, not fair, not right,
     not great, poor service, poor quality, poor support, very poor, so poor, poor customer, poor experience, bad,
     badly, frustrate, discouraging, inconvenient, inconvenienced, unreliable, misleading, misled, sloppy, slow
@@ -194,7 +210,11 @@ export const english: MoodVocabulary = {
     before, told you this before, told you that before, give me the number already, do it already, book it
     already, answer already, answer me already, fix it now, no actual answer, no real answer, a real answer, an
     actual answer, non answer, starting over, start over again, start all over, all over again, from scratch
-    again, back to square one, back at square one, square one`,
+    again, back to square one, back at square one, square one, typical, you re slow, you are slow, very slow,
+    really slow, extremely slow, awfully slow, painfully slow, slow as, not this again, not that again, oh no not,
+    same thing over, same hotel, same restaurant, the same one again, same thing again, same thing twice, the same
+    hotel, now it crashed, it crashed again, crashed on me, my own time, do something, book anything`,
+
   letdown: `disappointed, disappointing, disappointment, disappoints, dissatisfied, unsatisfied, so unhappy, very unhappy,
     extremely unhappy, really unhappy, deeply unhappy, most unhappy, unhappy with, unhappy about, not happy with,
     not happy about, not at all happy, not satisfied, not impressed, unimpressed, not pleased, displeased, let down,
@@ -227,7 +247,10 @@ export const english: MoodVocabulary = {
     once and for all, finally going to, have been waiting, has been waiting, ve been waiting, i have been waiting,
     still waiting on, yet another, another day, every bloody time, every damn time, keep having to, keeps having
     to, having to repeat, have to repeat, have to keep, having to call, having to ask, having to chase, have to
-    chase, chasing you, chase you, you don t get it, you dont get it, copy paste, copy and paste`,
+    chase, chasing you, chase you, you don t get it, you dont get it, copy paste, copy and paste, third time you
+    ve, second time you ve, third time you, fourth time you, third time i ve, third time i, fourth time i, more
+    than once, more than twice, again and i, twice already, three times already, before and you, five minutes ago,
+    ten minutes ago, ages ago`,
 
   nobody: 'no one, nobody, not one person, none of you, not one of you',
   serve: `helps, help, helped, helping, answers, answer, answered, replies, reply, replied, responds, responded,
@@ -290,16 +313,16 @@ export const english: MoodVocabulary = {
     call, was supposed to call, were supposed to be, you were supposed to, supposed to have been, should have been
     here, should have arrived, should have been fixed, should have been delivered, and now it s not, and now it
     isn t, and now there s none, and now you say, but now you say, and now you re saying, now you re saying, now
-    you re telling me, now you tell me, now you say, a minute ago you, a moment ago you, two minutes ago you, you
-    just said there, you just said it, first you say, first you said, first you tell, first you told, but you
-    said, but you told me, but you just said, you told me it was, you told me there, you told me that it, you said
-    there was, you said there were, you said it was available, you said it was booked, you said it was done, you
-    said it was, you said that it was, you said yes, you assured, i was assured, was assured, was guaranteed, you
-    guaranteed, guaranteed delivery, i was promised, we were promised, never happened, still hasn t happened, that
-    never happened, it never came, never came, never showed, never called, never called back, never called me,
-    never got back, never replied, never responded, never answered, never sent, never received a, never got a
-    reply, never heard back, not heard back, haven t heard back, haven t heard anything, have not heard back,
-    heard nothing back`,
+    you re telling me, now you say, a minute ago you, a moment ago you, two minutes ago you, you just said there,
+    you just said it, first you say, first you said, first you tell, first you told, but you said, but you told
+    me, but you just said, you told me it was, you told me there, you told me that it, you said there was, you
+    said there were, you said it was available, you said it was booked, you said it was done, you said it was, you
+    said that it was, you said yes, you assured, i was assured, was assured, was guaranteed, you guaranteed,
+    guaranteed delivery, i was promised, we were promised, never happened, still hasn t happened, that never
+    happened, it never came, never came, never showed, never called, never called back, never called me, never got
+    back, never replied, never responded, never answered, never sent, never received a, never got a reply, never
+    heard back, not heard back, haven t heard back, haven t heard anything, have not heard back, heard nothing
+    back`,
   elapsed: 'it s been, its been, it has been, that was',
   futile: `and nothing, but nothing, and still nothing, and no answer, no answer, no reply, no response, and no
     refund, still no, still nothing, and counting, not one reply, no update, no updates, no news, no sign of,

@@ -64,10 +64,11 @@ export const english: RepairVocabulary = {
     don t get it, eh, hm, hmm`,
   say: `told, tell, wrote, explained, mentioned, gave, given, answered, sent, provided, entered, stated, showed,
     confirmed, looking for, gave you, said so, gave it, gave that, told you that, covered, specified, spelled,
-    spelt, listed, included, described, shared, given you`,
-  want: `want, wanted, need, needed, was after, m after, requested, ordered, am looking for, was looking for,
-    expected, am after, m looking for, would like, d like, would prefer, prefer, meant to book, was trying to, was
-    hoping for, hoped for`,
+    spelt, listed, included, described, shared, given you, give, giving`,
+
+  want: `want, need, m after, am looking for, am after, m looking for, would like, d like, would prefer, prefer,
+    was trying to`,
+
   get: `understand, understanding, understood, listen, listening, get it, get me, get what, getting it, getting me,
     reading, hear, hear me, answer, answering, follow, paying attention, make sense, making sense, make any sense,
     comprehend, read what, read my, read the, even read, understand me, understanding me, understood me, understand
@@ -112,7 +113,9 @@ export const english: RepairVocabulary = {
     on saturday, on sunday, this morning, last night, back then, in january, in february, in march, in april, in may,
     in june, in july, in august, in september, in october, in november, in december, my bank, him, her, them, the
     driver`,
-  look: 'look at, look, read, re read, reread, see, go back to, scroll to, check again, read again, look again',
+  look: `look at, look, read, re read, reread, see, go back to, scroll to, check again, read again, look again,
+    check`,
+
   mine: `my message, my messages, my question, my first message, my last message, my previous message, my email, my
     mail, my text, my request, my first question, my original question, my question again, the chat history, the
     history, the conversation`,
@@ -127,14 +130,14 @@ export const english: RepairVocabulary = {
     me, in my account, sold out, open, closed, free, mandatory, a rush, an emergency, serious, surprising,
     interested in, looking forward, feeling, for sale, even, as good, as bad, as cheap, as expensive, hard, easy,
     safe, clean, crowded, noisy, busy, smoking, sugar, onions, ice, kids, children, pets, extras, breakfast,
-    preference, idea, rush, hurry, worries, luggage, pattern, logo, sleeves, thank u, thx, ty, hesitation, wait,
-    matter, way, longer, exactly sure, quite sure, so sure, that bad, that far, that expensive, the last row,
-    after, yet sure, sooner, later than, earlier than, anything, additional, extra, other questions, perfect,
-    awesome, nice, lovely, fantastic, cool, wonderful, excellent, super, amazing, brilliant, interesting, kind,
-    bye, goodbye, none, same, whatever, nobody, that should be all, that should be fine, that should be enough,
-    that should be ok, that should be good, that should be it, that should be okay, that should be everything,
-    that should be great, that should be perfect, that should be in, nvm, nevermind, never mind, sir, madam, ma
-    am, mate, i m good, i am good, we re good, go ahead, continue, thanks a lot, cheers`,
+    preference, idea, rush, hurry, worries, luggage, pattern, logo, sleeves, thank u, thx, ty, hesitation, matter,
+    way, longer, exactly sure, quite sure, so sure, that bad, that far, that expensive, the last row, after, yet
+    sure, sooner, later than, earlier than, anything, additional, extra, other questions, perfect, awesome, nice,
+    lovely, fantastic, cool, wonderful, excellent, super, amazing, brilliant, interesting, kind, bye, goodbye,
+    none, same, whatever, nobody, that should be all, that should be fine, that should be enough, that should be
+    ok, that should be good, that should be it, that should be okay, that should be everything, that should be
+    great, that should be perfect, that should be in, nvm, nevermind, never mind, sir, madam, ma am, mate, i m
+    good, i am good, we re good, go ahead, continue, thanks a lot, cheers`,
 
   its: 'it s, its, it is, it was, they re, they are, i m, im, i am',
   thats: 'that s, thats, that is, this is, that was, those are, these are',
@@ -160,42 +163,52 @@ export const english: RepairVocabulary = {
     need to ask, just asking, asking for a friend, asking for my, asking because, asking myself, explain what,
     explain how, explain why, explain the, explain that to, could you explain, can you explain, please explain,
     hard to explain, let me explain, to explain, saying that it, saying it s, saying my, says, saying hi, saying
-    hello`,
+    hello, said to my, said to him, said to her, said to them, told my, told the, told them, told him, told her,
+    typed my, typed in my pin, meant well, mean to rush, mean to bother, mean to be, mean to offend, mean to
+    interrupt, mean to pry, mean to cause, asked for a day, asked for a break, asked for a raise, asked for help
+    in, check my account, check my balance, check my order, check my booking, check my reservation, check my
+    email, check my phone, check in, check out, check the, check if, check whether, check availability, check on,
+    check it, check that, check for, check with, never asked for a, name should be on, name should be in, address
+    should be in, address should be on, number should be on, number should be in, date should be on, time should
+    be up, total should be on, let me clarify with, just sent, just entered, just confirmed, just typed, just
+    filled, just showed, just submitted, just provided my bank, give me, give it, to give, can give, could give,
+    will give, please give, give you`,
+
   filler: `quite, actually, am, was, have, had, ve, m, are, re, were, but, still, do, did, clearly, got, is, s,
     then, hey, pls, it, really, so, there, well, only, at all, now, ok, sorry, obviously, seriously, simply,
-    honestly, apparently, guys, people`,
-  rewording: `in other words, to clarify, let me rephrase, let me try again, what i mean is, i meant to say,
-    correction, are you there, are you still there, are you here, anybody there, anyone there, is anyone there, is
-    anybody there, hello are you, already tried, already tried that, i already tried, tried that already, i just
-    did, i already did, i did already, already did that, did that already, done that already, why are you asking,
-    what do you mean by that, different question, something completely different, something entirely different,
-    was about something else, talking about something else, that s not it, thats not it, that is not it, you re
-    wrong, you are wrong, you were wrong, what are you saying, not the point, besides the point, not the problem,
-    not the issue, not my problem, not my issue, the same article, the same link, i did say, my question was, the
-    question was, my question is still, i just answered, just answered, that you sent me, you just sent, i just
-    gave, i know that already, i already know that, i already know how, know how to already, same thing before,
-    try again that s, did read it, i just said that, just said that, what i am trying to say, what i m trying to
-    say, what im trying to say, off track, backwards, wrong question, what i m after is, what i am after is, what
-    i m asking is, what i am asking is, what i asked was, what i asked is, you already have my, i said no, can t
-    be right, cannot be right, doesn t sound right, doesn t seem right, don t think that s right, don t think that
-    is right, don t think so that s, sounds wrong, seems wrong, i also asked, let me say it again, let me say that
-    again, i ll say it again, say it differently, put it differently, put it another way, other way round, other
-    way around, the other way round, the other way around, opposite direction, scratch that, back to my question,
-    go back to my question, back to my original, still need an answer, still waiting for an answer, still haven t
-    answered, need an answer to, isn t about, is not about, not about that, not about this, not about the, it s
-    not about, wrong way round, that s unrelated, that is unrelated, thats unrelated, unrelated to, got swapped,
-    mix up, mixup, mixed them up, mixed it up, mixing them up, you heard, you must have misheard, you ve misread,
-    misread it, misread that, misread my, misheard me, misheard that, mis heard, you are mistaken, you re
-    mistaken, you must be mistaken, you have it as, you got it as, you have me as, you have me down, you put me
-    down, you put down, you only answered, you only booked, you only did, you only gave, you only changed, you
-    only cancelled, you only told, half of it, half of my question, the second part, the other part, other half,
-    first part of my, i know you told me, i know that but, yes i know but, yeah i know but, i know but, already
-    covered, already went over, already discussed, been over this, been over that, did this already, asked and
-    answered, what i want is, what i wanted is, what i wanted was, should say, should be for, no means no, instead
-    of that, not the right, isn t the right, isn t the one, not the one, not the same, isn t the same, not mine,
-    isn t mine, not my name, isn t my name, not my order, not my address, not my account, not my number, never
-    asked, never mentioned, never wanted, never requested, didn t request, did not request, didn t mention, did
-    not mention, nobody said, that should be, but i wanted, but i asked for, but i said, but i specifically, but i
+    honestly, apparently, guys, people, wait, oh, oops, hold on, um, umm, uh, er, erm, my bad, well actually`,
+
+  rewording: `in other words, to clarify, let me rephrase, what i mean is, i meant to say, correction, are you
+    there, are you still there, are you here, anybody there, anyone there, is anyone there, is anybody there,
+    hello are you, already tried, already tried that, i already tried, tried that already, i just did, i already
+    did, i did already, already did that, did that already, done that already, why are you asking, what do you
+    mean by that, different question, something completely different, something entirely different, was about
+    something else, talking about something else, that s not it, thats not it, that is not it, you re wrong, you
+    are wrong, you were wrong, what are you saying, not the point, not the problem, not the issue, not my problem,
+    not my issue, the same article, the same link, i did say, my question was, the question was, my question is
+    still, i just answered, just answered, that you sent me, you just sent, i just gave, i know that already, i
+    already know that, i already know how, know how to already, same thing before, try again that s, did read it,
+    i just said that, just said that, what i am trying to say, what i m trying to say, what im trying to say, off
+    track, backwards, wrong question, what i m after is, what i am after is, what i m asking is, what i am asking
+    is, what i asked was, what i asked is, you already have my, i said no, can t be right, cannot be right, doesn
+    t sound right, doesn t seem right, don t think that s right, don t think that is right, don t think so that s,
+    sounds wrong, seems wrong, i also asked, let me say it again, let me say that again, i ll say it again, say it
+    differently, put it differently, put it another way, other way round, other way around, the other way round,
+    the other way around, opposite direction, scratch that, back to my question, go back to my question, back to
+    my original, still need an answer, still waiting for an answer, still haven t answered, need an answer to, isn
+    t about, is not about, not about that, not about this, not about the, it s not about, wrong way round, that s
+    unrelated, that is unrelated, thats unrelated, unrelated to, got swapped, mix up, mixup, mixed them up, mixed
+    it up, mixing them up, you heard, you must have misheard, you ve misread, misread it, misread that, misread
+    my, misheard me, misheard that, mis heard, you are mistaken, you re mistaken, you must be mistaken, you have
+    it as, you got it as, you have me as, you have me down, you put me down, you put down, you only answered, you
+    only booked, you only did, you only gave, you only changed, you only cancelled, you only told, half of it,
+    half of my question, the second part, the other part, other half, first part of my, i know you told me, i know
+    that but, yes i know but, yeah i know but, i know but, already covered, already went over, already discussed,
+    been over this, been over that, did this already, asked and answered, what i want is, what i wanted is, should
+    say, should be for, no means no, instead of that, not the right, isn t the right, isn t the one, not the one,
+    not the same, isn t the same, not mine, isn t mine, not my name, isn t my name, not my order, not my address,
+    not my account, not my number, never mentioned, never wanted, never requested, didn t request, did not
+    request, nobody said, that should be, but i wanted, but i asked for, but i said, but i specifically, but i
     clearly, but i told you, that s not the right, that is not the right, thats not the right, this is not the
     right, this isn t the right, that isn t the right, that s not the one, that is not the one, thats not the one,
     that s not mine, that is not mine, thats not mine, that isn t mine, that s not my name, that is not my name,
@@ -206,10 +219,31 @@ export const english: RepairVocabulary = {
     gave you this, given you that, given you this, given you all, gave you all, gave you everything, given you
     everything, gave you my, given you my, that s a different order, that s a different problem, that s a
     different issue, that s a different thing, that s a different question, that s a different account, that s a
-    different one, that s a different booking, that s a different person, that s a different place, that s a
-    different city, it should be for, it should say, it should read, that s something else, there s a
-    misunderstanding, there is a misunderstanding, there s been a misunderstanding, there has been a
-    misunderstanding, is a misunderstanding, been a misunderstanding, this is a misunderstanding, a
-    misunderstanding here, you swapped, you reversed, supposed to be for, meant to be for`,
-  'what i said': `what i asked, what i m asking, what i am asking, what im asking, what i was asking, what i wanted to know`,
+    different booking, that s a different person, that s a different place, that s a different city, it should be
+    for, it should say, it should read, that s something else, there s a misunderstanding, there is a
+    misunderstanding, there s been a misunderstanding, there has been a misunderstanding, is a misunderstanding,
+    been a misunderstanding, this is a misunderstanding, a misunderstanding here, you swapped, you reversed,
+    supposed to be for, meant to be for, as i stated, as i said earlier, like i mentioned, like i was saying, as i
+    was saying, like i wrote, like i explained, let me clarify, let me explain again, let me explain it again, let
+    me explain that again, let me be clear, let me be clearer, i ll rephrase, i ll say that again, let me try that
+    again, don t think that s correct, don t think that is correct, don t think it s right, don t think it s
+    correct, don t think this is right, don t think this is correct, doesn t look right, does not look right,
+    doesn t look correct, doesn t sound correct, doesn t seem correct, looks wrong, name should be, date should
+    be, time should be, number should be, address should be, total should be, city should be, day should be,
+    somebody else s order, someone else s order, you just asked, you ve asked me, you asked me twice, you asked
+    twice, you asked before, you have it already, you already have it, you have that already, you ve got that
+    already, you ve already got, what i said was, what i asked for was, what i wrote was, all i asked, all i asked
+    for, all i said, typo, was a typo, sorry typo, who said anything about, nobody said anything about, i said
+    nothing about, i didn t say anything, said nothing about, beside the point, besides the point, that s not me,
+    thats not me, that is not me, a non answer, not quite what, not exactly what, not really what, isn t quite
+    what, isn t exactly what, isn t really what, as mentioned before, as mentioned above, as mentioned earlier, as
+    mentioned already, as stated above, as stated before, as stated earlier, as written above, as described above,
+    someone else s account, someone else s booking, somebody else s account, somebody else s booking, what about
+    my question, wat i asked`,
+
+  'what i said': `what i asked, what i m asking, what i am asking, what im asking, what i was asking, what i
+    wanted to know, wht i asked, wat i ask, what i ask, wat i am asking, what iasked`,
+
+  wanted: `wanted, needed, was after, requested, ordered, was looking for, expected, was hoping for, hoped for,
+    meant to book`,
 };

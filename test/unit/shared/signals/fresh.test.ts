@@ -56,7 +56,7 @@ describe('in sentences that nothing was changed for', () => {
       0.8,
     ],
     ['an answer that asks back', 'fresh/answers-wide', 'asks', (text: string) => assistantAsksBack(text), 0.95, 0.98],
-    ['talk that is mended', 'fresh/repairs-wide', 'repair', (text: string) => customerRepair(text), 0.95, 0.9],
+    ['talk that is mended', 'fresh/repairs-wide', 'repair', (text: string) => customerRepair(text), 0.94, 0.95],
   ])('%s is found, and hardly anything else', (_what, file, kind, score, precision, recall) => {
     const found = judge(file, kind, score);
     expect(found.precision).toBeGreaterThanOrEqual(precision);
