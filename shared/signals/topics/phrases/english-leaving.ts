@@ -1,8 +1,8 @@
 import type { TopicId } from '../topic.ts';
 import type { TopicPhrases } from './phrases.ts';
 
-/** English: the end of accounts and contracts. */
-export const englishMoney = {
+/** English: ends of contracts. */
+export const englishLeaving = {
   cancellation: {
     sure: `
       {end} .. {account}
