@@ -10,7 +10,6 @@ export interface Frame {
 
 const sure = 0.95;
 const likely = 0.8;
-const perhaps = 0.4;
 
 function frame(share: number, shape: string): Frame {
   const pattern = toPattern(shape, 'g');
@@ -24,6 +23,9 @@ export const frames: readonly Frame[] = [
   // talk to a person
   frame(sure, `${head} [talk reach] [me you please back i it the]{0,2} [with for]{0,3} person`),
   frame(likely, `${head} talk any{1,4} with{1,2} staffer`),
+  frame(likely, '(?:wish|can i) [i the please with]{0,3} talk any{1,4} with{1,2} person please{0,2} end'),
+  frame(likely, 'asking talk with{1,2} other{1,2} with{1,2} (?:staffer|the{0,3} support)'),
+  frame(likely, '[boss staff] [^.?]{0,8} wish with? talk with{1,2} third please{0,2} end'),
   frame(
     likely,
     '(?:asking|help me? with?|let me|who [can i]{0,2}|start filler{0,3}) talking [me you please]{0,2} with{0,2} person',
@@ -35,8 +37,8 @@ export const frames: readonly Frame[] = [
   ),
   frame(likely, '(?:wish|can) [i you with please other the it]{0,4} talk{2} please{0,3} (?:end|for [it my])'),
   frame(likely, '(?:asking|start filler{0,3}|let me) escape [the with it]{0,3} bot filler{0,2} end'),
-  frame(likely, 'who [can i with please wish]{0,4} (?:talk|talking|reach)(?! me)'),
-  frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer'),
+  frame(likely, 'who (?:isThere other?)? [can i with please wish]{0,4} (?:talk|talking|reach)(?! me)'),
+  frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer (?! [my the])'),
   // connect me to a person
   frame(sure, `${head} pass [me you please back i with for help]{0,4} with{0,3} (?! my) staffer`),
   frame(sure, `${head} pass [you please i with]{0,2} me [please other back with for]{0,3} person`),
@@ -50,6 +52,7 @@ export const frames: readonly Frame[] = [
     `(?:start filler{0,3}|(?:wish|can) [i you please with me help]{0,3}) pass [with for]{1,2} person (?:end|for|please)`,
   ),
   frame(likely, 'start filler{0,3} pass please{1,3} end'),
+  frame(likely, 'start please{1,3} pass end'),
   frame(likely, `(?:${head}|can?) pass [you i]{0,2} me [please with back]{0,3} end`),
   frame(likely, 'start filler{0,3} (?:can you?)? me [please you can]{0,3} pass [please back]{0,2} end'),
   frame(
@@ -59,7 +62,7 @@ export const frames: readonly Frame[] = [
   frame(likely, '(?:wish|can) [i please with me it my other]{1,4} passed please? with{1,2} person'),
   frame(likely, `${head} escalate [it me with please the you]{1,5} (?:end|person)`),
   frame(likely, '(?:wish|can) [i you it me please with]{0,3} other? escalate (?:end|with{1,2} person)'),
-  frame(perhaps, 'start filler{0,3} escalate end'),
+  frame(likely, 'start filler{0,3} escalate filler{0,3} end'),
   // give me a person
   frame(sure, `${head} give [you please i]{0,2} me [please with back]{0,3} (?:staffer|person(?! other| with other))`),
   frame(likely, `${head} me [you please can]{0,2} give [please you]{0,2} with{0,2} person`),
@@ -69,8 +72,9 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:wish|can) [i please me]{0,2} give the{0,3} (?:anyone please{0,2} (?:end|for it)|support please{0,2} end)',
+    '(?:wish|can) [i you please me]{0,3} give the{0,3} (?:anyone [please with]{0,2} (?:end|for it)|support please{0,2} end)',
   ),
+  frame(likely, 'start filler{0,3} give the{1,2} anyone help'),
   frame(likely, 'start filler{0,3} give the{0,2} anyone (?:please{0,2} (?:end)|with end)'),
   frame(
     likely,
@@ -78,6 +82,9 @@ export const frames: readonly Frame[] = [
   ),
   frame(likely, 'start filler{0,3} the{0,3} anyone who know please{0,3} end'),
   frame(likely, '(?:wish|give) [please me]{0,2} the{0,3} anyone who (?:can please{0,2} end|other? not the{0,2} bot)'),
+  // add a person to this chat
+  frame(likely, 'add me? the{0,3} (?:staffer|person) with{1,2} it'),
+  frame(likely, '(?:start filler{0,3}|(?:can|wish) [you i please with]{0,3}) add me? staffer please{0,2} end'),
   // I want a person
   frame(
     sure,
@@ -101,6 +108,8 @@ export const frames: readonly Frame[] = [
   frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
   frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person end)'),
   frame(likely, '(?:wish|give|can) [please the with]{0,2} another [please with]{0,2} end'),
+  frame(likely, 'wish for det human{1,2} please{0,2} end'),
+  frame(likely, 'can please{0,2} (?:another|the{1,3} anyone) please{0,2} help (?:me|it|please{0,2} end)'),
   // nothing but a person
   frame(likely, 'alone filler{0,4} another filler{0,3} end'),
   frame(sure, 'alone filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|(?<=please),|,(?=please))'),
@@ -108,17 +117,23 @@ export const frames: readonly Frame[] = [
   frame(likely, 'start please{1,3} the{0,4} staffer end'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer (?:[other ,]? the{0,4} staffer){1,2} filler{0,2} end'),
   frame(likely, 'start filler{0,3} the{0,4} staffer can [you please me other]{0,3} (?:help|call|reach)'),
-  frame(likely, 'alone filler{0,4} the{0,4} staffer (?:help|help? wish) please{0,3} end'),
+  frame(likely, 'alone filler{0,4} the{0,4} staffer (?:help|help? wish|talk|callback) please{0,3} end'),
   frame(
     likely,
     'alone [please yes can let you give other]{0,5} (?:real help|the{0,3} staffer other? ready) filler{0,3} (?:end|with (?:talk|help))',
   ),
   frame(
     likely,
-    'alone filler{0,4} (?:the{1,4} anyone|anyone(?=please)|det anyone [real human]) filler{0,3} (?:$|[.?])',
+    'alone filler{0,4} (?:the{1,4} anyone|anyone(?=,?please)|det anyone [real human]) (?:,?please{1,3}|filler{0,3}) (?:$|[.?])',
   ),
   frame(likely, 'start filler{0,4} det support please{1,3} end'),
-  frame(perhaps, 'start filler{0,4} det support end'),
+  // "customer service", as one says to a telephone menu; "billing" alone names a topic.
+  frame(likely, 'start please{0,4} det the support end'),
+  frame(likely, 'start filler{0,3} call the{1,3} support please{0,2} end'),
+  frame(likely, 'alone filler{0,4} the{0,4} staffer , wish please{0,2} end'),
+  frame(likely, '(?<=(?:^|[.?])[^.,? please yes i my]{2,8}),the{0,3} staff{1,2} please{0,3} (?:$|[.])'),
+  frame(likely, '(?<! areYou [^.?]{0,9}),the{0,3} (?:real anyone|human) please{0,3} (?:$|[.])'),
+  frame(likely, '(?:start filler{0,3}|can you? please?) asked det staffer please{0,2} end'),
   frame(likely, 'start filler{0,4} callback [please with for wish]{0,2} end'),
   frame(likely, 'alone filler{0,4} [with for] the{0,4} staffer please{0,3} (?:$|[.?])'),
   // a person who calls, helps, takes over
@@ -131,7 +146,10 @@ export const frames: readonly Frame[] = [
     'person [other can please with who wish the]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for)|me [please can other]{0,2} [call reach])',
   ),
   frame(likely, 'staffer [other can please with who wish the]{0,4} [call reach] with? me'),
-  frame(likely, '(?:wish|give|can|let) [the please you me i with reach]{0,3} person [please with]{0,2} talk (?! me)'),
+  frame(
+    likely,
+    '(?:wish|give|can|let) [the please you me i with reach]{0,3} person (?:with [the other support]{1,2})? [please with]{0,2} talk (?! me)',
+  ),
   frame(
     sure,
     '(?:wish|can|let) [please you with]{0,3} person [please with who can]{0,3} (?:me [please with]{0,2})?(?:call|reach)',
@@ -151,7 +169,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'give [you i please]{0,2} me [the please]{0,2} callback'),
   frame(
     likely,
-    '(?:asking|start filler{0,3}) (?:give|pass with) the{0,3} callback [please back]{0,3} (?:end|for me|with person)',
+    '(?:asking|start filler{0,3}) (?:give|pass with) the{0,3} callback [please back]{0,3} (?:end|for me|for please|with person)',
   ),
   frame(likely, '(?:asking|start filler{0,3}) other? the{0,2} callback [with for]{1,2} person'),
   frame(likely, '(?:asking|start filler{0,3}) give person with? help with? [it me]'),
@@ -159,7 +177,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'isThere [the please]{0,3} other? staffer(?! you| other{0,1} areYou)'),
   frame(
     likely,
-    'isThere det [anyone support] [please who with can i other the let yes ready]{0,7} [talk help call reach talking me]',
+    'isThere person [please who with can i other the let yes ready know]{0,7} [talk help call reach talking me]',
   ),
   frame(
     likely,
@@ -170,13 +188,15 @@ export const frames: readonly Frame[] = [
     'isThere filler{0,2} det anyone , [please who with can i other the me]{0,6} [talk help call reach talking]',
   ),
   frame(likely, 'start filler{0,3} det [human anyone staff] please{0,2} [i can]{1,3} [talk reach]'),
+  frame(likely, 'isThere filler{0,2} det anyone who know'),
   frame(likely, 'isThere another (?:end|[please who with can i other the]{0,4} [talk help call reach])'),
   frame(
     likely,
     'alone filler{0,3} [other areYou isThere]{1,2} (?:det staffer filler{0,2} ready|ready staffer) filler{0,3} (?:end|with (?:talk|help|call))',
   ),
   frame(likely, 'me [can please]{1,2} help (?:staffer|the anyone) please{0,2} end'),
-  frame(likely, 'who [the please]{0,3} boss end'),
+  // Alone it may ask whom the assistant works for.
+  frame(likely, '(?<=[.,?]) who [the please]{0,3} boss end'),
   // call me
   frame(
     sure,

@@ -18,10 +18,13 @@ const statement = toPattern('^[talk reach give call pass escalate]');
 const reportedBefore = toPattern('past [^.,? i wish]{0,3}$');
 
 /** "Am I talking to a human?" */
-const askedOfNatureBefore = toPattern('areYou any{0,2}$');
+const askedOfNatureBefore = toPattern('(?:^|[^you]) areYou any{0,2}$');
 
 /** "an agent who sold me this" is somebody in particular. */
 const particularAfter = toPattern('^who (?:third|past|info|other past)');
+
+/** "can the driver phone me": it is not us who shall. */
+const callsOfThird = toPattern('third [with please can]{0,2} [call reach] with? me');
 
 /** "What do you call me?", "call me by my name" */
 const names = toPattern('name');
@@ -44,6 +47,7 @@ export function isGuarded(before: string, match: string, after: string): boolean
     (statement.test(match) && statedBefore.test(before)) ||
     (!match.includes(letters.wish) && reportedBefore.test(before)) ||
     particularAfter.test(after) ||
+    callsOfThird.test(match) ||
     (calls.test(match) && names.test(before + match + after)) ||
     (onlySupport(match) && (before + after).includes(letters.info))
   );

@@ -102,11 +102,11 @@ export const french: Vocabulary = {
     personnelle, d'une autre personne, a une autre personne, une autre personne peut, nom d'une autre personne, pour
     une personne, deux personnes, combien de personnes, combien d'agents, table pour une personne, la personne a
     contacter, personne a contacter, une personne est venue, parler anglais, parler francais, je suis agent, suis
-    conseiller, suis le responsable, devenir conseiller, devenir agent, comme agent, m'appellent, appelez-moi un
-    taxi, un appel a l'etranger, des appels, appel a l'etranger, agence, agenda, humeur, frais d'agent, mon
-    operateur, quel operateur, connexion, service de livraison, service premium, commercialise, conseil, conseils,
-    conseille de, cadeau pour quelqu'un, cadeau a quelqu'un, argent, fait passer pour, passer pour, comment
-    s'appelle, etre agent, etre conseiller, etre operateur`,
+    conseiller, suis le responsable, devenir conseiller, devenir agent, comme agent, m'appellent, appelez-moi un taxi,
+    un appel a l'etranger, des appels, appel a l'etranger, agence, agenda, humeur, frais d'agent, mon operateur, quel
+    operateur, connexion, service de livraison, service premium, commercialise, conseil, conseils, conseille de,
+    cadeau pour quelqu'un, cadeau a quelqu'un, argent, fait passer pour, passer pour, comment s'appelle, etre agent,
+    etre conseiller, etre operateur, file manager`,
   'asked for': 'demande, demander, demandais, reclame',
   'areYou bot': 'parle a une machine, parle a un robot',
   name: 'nom, prenom',

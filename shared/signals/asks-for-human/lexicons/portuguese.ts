@@ -96,14 +96,14 @@ export const portuguese: Vocabulary = {
   past: `ontem, semana passada, passada, disse, falei, me disse, ligou, vendeu, era, foi, antes, veio, prometeu,
     estava, fui, atendeu, falado, ligado`,
   but: 'mas, porem, porque, pois, embora, so que, entao eu, senao',
-  other: `direitos humanos, recursos humanos, pessoal, pessoais, pessoa de contato, a pessoa de contato,
-    mesa para uma pessoa, para uma pessoa, duas pessoas, quantas pessoas, quantos atendentes, para outra pessoa,
-    nome de outra pessoa, uma pessoa veio, presente para alguem, falar ingles, falar portugues, me chamo, me chamam,
-    chama de, chamar de, uma ligacao para o exterior, ligacao para o exterior, ligacoes, sou agente, sou o gerente,
-    ser atendente, como representante, como atendente, agencia, agenda, operacao, minha operadora, qual operadora,
+  other: `direitos humanos, recursos humanos, pessoal, pessoais, pessoa de contato, a pessoa de contato, mesa para uma
+    pessoa, para uma pessoa, duas pessoas, quantas pessoas, quantos atendentes, para outra pessoa, nome de outra
+    pessoa, uma pessoa veio, presente para alguem, falar ingles, falar portugues, me chamo, me chamam, chama de,
+    chamar de, uma ligacao para o exterior, ligacao para o exterior, ligacoes, sou agente, sou o gerente, ser
+    atendente, como representante, como atendente, agencia, agenda, operacao, minha operadora, qual operadora,
     operadora, operadoras, atendentes voces tem, me da meu, chama um taxi, telefone do atendimento, numero do suporte,
     horario do atendimento ao cliente, horas abre o atendimento, conecto, outra pessoa pode, outra pessoa esta,
-    corretor, contador, da equipe, da minha equipe, chef`,
+    corretor, contador, da equipe, da minha equipe, chef, operator`,
   'asked for': 'pedi, pedindo, peco, pedir',
   'areYou bot': 'falo com uma maquina, falo com uma pessoa ou, falo com um robo, falo com um humano ou',
   name: 'nome',
