@@ -83,7 +83,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'start filler{0,3} the{0,3} anyone who know please{0,3} end'),
   frame(likely, '(?:wish|give) [please me]{0,2} the{0,3} anyone who (?:can please{0,2} end|other? not the{0,2} bot)'),
   // add a person to this chat
-  frame(likely, 'add me? the{0,3} (?:staffer|person) with{1,2} it'),
+  frame(likely, 'add [me please you]{0,2} the{0,3} (?:staffer|person) with{0,2} it'),
   frame(likely, '(?:start filler{0,3}|(?:can|wish) [you i please with]{0,3}) add me? staffer please{0,2} end'),
   // I want a person
   frame(
@@ -91,8 +91,9 @@ export const frames: readonly Frame[] = [
     'wish (?:[please other the]{0,2}|with) staffer (?:end|[with for please who can not i me talk call help reach pass it the wish])',
   ),
   frame(sure, 'wish please{0,2} with? det anyone please{0,3} (?:$|[.?]|,(?! [who the]))'),
-  frame(likely, 'wish please{0,2} the{0,3} support please{0,3} end'),
-  frame(likely, 'wish please{0,2} det anyone with{1,2} help with? (?:me please{0,3} end|it)'),
+  frame(likely, 'wish please{0,2} det support [real human]{0,2} please{0,3} end'),
+  frame(likely, 'wish [please the]{0,3} (?:[real human]{1,3} [help support]|[help support] [real human]{1,3}) please{0,2} end'),
+  frame(likely, 'wish please{0,2} (?:det anyone with{1,2}|let? the{1,2} anyone) help with? (?:me please{0,3} end|it)'),
   frame(likely, '(?:wish for?|who [the other]{0,3}) person with{1,2} talk'),
   frame(likely, 'can the{0,2} anyone help [it me with please]{0,4} talk'),
   frame(likely, 'wish please{0,2} the{1,3} (?:anyone|staff) for it'),
@@ -106,7 +107,8 @@ export const frames: readonly Frame[] = [
     'wish [the please with]{0,2} [help support] [the with for]{1,3} (?:staffer|human|anyone please{0,2} end)',
   ),
   frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
-  frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person end)'),
+  frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person (?:$|[.?]))'),
+  frame(likely, 'wish [please with]{0,2} det anyone ,? who know'),
   frame(likely, '(?:wish|give|can) [please the with]{0,2} another [please with]{0,2} end'),
   frame(likely, 'wish for det human{1,2} please{0,2} end'),
   frame(likely, 'can please{0,2} (?:another|the{1,3} anyone) please{0,2} help (?:me|it|please{0,2} end)'),
@@ -117,6 +119,8 @@ export const frames: readonly Frame[] = [
   frame(likely, 'start please{1,3} the{0,4} staffer end'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer (?:[other ,]? the{0,4} staffer){1,2} filler{0,2} end'),
   frame(likely, 'start filler{0,3} the{0,4} staffer can [you please me other]{0,3} (?:help|call|reach)'),
+  frame(likely, 'start filler{0,2} the{1,3} anyone can [me please]{0,2} help me? please{0,2} end'),
+  frame(likely, 'alone filler{0,4} the{0,4} staffer ready please{0,2} end'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer (?:help|help? wish|talk|callback) please{0,3} end'),
   frame(
     likely,
@@ -164,7 +168,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback (?:end|[please with for back the])',
+    '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback (?:end|[please with for back the wish])',
   ),
   frame(likely, 'give [you i please]{0,2} me [the please]{0,2} callback'),
   frame(
@@ -188,7 +192,7 @@ export const frames: readonly Frame[] = [
     'isThere filler{0,2} det anyone , [please who with can i other the me]{0,6} [talk help call reach talking]',
   ),
   frame(likely, 'start filler{0,3} det [human anyone staff] please{0,2} [i can]{1,3} [talk reach]'),
-  frame(likely, 'isThere filler{0,2} det anyone who know'),
+  frame(likely, 'isThere filler{0,2} det anyone ,? who know'),
   frame(likely, 'isThere another (?:end|[please who with can i other the]{0,4} [talk help call reach])'),
   frame(
     likely,
@@ -204,7 +208,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:start filler{0,3}|[wish can let] [you i please other let who wish can it the]{0,3}) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person|(?<=please))',
+    '(?:start filler{0,3}|[wish can let] [you i please other let who wish can it the]{0,3}) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person|(?<=please)|(?<=with)other{1,4} end)',
   ),
   frame(likely, '(?:start filler{0,3}|asking) call [you please]{0,2} me [please back with for i] any{0,3}'),
 ];
@@ -230,8 +234,12 @@ export const verbLastFrames: readonly Frame[] = [
   ),
   frame(likely, '[anyone staff boss human] [can please]{0,2} with [i me] please{0,2} (?:talk|call)'),
   frame(likely, 'for any{0,1} staffer any{0,2} asked'),
+  frame(likely, 'asked the{0,2} staffer please{0,2} end'),
+  frame(likely, '(?:wish|can) ,? other{0,3} the{0,2} [staff human boss] [please it me with the]{0,4} help'),
+  frame(likely, 'wish any{0,4} ,? person with? [reach talk]'),
   frame(likely, 'staffer with? [reach talk] please{0,2} end'),
   frame(likely, 'asking staffer call please{0,2} end'),
+  frame(likely, 'start filler{0,2} det support reach please{0,2} end'),
   frame(likely, '(?:wish ,? other?|can|let) me [please with]{0,2} person any{0,4} call'),
   frame(likely, 'who [can i]{1,3} any{0,4} [talk]'),
   frame(likely, 'wish with{1,2} person (?:end|other{0,2} with the{0,2} bot)'),

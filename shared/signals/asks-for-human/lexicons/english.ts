@@ -300,4 +300,5 @@ export const english: Vocabulary = {
     write to a human, write with a human, write to an agent, write with a real person, email a human, email an agent,
     email a real person, e mail a human`,
   'other escalate': 'escalated, be escalated, get escalated, been escalated',
+  'but wish': 'and want, and need, and would like',
 };

@@ -4,16 +4,16 @@ export const italian: Vocabulary = {
   staff: `operatore, operatrice, operatori, consulente, consulenti, agente, agenti, rappresentante, addetto, addetta,
     addetti, impiegato, impiegata, collega, colleghi, tecnico, specialista, assistente umano, centralinista,
     incaricato, dipendente, referente, esperto, qualcuno di reale, qualcuno di vero, qualcuno in carne e ossa,
-    funzionario, membro dello staff, persona dello staff`,
+    funzionario, membro dello staff, persona dello staff, aiuto umano, servizio umano, assistenza umana, supporto
+    umano, assistenza di un umano`,
   boss: `responsabile, responsabili, supervisore, superiore, capo, direttore, direttrice, manager, dirigente,
     titolare, caporeparto`,
   human: 'umano, umana, umani, umane, essere umano, esseri umani, in carne e ossa',
   anyone: 'persona, persone, qualcuno, qualcuna, qualche persona, gente, qualkuno, individuo, qlcn, qualc1',
   another: 'qualcun altro',
-  support: `assistenza clienti, servizio clienti, assistenza tecnica, supporto tecnico, supporto, assistenza,
-    customer service, customer care, amministrazione, ufficio, reparto, ufficio reclami, servizio assistenza,
-    servizio tecnico, call center, reparto tecnico, fatturazione, vendite, team, servizio reclami`,
-  real: 'reale, reali, vero, vera, veri, vere, vivo, viva, competente, in carne ed ossa, fisica, autentica',
+  support: `amministrazione, ufficio, reparto, ufficio reclami, servizio tecnico, reparto tecnico, fatturazione,
+    vendite, team, servizio reclami`,
+  real: 'reale, reali, vero, vera, veri, vere, vivo, viva, competente, in carne ed ossa, fisica, autentica, manuale',
   the: `un, una, uno, il, lo, la, i, gli, le, l, del, della, dello, dell, di, dei, vostro, vostra, vostri, tuo, tua,
     tuoi, suo, sua, suoi, altro, altra, qualche, qualsiasi, maledetto, cavolo di, d, quel, quella`,
   my: 'mio, mia, miei, mie, nostro, nostra',
@@ -33,7 +33,8 @@ export const italian: Vocabulary = {
     inoltrami, passeme, mi colleghi, mi colleghi con`,
   passed: `trasferito, trasferita, collegato, messo in contatto, messa in contatto, inoltrato, reindirizzato,
     messo in comunicazione, assistito da, seguito da, aiutato da, contattato, contattata`,
-  escalate: 'scalare, escalare, sollecitare al, inoltri la mia richiesta, inoltrate la mia richiesta',
+  escalate: `scalare, escalare, sollecitare al, inoltri la mia richiesta, inoltrate la mia richiesta, escalation, fare
+    escalation, un'escalation`,
   give: `dare, dai, dia, date, portare, chiama il, chiami il, chiamate il, chiamami il, mandare, mandate,
     voglio vedere`,
   'give me': `dammi, datemi, trovami, trovatemi, mandatemi, mandami, fammi avere, mi dia, mi dai, mi date,
@@ -47,11 +48,11 @@ export const italian: Vocabulary = {
   'can call me': 'chiamami',
   callback: `essere richiamato, essere richiamata, essere ricontattato, essere ricontattata, essere contattato, essere
     contattata, essere chiamato, essere chiamata, richiamata, una chiamata, chiamata, una telefonata, telefonata, di
-    essere richiamato, chat dal vivo, chat live`,
+    essere richiamato, chat dal vivo, chat live, richiesta di richiamata, richiesta di contatto telefonico`,
   back: 'indietro',
   me: 'mi, ci, me',
-  it: `questo, il mio caso, la mia richiesta, il mio problema, il mio reclamo, la pratica, la mia pratica,
-    la conversazione, la segnalazione, la chat`,
+  it: `questo, il mio caso, la mia richiesta, il mio problema, il mio reclamo, la pratica, la mia pratica, la
+    conversazione, la segnalazione, la chat, questa chat, questa conversazione, alla chat, alla conversazione`,
   i: 'io, noi',
   you: 'lei, tu, voi, vi, ti',
   third: `egli, loro, moglie, marito, figlio, figlia, madre, padre, fratello, sorella, amico, amica, amici, clienti,
@@ -68,12 +69,11 @@ export const italian: Vocabulary = {
   isThere: "c'e, ce, ci sono, c'e qualche, avete, esiste, ci sara, dove sono, dove",
   areYou: `sei, lei e, siete, sto parlando con, sto chattando con, questo e, e un, sei tu, sto parlando,
     parlo con un robot, sono in chat con, e una, dietro`,
-  asked: 'aspettando, richiesto',
+  asked: 'richiesto',
   for: 'per, su, sul, sulla',
-  with: 'con, a, al, all, alla, ad, allo, in, da, dal, in contatto con, in linea, agli, ai, verso, col',
-  help: `aiutare, aiuto, aiutarmi, aiuti, aiuta, risolvere, assistermi, assistere, occupi, occuparsene, guardare,
-    controllare, rispondere, risponda, seguirmi, gestire, guardi, veda, verifichi, controlli, prenda in carico,
-    esamini, vederlo`,
+  with: 'con, a, al, all, alla, ad, allo, in, da, dal, in contatto con, in linea, agli, ai, verso, col, cn',
+  help: `aiutare, aiuto, aiuti, aiuta, risolvere, assistere, occupi, occuparsene, guardare, controllare, rispondere,
+    risponda, gestire, guardi, veda, verifichi, controlli, prenda in carico, esamini, vederlo`,
   please: `per favore, per piacere, x favore, xfavore, perfavore, adesso, ora, subito, immediatamente, urgente,
     urgentemente, ciao, salve, buongiorno, buonasera, qui, li, oggi, grazie, la prego, ti prego, cortesemente,
     gentilmente, prego, direttamente, piuttosto, allora, solo, soltanto, per cortesia, di persona, finalmente, domani,
@@ -92,20 +92,32 @@ export const italian: Vocabulary = {
   past: `ieri, scorsa, scorso, ha detto, mi ha detto, fa, prima, ho parlato, ha chiamato, era, promesso, venduto,
     parlato, telefonato`,
   but: 'ma, pero, perche, anche se, bensi, quindi',
-  other: `diritti umani, risorse umane, personale, personali, persona di contatto, la persona di contatto, tavolo per una
-    persona, per una persona, due persone, quante persone, quanti operatori, a un'altra persona, di un'altra
+  other: `diritti umani, risorse umane, personale, personali, persona di contatto, la persona di contatto, tavolo per
+    una persona, per una persona, due persone, quante persone, quanti operatori, a un'altra persona, di un'altra
     persona, nome di un'altra persona, una persona e venuta, regalo per qualcuno, regalo a qualcuno, pacco un'altra
     persona, parlare inglese, mi chiamo, mi chiamano, chiamami un taxi, una chiamata all'estero, chiamate da, ricevo
     chiamate, sono il responsabile, sono un agente, sono un operatore, diventare agente, come consulente, agenzia,
-    agenda, operazione, operazioni, mio operatore, quale operatore, dell'agente, al mio capo, non si collega,
-    collego, collega il, servizio clienti ha, numero del servizio clienti, telefono dell'assistenza clienti, chef,
-    come si chiama, diventare operatore, diventare consulente`,
-  'asked for': 'ho chiesto, chiesto, chiedendo, chiedo, chiedere',
+    agenda, operazione, operazioni, mio operatore, quale operatore, dell'agente, al mio capo, non si collega, collego,
+    collega il, servizio clienti ha, numero del servizio clienti, telefono dell'assistenza clienti, chef, come si
+    chiama, diventare operatore, diventare consulente, aspetto il tecnico, aspettando il tecnico, aspetto un tecnico,
+    corpo umano`,
+  'asked for': `ho chiesto, chiesto, chiedendo, chiedo, chiedere, sto aspettando, aspetto, in attesa di, attendo,
+    aspettando`,
   'areYou bot': 'parlo con una macchina, parlo con una persona o, parlo con un umano o',
   name: 'nome',
   'not bot': 'basta bot, basta robot, basta col bot',
-  'isThere anyone': `non c'è nessuno, non c'è qualcuno`,
+  'isThere anyone': `non c'è qualcuno`,
   ready: 'disponibile, disponibili, libero, liberi',
   'call you': 'chiamarvi, telefonarvi',
   'talk talk': 'parlare al telefono, sentirci per telefono, sentirci telefonicamente, parlare telefonicamente',
+  'the support': `assistenza clienti, servizio clienti, assistenza tecnica, supporto tecnico, supporto, customer
+    service, customer care, servizio assistenza, call center, assistenza, supporto clienti, servizio di assistenza,
+    centro assistenza, servizio al cliente`,
+  'isThere anyone can': `non c'è nessuno`,
+  'but wish': 'e voglio, e vorrei, e devo, e preferisco, e ho bisogno di',
+  add: 'aggiungi, aggiungere, aggiunga, aggiungete, invita, invitate, assegna, assegnatemi, assegnami, includi',
+  'who know': `che parli inglese, che parla inglese, che parlino inglese, che parli italiano, che parla italiano, che
+    parli spagnolo, che parli francese, che parli tedesco, che parla la mia lingua, che parli la mia lingua, che
+    capisca, che mi capisca`,
+  'help me': 'aiutarmi, assistermi, seguirmi',
 };
