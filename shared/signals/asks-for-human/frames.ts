@@ -57,11 +57,11 @@ export const frames: readonly Frame[] = [
   frame(likely, 'start filler{0,3} (?:can you?)? me [please you can]{0,3} pass [please back]{0,2} end'),
   frame(
     sure,
-    '(?:wish|can) [i please with me]{0,3} other? (?:passed [please other]{0,2} [with for]{1,3} person|pass with{1,3} person|passed [please back talk]{0,2} end)',
+    '(?:wish|can) [i please with me]{0,3} [other give]? (?:passed [please other]{0,2} [with for]{1,3} person|pass with{1,3} person|passed [please back talk]{0,2} end)',
   ),
   frame(likely, '(?:wish|can) [i please with me it my other]{1,4} passed please? with{1,2} person'),
   frame(likely, `${head} escalate [it me with please the you]{1,5} (?:end|person)`),
-  frame(likely, '(?:wish|can) [i you it me please with]{0,3} other? escalate (?:end|with{1,2} person)'),
+  frame(likely, '(?:wish|can) [i you it me please with]{0,3} [other past]? escalate (?:end|with{1,2} person)'),
   frame(likely, 'start filler{0,3} escalate filler{0,3} end'),
   // give me a person
   frame(sure, `${head} give [you please i]{0,2} me [please with back]{0,3} (?:staffer|person(?! other| with other))`),
@@ -84,7 +84,8 @@ export const frames: readonly Frame[] = [
   frame(likely, '(?:wish|give) [please me]{0,2} the{0,3} anyone who (?:can please{0,2} end|other? not the{0,2} bot)'),
   // add a person to this chat
   frame(likely, 'add [me please you]{0,2} the{0,3} (?:staffer|person) with{0,2} it'),
-  frame(likely, '(?:start filler{0,3}|(?:can|wish) [you i please with]{0,3}) add me? staffer please{0,2} end'),
+  frame(likely, '(?:start filler{0,3}|(?:can|wish) [you i please with]{0,3}) add me? (?:staffer please{0,2} end|person with? help)'),
+  frame(likely, '(?:start filler{0,3}|asking) give [please me the with]{0,3} [real human]{1,2} help please{0,2} end'),
   // I want a person
   frame(
     sure,
@@ -137,7 +138,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'alone filler{0,4} the{0,4} staffer , wish please{0,2} end'),
   frame(likely, '(?<=(?:^|[.?])[^.,? please yes i my]{2,8}),the{0,3} staff{1,2} please{0,3} (?:$|[.])'),
   frame(likely, '(?<! areYou [^.?]{0,9}),the{0,3} (?:real anyone|human) please{0,3} (?:$|[.])'),
-  frame(likely, '(?:start filler{0,3}|can you? please?) asked det staffer please{0,2} end'),
+  frame(likely, '(?:start filler{0,3}|can [i you]? please?) asked (?:det staffer|the{1,2} anyone) please{0,2} end'),
   frame(likely, 'start filler{0,4} callback [please with for wish]{0,2} end'),
   frame(likely, 'alone filler{0,4} [with for] the{0,4} staffer please{0,3} (?:$|[.?])'),
   // a person who calls, helps, takes over
@@ -147,7 +148,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     sure,
-    'person [other can please with who wish the]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for)|me [please can other]{0,2} [call reach])',
+    'person [other can please with who wish the]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for|talk)|me [please can other]{0,2} [call reach])',
   ),
   frame(likely, 'staffer [other can please with who wish the]{0,4} [call reach] with? me'),
   frame(
@@ -234,6 +235,10 @@ export const verbLastFrames: readonly Frame[] = [
   ),
   frame(likely, '[anyone staff boss human] [can please]{0,2} with [i me] please{0,2} (?:talk|call)'),
   frame(likely, 'for any{0,1} staffer any{0,2} asked'),
+  frame(likely, 'wish with{1,2} person any{0,3} past end'),
+  frame(likely, 'let it? please{0,2} the{0,3} staffer please? help'),
+  frame(likely, 'start filler{0,3} staffer help let'),
+  frame(likely, 'start filler{0,3} give [you please]{0,2} [anyone another] back end'),
   frame(likely, 'asked the{0,2} staffer please{0,2} end'),
   frame(likely, '(?:wish|can) ,? other{0,3} the{0,2} [staff human boss] [please it me with the]{0,4} help'),
   frame(likely, 'wish any{0,4} ,? person with? [reach talk]'),

@@ -23,7 +23,9 @@ export const english: Vocabulary = {
     service, someone in customer service, somebody in customer service, someone with a brain, somebody with a brain,
     someone with a pulse, someone with a clue, someone with experience, someone with more experience, someone with
     common sense, someone with knowledge, someone with power, whoever runs this, whoever runs this place, whoever is
-    responsible, whoever's responsible, whoever is running this, adjusters, claims adjuster, human customer service`,
+    responsible, whoever's responsible, whoever is running this, adjusters, claims adjuster, human customer service,
+    one of your guys, one of you guys, one of your folks, one of your own, your guys, your employees, your folks, team
+    members`,
   boss: `manager, managers, supervisor, supervisors, boss, team leader, team lead, superior, person in charge, someone
     in charge, whoever is in charge, whoever's in charge, duty manager, higher up, tier 2, tier two, second level,
     management, managment, upper management, higher ups, head of, your senior, ur senior, in charge`,
@@ -75,12 +77,14 @@ export const english: Vocabulary = {
     a call, book me a call, book a call, transfer my call, transfer the call, transfer call, transfer this call,
     transfer chat, transfer this chat, transfer the chat, transfer my chat, connect call, connect my call, connect
     this call, a video call, video call, start live chat, begin live chat, open live chat, go to live chat, start a
-    live chat, open a live chat, begin a live chat, use the live chat`,
+    live chat, open a live chat, begin a live chat, use the live chat, bring someone in, bring somebody in, bring
+    someone else in`,
   back: 'back',
   me: 'me, us',
-  it: `it, this, this chat, the chat, this conversation, the conversation, my case, my complaint, my issue,
-    my problem, my request, my query, this case, this issue, this matter, this complaint, this problem, the issue,
-    the case, the complaint, the matter, my call`,
+  it: `it, this, this chat, the chat, this conversation, the conversation, my case, my complaint, my issue, my
+    problem, my request, my query, this case, this issue, this matter, this complaint, this problem, the issue, the
+    case, the complaint, the matter, my call, my claim, this claim, the claim, my dispute, this request, this query,
+    my enquiry, my inquiry, this ticket`,
   i: `i, we, im, ive, id, me and my husband, me and my wife, my husband and i, my wife and i, my partner and i, me and
     my partner, my family and i`,
   you: 'you, u, ya, yourself, yall',
@@ -100,7 +104,8 @@ export const english: Vocabulary = {
     where's the option for, what number do i press for, what do i press for, what button do i press for, which number
     do i press for, which button do i press for, what do i dial for, which button gets me, what button gets me, what
     do i say to get, what do i press to get, how many times do i have to say, how many times must i say, how many
-    times do i need to say, the button for, the option for`,
+    times do i need to say, the button for, the option for, i should, i'd better, i better, i had better, maybe i
+    should, any chance of, chance of getting, possibility of, i think i'd better`,
   can: `can, could, may, might, possible, is it possible, any chance, chance, would it be possible, how do, how does
     one, how would, how, would, can't i, can't you, cant i, cant you, couldn't you, couldn't i, why don't you, why
     can't i, why can't you, why cant i, why cant you, why dont you, why won't you, won't you, would you mind, mind,
@@ -123,7 +128,9 @@ export const english: Vocabulary = {
     be, there's got to be, surely there is, surely there's, there's surely, whether there is, whether there's, whether
     there are, if there is, if there's, if theres, if there are, there is any, exist a, exists a, exist any, does
     there exist, do u have, do ya have, do yall have, does your company have, does your team have, why is there no,
-    why isn't there, why isnt there, why are there no, why aren't there, does anyone have`,
+    why isn't there, why isnt there, why are there no, why aren't there, does anyone have, there's gotta be, theres
+    gotta be, there gotta be, there's got to, do you happen to have, would you have, you guys have, do you guys have,
+    does anybody`,
   areYou: `are you, r u, r you, are u, am i talking to, am i talking with, am i speaking to, am i speaking with,
     am i chatting with, am i chatting to, is this, do i talk to, do i speak to, do i speak with, is it,
     are we talking to, who am i talking to, aren't you, arent you, was that, was this, am i texting,
@@ -161,7 +168,7 @@ export const english: Vocabulary = {
     sir, madam, ma'am, maam, mate, oh, fuck, fuck you, fuck off, fuck this, screw you, screw this, shut up, you suck,
     you're useless, you are useless, this is useless, this is stupid, this sucks, this is ridiculous, this is
     pointless, you are dumb, you're dumb, you are stupid, you're stupid, youre useless, your useless, forget it,
-    forget this, good day`,
+    forget this, good day, would be better for this, maybe, perhaps, then please`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, yes please, why not, fine, that'd be great, good idea,
     perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
@@ -184,7 +191,9 @@ export const english: Vocabulary = {
   trade: `insurance, travel, estate, real estate, realestate, letting, booking, shipping, delivery, cleaning,
     antivirus, user, tour, mobile, network, phone operator, ticket, customs, property, bleaching, foaming, chemical,
     secret, fbi, cia, forwarding, game, sports, literary, park, airport, event, product, project, bathroom, download,
-    package, file, window, password, task, device, boolean, logical`,
+    package, file, window, password, task, device, boolean, logical, job as a, job as an, work as a, work as an, works
+    as a, works as an, career as a, career as an, jobs as, hired as a, hired as an, worked as a, worked as an, working
+    as a, working as an`,
   info: `opening hours, hours, what time, phone number, telephone number, number, what hours, when is, when are, when
     does, open, working hours, which number, contact details, what number, sundays, weekends, by phone number`,
   past: `yesterday, last, ago, previously, earlier, once, said, told, sold, promised, bought, spoke, was, did, called,
@@ -218,7 +227,7 @@ export const english: Vocabulary = {
     us, see my, see what, see it, see this, see the, great customer service, good customer service, excellent customer
     service, awful customer service, operator manual, operators manual, staff manual, employee manual, user manual,
     owner's manual, owners manual, instruction manual, manual page, pass for, the word agent, the word human, the word
-    operator, the word representative, for the technician, for the engineer, for my technician`,
+    operator, the word representative, for the technician, for the engineer, for my technician, call me maybe`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there anybody, isn't
     there someone, is nobody there, if there is someone, if there's someone, if theres someone, if there is anyone,
     if there's anyone, if there is a person, if there's a person`,
@@ -299,6 +308,15 @@ export const english: Vocabulary = {
     text an agent, text a human, text with a human, text with an agent, text with a person, write to a real person,
     write to a human, write with a human, write to an agent, write with a real person, email a human, email an agent,
     email a real person, e mail a human`,
-  'other escalate': 'escalated, be escalated, get escalated, been escalated',
+  'other escalate': 'be escalated, get escalated, been escalated',
   'but wish': 'and want, and need, and would like',
+  'talk with staff': `appointment with an advisor, appointment with an adviser, appointment with a consultant,
+    appointment with an agent, appointment with a representative, meeting with an advisor, meeting with an adviser,
+    meeting with a consultant`,
+  'wish callback': 'expect a call, expect a phone call, expect a callback, expecting a call, expecting a callback',
+  'give real': 'provide real',
+  'past escalate': 'escalated',
+  'wish talk with': `best if i talked to, better if i talked to, easier if i talked to, best if i spoke to, better if
+    i spoke to, easier if i spoke to, best if i talked with, better if i spoke with, prefer if i talked to`,
+  'give human': 'provide human',
 };

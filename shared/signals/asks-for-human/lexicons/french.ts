@@ -60,7 +60,10 @@ export const french: Vocabulary = {
   can: `puis, peux, peut, pouvez, pourrais, pourrait, pourriez, est-ce que, est il possible, possible, comment, c'est
     possible, serait il possible, y a-t-il moyen, moyen, peuvent, pouvons, veuillez, pourrai, possibilite, ou puis,
     est ce possible, comment faire, faire pour, peut on, serait-ce possible, puisse, pourrait-il, pourrait-elle,
-    peut-il, peut-elle, pourrait-on, pourquoi je ne peux pas, pourquoi ne puis-je pas, pourquoi je peux pas, est-ce`,
+    peut-il, peut-elle, pourrait-on, pourquoi je ne peux pas, pourquoi ne puis-je pas, pourquoi je peux pas, est-ce,
+    impossible de, impossible d, aucun moyen de, pas moyen de, il n'y a aucun moyen de, il n'y a pas moyen de, pas
+    possible de, ce n'est pas possible de, il n'y a pas de moyen de, sur quelle touche, quelle touche, pourquoi est ce
+    si difficile de, pourquoi je ne peux, pourquoi je peux`,
   let: "laisse, laissez, qu, qu'un, que",
   who: 'qui, a qui, avec qui, qui est, qui m, qui puisse',
   isThere: `y a-t-il, il y a, y a, avez vous, ya, ya t il, n'y a-t-il pas, existe t il, est ce qu'il y a, as-tu,
@@ -75,11 +78,12 @@ export const french: Vocabulary = {
   help: `aider, aide, aidera, occupe, prendre en charge, s'en occupe, regarder, repondre, reponde, resoudre, traiter,
     depanner, aider la, intervention, s'occuper, renseigner, comprenne, regarde, s'en charge, prenne en charge,
     verifie, examine, traite, s'occupe de, soccupe de, s'occuper de`,
-  please: `s'il vous plait, s'il te plait, svp, stp, maintenant, tout de suite, immediatement, urgent, bonjour, bonsoir,
-    salut, merci, ici, vite, directement, enfin, aujourd'hui, rapidement, d'urgence, urgemment, plutot, juste,
-    simplement, encore, donc, alors, absolument, vraiment, bien, quand meme, en personne, svp merci, des que
+  please: `s'il vous plait, s'il te plait, svp, stp, maintenant, tout de suite, immediatement, urgent, bonjour,
+    bonsoir, salut, merci, ici, vite, directement, enfin, aujourd'hui, rapidement, d'urgence, urgemment, plutot,
+    juste, simplement, encore, donc, alors, absolument, vraiment, bien, quand meme, en personne, svp merci, des que
     possible, demain, s'il vous plais, sil vous plait, siou plait, bien sur que, deja, en direct, allo, en ligne,
-    serait mieux, serait bien, serait parfait, serait preferable`,
+    serait mieux, serait bien, serait parfait, serait preferable, peut etre, l'amabilite de, la gentillesse de, auriez
+    vous l'amabilite de, auriez vous la gentillesse de`,
   yes: `oui, oui merci, oui svp, ok, d'accord, okay, volontiers, bien sur, avec plaisir, allez-y, vas-y, ouais,
     parfait, entendu, oui bien sur, faites, pourquoi pas, ca marche, ca me va, exactement, oui s'il vous plait`,
   not: `ne, pas, n, jamais, aucun, aucune, sans, non, ni, rien, inutile, pas besoin, nul besoin, plutot que, au lieu de,
@@ -92,11 +96,12 @@ export const french: Vocabulary = {
     programme, repondeur, automatique, assistant virtuel, logiciel`,
   trade: `assurance, assurances, voyage, voyages, immobilier, immobiliere, nettoyant, entretien, utilisateur, mobile,
     bancaire, douane, securite, sportif, touristique, boursier, hotel, patrimonial, conservateur, de voyage,
-    telephonique mobile`,
+    telephonique mobile, emploi de, emploi d, poste de, travaille comme, un emploi de`,
   info: `horaires, heure, numero, numero de telephone, ouvre, ouvert, ouverts, dimanche, quel est, quels sont,
     quelle heure`,
-  past: `hier, derniere, dernier, passee, a dit, m'a dit, ai eu, ai parle, ai deja eu, a appele, etait, dit que,
-    m'a vendu, avait, m'a conseille, j'ai parle, ai discute, avons parle`,
+  past: `hier, derniere, dernier, passee, a dit, m'a dit, ai eu, ai parle, ai deja eu, a appele, etait, dit que, m'a
+    vendu, avait, m'a conseille, j'ai parle, ai discute, avons parle, ai deja parle, avons deja parle, j'ai deja
+    parle, ai deja discute, avait parle`,
   but: 'mais, car, parce que, puisque, sauf que',
   other: `personne ne, ne connais personne, droits humains, ressources humaines, carte personnelle, personnel,
     personnelle, d'une autre personne, a une autre personne, une autre personne peut, nom d'une autre personne, pour
@@ -107,7 +112,8 @@ export const french: Vocabulary = {
     operateur, connexion, service de livraison, service premium, commercialise, conseil, conseils, conseille de,
     cadeau pour quelqu'un, cadeau a quelqu'un, argent, fait passer pour, passer pour, comment s'appelle, etre agent,
     etre conseiller, etre operateur, file manager, j'attends le technicien, j'attends un technicien, attends le
-    technicien, quand passe, corps humain, y a personne, n'y a personne, il y a personne`,
+    technicien, quand passe, corps humain, y a personne, n'y a personne, il y a personne, impossible de me connecter,
+    impossible de se connecter, impossible de connecter, impossible de transferer, impossible d'appeler`,
   'asked for': `demande, demander, demandais, reclame, j'attends, attends toujours, j'attends toujours, j'attends
     encore, attente d'un`,
   'areYou bot': 'parle a une machine, parle a un robot',
@@ -126,4 +132,7 @@ export const french: Vocabulary = {
   'the support': `service client, service clients, service clientele, support technique, assistance technique,
     hotline, relation client, relations clients, service apres vente, sav, support, assistance clientele, centre
     d'appel, centre d'appels, call center, service a la clientele`,
+  'talk with anyone': 'parler a personne, discuter avec personne, parler avec personne',
+  'pass me': `pourquoi vous ne me passez pas, pourquoi tu ne me passes pas, pourquoi ne me passez vous pas, pourquoi
+    vous ne me transferez pas, pourquoi tu me passes pas, pourquoi vous me passez pas`,
 };

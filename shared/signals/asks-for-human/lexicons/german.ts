@@ -10,7 +10,8 @@ export const german: Vocabulary = {
     jemanden kompetenten, menschlicher service, menschlicher kundenservice, menschlichen support, menschlicher
     support, menschliche hilfe, menschliche unterstutzung`,
   boss: `chef, chefin, chefs, vorgesetzten, vorgesetzter, vorgesetzte, manager, managerin, teamleiter, teamleiterin,
-    abteilungsleiter, leiter, verantwortlichen, geschaftsfuhrer, filialleiter, boss, supervisor`,
+    abteilungsleiter, leiter, verantwortlichen, geschaftsfuhrer, filialleiter, boss, supervisor, fuhrungskraft,
+    fuhrungskrafte, ihren chef`,
   human: 'mensch, menschen, menschlichen, menschliche, menschlicher, menschliches, humanen, human',
   anyone: `person, personen, jemand, jemanden, jemandem, irgendjemand, irgendjemanden, irgendjemandem, wer, irgendwer,
     irgendwen, irgendwem, leute, leuten, jmd, jmdn, wen`,
@@ -41,7 +42,7 @@ export const german: Vocabulary = {
     weitergeleitet werden, durchgestellt werden, weiterverbunden werden`,
   escalate: 'eskalieren, eskaliere, eskaliert, eskalation',
   give: `geben, gib, gebt, holen, hol, hole, holt, bringen, bring, besorgen, besorg, schicken, schick, ruf, rufen sie
-    einen, rufen sie ihren, dazuholen`,
+    einen, rufen sie ihren, dazuholen, haben`,
   call: `anrufen, rufen, ruft, ruckrufen, zuruckrufen, anruft, zuruckruft, anrufe, telefonisch melden, meldet sich,
     sich melden`,
   'call me': `melden sie sich telefonisch, melden sie sich bei mir, melden sie sich bitte bei mir,
@@ -51,7 +52,7 @@ export const german: Vocabulary = {
     live chat, livechat, personliche beratung, personlicher kontakt, personlichen kontakt, personliches gesprach,
     personliche betreuung, menschlichen kontakt, personliche hilfe, live chat starten, livechat starten, chat starten,
     zum live chat`,
-  back: 'zuruck, zurueck, durch',
+  back: 'zuruck, zurueck, durch, dazu',
   me: 'mich, mir, uns',
   it: `es, mein anliegen, mein problem, meinen fall, meine anfrage, meine beschwerde, den fall, die sache, dies,
     diesen fall, den chat, diesem chat, dieser unterhaltung, dem chat, diesem gesprach, dem gesprach, diesen chat, in
@@ -64,10 +65,13 @@ export const german: Vocabulary = {
   wish: `will, mochte, moechte, mocht, wurde gern, wurde gerne, wurde lieber, brauche, brauch, benotige, verlange,
     fordere, wunsche, bitte um, muss, hatte gern, hatte gerne, hatte lieber, wollte, bestehe auf, bestehe darauf,
     bevorzuge, lieber, mag, wollen, mussen, brauchen, wurd gern, gern, gerne, wunscht, erwarte, erbitte, bitte
-    dringend um, sondern, nur noch, versuche, wurde, gewunscht, erwunscht, mir ware`,
+    dringend um, sondern, nur noch, versuche, wurde, gewunscht, erwunscht, mir ware, welche taste drucke ich fur,
+    welche taste muss ich fur, welche taste fur, welche nummer drucke ich fur`,
   can: `kann, kannst, konnen, konnte, konnten, konntest, durfte, darf, ist es moglich, moglich, moglichkeit, wie, wo,
     besteht die moglichkeit, geht es, wurden, konntet, konnt, wann kann, warum kann ich nicht, wieso kann ich nicht,
-    warum darf ich nicht`,
+    warum darf ich nicht, keine moglichkeit, unmoglich, es ist unmoglich, gibt es einen weg, gibt es eine moglichkeit,
+    welche taste drucke ich um, welche nummer drucke ich um, was muss ich tun um, was muss ich sagen um, was muss ich
+    machen um`,
   let: 'lass, lassen, lasst, lassen sie, soll, sollen',
   who: 'mit wem, die mir, wem, wer ist, den ich, dem ich, an wen, welcher',
   isThere: `gibt es, gibts, gibt s, ist da, ist dort, ist hier, ist denn, habt ihr, ist irgendjemand, sind da, ist
@@ -81,12 +85,13 @@ export const german: Vocabulary = {
   help: `helfen, hilfe, weiterhelfen, weiterhilft, hilft, unterstutzung, ubernehmen, ubernimmt, draufschauen,
     draufsehen, kummern, ansehen, anschauen, bearbeiten, betreuung, beraten, beratung, fragen kann, klart, auskennt,
     zuhort, fragen, antwortet, antworten, losen, ran, ranlassen, das ansieht, ansieht, anschaut, bearbeitet, pruft,
-    draufschaut, kummert`,
-  please: `bitte, jetzt, sofort, endlich, dringend, hallo, guten tag, hi, hey, heute, hier, danke, mal, bitte mal, doch,
-    nun, gleich, also, einfach, direkt, auch, schnell, da, denn, einmal, nochmal, wieder, bitteschon, personlich,
-    telefonisch, so, schon, dann, umgehend, schnellstmoglich, nur, los, bitte bitte, morgen, mensch noch mal, moin,
-    servus, bissl, eben, kurz, am besten, wirklich, bitte dringend, statt, tag, abend, ware mir lieber, ware besser,
-    ware gut, ware schon, ware toll`,
+    draufschaut, kummert, prufen, uberprufen, druberschauen, drubergucken, prufen lassen`,
+  please: `bitte, jetzt, sofort, endlich, dringend, hallo, guten tag, hi, hey, heute, hier, danke, mal, bitte mal,
+    doch, nun, gleich, also, einfach, direkt, auch, schnell, da, denn, einmal, nochmal, wieder, bitteschon,
+    personlich, telefonisch, so, schon, dann, umgehend, schnellstmoglich, nur, los, bitte bitte, morgen, mensch noch
+    mal, moin, servus, bissl, eben, kurz, am besten, wirklich, bitte dringend, statt, tag, abend, ware mir lieber,
+    ware besser, ware gut, ware schon, ware toll, seien sie so nett, waren sie so nett, waren sie so freundlich,
+    vielleicht, bitte gerne`,
   yes: `ja, ja bitte, ok, okay, klar, sicher, jo, bitte ja, einverstanden, auf jeden fall, unbedingt, naturlich,
     mach das, machen sie das, passt, sehr gern, sehr gerne, jawohl, gut, in ordnung, das ware gut, das ware nett,
     das ware super, das ware toll, super, ja gern, ja gerne`,
@@ -96,7 +101,8 @@ export const german: Vocabulary = {
     bringt, mehr schreiben, mehr tippen, zufrieden, verstanden haben`,
   bot: `bot, bots, roboter, robotern, maschine, maschinen, computer, automat, automaten, ki, chatbot, programm,
     software, ai, automatische, automatischen, kunstliche intelligenz`,
-  trade: 'reise, versicherung, versicherungs, immobilien, reinigungs, user',
+  trade: `reise, versicherung, versicherungs, immobilien, reinigungs, user, job als, arbeite als, stelle als,
+    ausbildung zum, jobs als, arbeitet als, bewerbung als`,
   info: `offnungszeiten, wann, telefonnummer, nummer, uhrzeit, geoffnet, erreichbar, sonntag, sonntags,
     hotline nummer, rufnummer, lautet`,
   past: `gestern, letzte, letzten, letzter, vorhin, fruher, damals, sagte, hat, hatte, gesagt, war, haben wir,
@@ -110,7 +116,7 @@ export const german: Vocabulary = {
     freundlichen grussen, mfg, mit der, mit dem paket, stellen sie sich, rufen sie mir ein, rufen sie mir einen, ruf
     mir ein, ruf mir einen, die leute, menschlich, berater bei euch werden, bei euch werden, warte auf den techniker,
     warte auf einen techniker, warte auf den monteur, menschliche korper, menschlichen korper, menschlicher korper,
-    wann kommt der techniker`,
+    wann kommt der techniker, mitarbeiter werden, berater werden, agent werden, mitarbeiterin werden`,
   'me call': `sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren,
     mit mir in verbindung setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden,
     sich bitte bei mir melden, bei mir anrufen`,
@@ -135,4 +141,6 @@ export const german: Vocabulary = {
     spricht, der spanisch spricht, der arabisch spricht, der franzosisch spricht, der italienisch spricht, der
     ukrainisch spricht, der meine sprache spricht, der englisch kann, der turkisch kann, der deutsch kann, die
     englisch spricht, die deutsch spricht, die turkisch spricht, der sich auskennt, der ahnung hat`,
+  'can pass me': `warum verbinden sie mich nicht, warum verbindest du mich nicht, wieso verbinden sie mich nicht,
+    wieso verbindest du mich nicht, warum stellen sie mich nicht durch, warum leiten sie mich nicht weiter`,
 };

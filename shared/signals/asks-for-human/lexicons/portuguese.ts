@@ -19,7 +19,7 @@ export const portuguese: Vocabulary = {
   my: 'meu, minha, meus, minhas, nosso, nossa',
   talk: `falar, conversar, fala, comunicar, me comunicar, dialogar, tratar, bater um papo, teclar, discutir, falr,
     resolver com, tirar duvida com, reclamar, queixar me, fla, conversa, trocar ideia, no telefone, ao telefone, na
-    linha, explicar para, explicar a, explicar pra, me dirigir`,
+    linha, explicar para, explicar a, explicar pra, me dirigir, bater papo com, bater papo, papear`,
   talking: 'falo, falando, converso, consigo falar, contato, entro em contato, contacto, fale',
   reach: `contatar, contactar, entrar em contato, entrar em contacto, ser atendido por, ser atendida por,
     ser atendido, ser atendida, atender, me atender, alcancar, encontrar, ter contato, ter acesso a, chegar a, achar,
@@ -29,7 +29,9 @@ export const portuguese: Vocabulary = {
     coloque em contato, por em contato, repassar, ligar com, coloca, coloque, bota, redirecione, redireciona, passem,
     transfiram, colocar, reencaminhar`,
   'pass me': `transfira-me, passe-me, conecte-me, encaminhe-me, ligue-me a, ponha-me em contato, ponha-me em contacto,
-    transferir-me, passa-me, coloque-me, encaminha-me, redirecione-me, poe-me, ponha-me, passar-me, ligue-me com`,
+    transferir-me, passa-me, coloque-me, encaminha-me, redirecione-me, poe-me, ponha-me, passar-me, ligue-me com, por
+    que voce nao me passa, por que vc nao me passa, por que nao me passa, porque voce nao me passa, por que voces nao
+    me passam, por que nao me transfere, por que voce nao me transfere, porque vc nao me passa`,
   passed: `transferido, transferida, encaminhado, conectado, direcionado, atendido, atendida, redirecionado,
     contactado, contatado, contactada, contatada, reencaminhado`,
   escalate: 'escalar, escale, escalonar, subir o',
@@ -39,8 +41,9 @@ export const portuguese: Vocabulary = {
     entre em contacto, contate, contacte, ligassem, ligasse, contatassem, contactassem`,
   'call me': `ligue-me, liguem-me, ligar-me, telefone-me, telefonem-me, contacte-me, contactem-me, ligar pra mim,
     ligar para mim, ligue para mim, ligue pra mim, liguem para mim, liguem pra mim, liga pra mim, liga para mim,
-    entrar em contato comigo, entre em contato comigo, entrem em contato comigo, entrar em contacto comigo,
-    entre em contacto comigo, entrem em contacto comigo, falar comigo`,
+    entrar em contato comigo, entre em contato comigo, entrem em contato comigo, entrar em contacto comigo, entre em
+    contacto comigo, entrem em contacto comigo, falar comigo, entrasse em contato comigo, entrassem em contato comigo,
+    me retornasse, me retornassem, me retorne, me retornem`,
   callback: `ligacao, uma ligacao, receber uma ligacao, receber ligacao, retorno de ligacao, retorno, chamada, uma chamada,
     callback, retorno telefonico, um retorno, contato telefonico, contacto telefonico, telefonema, chat ao vivo,
     atendimento pessoal, atendimento personalizado`,
@@ -62,7 +65,10 @@ export const portuguese: Vocabulary = {
     faco pra, como consigo, como posso, da pra, da para, tem como, ha como, consigo, conseguem, consegue, podemos,
     onde, seria possivel, tem jeito de, faco para, faco pra, sera que, poderias, poderei, dava para, ha forma de, ha
     maneira de, tem possibilidade, por que nao posso, por que eu nao posso, porque nao posso, porque eu nao posso,
-    deve, forma de, jeito de, maneira de`,
+    deve, forma de, jeito de, maneira de, impossivel, e impossivel, nao tem como, nao ha como, nao da pra, nao da
+    para, nao tem jeito de, nao ha forma de, nao ha maneira de, por que nao consigo, por que eu nao consigo, porque
+    nao consigo, que tecla eu aperto pra, que tecla aperto pra, qual tecla aperto pra, qual tecla eu aperto pra, que
+    tecla aperto para, o que eu aperto pra, o que eu digito pra, por que e tao dificil`,
   let: 'me deixa, deixa eu, deixe-me, me deixe, deixa-me, deixa, deixe, que, permita-me, deixem me, faz com que',
   who: 'quem, com quem, a quem, com quem eu, que possa, quem e, que entenda',
   isThere: 'tem, ha, existe, tem ai, voces tem, teria, tera, tem por ai, ha ai, esta ai, onde estao, onde tem, cade',
@@ -78,7 +84,7 @@ export const portuguese: Vocabulary = {
     bom dia, boa tarde, boa noite, aqui, ai, hoje, obrigado, obrigada, logo, entao, so, apenas, direto, diretamente,
     pessoalmente, amanha, por gentileza, gentileza, de novo, novamente, mesmo, afinal, pls, moço, moça, de uma vez,
     tambem, por telefone, bem, ei, isso sim, finalmente, realmente, com urgencia, ainda, por fvr, online,
-    simplesmente, rapido`,
+    simplesmente, rapido, talvez, teria a gentileza de, a gentileza de, se possivel`,
   yes: `sim, sim por favor, claro, ok, okay, pode ser, pode sim, com certeza, certo, beleza, blz, ta bom, ta,
     tudo bem, vamos, por favor sim, esta bem, perfeito, aceito, faca isso, faz isso, sim obrigado, bora, combinado, s,
     otimo`,
@@ -89,7 +95,8 @@ export const portuguese: Vocabulary = {
   bot: `robo, robos, bot, bots, maquina, maquinas, ia, chatbot, computador, inteligencia artificial, programa,
     automatico, automatica, secretaria eletronica, gravacao, assistente virtual, robot`,
   trade: `seguros, seguro, viagens, viagem, imoveis, imobiliario, imobiliaria, limpeza, usuario, turismo, telefonia,
-    movel, celular, saude, aduaneiro, banco, hotel`,
+    movel, celular, saude, aduaneiro, banco, hotel, emprego de, vaga de, trabalho como, trabalho de, trabajo de,
+    empleo de`,
   info: 'horario, horas abre, que horas, numero, qual e, telefone do, domingos, quais sao, abre, horarios',
   past: `ontem, semana passada, passada, disse, falei, me disse, ligou, vendeu, era, foi, antes, veio, prometeu,
     estava, fui, atendeu, falado, ligado`,
@@ -102,7 +109,8 @@ export const portuguese: Vocabulary = {
     operadora, operadoras, atendentes voces tem, me da meu, chama um taxi, telefone do atendimento, numero do suporte,
     horario do atendimento ao cliente, horas abre o atendimento, conecto, outra pessoa pode, outra pessoa esta,
     corretor, contador, da equipe, da minha equipe, chef, operator, esperando o tecnico, aguardando o tecnico,
-    esperando um tecnico, corpo humano`,
+    esperando um tecnico, corpo humano, impossivel conectar, impossivel me conectar, nao da pra conectar, impossivel
+    ligar, impossivel transferir, nao tem como ligar`,
   'asked for': 'pedi, pedindo, peco, pedir, aguardando, a espera de, espera de, espero por, esperando',
   'areYou bot': 'falo com uma maquina, falo com uma pessoa ou, falo com um robo, falo com um humano ou',
   name: 'nome',
@@ -125,4 +133,7 @@ export const portuguese: Vocabulary = {
   'who know': `que fala ingles, que fale ingles, que falem ingles, que falam ingles, que fale portugues, que fala
     portugues, que fale espanhol, que fala espanhol, que fale minha lingua, que fala minha lingua, que saiba, que me
     entenda`,
+  'talk with': 'chat com, um chat com',
+  'talk with anyone': 'falar com ninguem, contato com ninguem',
+  'can give': 'posso ter, poderia ter, consigo ter',
 };

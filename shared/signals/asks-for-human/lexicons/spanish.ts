@@ -42,14 +42,15 @@ export const spanish: Vocabulary = {
     facilitame, facilitarme`,
   call: `llame, llamen, llama, llaman, contacte, contacten, devuelvan la llamada, devolver la llamada, marcar,
     telefonear, contactan, llamaran, contactaran, llamara, llamase`,
-  'call me': `llameme, llamenme, llamame, llamarme, contacteme, contactenme, contactame, marqueme, llamadme, telefoneeme,
-    llamarme por telefono, contactarme, devolverme la llamada, devuelvame la llamada, devuelvanme la llamada,
-    regresarme la llamada, se comunique conmigo, se comuniquen conmigo, comunicarse conmigo, se ponga en contacto
-    conmigo, se pongan en contacto conmigo, ponerse en contacto conmigo, ponganse en contacto conmigo, pongase en
-    contacto conmigo, comuniquese conmigo, comuniquense conmigo, contactar conmigo, contacte conmigo, contacten
-    conmigo`,
-  'me call': `me llame, me llamen, me llames, me contacte, me contacten, me devuelvan la llamada, me devuelva la llamada, me
-    marquen, me marque, nos llamen, me regresen la llamada, me telefoneen`,
+  'call me': `llameme, llamenme, llamame, llamarme, contacteme, contactenme, contactame, marqueme, llamadme,
+    telefoneeme, llamarme por telefono, contactarme, devolverme la llamada, devuelvame la llamada, devuelvanme la
+    llamada, regresarme la llamada, se comunique conmigo, se comuniquen conmigo, comunicarse conmigo, se ponga en
+    contacto conmigo, se pongan en contacto conmigo, ponerse en contacto conmigo, ponganse en contacto conmigo,
+    pongase en contacto conmigo, comuniquese conmigo, comuniquense conmigo, contactar conmigo, contacte conmigo,
+    contacten conmigo, se pusiera en contacto conmigo, se pusieran en contacto conmigo`,
+  'me call': `me llame, me llamen, me llames, me contacte, me contacten, me devuelvan la llamada, me devuelva la
+    llamada, me marquen, me marque, nos llamen, me regresen la llamada, me telefoneen, me contactara, me contactase,
+    me contactaran, me llamara, me llamaran, me llamase`,
   callback: `llamada, una llamada, llamada de vuelta, devolucion de llamada, callback, rellamada, atencion personal,
     atencion personalizada, chat en vivo`,
   back: 'de vuelta, devuelta',
@@ -65,9 +66,10 @@ export const spanish: Vocabulary = {
     necesito que, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos,
     solo quiero, solicitar, demando, desearia`,
   can: `puedo, puede, puedes, pueden, podria, podrias, podrian, podemos, es posible, se puede, como, posible, podeis,
-    habria forma, hay forma, hay manera, forma de, manera, seria posible, donde, que hago para,
-    que tengo que hacer para, hago para, como hago para, sabes como, como se, por que no puedo, porque no puedo,
-    porque no me puedes, por que no me, debe, deben`,
+    habria forma, hay forma, hay manera, forma de, manera, seria posible, donde, que hago para, que tengo que hacer
+    para, hago para, como hago para, sabes como, como se, por que no puedo, porque no puedo, porque no me puedes, por
+    que no me, debe, deben, imposible, es imposible, no hay forma de, no hay manera de, no hay modo de, no se puede,
+    no hay como, que tengo que marcar para, que marco para, que tecla, por que es tan dificil, no puedo ni`,
   let: 'dejame, dejeme, deja, deje, dejenme, permitame, permiteme, haga que, haz que, que',
   who: 'quien, con quien, a quien, con la que, con el que, quien es, quien me, con cual, con cual persona',
   isThere: 'hay, no hay, habra, existe, hay alli, tienen, tienes, esta alguien, donde estan, donde hay, donde esta',
@@ -83,7 +85,8 @@ export const spanish: Vocabulary = {
     buenas, buenos dias, buenas tardes, aqui, ahi, alla, hoy, gracias, de inmediato, cuanto antes, mejor, entonces,
     solo, solamente, directamente, esta tarde, mañana, favor, oye, oiga, pues, en persona, otra vez, de una vez,
     enseguida, plis, pliis, por fa, rapido, tambien, si, esta mañana, buenas noches, telefonicamente, por telefono,
-    bien, porfis`,
+    bien, porfis, seria tan amable de, tan amable de, si es tan amable de, tendria la amabilidad de, suyo, tuyo, a lo
+    mejor, quizas, tal vez`,
   yes: `si por favor, claro, ok, okay, vale, dale, bueno, adelante, por supuesto, de acuerdo, esta bien, si claro,
     desde luego, hazlo, hagalo, perfecto, sii, siii, me parece bien, genial, asi es, correcto, si gracias`,
   not: 'no, nunca, sin, ni, nadie, ningun, ninguno, ninguna, jamas, tampoco, en vez de, en lugar de, deja de, deje de',
@@ -93,7 +96,7 @@ export const spanish: Vocabulary = {
   bot: `bot, bots, robot, robots, maquina, maquinas, ia, chatbot, contestadora, computadora, ordenador,
     inteligencia artificial, programa, automatico, automatica, asistente virtual, grabacion`,
   trade: `seguros, viajes, viaje, inmobiliario, inmobiliaria, limpieza, usuario, turismo, turistico, bolsa, aduanas,
-    movil, telefonia, reserva, hotel, bancario, transporte`,
+    movil, telefonia, reserva, hotel, bancario, transporte, trabajo de, trabajo como, empleo de, puesto de, vacante de`,
   info: `horario, hora, telefono de, numero, numero de, abre, abren, domingos, que hora, cual es, horarios, que numero
     llamo`,
   past: `ayer, semana pasada, hace, dijo, dije, antes, hable, vendio, vino, llamo, anoche, atendio, era, fue,
@@ -105,7 +108,8 @@ export const spanish: Vocabulary = {
     español, soy el, soy un, soy una, soy la, soy agente, soy asesor, trabajo para, ser agente, ser asesor, me llamo,
     operador movil, operador me, persona mayor, personaje, operacion, operaciones, agencia, agenda, humanitaria,
     regalo para alguien, pasar mi, contacto de, agentes tiene, cambiar la persona, de cuantas personas, de agente,
-    asesoria, pasar por, hizo pasar, chef, esperando al tecnico, esperando a un tecnico, cuerpo humano, ser humano es`,
+    asesoria, pasar por, hizo pasar, chef, esperando al tecnico, esperando a un tecnico, cuerpo humano, ser humano es,
+    imposible conectarme, imposible conectar, no se puede conectar, imposible transferir, imposible llamar`,
   'asked for': `pedi, he pedido, estoy pidiendo, pidiendo, he solicitado, pido, pedir, esperando a, esperando por, en
     espera de, espero a, esperando que me atienda`,
   'areYou bot': 'hablo con una persona o, hablo con una maquina, hablo con un bot, hablo con un humano o',
@@ -127,4 +131,7 @@ export const spanish: Vocabulary = {
   'who know': `que habla ingles, que hable ingles, que hablen ingles, que hablan ingles, que habla español, que hable
     español, que hable frances, que habla frances, que hable aleman, que habla aleman, que hable portugues, que hable
     mi idioma, que habla mi idioma, que entienda, que sepa, que sepa del tema, que me entienda`,
+  'talk with': 'chat con, un chat con, cita con un',
+  'talk with anyone': 'hablar con nadie, comunicarme con nadie, contactar con nadie',
+  'can give': 'puedo tener, podria tener',
 };
