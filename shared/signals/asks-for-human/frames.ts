@@ -25,7 +25,7 @@ export const frames: readonly Frame[] = [
   frame(likely, `${head} talk any{1,4} with{1,2} staffer`),
   frame(likely, '(?:wish|can i) [i the please with]{0,3} talk any{1,4} with{1,2} person please{0,2} end'),
   frame(likely, 'asking talk with{1,2} other{1,2} with{1,2} (?:staffer|the{0,3} support)'),
-  frame(likely, '[boss staff] [^.?]{0,8} wish with? talk with{1,2} third please{0,2} end'),
+  frame(likely, '[boss staff anyone] [^.?]{0,14} (?:wish with?|can i) talk with{1,2} third please{0,2} end'),
   frame(
     likely,
     '(?:asking|help me? with?|let me|who [can i]{0,2}|start filler{0,3}) talking [me you please]{0,2} with{0,2} person',
@@ -84,7 +84,10 @@ export const frames: readonly Frame[] = [
   frame(likely, '(?:wish|give) [please me]{0,2} the{0,3} anyone who (?:can please{0,2} end|other? not the{0,2} bot)'),
   // add a person to this chat
   frame(likely, 'add [me please you]{0,2} the{0,3} (?:staffer|person) with{0,2} it'),
-  frame(likely, '(?:start filler{0,3}|(?:can|wish) [you i please with]{0,3}) add me? (?:staffer please{0,2} end|person with? help)'),
+  frame(
+    likely,
+    '(?:start filler{0,3}|(?:can|wish) [you i please with]{0,3}) add me? (?:staffer please{0,2} end|person with? help)',
+  ),
   frame(likely, '(?:start filler{0,3}|asking) give [please me the with]{0,3} [real human]{1,2} help please{0,2} end'),
   // I want a person
   frame(
@@ -93,7 +96,10 @@ export const frames: readonly Frame[] = [
   ),
   frame(sure, 'wish please{0,2} with? det anyone please{0,3} (?:$|[.?]|,(?! [who the]))'),
   frame(likely, 'wish please{0,2} det support [real human]{0,2} please{0,3} end'),
-  frame(likely, 'wish [please the]{0,3} (?:[real human]{1,3} [help support]|[help support] [real human]{1,3}) please{0,2} end'),
+  frame(
+    likely,
+    'wish [please the]{0,3} (?:[real human]{1,3} [help support]|[help support] [real human]{1,3}) please{0,2} end',
+  ),
   frame(likely, 'wish please{0,2} (?:det anyone with{1,2}|let? the{1,2} anyone) help with? (?:me please{0,3} end|it)'),
   frame(likely, '(?:wish for?|who [the other]{0,3}) person with{1,2} talk'),
   frame(likely, 'can the{0,2} anyone help [it me with please]{0,4} talk'),

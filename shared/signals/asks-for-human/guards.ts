@@ -5,6 +5,8 @@ const refusedBefore = toPattern('not [^.,? i who]{0,5}$');
 /** "I don't want to talk to": a frame that begins with its wish is not refused by a negation of another wish. */
 const refusedWishBefore = toPattern('not [^.,? i wish who]{0,4}$');
 const refusedWithin = toPattern('not');
+/** "my app is not loading can someone call me": a question begins anew, in messages that set no mark, too. */
+const startsWithQuestion = toPattern('^can the{0,2} [anyone staff human another]');
 const startsWithWish = toPattern('^wish');
 
 /** "my wife wants to talk to": who asks is somebody else. */
@@ -40,7 +42,7 @@ const onlySupport = (match: string): boolean =>
 export function isGuarded(before: string, match: string, after: string): boolean {
   const refused = startsWithWish.test(match) ? refusedWishBefore : refusedBefore;
   return (
-    refused.test(before) ||
+    (refused.test(before) && !startsWithQuestion.test(match)) ||
     refusedWithin.test(match) ||
     ofThirdBefore.test(before) ||
     askedOfNatureBefore.test(before) ||

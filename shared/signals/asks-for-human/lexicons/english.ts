@@ -25,7 +25,9 @@ export const english: Vocabulary = {
     common sense, someone with knowledge, someone with power, whoever runs this, whoever runs this place, whoever is
     responsible, whoever's responsible, whoever is running this, adjusters, claims adjuster, human customer service,
     one of your guys, one of you guys, one of your folks, one of your own, your guys, your employees, your folks, team
-    members`,
+    members, my account manager, my relationship manager, my personal banker, my advisor, my adviser, my case manager,
+    my case worker, my caseworker, someone from it, somebody from it, someone in it, someone from accounts, someone
+    from returns, someone from the team`,
   boss: `manager, managers, supervisor, supervisors, boss, team leader, team lead, superior, person in charge, someone
     in charge, whoever is in charge, whoever's in charge, duty manager, higher up, tier 2, tier two, second level,
     management, managment, upper management, higher ups, head of, your senior, ur senior, in charge`,
@@ -43,7 +45,9 @@ export const english: Vocabulary = {
     cancellations team, finance department, finance team, accounting department, legal department, legal team, it
     department, security team, payments team, payments department, refunds department, refunds team, billing support,
     crew, your support team, your support staff, your support department, your support center, your support line,
-    loans department, warehouse, hr department, hr team, head office`,
+    loans department, warehouse, hr department, hr team, head office, reception, concierge, disputes team, disputes
+    department, lending team, mortgage team, mortgage department, collections department, guest services, guest
+    relations, housekeeping, reservations`,
   real: `real, actual, live, living, genuine, breathing, real life, real live, non bot, non robot, non automated,
     competent, qualified, manual, proper, knowledgeable`,
   the: `a, an, the, your, ur, one, one of, of, any, some, another, other, different, senior, customer, service, damn,
@@ -148,7 +152,7 @@ export const english: Vocabulary = {
     deal with this, deal with it, deal with that, deal with my, intervention, response, reviews, approve, investigate,
     answer me, help me out, take a look, explain, walk me through, talk me through, check this, check my account,
     check my case, check my order, check on this, read this, read my message, read my messages, join, jump in, look
-    after this, involved`,
+    after this, involved, take my call, answer my call, pick up`,
   please: `please, pls, plz, plss, plsss, plez, pleas, now, asap, immediately, right now, here, today, urgently, right
     away, kindly, ffs, already, hello, hi, hey, sorry, well, just, so, thank you, thanks, then, directly, instead,
     again, again please, actually, really, anymore, tomorrow, later, this afternoon, this evening, this morning,
@@ -168,7 +172,8 @@ export const english: Vocabulary = {
     sir, madam, ma'am, maam, mate, oh, fuck, fuck you, fuck off, fuck this, screw you, screw this, shut up, you suck,
     you're useless, you are useless, this is useless, this is stupid, this sucks, this is ridiculous, this is
     pointless, you are dumb, you're dumb, you are stupid, you're stupid, youre useless, your useless, forget it,
-    forget this, good day, would be better for this, maybe, perhaps, then please`,
+    forget this, good day, would be better for this, maybe, perhaps, then please, uh, um, er, erm, hmm, umm, uhh, mm,
+    uhm, hm, ah, eh, huh, you know, i mean, right now please`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, yes please, why not, fine, that'd be great, good idea,
     perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
@@ -227,13 +232,17 @@ export const english: Vocabulary = {
     us, see my, see what, see it, see this, see the, great customer service, good customer service, excellent customer
     service, awful customer service, operator manual, operators manual, staff manual, employee manual, user manual,
     owner's manual, owners manual, instruction manual, manual page, pass for, the word agent, the word human, the word
-    operator, the word representative, for the technician, for the engineer, for my technician, call me maybe`,
+    operator, the word representative, for the technician, for the engineer, for my technician, call me maybe, staff
+    discounts, my account manager's, my advisor's, wedding reception, network reception, phone reception, signal
+    reception, personal banker account, i should call back, should call back, i'll call back, i will call back, i can
+    call back`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there anybody, isn't
     there someone, is nobody there, if there is someone, if there's someone, if theres someone, if there is anyone,
     if there's anyone, if there is a person, if there's a person`,
   'can i': 'until i, unless i, so i can, where i can, before i',
   'you areYou': "you're, you are, youre",
-  name: 'what, name, names, nickname, username, by my name, what should i call you, what can i call you, wake me',
+  name: `what, name, names, nickname, username, by my name, what should i call you, what can i call you, wake me, wake
+    up call`,
   'not bot': `enough bot, enough with the bot, enough of this bot, enough of the bot, done with this bot,
     done with the bot, sick of this bot, sick of bots, tired of bots, tired of this bot, fed up with this bot`,
   'who talk': `who do i talk, who do i speak, who should i talk, who should i speak, whom do i speak, whom do i talk, whom
@@ -279,7 +288,7 @@ export const english: Vocabulary = {
   'can talk': 'how do you talk, how do you speak',
   'but give me': 'and give me, and get me, and send me, and find me',
   'but pass me': 'and connect me, and transfer me, and put me through, and pass me, and switch me',
-  'but let me': 'and let me',
+  'but let me': 'and let me, let me',
   'can reach': 'how do you reach, how do you contact',
   'boss ready': 'manager there, supervisor there, boss there',
   'please the': 'hello human, hi human, hey human',
@@ -319,4 +328,9 @@ export const english: Vocabulary = {
   'wish talk with': `best if i talked to, better if i talked to, easier if i talked to, best if i spoke to, better if
     i spoke to, easier if i spoke to, best if i talked with, better if i spoke with, prefer if i talked to`,
   'give human': 'provide human',
+  'but please give me': 'please get me, please give me',
+  'pass me with anyone': 'put me through to the, put me thru to the, put me through to your',
+  'not let me': `don't let me, dont let me`,
+  'but can you': 'can you, could you, can u, could u',
+  'but please pass me': 'please connect me, please transfer me, please put me through',
 };
