@@ -1,7 +1,10 @@
+import { englishBilling } from './english-billing.ts';
 import { englishCare } from './english-care.ts';
 import { englishClasses } from './english-classes.ts';
+import { englishComplaint } from './english-complaint.ts';
 import { englishDanger } from './english-danger.ts';
-import { englishMoney } from './english-money.ts';
+import { englishFraud } from './english-fraud.ts';
+import { englishLeaving } from './english-leaving.ts';
 import { englishRights } from './english-rights.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
@@ -17,5 +20,13 @@ export const english: LanguagePhrases = {
     charity run|walk|event|concert for
     in|from ?the level|season|episode|chapter
     next|another|more riddle|joke|question`,
-  topics: { ...englishMoney, ...englishRights, ...englishDanger, ...englishCare },
+  topics: {
+    ...englishFraud,
+    ...englishBilling,
+    ...englishLeaving,
+    ...englishComplaint,
+    ...englishRights,
+    ...englishDanger,
+    ...englishCare,
+  },
 };
