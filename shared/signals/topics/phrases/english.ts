@@ -1,8 +1,11 @@
 import { englishCare } from './english-care.ts';
 import { englishClasses } from './english-classes.ts';
 import { englishDanger } from './english-danger.ts';
+import { englishMedical } from './english-medical.ts';
+import { englishMentalHealth } from './english-mental-health.ts';
 import { englishMoney } from './english-money.ts';
 import { englishRights } from './english-rights.ts';
+import { englishSelfHarm } from './english-self-harm.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
 export const english: LanguagePhrases = {
@@ -17,5 +20,13 @@ export const english: LanguagePhrases = {
     charity run|walk|event|concert for
     in|from ?the level|season|episode|chapter
     next|another|more riddle|joke|question`,
-  topics: { ...englishMoney, ...englishRights, ...englishDanger, ...englishCare },
+  topics: {
+    ...englishMoney,
+    ...englishRights,
+    ...englishDanger,
+    ...englishSelfHarm,
+    ...englishMedical,
+    ...englishMentalHealth,
+    ...englishCare,
+  },
 };
