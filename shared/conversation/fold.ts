@@ -148,6 +148,7 @@ function foldAnswer(
     delete next.lacked;
   }
   foldQuestion(next, detected, fails);
+  foldSaying(next, detected);
 }
 
 /**
@@ -177,6 +178,13 @@ function foldQuestion(next: ConversationState, { question, asksAgain }: Detected
   else next.aiAsked = question;
   if (asksAgain) next.aiAskedAgain = (next.aiAskedAgain ?? 0) + 1;
   else delete next.aiAskedAgain;
+}
+
+function foldSaying(next: ConversationState, { said, saysAgain }: Detected): void {
+  if (said) next.aiSaid = said;
+  else delete next.aiSaid;
+  if (saysAgain) next.aiSaidAgain = (next.aiSaidAgain ?? 0) + 1;
+  else delete next.aiSaidAgain;
 }
 
 /** The state with what a decision leaves on it: marks, and the question that it asks. */
@@ -243,6 +251,8 @@ export function foldControl(state: ConversationState, change: ControlChange): Co
         troubleAt: _noticed,
         aiAsked: _asked,
         aiAskedAgain: _again,
+        aiSaid: _said,
+        aiSaidAgain: _saidAgain,
         ...rest
       } = under('assistant', state);
       // What led to this handoff starts anew: without that, the customer's next word would hand over again.

@@ -54,6 +54,10 @@ export const conversationState = z.object({
   aiAsked: z.string().optional(),
   /** How many times in a row the AI asked for that again, above 0. Absent: not once. */
   aiAskedAgain: z.int().optional(),
+  /** What the AI said in its newest answer, see `signals/repeated-answer.ts`. Absent: too little to compare with. */
+  aiSaid: z.string().optional(),
+  /** How many times in a row the AI said that again, above 0. Absent: not once. */
+  aiSaidAgain: z.int().optional(),
   /** How frustrated the customer is, above 0 up to 1; see `signals/frustration/frustrate.ts`. Absent: not at all. */
   frustration: z.number().optional(),
   /** Which of the customer's messages, counted from 1, gave the first sign of trouble. Absent: none did. */

@@ -23,6 +23,7 @@ import { noticedTurnsAgo, noticedTurnsAgoWords } from './catalogue/noticed-turns
 import { pauseSeconds, pauseSecondsWords } from './catalogue/pause-seconds.ts';
 import { personalData, personalDataWords } from './catalogue/personal-data.ts';
 import { repeatContact, repeatContactWords } from './catalogue/repeat-contact.ts';
+import { repeatedAnswer, repeatedAnswerWords } from './catalogue/repeated-answer.ts';
 import { repeatedClarification, repeatedClarificationWords } from './catalogue/repeated-clarification.ts';
 import { repeatedRequest, repeatedRequestWords } from './catalogue/repeated-request.ts';
 import { speaker, speakerWords } from './catalogue/speaker.ts';
@@ -62,6 +63,7 @@ const known: readonly (readonly [Signal, SignalWords])[] = [
   [pauseSeconds, pauseSecondsWords],
   [personalData, personalDataWords],
   [repeatContact, repeatContactWords],
+  [repeatedAnswer, repeatedAnswerWords],
   [repeatedClarification, repeatedClarificationWords],
   [repeatedRequest, repeatedRequestWords],
   [speaker, speakerWords],

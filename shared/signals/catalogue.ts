@@ -24,6 +24,7 @@ import { noticedTurnsAgo } from './catalogue/noticed-turns-ago.ts';
 import { pauseSeconds } from './catalogue/pause-seconds.ts';
 import { personalData } from './catalogue/personal-data.ts';
 import { repeatContact } from './catalogue/repeat-contact.ts';
+import { repeatedAnswer } from './catalogue/repeated-answer.ts';
 import { repeatedClarification } from './catalogue/repeated-clarification.ts';
 import { repeatedRequest } from './catalogue/repeated-request.ts';
 import { speaker } from './catalogue/speaker.ts';
@@ -51,6 +52,7 @@ export const catalogue: readonly Signal[] = [
   assistantFailure,
   assistantAsksBack,
   repeatedClarification,
+  repeatedAnswer,
   failedAttempts,
   repeatedRequest,
   customerRepair,

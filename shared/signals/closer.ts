@@ -9,12 +9,22 @@ import { wordsOf } from './language/words.ts';
 import { provideLargeReaders } from './large-readers.ts';
 import { featuresOfWords } from './model/features.ts';
 import { personalData } from './personal-data.ts';
+import { markOfAnswer } from './repeated-answer.ts';
 import { repeatedRequest } from './repeated-request.ts';
 import { outOfScopeOf } from './scope/out-of-scope.ts';
 import { type TopicId, topicIds } from './topics/topic.ts';
 import { topicsOfWords } from './topics/topics-of.ts';
 
-provideLargeReaders({ readMood, customerRepair, readAnswer, questionOf, fingerprint, repeatedRequest });
+provideLargeReaders({
+  readMood,
+  customerRepair,
+  readAnswer,
+  questionOf,
+  markOfAnswer,
+
+  fingerprint,
+  repeatedRequest,
+});
 
 /** Reads a customer's text once for topics and scope. */
 export function detectCloser(text: string, language: string | undefined, settings: SignalSettings): Detected {

@@ -61,12 +61,18 @@ function detectInAnswer(before: ConversationState, answer: FoldedMessage, langua
     ...(reading && { assistantAsksBack: reading.asksBack }),
     offersHuman: offersHuman(answer.text, { language }),
     ...questionIn(before, answer.text, reading?.asksBack, language),
+    ...sayingIn(before, answer.text),
   };
 }
 
 function questionIn({ aiAsked }: ConversationState, text: string, asksBack = 0, language?: string): Detected {
   const question = asksBack < threshold ? undefined : largeReaders()?.questionOf(text, language);
   return question === undefined ? {} : { question, asksAgain: asksAgain(aiAsked, question) };
+}
+
+function sayingIn({ aiSaid }: ConversationState, text: string): Detected {
+  const said = largeReaders()?.markOfAnswer(text);
+  return said === undefined ? {} : { said, ...(said === aiSaid && { saysAgain: true }) };
 }
 
 const threshold = 0.5;

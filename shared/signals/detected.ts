@@ -39,6 +39,10 @@ export interface Detected {
   readonly assistantAsksBack?: number;
   /** What the AI asks for, in a form that its next question is compared with; absent where it asks nothing. */
   readonly question?: string;
+  /** The AI's answer in a form that its next one is compared with; absent where it says too little. */
+  readonly said?: string;
+  /** The AI says the same as in its answer before. */
+  readonly saysAgain?: true;
   /** The AI asks for the same again. */
   readonly asksAgain?: boolean;
 }

@@ -7,6 +7,7 @@ export interface LargeReaders {
   readonly customerRepair: typeof import('./customer-repair.ts').customerRepair;
   readonly readAnswer: typeof import('./answer/read-answer.ts').readAnswer;
   readonly questionOf: typeof import('./answer/question.ts').questionOf;
+  readonly markOfAnswer: typeof import('./repeated-answer.ts').markOfAnswer;
   readonly fingerprint: typeof import('./fingerprint.ts').fingerprint;
   readonly repeatedRequest: typeof import('./repeated-request.ts').repeatedRequest;
 }

@@ -1,3 +1,4 @@
+import { figuresOf, percent } from '../../functions/commands/signals/figures.ts';
 import { seeded } from '../../functions/commands/train/random.ts';
 import { fitRequestWords } from '../../functions/commands/train/request-words/fit.ts';
 import { byIntent, type Request, requestsIn } from '../../functions/commands/train/request-words/intents.ts';
@@ -11,7 +12,6 @@ import {
   unpackRequestWords,
 } from '../../shared/signals/repeat/request-words.ts';
 import { table } from './measure.ts';
-import { percent, qualityOf } from './quality.ts';
 
 /**
  * How well pairs of requests with one intent are told from pairs with two, by words learned without these intents: without
@@ -56,7 +56,7 @@ function unseenParts(requests: readonly Request[]): readonly Part[] {
 interface Pair {
   readonly first: string;
   readonly second: string;
-  readonly label: 0 | 1;
+  readonly isOne: boolean;
 }
 
 const pairsOfEach = 1_500;
@@ -70,17 +70,17 @@ function drawPairs(requests: readonly Request[]): readonly Pair[] {
     const first = pick(one);
     const same = one.filter((request) => request !== first);
     return [
-      { first: first.text, second: pick(same).text, label: 1 as const },
-      { first: first.text, second: pick(pick(intents.filter((each) => each !== one))).text, label: 0 as const },
+      { first: first.text, second: pick(same).text, isOne: true },
+      { first: first.text, second: pick(pick(intents.filter((each) => each !== one))).text, isOne: false },
     ];
   }).flat();
 }
 
 const aurocOf = (words: RequestWords, pairs: readonly Pair[]): string =>
   percent(
-    qualityOf(
-      pairs.map(({ first, second, label }) => ({
-        label,
+    figuresOf(
+      pairs.map(({ first, second, isOne }) => ({
+        positive: isOne,
         score: likenessOf(readRequest(words, fingerprint(first)), readRequest(words, fingerprint(second))),
       })),
     ).auroc,

@@ -1,3 +1,4 @@
+import { figuresOf, percent, type Scored } from '../../functions/commands/signals/figures.ts';
 import { seeded } from '../../functions/commands/train/random.ts';
 import { fitRequestWords } from '../../functions/commands/train/request-words/fit.ts';
 import { requestsIn } from '../../functions/commands/train/request-words/intents.ts';
@@ -8,7 +9,6 @@ import { outOfScope } from '../../shared/signals/scope/out-of-scope.ts';
 import { buildScope, type ScopeExample } from '../../shared/signals/scope/scope.ts';
 import { readingOf } from '../../shared/signals/scope/text-vector.ts';
 import { spreadOf, table } from './measure.ts';
-import { percent, qualityOf, type Scored } from './quality.ts';
 
 const fewest = 5;
 const examplesPerTopic = [fewest, 20, 100] as const;
@@ -56,10 +56,10 @@ function asShipped({ train, inside, outside }: Requests): void {
     const { p50, p99 } = spreadOf(micros);
     return [
       String(count),
-      mean(drawn, (scored) => qualityOf(scored).recall),
-      mean(drawn, (scored) => qualityOf(scored).falseAlarms),
+      mean(drawn, (scored) => figuresOf(scored).recall),
+      mean(drawn, (scored) => figuresOf(scored).falseAlarms),
       mean(drawn, (scored) => recallAt(0.05, scored)),
-      mean(drawn, (scored) => qualityOf(scored).auroc),
+      mean(drawn, (scored) => figuresOf(scored).auroc),
       `${p50.toFixed(0)} / ${p99.toFixed(0)}`,
     ];
   });
@@ -87,7 +87,7 @@ function withoutTheirWords(rowsOf: RowsOf, { train, inside, outside }: Requests)
     const drawn = draws.map((draw) =>
       byLikeness(drawExamples(train.filter(isWithin), fewest, draw), [...inside.filter(isWithin), ...outside], words),
     );
-    return [name, mean(drawn, (scored) => recallAt(0.05, scored)), mean(drawn, (scored) => qualityOf(scored).auroc)];
+    return [name, mean(drawn, (scored) => recallAt(0.05, scored)), mean(drawn, (scored) => figuresOf(scored).auroc)];
   });
   table([`words, for ${every.size} topics of ${fewest} examples`, 'found where 5 % refused', 'AUROC'], rows);
 }
@@ -98,7 +98,7 @@ function byLikeness(examples: readonly ScopeExample[], asked: readonly Row[], wo
 }
 
 const scoreAll = (rows: readonly Row[], score: (text: string) => number): readonly Scored[] =>
-  rows.map(({ text = '', label }) => ({ label: label as 0 | 1, score: score(text) }));
+  rows.map(({ text = '', label }) => ({ positive: label === 1, score: score(text) }));
 
 const mean = (drawn: readonly (readonly Scored[])[], figure: (scored: readonly Scored[]) => number): string =>
   percent(drawn.reduce((sum, scored) => sum + figure(scored), 0) / drawn.length);
@@ -117,10 +117,10 @@ function drawExamples(rows: readonly Row[], count: number, seed: number): ScopeE
 
 /** The share of positives above the score that this share of the negatives passes. */
 function recallAt(refused: number, scored: readonly Scored[]): number {
-  const scoresOf = (wanted: 0 | 1) =>
-    scored.flatMap(({ label, score }) => (label === wanted ? [score] : [])).sort((a, b) => b - a);
-  const negatives = scoresOf(0);
+  const scoresOf = (wanted: boolean) =>
+    scored.flatMap(({ positive, score }) => (positive === wanted ? [score] : [])).sort((a, b) => b - a);
+  const negatives = scoresOf(false);
   const threshold = negatives[Math.floor(negatives.length * refused)] ?? 1;
-  const positives = scoresOf(1);
+  const positives = scoresOf(true);
   return positives.filter((score) => score > threshold).length / positives.length;
 }

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
+import { figuresOf, percent } from '../../functions/commands/signals/figures.ts';
+import { judgeFolder } from '../../functions/commands/signals/judge.ts';
 import { openConversation } from '../../shared/conversation/state.ts';
 import { readAnswer } from '../../shared/signals/answer/read-answer.ts';
 import { asksForHuman, offersHuman } from '../../shared/signals/asks-for-human.ts';
@@ -10,6 +12,7 @@ import { detect } from '../../shared/signals/detect.ts';
 import { fingerprint } from '../../shared/signals/fingerprint.ts';
 import { readMood } from '../../shared/signals/frustration/read-mood.ts';
 import { repeatedRequest } from '../../shared/signals/repeated-request.ts';
+import { freshSets, sentencesOf } from '../unit/shared/signals/fresh-sentences.ts';
 import { spreadOf, table } from './measure.ts';
 
 /** Of about 30 words each, and unlike each other, so that no branch is always taken. */
@@ -43,8 +46,35 @@ const warmUps = 3_000;
 const rounds = 25;
 const runsARound = 600;
 
-/** What each detector costs a message of 30 words, and what it adds to a bundle by itself. */
-export async function run(): Promise<void> {
+/**
+ * How well each detector does: on labelled files by task and source, where their folder is given, and on sentences that nothing was
+ * changed for. Then what each costs a message of 30 words, and what it adds to a bundle by itself.
+ */
+export async function run(folder: string | undefined): Promise<void> {
+  if (folder) console.log(await judgeFolder(folder));
+  judgeFresh();
+  console.log();
+  await costs();
+}
+
+function judgeFresh(): void {
+  const rows = freshSets.flatMap(({ signal, file, kind, score }) => {
+    const sentences = sentencesOf(`fresh/${file}`);
+    return [
+      ['English', sentences.filter(({ isEnglish }) => isEnglish)] as const,
+      ['six others', sentences.filter(({ isEnglish }) => !isEnglish)] as const,
+    ].flatMap(([language, judged]) => {
+      const figures = figuresOf(judged.map((each) => ({ positive: each.kind === kind, score: score(each.text) })));
+      const { rows, positives, precision, recall, f1 } = figures;
+      return positives === 0
+        ? []
+        : [[signal, file, language, String(rows), String(positives), ...[precision, recall, f1].map(percent)]];
+    });
+  });
+  table(['signal', 'fresh sentences', 'language', 'sentences', 'positive', 'precision', 'recall', 'F1'], rows);
+}
+
+async function costs(): Promise<void> {
   const rows = detectors.map(({ name, run: detectOne }) => [name, ...times(detectOne)]);
   const first = openConversation({ conversationId: 'bench', channel: 'chat', channelId: 'web', nowMs: 0 });
   const later = { ...first, seq: 6, requests: earlier };

@@ -1,3 +1,4 @@
+import { figuresOf, percent, type Scored } from '../../functions/commands/signals/figures.ts';
 import { type Judged, judgeUnseen, thresholdFor } from '../../functions/commands/train/fit.ts';
 import { customerTexts, type RowsOf, rowsIn } from '../../functions/commands/train/rows.ts';
 import { examplesOf } from '../../functions/commands/train/task.ts';
@@ -10,7 +11,6 @@ import { type TopicId, topicIds } from '../../shared/signals/topics/topic.ts';
 import { topicsOf } from '../../shared/signals/topics/topics-of.ts';
 import { chatted, indirect, posted } from '../unit/shared/signals/topics/read-sentences.ts';
 import { table } from './measure.ts';
-import { percent, qualityOf, type Scored } from './quality.ts';
 
 /**
  * Each topic on each source, by a model that saw nothing of that source. Then how far the scores are probabilities, and
@@ -44,7 +44,7 @@ function judge(topic: TopicId, { text, label, source, evidence }: Judged): Rated
   return {
     topic,
     source,
-    label,
+    positive: label === 1,
     score: scoreTopic(topic, phrases, evidence),
     byPhrases: scoreTopic(topic, phrases, undefined),
     byModel: logistic(evidence),
@@ -56,16 +56,16 @@ function qualities(judged: readonly Rated[]): void {
     const own = judged.filter((each) => each.topic === topic);
     return [...new Set(own.map(({ source }) => source))].map((source) => {
       const scored = own.filter((each) => each.source === source);
-      const both = qualityOf(scored);
-      const phrases = qualityOf(scored.map((each) => ({ ...each, score: each.byPhrases })));
-      const model = qualityOf(scored.map((each) => ({ ...each, score: each.byModel })));
+      const both = figuresOf(scored);
+      const phrases = figuresOf(scored.map((each) => ({ ...each, score: each.byPhrases })));
+      const model = figuresOf(scored.map((each) => ({ ...each, score: each.byModel })));
       return [
         topic,
         source,
-        `${both.positives} / ${both.negatives}`,
-        percent(both.positives > 0 ? both.precision : Number.NaN),
+        `${both.positives} / ${both.rows - both.positives}`,
+        percent(both.precision),
         percent(both.recall),
-        percent(both.positives > 0 ? both.f1 : Number.NaN),
+        percent(both.f1),
         percent(both.auroc),
         percent(both.falseAlarms),
         both.positives > 0 ? `${percent(phrases.precision)} / ${percent(phrases.recall)}` : '',
@@ -84,7 +84,7 @@ function calibration(judged: readonly Rated[]): void {
   const rows = bands.slice(1).map((to, band) => {
     const from = bands[band] as number;
     const within = judged.filter(({ score }) => score >= from && score < to);
-    const right = within.filter(({ label }) => label === 1).length;
+    const right = within.filter(({ positive }) => positive).length;
     const mean = within.reduce((sum, each) => sum + each.score, 0) / within.length;
     return [`${from} to ${Math.min(1, to)}`, String(within.length), percent(mean), percent(right / within.length)];
   });

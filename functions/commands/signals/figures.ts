@@ -40,6 +40,9 @@ export function figuresOf(scored: readonly Scored[]): Figures {
 
 const isAlarm = ({ score }: Scored): boolean => score >= threshold;
 
+/** In per cent, as tables show it; empty where there is none. */
+export const percent = (share: number): string => (Number.isFinite(share) ? (share * 100).toFixed(1) : '');
+
 /** By ranks, as Mann and Whitney's U; equal scores share the mean of their ranks. */
 function aurocOf(positives: readonly Scored[], negatives: readonly Scored[]): number {
   const ordered = [...positives, ...negatives].sort((a, b) => a.score - b.score);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { CommandError } from '../command-error.ts';
-import { type Figures, figuresOf, type Scored } from './figures.ts';
+import { type Figures, figuresOf, percent, type Scored } from './figures.ts';
 import { line, readLines } from './lines.ts';
 import { type Task, tasks } from './tasks.ts';
 
@@ -45,8 +45,6 @@ const cells = ({ rows, positives, precision, recall, f1, auroc, falseAlarms }: F
   ...[precision, recall, f1, auroc].map(percent),
   percent(falseAlarms),
 ];
-
-const percent = (share: number): string => (Number.isNaN(share) ? '' : (share * 100).toFixed(1));
 
 const toTable = (names: readonly string[], rows: readonly (readonly string[])[]): string =>
   [names, names.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');

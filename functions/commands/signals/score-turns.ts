@@ -26,6 +26,7 @@ export interface TurnScores {
   readonly assistantAsksBack?: number;
   readonly failedAttempts?: number;
   readonly repeatedClarification?: number;
+  readonly repeatedAnswer?: number;
 }
 
 /** The turns of a conversation, as production would read them one after another. */
@@ -48,12 +49,15 @@ export function scoreTurns(turns: NonNullable<Line['turns']>, language?: string,
       offersHuman: _offers,
       topics: _none,
       lacks: _why,
+      said: _sketch,
+      saysAgain: _anew,
       ...shares
     } = detected;
-    const { failedAttempts, frustration = 0, aiAskedAgain: repeatedClarification = 0 } = state;
+    const { failedAttempts, frustration = 0 } = state;
+    const { aiAskedAgain: repeatedClarification = 0, aiSaidAgain: repeatedAnswer = 0 } = state;
     return role === 'customer'
       ? { role, ...shares, frustration, ...scoreCloser(text, language, scope) }
-      : { role, ...shares, failedAttempts, repeatedClarification };
+      : { role, ...shares, failedAttempts, repeatedClarification, repeatedAnswer };
   });
 }
 

@@ -54,4 +54,6 @@ export const tasks: readonly Task[] = [
   ofRoutine('failedAttempts >= 2', ({ failedAttempts = 0 }) => failedAttempts >= 2),
   ofRoutine('repeatedClarification >= 1', ({ repeatedClarification = 0 }) => repeatedClarification >= 1),
   ofRoutine('repeatedClarification >= 2', ({ repeatedClarification = 0 }) => repeatedClarification >= 2),
+  ofRoutine('repeatedAnswer >= 1', ({ repeatedAnswer = 0 }) => repeatedAnswer >= 1),
+  ofRoutine('repeatedAnswer >= 2', ({ repeatedAnswer = 0 }) => repeatedAnswer >= 2),
 ];

@@ -73,6 +73,8 @@ export default {
     'Welche Arten persönlicher Daten die Nachricht des Kunden enthält, etwa eine Kartennummer.',
   'domain.signalMeaning.repeatContact':
     'Ob der Kunde innerhalb weniger Tage zurück ist und sein letztes Gespräch ungelöst blieb oder dieselbe Sache betraf.',
+  'domain.signalMeaning.repeatedAnswer':
+    'Wie oft hintereinander die KI dasselbe gesagt hat wie in ihrer Antwort davor.',
   'domain.signalMeaning.repeatedClarification': 'Wie oft hintereinander die KI dasselbe noch einmal gefragt hat.',
   'domain.signalMeaning.repeatedRequest': 'Wie sehr die Nachricht des Kunden einer seiner letzten drei gleicht.',
   'domain.signalMeaning.speaker': 'Von wem die neueste Nachricht ist: vom Kunden oder von der KI.',

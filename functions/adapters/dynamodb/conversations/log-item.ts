@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../../../shared/conversation/entry.ts';
+import { packMarks, unpackMarks } from '../../../../shared/conversation/recent-ids.ts';
 import type { ConversationState } from '../../../../shared/conversation/state.ts';
 import { currentSchema, migrate } from '../../../../shared/migrations/migrate.ts';
 import { logEntrySeries } from '../../../../shared/migrations/series.ts';
@@ -8,14 +9,14 @@ type Address = 'conversationId' | 'seq';
 
 interface StoredEntry extends Omit<LogEntry, Address | 'owed' | 'state' | 'bodyHash' | 'ruleSetHash'> {
   readonly schemaVersion: number;
-  readonly state: Omit<ConversationState, Address>;
+  readonly state: Omit<ConversationState, Address | 'recentIds'> & { readonly recentIds: Uint8Array };
   readonly bodyHash: Uint8Array;
   readonly ruleSetHash?: Uint8Array;
 }
 
 /**
- * An entry as its item holds it: without the ids that the key says already, and with its hashes as bytes, which take
- * half the room of their text. Every message pays for its item by the kilobyte.
+ * An entry as its item holds it: without the ids that the key says already, and with its hashes and marks as bytes,
+ * which take half to two thirds of the room of their text. Every message pays for its item by the kilobyte.
  */
 export function toStoredEntry({ owed: _owed, conversationId: _id, seq: _seq, ...entry }: LogEntry): StoredEntry {
   const { bodyHash, ruleSetHash, ...rest } = entry;
@@ -23,7 +24,7 @@ export function toStoredEntry({ owed: _owed, conversationId: _id, seq: _seq, ...
   return {
     schemaVersion: currentSchema(logEntrySeries),
     ...rest,
-    state,
+    state: { ...state, recentIds: packMarks(state.recentIds) },
     bodyHash: toBytes(bodyHash),
     ...(ruleSetHash && { ruleSetHash: toBytes(ruleSetHash) }),
   };
@@ -42,7 +43,7 @@ export function toEntry(item: Record<string, unknown>): LogEntry {
     ...entry,
     bodyHash: toHex(bodyHash),
     ...(ruleSetHash && { ruleSetHash: toHex(ruleSetHash) }),
-    state: { ...address, ...state },
+    state: { ...address, ...state, recentIds: unpackMarks(state.recentIds) },
     owed: (item.owed as LogEntry['owed'] | undefined) ?? [],
   };
 }

@@ -25,6 +25,12 @@ function labelFor(topic: TopicId, topics: readonly string[]): 0 | 1 | undefined 
   return topics.some((other) => together[topic].some((near) => near === other)) ? undefined : 0;
 }
 
+/** Public rows have one label each: who leaves "because your service is terrible" complains as well, and only leaving is told. */
+function publicLabelFor(topic: TopicId, label: string): 0 | 1 | undefined {
+  if (topic === 'complaint' && label === 'cancellation') return undefined;
+  return labelFor(topic, label === 'none' ? [] : [label]);
+}
+
 /** Intents that lie on the border of a topic, so that their rows teach neither side. */
 const borderline = new Set([
   'vaccines',
@@ -40,10 +46,16 @@ const borderline = new Set([
 const plain: readonly Reading[] = [
   { file: 'out_of_scope.jsonl', label: ({ intent = '' }) => (borderline.has(intent) ? undefined : 0) },
   { file: 'routine_dialogues.jsonl', label: () => 0, texts: customerTexts },
-  { file: 'request_human.jsonl', label: ({ source }) => (chats.has(source) ? 0 : undefined) },
+  {
+    file: 'request_human.jsonl',
+    label: ({ source, intent = '' }) => (chats.has(source) && !commands.has(intent) ? 0 : undefined),
+  },
 ];
 /** Whose rows about anything else than a person are everyday talk with an assistant. */
 const chats = new Set(['rasa-financial', 'rasa-helpdesk', 'rasa-carbon', 'ms-botframework']);
+
+/** "cancel", "no cancel it": said to the assistant of what it is doing; where unseen, they look like an end of contract. */
+const commands = new Set(['Cancel']);
 
 /** Customers talk in all of these; what strangers say to each other of illness and the law is no false alarm of ours. */
 const judges = new Set([...chats, 'banking77', 'bitext', 'clinc150', 'star']);
@@ -81,7 +93,7 @@ const saidOfAnything: ReadonlySet<TopicId> = new Set([
 export const topicTasks: readonly Task[] = topicIds.map((topic) => ({
   name: topic,
   reads: [
-    { file: 'sensitive_topic.jsonl', label: ({ label }) => labelFor(topic, label === 'none' ? [] : [String(label)]) },
+    { file: 'sensitive_topic.jsonl', label: ({ label = 'none' }) => publicLabelFor(topic, String(label)) },
     ...plain,
     heated,
   ],

@@ -37,6 +37,7 @@ export const germanNames: Readonly<Record<string, GermanName>> = {
   assistantFailure: saying('Antwort der KI scheitert'),
   assistantAsksBack: saying('KI stellt eine Rückfrage'),
   repeatedClarification: count('gleiche Rückfragen in Folge', 'gleichen Rückfragen in Folge'),
+  repeatedAnswer: count('gleiche Antworten in Folge', 'gleichen Antworten in Folge'),
   failedAttempts: count('gescheiterte Antworten in Folge', 'gescheiterten Antworten in Folge'),
   repeatedRequest: saying('wiederholt das Anliegen'),
   customerRepair: saying('wurde nicht verstanden'),

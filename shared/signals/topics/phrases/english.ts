@@ -1,6 +1,8 @@
 import { englishCare } from './english-care.ts';
 import { englishClasses } from './english-classes.ts';
+import { englishComplaint } from './english-complaint.ts';
 import { englishDanger } from './english-danger.ts';
+import { englishLeaving } from './english-leaving.ts';
 import { englishMedical } from './english-medical.ts';
 import { englishMentalHealth } from './english-mental-health.ts';
 import { englishMoney } from './english-money.ts';
@@ -22,6 +24,8 @@ export const english: LanguagePhrases = {
     next|another|more riddle|joke|question`,
   topics: {
     ...englishMoney,
+    ...englishLeaving,
+    ...englishComplaint,
     ...englishRights,
     ...englishDanger,
     ...englishSelfHarm,

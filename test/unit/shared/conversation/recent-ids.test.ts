@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   entriesThatMayHold,
   markOf,
+  packMarks,
   remember,
   rememberedMessages,
+  unpackMarks,
 } from '../../../../shared/conversation/recent-ids.ts';
 
 const rememberAll = (ids: readonly string[]): string => ids.reduce(remember, '');
@@ -69,5 +71,17 @@ describe('recent ids', () => {
 
   it('has nothing to find in a new conversation', () => {
     expect(entriesThatMayHold('', 'm-1', 0)).toEqual([]);
+  });
+
+  it('come back from their bytes as they were, also from the midst of a larger buffer', () => {
+    const mark = fc.stringMatching(/^[0-9a-z]{6}$/);
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: rememberedMessages }), (marks) => {
+        const packed = packMarks(marks.join(''));
+        expect(packed).toHaveLength(4 * marks.length);
+        const within = new Uint8Array([1, 2, 3, ...packed, 4]).subarray(3, -1);
+        expect(unpackMarks(within)).toBe(marks.join(''));
+      }),
+    );
   });
 });

@@ -82,7 +82,15 @@ describe('a stored document', () => {
       sugar: true,
       extras: [],
     });
-    expect(migrate(logEntrySeries, stored)).toBe(stored);
+  });
+
+  it('of an entry of the first schema keeps its marks, in four bytes each', () => {
+    const stored = deepFreeze({ atMs: 1, state: { seq: 2, recentIds: '00000100001z' } });
+    expect(migrate(logEntrySeries, stored)).toEqual({
+      schemaVersion: 2,
+      atMs: 1,
+      state: { seq: 2, recentIds: new Uint8Array([0, 0, 0, 1, 0, 0, 0, 71]) },
+    });
   });
 });
 
