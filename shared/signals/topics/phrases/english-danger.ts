@@ -111,7 +111,7 @@ export const englishDanger = {
       shots fired
       mass|school|active shooting|shooter
       shooting at|in|outside|inside ?the|our|a|my mall|school|station|church|office|building|street|store|neighbourhood|neighborhood
-      bring|brings|brought|bringing|pulled|pulling|carry|carries|drew .. gun|knife|weapon|machete|axe|bat
+      bring|brings|brought|bringing|pulled|pulling|drew .. gun|knife|weapon|machete|axe
       gun|knife|machete|axe|weapon .. belt|hand|us|lobby|shop|store|hallway|street|stop
       burglar*|prowler|robbers
       {person}|they|he|robbers .. broke|breaking|break|forced in|into .. night|sleep|slept|sleeping|we|i|house|home|window
@@ -252,6 +252,7 @@ export const englishDanger = {
       password* .. safe|unsafe
       unsafe|insecure|not safe ?to website|site|link|online|connection|password
       order|buy|sell|which|offer|deliver|stock|install|mount|change|replace|set|need|where|how|reset|does|old|new ?many ?to ?a|the|my|some|your|in|up ?a ?my smoke|fire|co|carbon ?monoxide alarm*|detector*
+      how ... smoke|fire|co alarm*|detector* ?beep*
       smoke|fire|co|monoxide alarm*|detector* need*|takes|batter*|brand*|price*|included|required|due|drill|check
       candle*|perfume|taxi|cab|room|clothes|jacket|sweater|coat|carpet|curtain*|bed|sheets|car|sofa|whisky|hair smell* ?strongly ?a ?bit ?of|like ?stale ?cold ?cigarette|tobacco smoke|smoky
       smell* of|like ?a dog|perfume|cigarette*|paint|fish|garlic|food|lavender|vanilla|roses|cheese
