@@ -1,11 +1,12 @@
+import { englishBilling } from './english-billing.ts';
 import { englishCare } from './english-care.ts';
 import { englishClasses } from './english-classes.ts';
 import { englishComplaint } from './english-complaint.ts';
 import { englishDanger } from './english-danger.ts';
+import { englishFraud } from './english-fraud.ts';
 import { englishLeaving } from './english-leaving.ts';
 import { englishMedical } from './english-medical.ts';
 import { englishMentalHealth } from './english-mental-health.ts';
-import { englishMoney } from './english-money.ts';
 import { englishRights } from './english-rights.ts';
 import { englishSelfHarm } from './english-self-harm.ts';
 import type { LanguagePhrases } from './phrases.ts';
@@ -23,7 +24,8 @@ export const english: LanguagePhrases = {
     in|from ?the level|season|episode|chapter
     next|another|more riddle|joke|question`,
   topics: {
-    ...englishMoney,
+    ...englishFraud,
+    ...englishBilling,
     ...englishLeaving,
     ...englishComplaint,
     ...englishRights,
