@@ -1,9 +1,10 @@
+import { englishBilling } from './english-billing.ts';
 import { englishCare } from './english-care.ts';
 import { englishClasses } from './english-classes.ts';
 import { englishComplaint } from './english-complaint.ts';
 import { englishDanger } from './english-danger.ts';
+import { englishFraud } from './english-fraud.ts';
 import { englishLeaving } from './english-leaving.ts';
-import { englishMoney } from './english-money.ts';
 import { englishRights } from './english-rights.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
@@ -20,7 +21,8 @@ export const english: LanguagePhrases = {
     in|from ?the level|season|episode|chapter
     next|another|more riddle|joke|question`,
   topics: {
-    ...englishMoney,
+    ...englishFraud,
+    ...englishBilling,
     ...englishLeaving,
     ...englishComplaint,
     ...englishRights,
