@@ -77,7 +77,10 @@ export const french: LanguagePhrases = {
         carte|portefeuille|telephone|portable ... disparu*
         site|vendeur|annonce|boutique|page etait|est ?un ?une faux|fausse|bidon|frauduleu*
         compte ... utilise*|pirate* ... quelqu|autre
-        quelqu un utilise|se|a|s ... compte|carte|identite|nom`,
+        quelqu un utilise|se|a|s ... compte|carte|identite|nom
+        disait|disant|dit|pretendait|pretend ... banque|police|microsoft|conseiller ... code|pin|mot|coordonnees|virement
+        voulait|voulaient|demandait|reclamait ?mon ?le ?mes code|pin|mot|coordonnees ?de ?passe
+        inconnu*|escroc*|voleur* ... achet*|paye*|command*|depens*|retir*|utilis* ... mon|ma|mes`,
       hints: `
         suspect*|inconnu*
         mot de passe`,
@@ -130,7 +133,10 @@ export const french: LanguagePhrases = {
         pas|aucun ?de rembours*
         facture*|note|addition ... {neg} .. commande*|demande*|utilise*|consomme*|souscrit*
         plus cher|eleve|chere que|qu ... prevu|convenu|annonce|affiche|promis|d
-        pris|preleve*|debite*|compte|facture*|paye ... de|en trop|plus`,
+        pris|preleve*|debite*|compte|facture*|paye ... de|en trop|plus
+        pourquoi ... paie|paye|payer|coute ... lieu|plus
+        paie|paye|facture*|preleve* # ... au lieu
+        {neg}|rien|toujours .. rembourse*|rendu|restitue*|recredite*`,
       hints: `
         rembours*|facture*|preleve*|frais`,
       clean: `

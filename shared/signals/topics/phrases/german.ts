@@ -96,7 +96,10 @@ export const german: LanguagePhrases = {
         jemand|fremde*|unbekannt*|ex|irgendwer ... benutzt|nutzt|verwendet|missbraucht|bestellt|kauft ... konto|account|karte|kreditkarte|namen|daten
         anrufer*|angerufen|telefon|anruf ... tan|pin|passwort|zugangsdaten|kartennummer
         tan|pin|passwort ... anrufer*|fremden|unbekannten
-        shop|seite|website|webseite|onlineshop|mail|verkaufer|ticket*|anzeige war|ist|sind|waren ?eine ?ein ?nur gefalscht*|gefaelscht*|fake|fakeshop`,
+        shop|seite|website|webseite|onlineshop|mail|verkaufer|ticket*|anzeige war|ist|sind|waren ?eine ?ein ?nur gefalscht*|gefaelscht*|fake|fakeshop
+        sagte|meinte|behauptete|gab ... bank|polizei|microsoft|support|kundendienst ... pin|tan|passwort|code|daten|uberweis*|geld
+        wollte|verlangte|fragte|forderte ?nach meine|meinen|die|den|das ?online pin|tan|passwort|kartennummer|kontodaten
+        fremde*|unbekannt*|betruger ... mit|von|uber meinem|meiner|unserem ... eingekauft|bestellt|bezahlt|gekauft|abgehoben|gebucht`,
       hints: `
         verdachtig*|unbekannt*
         passwort
@@ -155,7 +158,10 @@ export const german: LanguagePhrases = {
         noch keine|kein|nichts ... erstattung*|ruckerstattung*|rueckerstattung*|zuruck*|gutschrift
         {bill} ... {neg} .. bestellt|gebucht|genutzt|bekommen|erhalten|beauftragt|vereinbart
         mehr|teurer|hoher|hoeher als ... vereinbart|abgemacht|ausgemacht|angegeben|angezeigt|versprochen|ublich|sonst
-        zu viel|hoch|unrecht abgezogen|genommen|kassiert|verlangt|gezahlt|bezahlt|berechnet`,
+        zu viel|hoch|unrecht abgezogen|genommen|kassiert|verlangt|gezahlt|bezahlt|berechnet
+        warum|wieso|weshalb ... zahle|zahlen|bezahle|kostet ... statt|mehr|teurer
+        zahle|zahlen|gezahlt|kostet # ?euro statt
+        nichts|{neg} .. erstattet|zuruckbekommen|zuruckerhalten|zuruckgezahlt`,
       hints: `
         abgebucht|rechnung|gebuhr*|erstatt*
         widerspr*`,

@@ -64,7 +64,10 @@ export const italian: LanguagePhrases = {
         ricatt*|estorsion*
         venditore|sito|annuncio ... sparito|falso|esiste
         bonifico|bonifici ... {neg} .. fatto|autorizzat*|riconosc*|mio
-        hanno preso|prelevato|tolto|rubato .. soldi|denaro|conto|carta`,
+        hanno preso|prelevato|tolto|rubato .. soldi|denaro|conto|carta
+        diceva|disse|detto|sosteneva ... banca|polizia|microsoft|assistenza ... pin|codice|password|dati|bonifico
+        voleva|chiedeva|chiesto|pretendeva ?il ?la ?mio ?mia pin|codice|password
+        sconosciut*|truffator*|ladr* ... comprat*|pagat*|speso|usat*|prelevat*|ordinat* ... mio|mia|miei`,
       hints: `
         sospett*
         password`,
@@ -115,7 +118,10 @@ export const italian: LanguagePhrases = {
         fattura|bolletta|conto|scontrino ... {neg} .. ordinat*|chiest*|richiest*|usat*|comprat*|consumat*
         piu di|che|caro ... concordat*|pattuit*|previsto|promesso|indicat*|dovuto
         preso|presi|tolto|addebitat*|fatt* ... in|di piu
-        ridate|ridare|ridarmi|ridanno|restituite|restituire ?mi|i ?miei soldi|denaro`,
+        ridate|ridare|ridarmi|ridanno|restituite|restituire ?mi|i ?miei soldi|denaro
+        perche ... pago|paghiamo|costa ... invece|piu
+        pago|pagato|addebitat* # ... invece
+        {neg} ?mi ?ci ?hanno ?avete ?ancora rimborsat*|restituit*|ridato`,
       hints: `
         rimbors*|fattur*|addebit*|bolletta`,
       clean: `

@@ -63,7 +63,10 @@ export const portuguese: LanguagePhrases = {
         alguem ... usa|usou|usando|entrou|entrando|mudou|acessou|hackeou|sacou|gastou|trocou ... minha|meu|meus|conta|cartao
         vendedor|site|loja|anuncio ... sumiu|falso|falsa|existe
         clonagem|clonou|clonaram
-        passei|dei|informei|digitei|falei ... senha|codigo|pin ... ligou|ligaram|whatsapp`,
+        passei|dei|informei|digitei|falei ... senha|codigo|pin ... ligou|ligaram|whatsapp
+        disse|dizia|falou|alegou ... banco|policia|microsoft|suporte|voces ... senha|pin|codigo|dados|pix
+        queria|pediu|pedia|exigiu ?a ?o ?minha ?meu senha|pin|codigo
+        desconhecid*|golpista*|ladrao|ladroes|bandid* ... compr*|pag*|gast*|usaram|sac* ... meu|minha|meus`,
       hints: `
         suspeit*
         senha`,
@@ -111,7 +114,10 @@ export const portuguese: LanguagePhrases = {
         taxa*|cobranca*|custo* .. escondid*|ocult*|extra|inesperad*|indevid*|abusiv*
         ainda|{neg} .. reembols*|estorno
         fatura|conta|boleto|nota ... {neg} .. pedi|comprei|contratei|usei|solicitei|consumi
-        mais caro|alto ... combinado|anunciado|prometido|acordado|contratado`,
+        mais caro|alto ... combinado|anunciado|prometido|acordado|contratado
+        porque|que ... pago|pagando|paguei|custa|cobr* ... vez|inves|lugar
+        pago|paguei|cobr* # ... em|ao vez|inves|lugar
+        {neg}|ainda ?me ?nos ?foi devolveram|devolveu|devolvido|reembolsaram|estornaram|estornado|ressarciram`,
       hints: `
         reembols*|fatura|cobr*|estorno`,
       clean: `

@@ -72,7 +72,10 @@ export const spanish: LanguagePhrases = {
         vendedor|pagina|tienda|anuncio ... desaparecio|falsa|falso
         denunciar|reportar ... fraude|estafa|robo|tarjeta
         tarjeta|cartera|billetera ... desaparecio|desaparecido|desaparecida
-        pagina|sitio|tienda|web|vendedor era|es ?una ?un falsa|falso|fraudulent*|trucha|trucho`,
+        pagina|sitio|tienda|web|vendedor era|es ?una ?un falsa|falso|fraudulent*|trucha|trucho
+        dijo|decia|afirmo|hacia ... banco|policia|microsoft|soporte|ustedes ... pin|clave|codigo|contrasena|datos|transfer*
+        queria|pidio|pedia|exigio ?mi ?el ?la pin|clave|contrasena|codigo
+        desconocid*|estafador*|ladron* ... compr*|pag*|gast*|usaron|retir* ... mi|mis`,
       hints: `
         sospech*|desconocid*
         contrasena`,
@@ -124,7 +127,11 @@ export const spanish: LanguagePhrases = {
         {neg} .. tengo|veo|aparece ... reembols*|devolucion
         factura|recibo|cuenta|ticket ... {neg} ?lo ?he ?hemos pedi|pedido|pedimos|solicite|contrate|consumi|compre|use
         mas caro|alto|elevado ... acordado|acordamos|anunciado|prometido|dijeron|pactado|normal
-        mas de lo acordado|anunciado|prometido|pactado|debido|normal`,
+        mas de lo acordado|anunciado|prometido|pactado|debido|normal
+        por que ... pago|pagamos|cuesta|cobr* ... vez|lugar|mas ?de
+        pago|pague|cobr*|pagar # ... en lugar|vez de #
+        {neg}|todavia|aun .. devuelven|devolvieron|devuelto|devolvio|regresaron|reembolsaron
+        {neg} ?me ?nos devuelven|devolvieron|regresaron|reintegraron`,
       hints: `
         cobr*|factura|cargo*|reembolso`,
       clean: `
