@@ -34,25 +34,31 @@ export const englishRetorts = {
     is hopeless, it s hopeless, it s pointless, it s no use, there is no point, no point talking, no point asking,
     useless to ask, why am i even, i can t do this anymore, i can t deal with this, i cannot deal with this, not
     bothering, won t bother, don t bother, not doing this again, not going through this again, not going to
-    repeat, be faster to, be quicker to, be easier to, been faster to, been quicker to, been easier to, would be
-    faster, would be quicker, would be easier, would ve been faster, would have been faster, would have been
-    quicker, would have been easier, could have done it myself, could ve done it myself, could have done this
-    myself, could have walked, could have driven, could have done that by now, i could have, quicker by hand, not
-    going to tell you again, not going to say it again, not going to ask again, not telling you again, not asking
-    again, not saying it again, won t ask again, won t repeat, won t tell you again, not repeating myself,
-    repeated myself enough, said it enough, i ve said enough, don t even bother, dont bother, dont even bother, no
-    need to bother, over this, so over this, over it now, so over it, i m over, just going to hang up, gonna hang
-    up, about to hang up, going to hang up, hanging up now, leaving this chat, ending this chat, end this chat
-    now, closing this chat, done chatting, done typing, forget about it, forget it then, just forget, oh forget,
-    ok forget it, leave it then, just leave it, drop it, skip it then, you know what forget, you know what never
-    mind, you know what i ll, guess i ll walk, i ll walk then, fine i ll walk, fine i ll do, fine i ll call, fine
-    i ll go, fine i ll find, fine i ll just, ok i ll just go, i ll take a bus then, do not use this, don t use
-    this, dont use this, do not book with, don t book with, do not buy from, don t buy from, do not fly with, don
-    t fly with, stay away from this, steer clear, can t wait to switch, can t wait to leave, can t wait to cancel,
-    can t wait to get rid, cannot wait to switch, cannot wait to leave, counting the days, until my contract ends
-    so, cancelling today, canceling today, cancelling my account today, cancelling my contract today, cancelling
-    my subscription today, no stars, 0 stars, zero out of ten, 0 out of 10, 1 out of 10, one out of ten, 0 10,
-    minus ten`,
+    repeat, be faster to, be quicker to, been faster to, been quicker to, been easier to, would ve been faster,
+    would have been faster, would have been quicker, would have been easier, could have done it myself, could ve
+    done it myself, could have done this myself, could have walked, could have driven, could have done that by
+    now, quicker by hand, not going to tell you again, not going to say it again, not going to ask again, not
+    telling you again, not asking again, not saying it again, won t ask again, won t repeat, won t tell you again,
+    not repeating myself, repeated myself enough, said it enough, i ve said enough, don t even bother, dont
+    bother, dont even bother, no need to bother, over this, so over this, over it now, so over it, i m over, just
+    going to hang up, gonna hang up, about to hang up, going to hang up, hanging up now, leaving this chat, ending
+    this chat, end this chat now, closing this chat, done chatting, done typing, forget about it, forget it then,
+    just forget, oh forget, ok forget it, leave it then, just leave it, drop it, skip it then, you know what
+    forget, you know what never mind, you know what i ll, guess i ll walk, i ll walk then, fine i ll walk, fine i
+    ll do, fine i ll call, fine i ll go, fine i ll find, fine i ll just, ok i ll just go, i ll take a bus then, do
+    not use this, don t use this, dont use this, do not book with, don t book with, do not buy from, don t buy
+    from, do not fly with, don t fly with, stay away from this, steer clear, can t wait to switch, can t wait to
+    leave, can t wait to cancel, can t wait to get rid, cannot wait to switch, cannot wait to leave, counting the
+    days, until my contract ends so, cancelling today, canceling today, cancelling my account today, cancelling my
+    contract today, cancelling my subscription today, no stars, 0 stars, zero out of ten, 0 out of 10, 1 out of
+    10, one out of ten, 0 10, minus ten, never mind this isn t, never mind this is not, never mind this is, never
+    mind you re, never mind you are, never mind you can t, never mind you don t, never mind i ll do, never mind i
+    ll find, never mind i ll call, never mind i ll just, nevermind i ll just, nevermind this, find another way,
+    look for it myself, find one myself, find something myself, look elsewhere, search myself, call someone else,
+    ask someone else, try someone else, find someone else, use someone else, call somebody else, go with someone
+    else, take it elsewhere, call them myself, call the hotel myself, i will just call, i will just go, i ll just
+    go, i will just do it, i ll just do that myself, i ll just find, i ll just google, i ll just look, fine forget
+    the, fine forget it, okay forget it, oh forget it, then forget it`,
 
   resign: `i give up, i gave up, i quit, fine whatever, i ll do it myself, i ll book it myself, i ll find it
     myself, i ll just do it myself, i ll figure it out myself, i ll sort it myself, i ll fix it myself, i ll
@@ -161,23 +167,39 @@ export const englishRetorts = {
     is there anything at all you, don t you get it, don t you get, which part don t, which part of that, basically
     you can t, basically you re, you basically can t, give me the number or not, going to book it or not, going to
     tell me or not, want my money or not, help or what, broken or what, deaf or what, blind or what, stupid or
-    what, are you a joke`,
+    what, are you a joke, can you please just, could you please just, would you please just, will you please just,
+    will you just, can we please just, can you at least, could you at least, why are you asking me this, why are
+    you asking again, why do you need that again, why do you need it again, why do you need this again, why do you
+    ask again, why do you want that again, book it or not, do it or not, got it or not, working or not, done or
+    not, coming or not, anyone who can actually, anybody who can actually, someone who can actually, somebody who
+    can actually, anyone who actually, anybody who actually, someone who actually knows, someone who knows what
+    they, somebody who knows what they, someone competent, someone with a brain, someone with half, what good does
+    that, what good does it, what good does this, what kind of hotel, what kind of restaurant, what kind of place,
+    what kind of airline, what kind of bank, what kind of shop, what kind of people, hard to believe there, hard
+    to believe that there, hard to believe you can t, find that hard to believe, why is your website always, why
+    is your site always, why is your app always, why is your, why are your, why are you always, why are you so,
+    why are you like this, how are you this, how are you so, how is it so, how can you be so, how can you be this,
+    how can anyone be this, you really can t, you seriously can t, you honestly can t, can you really not, can you
+    seriously not, seriously nothing, really nothing at all, really that s all you`,
 
   really: `seriously, so that s it, is that it, that s all, is that all, that s it, thats it, is that everything
     you have, for real, really now, that s the best you have, that s all you have, that s all you got`,
   vow: `i ll, i will, ill, i m going to, i am going to, i m gonna, gonna, we ll, we will, going to, time to, ready
     to, about to, might as well, i d rather, i guess i ll, guess i ll, thinking about, thinking of, considering, i
     am leaving, i m switching, i am switching, switching to, i m moving to, i am moving to, moving to, going with`,
-  rival: `elsewhere, somewhere else, someone else s, another company, another provider, another bank, another shop,
-    another store, another carrier, another airline, another supplier, another network, another service, another
-    platform, another insurer, a different company, a different provider, a different bank, a different store, a
-    different shop, a different carrier, a different airline, a different service, different provider, different
-    company, a competitor, competitor, competitors, your competitor, your competitors, the competition, your rivals,
-    other companies, other providers, other banks, report you, reporting you, the ombudsman, ombudsman, trading
-    standards, the better business bureau, better business bureau, bbb, consumer protection, the regulator, consumer
-    watchdog, leave a bad review, leave a terrible review, leave a negative review, leave you a bad review, a one
-    star review, tell everyone about this, tell everyone i know, name and shame, small claims, your rival, a rival,
-    your competition`,
+  rival: `elsewhere, somewhere else, someone else s, another company, another provider, another bank, another
+    shop, another store, another carrier, another airline, another supplier, another network, another service,
+    another platform, another insurer, a different company, a different provider, a different bank, a different
+    store, a different shop, a different carrier, a different airline, a different service, different provider,
+    different company, a competitor, competitor, competitors, your competitor, your competitors, the competition,
+    your rivals, other companies, other providers, other banks, report you, reporting you, the ombudsman,
+    ombudsman, trading standards, the better business bureau, better business bureau, bbb, consumer protection,
+    the regulator, consumer watchdog, leave a bad review, leave a terrible review, leave a negative review, leave
+    you a bad review, a one star review, tell everyone about this, tell everyone i know, name and shame, small
+    claims, your rival, a rival, your competition, another app, another site, another website, another bot,
+    another assistant, another agency, another hotel chain, another retailer, another operator, a different app, a
+    different site, a different website, a different platform`,
+
   sarcasm: `thanks for nothing, thank you for nothing, thanks a lot for nothing, thanks for wasting, thank you for
     wasting, thanks for your useless, thanks for not, great job not, nice job not, good job not, slow clap, yeah
     right, wow thanks, wow helpful, how helpful, very funny, bravo, genius, what a surprise, big surprise, who
@@ -203,10 +225,14 @@ export const englishRetorts = {
     help desk, some bot you are, some customer service, thanks for telling me now, thanks for telling me after,
     thanks for letting me know after, thanks for letting me down, now you tell me, nice of you to tell me now,
     love waiting, love how you, love how your, love how they, loving the wait, loving the queue, loving the delay,
-    don t you just love, got to love, gotta love, classy, stay classy, well played, well done for losing, well
-    done for cancelling, well done for ruining, great start to, great way to start, great way to end, great way to
-    treat, nice way to treat, lovely way to treat, of course it s not, of course it isn t, of course it does, of
-    course of course, oh of course, any day now, take your time why don t you, no hurry at all, no rush obviously,
-    don t rush or anything, keep up the bad, keep up the terrible, keep up the great work not, top notch not, five
-    stars not`,
+    don t you just love, got to love, gotta love, stay classy, well played, well done for losing, well done for
+    cancelling, well done for ruining, great start to, great way to start, great way to end, great way to treat,
+    nice way to treat, lovely way to treat, of course it s not, of course it isn t, of course it does, of course
+    of course, oh of course, any day now, take your time why don t you, no hurry at all, no rush obviously, don t
+    rush or anything, keep up the bad, keep up the terrible, keep up the great work not, top notch not, five stars
+    not, glad i pay, glad i paid, glad i m paying, so glad i pay, so glad i paid, nice another, nice so now, nice
+    so i, nice now i, nice work not, good thing i paid, good thing i pay, happy i paid extra, money well spent
+    not, so this is premium, so much for premium, so much for priority, so much for express, so much for next day,
+    so much for customer, so much for your, so much for same day, love being, love getting, love that you, love
+    when you, love it when you, love it when your, love when your, always a pleasure not`,
 } satisfies MoodVocabulary;
