@@ -82,5 +82,6 @@ export const englishLookalikes = {
     because you didn t ask, you didn t do anything wrong, you did not do anything wrong, you didn t disappoint,
     you never disappoint, you haven t disappointed, you never fail, you didn t let me down, or not at all, as
     always thank, as usual thank, thanks as always, thank you as always, great as always, great as usual, hell
-    yea, hell ya, heck yes, heck yeah, at my own`,
+    yea, hell ya, heck yes, heck yeah, at my own, with zero stars, has zero stars, have zero stars, had zero
+    stars, zero stars hotel, zero stars guesthouse`,
 } satisfies MoodVocabulary;

@@ -176,23 +176,23 @@ export const english: MoodVocabulary = {
     a move on, more than patient, been very patient, been so patient, been patient enough, been patient long
     enough, patient long enough, don t even know what, doesn t even know what, don t even know your own, don t
     know your own, don t know what you want to do, what i m saying, to what i say, to what i m saying, wouldn t
-    understand, just once i d like, for once, just for once, get it right for once, go back to school, worst part
-    is, nothing but trouble, nothing but problems, only problems, more trouble than, trouble with you people, won
-    t answer me, won t answer my, won t even answer, won t help me, won t even help, won t respond, won t reply,
+    understand, just once i d like, just for once, get it right for once, go back to school, worst part is,
+    nothing but trouble, nothing but problems, only problems, more trouble than, trouble with you people, won t
+    answer me, won t answer my, won t even answer, won t help me, won t even help, won t respond, won t reply,
     refuse to help, refuses to help, refusing to help, refuse to answer, refusing to answer, refuse to listen,
     ignored my, ignores my, ignoring us, ignored us, blanking me, ghosted me, ghosting me, fobbed off, fobbing me
-    off, palmed off, brushed off, brushing me off, giving me the run, strung along, stringing me along, had two
-    weeks, had three weeks, had weeks to, had months to, had plenty of time to, had all day to, had enough time
-    to, without telling me, without telling us, without asking me, without asking first, without even asking,
-    without even telling, without my permission, without my consent, without informing me, without any
-    explanation, without explanation, without any notice, without any warning, without an apology, whatever just,
-    i don t care just, dont care just pick, don t care just pick, don t care just book, don t care just do,
-    nonexistent, non existent, inexistent, always down, constantly down, down all the time, keeps going down,
-    always crashing, always broken, always late, never on time, always get it wrong, always get everything, always
-    something wrong, get it wrong every, not getting anywhere, isn t getting anywhere, aren t getting anywhere,
-    get anywhere with you, getting anywhere with you, hard time understanding me, you take too long, you take
-    forever, you take ages, you took forever, you take so long, nobody told us, nobody told me, no one told us, no
-    one told me, nobody informed, no one informed`,
+    off, palmed off, brushed off, brushing me off, giving me the run, strung along, stringing me along, without
+    telling me, without telling us, without asking me, without asking first, without even asking, without even
+    telling, without my permission, without my consent, without informing me, without any explanation, without
+    explanation, without any notice, without any warning, without an apology, whatever just, i don t care just,
+    dont care just pick, don t care just pick, don t care just book, don t care just do, nonexistent, non
+    existent, inexistent, always down, constantly down, down all the time, keeps going down, always crashing,
+    always broken, always late, never on time, always get it wrong, always get everything, always something wrong,
+    get it wrong every, not getting anywhere, isn t getting anywhere, aren t getting anywhere, get anywhere with
+    you, getting anywhere with you, hard time understanding me, you take too long, you take forever, you take
+    ages, you took forever, you take so long, nobody told us, nobody told me, no one told us, no one told me,
+    nobody informed, no one informed, you ve had two weeks, you ve had three weeks, you ve had weeks, you ve had
+    months, you ve had plenty of time, you had weeks to, you had months to`,
 
   poor: `hate it when it, hate when it, unsatisfactory, not good, not okay, not ok, not cool, not fair, not right,
     not great, poor service, poor quality, poor support, very poor, so poor, poor customer, poor experience, bad,
@@ -213,21 +213,19 @@ export const english: MoodVocabulary = {
     working, poor effort, poor attempt, low quality, bad quality, not what i expected, not what i was promised,
     taking ages, takes ages, took ages, taking so long, takes so long, took so long, this long, how hard, so
     complicated, too complicated, too difficult, needlessly, tedious, tiresome, a nuisance, nuisance, simple task,
-    easy question, basic task, basic request, easy request, straightforward question, straightforward request,
-    third time asking, already late, again late, late as usual, once again my, once again the, once again no, once
-    again i, again no, i have asked this before, asked this before, asked before, asked you before, told you
-    before, told you this before, told you that before, give me the number already, do it already, book it
-    already, answer already, answer me already, fix it now, no actual answer, no real answer, a real answer, an
-    actual answer, non answer, starting over, start over again, start all over, all over again, from scratch
-    again, back to square one, back at square one, square one, typical, you re slow, you are slow, very slow,
-    really slow, extremely slow, awfully slow, painfully slow, slow as, not this again, not that again, oh no not,
-    same thing over, same hotel, same restaurant, the same one again, same thing again, same thing twice, the same
-    hotel, now it crashed, it crashed again, crashed on me, my own time, do something, book anything, hours delay,
-    hour delay, hours late, hour late, days late, weeks late, days overdue, weeks overdue, delayed for hours,
-    third delay, second delay, another cancellation, third cancellation, yes or no, simple answer, straight yes,
-    simple yes, this is confusing, you re confusing, you are confusing, all i wanted was, all i ask, all i asked,
-    is all i asked, just do what i, do what i ask, do as i ask, do what i say, do what i said, do what i told,
-    shorter wait`,
+    basic task, basic request, easy request, straightforward question, straightforward request, third time asking,
+    already late, again late, late as usual, once again my, once again the, once again no, once again i, again no,
+    i have asked this before, asked this before, asked before, asked you before, told you before, told you this
+    before, told you that before, give me the number already, do it already, book it already, answer already,
+    answer me already, fix it now, no actual answer, no real answer, a real answer, an actual answer, non answer,
+    starting over, start over again, start all over, all over again, from scratch again, back to square one, back
+    at square one, square one, typical, you re slow, you are slow, very slow, really slow, extremely slow, awfully
+    slow, painfully slow, slow as, not this again, not that again, oh no not, the same one again, same thing
+    again, same thing twice, now it crashed, it crashed again, crashed on me, my own time, do something, hours
+    delay, hour delay, hours late, hour late, days late, weeks late, days overdue, weeks overdue, delayed for
+    hours, third delay, second delay, another cancellation, third cancellation, this is confusing, you re
+    confusing, you are confusing, all i wanted was, all i ask, all i asked, is all i asked, just do what i, do
+    what i ask, do as i ask, do what i say, do what i said, do what i told, shorter wait`,
 
   letdown: `disappointed, disappointing, disappointment, disappoints, dissatisfied, unsatisfied, so unhappy, very unhappy,
     extremely unhappy, really unhappy, deeply unhappy, most unhappy, unhappy with, unhappy about, not happy with,
@@ -289,12 +287,10 @@ export const english: MoodVocabulary = {
     reach you, trying to get hold, trying to sort, trying to fix this, trying to get this, trying to resolve, on
     this already, on this now, it has been over, it s been over, its been over, it s been more than, it has been
     more than, its been more than, it s been almost, it has been almost, it s been nearly, it has been nearly, on
-    hold since, been on hold, waiting since, waiting here for, been here for, trying since, been trying since, at
-    it for, been at it for, going at this for, going on for, been going on for, been back and forth, tried for,
-    waiting 2, waiting 3, waiting 4, waiting 5, waiting 6, waiting over, waiting more than, waiting two, waiting
-    three, waiting four, waiting almost, waiting nearly, waiting about, been waiting for over, been waiting over,
-    waited over, waited more than, waited two, waited three, waited 2, waited 3, waited 4, waited almost, waited
-    nearly`,
+    hold since, been on hold, waiting since, waiting here for, trying since, been trying since, at it for, been at
+    it for, going at this for, going on for, been going on for, been back and forth, tried for, waiting 2, waiting
+    3, waiting 4, waiting 5, waiting 6, waiting over, waiting more than, waiting two, waiting three, waiting four,
+    waiting almost, waiting nearly, been waiting for over, been waiting over`,
 
   praise: `good, great, awesome, amazing, cool, nice, love, loved, lovely, happy, beautiful, best, better,
     fantastic, wonderful, perfect, excellent, brilliant, funny, hilarious, fun, cute, glad, pleased, satisfied,
@@ -342,17 +338,17 @@ export const english: MoodVocabulary = {
     said that it was, you said yes, you assured, i was assured, was assured, was guaranteed, you guaranteed,
     guaranteed delivery, i was promised, we were promised, never happened, still hasn t happened, that never
     happened, it never came, never came, never showed, never called, never called back, never called me, never got
-    back, never replied, never responded, never answered, never sent, never received a, never got a reply, never
-    heard back, not heard back, haven t heard back, haven t heard anything, have not heard back, heard nothing
-    back`,
+    back, never replied, never responded, never answered, never sent, never got a reply, never heard back, not
+    heard back, haven t heard back, have not heard back, heard nothing back`,
+
   elapsed: 'it s been, its been, it has been, that was',
   futile: `and nothing, but nothing, and still nothing, and no answer, no answer, no reply, no response, and no
     refund, still no, still nothing, and counting, not one reply, no update, no updates, no news, no sign of,
     still no reply, still no answer, still no response, still no refund, still no update, still no sign, still no
     word, and no reply, and no response, and no one, and nobody, but no reply, but no answer, to no avail, with no
     result, with no luck, without success, without any luck, and no luck, and still no, but still no, no luck so
-    far, got nothing, heard nothing, hearing nothing, nothing yet, zero response, zero replies, not a peep,
-    crickets`,
+    far, heard nothing, hearing nothing, zero response, zero replies, not a peep, crickets`,
+
   'toil span': `called four times, called three times, called 3 times, called 4 times, called 5 times, called five times, called
     six times, called several times, called many times, called multiple times, called you twice, called you three
     times, called you 3 times, called you 4 times, called you 5 times, called you several times, emailed three
