@@ -5,8 +5,10 @@ const refusedBefore = toPattern('not [^.,? i who]{0,5}$');
 /** "I don't want to talk to": a frame that begins with its wish is not refused by a negation of another wish. */
 const refusedWishBefore = toPattern('not [^.,? i wish who]{0,4}$');
 const refusedWithin = toPattern('not');
+/** "nobody who can talk to me" */
+const noneBefore = toPattern('not$');
 /** "my app is not loading can someone call me": a question begins anew, in messages that set no mark, too. */
-const startsWithQuestion = toPattern('^can the{0,2} [anyone staff human another]');
+const startsWithQuestion = toPattern('^(?:can the{0,2} [anyone staff human another]|isThere|who)');
 const startsWithWish = toPattern('^wish');
 
 /** "my wife wants to talk to": who asks is somebody else. */
@@ -42,7 +44,7 @@ const onlySupport = (match: string): boolean =>
 export function isGuarded(before: string, match: string, after: string): boolean {
   const refused = startsWithWish.test(match) ? refusedWishBefore : refusedBefore;
   return (
-    (refused.test(before) && !startsWithQuestion.test(match)) ||
+    (startsWithQuestion.test(match) ? noneBefore : refused).test(before) ||
     refusedWithin.test(match) ||
     ofThirdBefore.test(before) ||
     askedOfNatureBefore.test(before) ||
