@@ -3,7 +3,7 @@ import { letters, toPattern } from './classes.ts';
 /** "do not transfer me": a negation before the frame, no new subject between. */
 const refusedBefore = toPattern('not [^.,? i who]{0,5}$');
 /** "I don't want to talk to": a frame that begins with its wish is not refused by a negation of another wish. */
-const refusedWishBefore = toPattern('not [^.,? i wish who]{0,4}$');
+const refusedWishBefore = toPattern('not [^.,? i wish who]{0,2}$');
 const refusedWithin = toPattern('not');
 /** "nobody who can talk to me" */
 const noneBefore = toPattern('not$');

@@ -135,4 +135,8 @@ export const french: Vocabulary = {
   'talk with anyone': 'parler a personne, discuter avec personne, parler avec personne',
   'pass me': `pourquoi vous ne me passez pas, pourquoi tu ne me passes pas, pourquoi ne me passez vous pas, pourquoi
     vous ne me transferez pas, pourquoi tu me passes pas, pourquoi vous me passez pas`,
+  'but pass me': `passez moi, passe moi, transferez moi, transfere moi, mettez moi, mets moi, connectez moi, connecte
+    moi, redirigez moi, redirige moi, orientez moi, basculez moi`,
+  'but call me': 'rappelez moi, rappelle moi, recontactez moi, contactez moi, telephonez moi',
+  'but give me': 'donnez moi, donne moi, filez moi, file moi, trouvez moi, trouve moi',
 };

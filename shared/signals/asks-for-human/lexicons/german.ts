@@ -143,4 +143,9 @@ export const german: Vocabulary = {
     englisch spricht, die deutsch spricht, die turkisch spricht, der sich auskennt, der ahnung hat`,
   'can pass me': `warum verbinden sie mich nicht, warum verbindest du mich nicht, wieso verbinden sie mich nicht,
     wieso verbindest du mich nicht, warum stellen sie mich nicht durch, warum leiten sie mich nicht weiter`,
+  'but give you me': 'geben sie mir, holen sie mir, schicken sie mir',
+  'but pass you me': `verbinden sie mich, stellen sie mich, leiten sie mich, vermitteln sie mich, schalten sie mich,
+    geben sie mich`,
+  'but give me': 'gib mir, gebt mir, hol mir, holt mir',
+  'but pass me': 'verbinde mich, verbindet mich, verbinden sie uns',
 };

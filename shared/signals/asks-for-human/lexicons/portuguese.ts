@@ -28,22 +28,18 @@ export const portuguese: Vocabulary = {
     encaminha, encaminhe, direcionar, direciona, direcione, redirecionar, colocar em contato, coloca em contato,
     coloque em contato, por em contato, repassar, ligar com, coloca, coloque, bota, redirecione, redireciona, passem,
     transfiram, colocar, reencaminhar`,
-  'pass me': `transfira-me, passe-me, conecte-me, encaminhe-me, ligue-me a, ponha-me em contato, ponha-me em contacto,
-    transferir-me, passa-me, coloque-me, encaminha-me, redirecione-me, poe-me, ponha-me, passar-me, ligue-me com, por
-    que voce nao me passa, por que vc nao me passa, por que nao me passa, porque voce nao me passa, por que voces nao
-    me passam, por que nao me transfere, por que voce nao me transfere, porque vc nao me passa`,
+  'pass me': 'transferir-me, passar-me',
   passed: `transferido, transferida, encaminhado, conectado, direcionado, atendido, atendida, redirecionado,
     contactado, contatado, contactada, contatada, reencaminhado`,
   escalate: 'escalar, escale, escalonar, subir o',
   give: 'dar, de um, chama, chame, chamar, chamem, traz, traga, manda, arruma, ver, arranjar, arranja, arranje, mandar',
-  'give me': 'de-me, da-me, arranje-me, arranja-me, me arruma, chame-me, mande-me, me da, me de, me arranja',
+  'give me': 'me arruma, me da, me de, me arranja',
   call: `ligue, liguem, liga, retornar, retorne, retornem, telefonar, telefone, entrem em contato, entre em contato,
     entre em contacto, contate, contacte, ligassem, ligasse, contatassem, contactassem`,
-  'call me': `ligue-me, liguem-me, ligar-me, telefone-me, telefonem-me, contacte-me, contactem-me, ligar pra mim,
-    ligar para mim, ligue para mim, ligue pra mim, liguem para mim, liguem pra mim, liga pra mim, liga para mim,
-    entrar em contato comigo, entre em contato comigo, entrem em contato comigo, entrar em contacto comigo, entre em
-    contacto comigo, entrem em contacto comigo, falar comigo, entrasse em contato comigo, entrassem em contato comigo,
-    me retornasse, me retornassem, me retorne, me retornem`,
+  'call me': `ligar-me, ligar pra mim, ligar para mim, ligue para mim, ligue pra mim, liguem para mim, liguem pra mim,
+    liga pra mim, liga para mim, entrar em contato comigo, entre em contato comigo, entrem em contato comigo, entrar
+    em contacto comigo, entre em contacto comigo, entrem em contacto comigo, falar comigo, entrasse em contato comigo,
+    entrassem em contato comigo, me retornasse, me retornassem, me retorne, me retornem`,
   callback: `ligacao, uma ligacao, receber uma ligacao, receber ligacao, retorno de ligacao, retorno, chamada, uma chamada,
     callback, retorno telefonico, um retorno, contato telefonico, contacto telefonico, telefonema, chat ao vivo,
     atendimento pessoal, atendimento personalizado`,
@@ -136,4 +132,10 @@ export const portuguese: Vocabulary = {
   'talk with': 'chat com, um chat com',
   'talk with anyone': 'falar com ninguem, contato com ninguem',
   'can give': 'posso ter, poderia ter, consigo ter',
+  'but call me': 'ligue-me, liguem-me, telefone-me, telefonem-me, contacte-me, contactem-me',
+  'but give me': 'de-me, da-me, arranje-me, arranja-me, chame-me, mande-me',
+  'but pass me': `transfira-me, passe-me, conecte-me, encaminhe-me, ligue-me a, ponha-me em contato, ponha-me em
+    contacto, passa-me, coloque-me, encaminha-me, redirecione-me, poe-me, ponha-me, ligue-me com, por que voce nao me
+    passa, por que vc nao me passa, por que nao me passa, porque voce nao me passa, por que voces nao me passam, por
+    que nao me transfere, por que voce nao me transfere, porque vc nao me passa`,
 };
