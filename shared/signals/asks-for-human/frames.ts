@@ -114,7 +114,7 @@ export const frames: readonly Frame[] = [
     'wish [the please with]{0,2} [help support] [the with for]{1,3} (?:staffer|human|anyone please{0,2} end)',
   ),
   frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
-  frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person (?:$|[.?]))'),
+  frame(likely, 'asked any{0,4} for [the real human support please you]{0,3} (?:staffer|person (?:$|[.?]))'),
   frame(likely, 'wish [please with]{0,2} det anyone ,? who know'),
   frame(likely, '(?:wish|give|can) [please the with]{0,2} another [please with]{0,2} end'),
   frame(likely, 'wish for det human{1,2} please{0,2} end'),
@@ -140,7 +140,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'start filler{0,4} det support please{1,3} end'),
   // "customer service", as one says to a telephone menu; "billing" alone names a topic.
   frame(likely, 'start please{0,4} det (?:the support|support{2}) end'),
-  frame(likely, 'alone filler{0,4} the{0,4} (?:staffer|anyone) [with for ,] the{0,2} support please{0,2} end'),
+  frame(likely, 'alone filler{0,4} the{0,4} (?:staffer|anyone) [with for , the]{1,3} support please{0,2} end'),
   frame(likely, 'start filler{0,3} call the{1,3} support please{0,2} end'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer , wish please{0,2} end'),
   frame(likely, '(?<=(?:^|[.?])[^.,? please yes i my]{2,8}),the{0,3} staff{1,2} please{0,3} (?:$|[.])'),
@@ -193,7 +193,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    'isThere please{0,2} det anyone (?:[please who]{0,2} end|[other with]{0,2} ready please{0,3} (?:end|with (?:talk|help|call)))',
+    'isThere please{0,2} det anyone (?:[please who]{0,2} (?:$|[.?])|[other with]{0,2} ready please{0,3} (?:end|with (?:talk|help|call)))',
   ),
   frame(
     likely,
@@ -253,7 +253,10 @@ export const verbLastFrames: readonly Frame[] = [
   frame(likely, 'staffer with? [reach talk] please{0,2} end'),
   frame(likely, 'asking staffer call please{0,2} end'),
   frame(likely, 'start filler{0,2} det support reach please{0,2} end'),
-  frame(likely, '(?:wish ,? other?|can|let) me [please with]{0,2} person any{0,4} call'),
+  frame(
+    likely,
+    '(?:(?:wish|can [you please]{0,2}) other? ,? other?|can|let) me [please with]{0,2} person any{0,4} call',
+  ),
   frame(likely, 'who [can i]{1,3} any{0,4} [talk]'),
   frame(likely, 'wish with{1,2} person (?:end|other{0,2} with the{0,2} bot)'),
   frame(likely, 'it please{0,2} escalate'),

@@ -8,8 +8,15 @@ const refusedWithin = toPattern('not');
 /** "nobody who can talk to me" */
 const noneBefore = toPattern('not$');
 /** "my app is not loading can someone call me": a question begins anew, in messages that set no mark, too. */
-const startsWithQuestion = toPattern('^(?:can the{0,2} [anyone staff human another]|isThere|who)');
+const startsWithQuestion = toPattern(
+  '^(?:can [me please the]{0,3} [anyone staff human another]|the{0,2} [anyone staff human] can|isThere|who)',
+);
 const startsWithWish = toPattern('^wish');
+
+/** "¿Tengo que hablar con alguien para cancelar?" asks whether one must. */
+const clauseBegins = toPattern('(?:^|[.,?])$');
+const wishBegins = toPattern('(?:^|[.,?]) wish [the please with it other me]{0,3}$');
+const restOfQuestion = toPattern('^[^.,?]{1,8}[?]');
 
 /** "my wife wants to talk to": who asks is somebody else. */
 const ofThirdBefore = toPattern('third [^.,? i can]{0,4}$');
@@ -47,6 +54,7 @@ export function isGuarded(before: string, match: string, after: string): boolean
     (startsWithQuestion.test(match) ? noneBefore : refused).test(before) ||
     refusedWithin.test(match) ||
     ofThirdBefore.test(before) ||
+    (restOfQuestion.test(after) && (startsWithWish.test(match) ? clauseBegins : wishBegins).test(before)) ||
     askedOfNatureBefore.test(before) ||
     (statement.test(match) && statedBefore.test(before)) ||
     (!match.includes(letters.wish) && reportedBefore.test(before)) ||

@@ -42,10 +42,10 @@ export const english: Vocabulary = {
     retention, team, department, dept, front desk, right department, relevant department, appropriate department,
     responsible department, right team, reservations desk, reservations team, claims team, claims desk, cancellations
     team, finance team, legal team, security team, payments team, refunds team, billing support, crew, your support
-    team, your support staff, your support center, your support line, warehouse, hr team, head office, reception,
-    concierge, disputes team, lending team, mortgage team, guest services, guest relations, housekeeping,
-    reservations, underwriting, claims, scheduling, collections, dispatch, pharmacy, loyalty team, maintenance team,
-    concerned team, roadside assistance, member services, patient services, student services, tenant services`,
+    team, your support staff, your support center, your support line, warehouse, hr team, head office, concierge,
+    disputes team, lending team, mortgage team, guest services, guest relations, housekeeping, reservations,
+    underwriting, claims, scheduling, collections, dispatch, pharmacy, loyalty team, maintenance team, concerned team,
+    roadside assistance, member services, patient services, student services, tenant services`,
   real: `real, actual, live, living, genuine, breathing, real life, real live, non bot, non robot, non automated,
     competent, qualified, manual, proper, knowledgeable`,
   the: `a, an, the, your, ur, one, one of, of, any, some, another, other, different, customer, service, damn, damned,
@@ -173,7 +173,8 @@ export const english: Vocabulary = {
     you're useless, you are useless, this is useless, this is stupid, this sucks, this is ridiculous, this is
     pointless, you are dumb, you're dumb, you are stupid, you're stupid, youre useless, your useless, forget it,
     forget this, good day, would be better for this, maybe, perhaps, then please, uh, um, er, erm, hmm, umm, uhh, mm,
-    uhm, hm, ah, eh, huh, you know, i mean, right now please`,
+    uhm, hm, ah, eh, huh, you know, i mean, right now please, twice, three times, several times, many times, multiple
+    times, a hundred times, a million times, two times`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, yes please, why not, fine, that'd be great, good idea,
     perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
@@ -240,7 +241,8 @@ export const english: Vocabulary = {
     human, thx boss, insurance claims, my claims, claims form, claims process, claims history, new collections,
     collections agency, collections notice, debt collections, waiting for the technician, waiting for the engineer,
     waiting for a technician, waiting for an engineer, wait for the technician, wait for the engineer, maybe i should
-    call back, maybe i should call`,
+    call back, maybe i should call, that's not it, thats not it, that's not right, that isn't it, that's not what i,
+    that is not it, not what i`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there
     anybody, isn't there someone, is nobody there, if there is someone, if there's someone, if theres someone, if
     there is anyone, if there's anyone, if there is a person, if there's a person, is anyone going to, is someone
@@ -353,4 +355,5 @@ export const english: Vocabulary = {
   'not let me': `don't let me, dont let me`,
   'but can you': 'can you, could you, can u, could u',
   'but please pass me': 'please connect me, please transfer me, please put me through',
+  'support please': 'reception please',
 };

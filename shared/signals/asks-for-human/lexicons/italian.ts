@@ -11,8 +11,8 @@ export const italian: Vocabulary = {
   human: 'umano, umana, umani, umane, essere umano, esseri umani, in carne e ossa',
   anyone: 'persona, persone, qualcuno, qualcuna, qualche persona, gente, qualkuno, individuo, qlcn, qualc1',
   another: 'qualcun altro',
-  support: `amministrazione, ufficio, reparto, ufficio reclami, servizio tecnico, reparto tecnico, fatturazione,
-    vendite, team, servizio reclami`,
+  support: `amministrazione, ufficio, reparto, fatturazione, vendite, team, filiale, ufficio crediti, ufficio
+    fatturazione, ufficio vendite`,
   real: 'reale, reali, vero, vera, veri, vere, vivo, viva, competente, in carne ed ossa, fisica, autentica, manuale',
   the: `un, una, uno, il, lo, la, i, gli, le, l, del, della, dello, dell, di, dei, vostro, vostra, vostri, tuo, tua,
     tuoi, suo, sua, suoi, altro, altra, qualche, qualsiasi, maledetto, cavolo di, d, quel, quella`,
@@ -23,7 +23,7 @@ export const italian: Vocabulary = {
   talking: 'parlo, contatto, parlando, chatto, si parla, mi rivolgo, raggiungo, mi metto in contatto, parli',
   reach: `contattare, raggiungere, mettermi in contatto, mettersi in contatto, entrare in contatto, essere assistito,
     essere seguito da, essere aiutato da, essere contattato da, rintracciare, trovare, incontrare, avere, chiamare,
-    avere a che fare`,
+    avere a che fare, trovo, rintraccio`,
   pass: `passare, passa, passi, passate, passarmi, collegare, collega con, collegate, collegarmi, trasferire,
     trasferisci, trasferisca, trasferite, inoltrare, inoltra, inoltri, inoltrate, connettere, connetta, connetti,
     mettere in contatto, metta in contatto, metti in contatto, mettete in contatto, mettere, metta, girare,
@@ -34,8 +34,8 @@ export const italian: Vocabulary = {
     messo in comunicazione, assistito da, seguito da, aiutato da, contattato, contattata`,
   escalate: `scalare, escalare, sollecitare al, inoltri la mia richiesta, inoltrate la mia richiesta, escalation, fare
     escalation, un'escalation`,
-  give: `dare, dai, dia, date, portare, chiama il, chiami il, chiamate il, chiamami il, mandare, mandate,
-    voglio vedere`,
+  give: `dare, dai, dia, date, portare, chiama il, chiami il, chiamate il, chiamami il, mandare, mandate, voglio
+    vedere, fate intervenire, faccia intervenire, fai intervenire, faccia venire, fate venire`,
   'give me': 'datemi, trovatemi, mandatemi, mi dia, mi dai, mi date, fatemi avere, mi faccia avere',
   call: `chiami, chiamate, chiama, richiamare, richiami, richiamate, contatti, contattate, telefonare, telefoni,
     ricontattare, ricontatti, chiamerebbe, chiamasse, chiamassero, richiamasse, contattasse, telefonasse`,
@@ -46,7 +46,8 @@ export const italian: Vocabulary = {
   'can call me': 'chiamami',
   callback: `essere richiamato, essere richiamata, essere ricontattato, essere ricontattata, essere contattato, essere
     contattata, essere chiamato, essere chiamata, richiamata, una chiamata, chiamata, una telefonata, telefonata, di
-    essere richiamato, chat dal vivo, chat live, richiesta di richiamata, richiesta di contatto telefonico`,
+    essere richiamato, chat dal vivo, chat live, richiesta di richiamata, richiesta di contatto telefonico,
+    appuntamento telefonico, un appuntamento telefonico`,
   back: 'indietro',
   me: 'mi, ci, me',
   it: `questo, il mio caso, la mia richiesta, il mio problema, il mio reclamo, la pratica, la mia pratica, la
@@ -73,12 +74,13 @@ export const italian: Vocabulary = {
   for: 'per, su, sul, sulla',
   with: 'con, a, al, all, alla, ad, allo, in, da, dal, in contatto con, in linea, agli, ai, verso, col, cn',
   help: `aiutare, aiuto, aiuti, aiuta, risolvere, assistere, occupi, occuparsene, guardare, controllare, rispondere,
-    risponda, gestire, guardi, veda, verifichi, controlli, prenda in carico, esamini, vederlo`,
+    risponda, gestire, guardi, veda, verifichi, controlli, prenda in carico, esamini, vederlo, risposta`,
   please: `per favore, per piacere, x favore, xfavore, perfavore, adesso, ora, subito, immediatamente, urgente,
     urgentemente, ciao, salve, buongiorno, buonasera, qui, li, oggi, grazie, la prego, ti prego, cortesemente,
     gentilmente, prego, direttamente, piuttosto, allora, solo, soltanto, per cortesia, di persona, finalmente, domani,
     ancora, pf, plz, assolutamente, almeno, davvero, semplicemente, gia, telefonicamente, invece, scusi, scusa,
-    meglio, online, dal vivo, live, chat, forse, cosi gentile da, la gentilezza di, la cortesia di, se possibile`,
+    meglio, online, dal vivo, live, chat, forse, cosi gentile da, la gentilezza di, la cortesia di, se possibile, vi
+    prego di, la prego di, ti prego di, esclusivamente, unicamente, tre volte, due volte, piu volte, mille volte`,
   yes: `si, si grazie, si per favore, certo, ok, okay, va bene, volentieri, certamente, d accordo, perfetto, procedi,
     proceda, procedete, si certo, fallo, faccia pure, esatto, magari, ottimo, bene, sicuro, si prego, mi va bene`,
   not: `non, no, nessuno, nessun, nessuna, mai, senza, ne, neanche, invece di, invece che, anziche, smettila di, niente`,
@@ -102,7 +104,9 @@ export const italian: Vocabulary = {
     collega il, servizio clienti ha, numero del servizio clienti, telefono dell'assistenza clienti, chef, come si
     chiama, diventare operatore, diventare consulente, aspetto il tecnico, aspettando il tecnico, aspetto un tecnico,
     corpo umano, impossibile collegarmi, impossibile collegarsi, impossibile chiamare, impossibile trasferire,
-    impossibile connettersi`,
+    impossibile connettersi, non e questo, non e quello che, non e cio che, non e arrivato, non mi e arrivato, non e
+    arrivata, non mi e arrivata, non arriva, non si apre, non carica, non ho ricevuto, non appare, portare qualcuno,
+    portare una persona, non mi arriva, non mi fa`,
   'asked for': `ho chiesto, chiesto, chiedendo, chiedo, chiedere, sto aspettando, aspetto, in attesa di, attendo,
     aspettando`,
   'areYou bot': 'parlo con una macchina, parlo con una persona o, parlo con un umano o',
@@ -114,7 +118,8 @@ export const italian: Vocabulary = {
   'talk talk': 'parlare al telefono, sentirci per telefono, sentirci telefonicamente, parlare telefonicamente',
   'the support': `assistenza clienti, servizio clienti, assistenza tecnica, supporto tecnico, supporto, customer
     service, customer care, servizio assistenza, call center, assistenza, supporto clienti, servizio di assistenza,
-    centro assistenza, servizio al cliente`,
+    centro assistenza, servizio al cliente, ufficio disdette, ufficio tecnico, reparto vendite, reparto reclami,
+    reparto fatturazione, reparto tecnico, servizio tecnico, ufficio reclami, servizio reclami`,
   'isThere anyone can': `non c'è nessuno`,
   'but wish': 'e voglio, e vorrei, e devo, e preferisco, e ho bisogno di',
   add: 'aggiungi, aggiungere, aggiunga, aggiungete, invita, invitate, assegna, assegnatemi, assegnami, includi',
