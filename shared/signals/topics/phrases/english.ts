@@ -5,7 +5,10 @@ import { englishComplaint } from './english-complaint.ts';
 import { englishDanger } from './english-danger.ts';
 import { englishFraud } from './english-fraud.ts';
 import { englishLeaving } from './english-leaving.ts';
+import { englishMedical } from './english-medical.ts';
+import { englishMentalHealth } from './english-mental-health.ts';
 import { englishRights } from './english-rights.ts';
+import { englishSelfHarm } from './english-self-harm.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
 export const english: LanguagePhrases = {
@@ -27,6 +30,9 @@ export const english: LanguagePhrases = {
     ...englishComplaint,
     ...englishRights,
     ...englishDanger,
+    ...englishSelfHarm,
+    ...englishMedical,
+    ...englishMentalHealth,
     ...englishCare,
   },
 };

@@ -51,7 +51,36 @@ export const french: LanguagePhrases = {
         carte|portefeuille|telephone|portable ... perdu*|volee|vole|egare*
         bloquer|opposition .. carte|compte
         faire opposition
-        quelqu un ... utilis*|pris|pirat*|acced*|connect*|paye|achete|command*|change* ... compte|carte|identite|mot|nom`,
+        quelqu un ... utilis*|pris|pirat*|acced*|connect*|paye|achete|command*|change* ... compte|carte|identite|mot|nom
+        on m|nous a ?tout pique*|vole*|pirate*|arnaque*|escroque*|derobe*|clone*|arrache*
+        pique*|braque|arrache mon|ma|mes telephone|portable|sac|portefeuille|carte*|cartes
+        mail|message|sms|courriel|email|appel|lien .. bizarre*|suspect*|douteux|louche*|etrange*|faux
+        bizarre*|suspect*|douteux|faux|fausse mail|sms|message|appel|courriel|site|conseiller|banquier|policier|vendeur|annonce|facture|lien|profil
+        mail|message|sms|courriel|email|appel ... vraiment|bien|est vous|vrai|officiel|authentique
+        ouvert*|souscrit*|contracte*|pris|signe* ... a|en|avec mon|ma nom|identite|insu
+        a|en mon insu
+        carte ... clone*|copiee|piratee|utilisee .. par|sans|a
+        retrouve|trouve plus ?ma ?mon ... carte|portefeuille|telephone|portable
+        donne|communique|transmis|saisi|rentre ... code|mot|numero|coordonnees ... telephone|faux|arnaque|inconnu|quelqu|lien
+        fait|faisant|faire|faisait|faisaient passer pour
+        n est pas moi
+        ai|avons pas|jamais ?fait ?effectue ?autorise ?passe ?demande ?valide cet|cette|ce|ces achat*|commande*|paiement*|virement*|retrait*|operation*
+        ai|avons pas|jamais fait|effectue|autorise|passe|valide cet|cette|ce|ces achat*|commande*|paiement*|virement*|retrait*|operation*|transaction*
+        code* ... {neg} .. demande*
+        connexion|appareil|connecte ... {neg} .. moi|connais|reconnais
+        vendeur|annonce|site|proprietaire ... disparu|existe ?pas
+        vide|vider ?mon ?tout compte
+        argent|compte ... disparu|vide
+        sans mon|ma|notre accord|autorisation|consentement ... compte|carte|paiement*|prelev*|achat*|retrait*
+        chantage|rancon*
+        usurpation
+        carte|portefeuille|telephone|portable ... disparu*
+        site|vendeur|annonce|boutique|page etait|est ?un ?une faux|fausse|bidon|frauduleu*
+        compte ... utilise*|pirate* ... quelqu|autre
+        quelqu un utilise|se|a|s ... compte|carte|identite|nom
+        disait|disant|dit|pretendait|pretend ... banque|police|microsoft|conseiller ... code|pin|mot|coordonnees|virement
+        voulait|voulaient|demandait|reclamait ?mon ?le ?mes code|pin|mot|coordonnees ?de ?passe
+        inconnu*|escroc*|voleur* ... achet*|paye*|command*|depens*|retir*|utilis* ... mon|ma|mes`,
       hints: `
         suspect*|inconnu*
         mot de passe`,
@@ -68,11 +97,57 @@ export const french: LanguagePhrases = {
         {neg}|toujours|jamais ete rembours*
         rendez|rendre moi ?mon argent
         pourquoi ... preleve*|facture*|debite*
-        conteste*|contester .. facture|prelevement|frais|paiement`,
+        conteste*|contester .. facture|prelevement|frais|paiement
+        facture*|tarif*|mensualite*|prelevement*|cotisation|loyer ... double|augment*|explose|trop|elevee|chere|cher|anormal*
+        pourquoi ... facture|frais|prelev*|debit*|factur*|paye|paie|tarif ... chere|cher|augment*|plus|autant|eleve*|haut*|double
+        pourquoi ... frais|commission*|supplement
+        continu*|encore|toujours ... preleve*|prelever|debite*|facture*|debiter|facturer
+        resili*|annul*|retourne*|renvoye* ... continu*|encore|toujours|quand ... prelev*|factur*|debit*|paye*|paie
+        c|s est quoi ?donc ce|ces|cette|cet frais|prelevement|montant|ligne|somme|supplement
+        quoi correspond*
+        comprends|comprend pas ... facture*|frais|prelevement*|montant
+        deja paye*|regle* ?ma ?mon ?cette ... facture*|amende|loyer|commande|mensualite*|somme
+        facture*|amende|mensualite* ... deja ?ete paye*|regle*
+        paye*|regle* ... relance|impaye*|rappel
+        reduction*|remise|promo*|avoir|cashback|prime|bonus|rabais ... {neg} .. applique*|prise*|deduit*|deduite|marche|recu*|verse*|apparait
+        promis*|annonce*|dit ... gratuit*|offert*|rembours*|reduction|remise ... {neg}|mais
+        recuperer|recupere|ravoir|rendez|rendre ?nous ?moi mon|l|mes|ma argent|sous|caution|acompte
+        caution|acompte|depot ... {neg}|rendu*|restitue*|recuper*
+        ete|avez|ai|ont|a ... trop preleve*|facture*|paye*|percu
+        trop preleve|facture|paye|percu
+        facture*|preleve*|paye*|debite* ... au lieu
+        paye*|preleve*|debite* ... {neg}|rien|jamais .. recu*|arrive*|livre*|fonctionn*|active*
+        paiement ... echoue|refuse|erreur ... debite*|preleve*|argent
+        contest*|reclam*|litige ... facture*|frais|amende|montant|prelevement*|paiement*|commission*
+        jamais|pas demande*|souscrit*|prevenu*|accepte* ... frais|option*|tarif|supplement|assurance|prelev*|factur*
+        option*|supplement|assurance|frais ... jamais|pas ?ete demande*|souscrit*|prevenu*|accepte*|annonce*
+        distributeur ... {neg}|moins|rien ... billets|argent|donne|montant
+        me|nous devez|doit|doivent .. argent|euros|rembours*|#
+        rembours* moi
+        me|nous faire|fasse rembours*
+        veux|demande|exige|souhaite ... etre rembours*
+        argent .. rendu|revenu|retourne|recredite
+        ou est|sont ?passe mon|l argent
+        erreur* .. facture*|prix|ticket|addition|calcul|montant
+        toujours|encore|{neg} ?de ?mon ?aucun rembours*
+        pas|aucun ?de rembours*
+        facture*|note|addition ... {neg} .. commande*|demande*|utilise*|consomme*|souscrit*
+        plus cher|eleve|chere que|qu ... prevu|convenu|annonce|affiche|promis|d
+        pris|preleve*|debite*|compte|facture*|paye ... de|en trop|plus
+        pourquoi ... paie|paye|payer|coute ... lieu|plus
+        paie|paye|facture*|preleve* # ... au lieu
+        {neg}|rien|toujours .. rembourse*|rendu|restitue*|recredite*`,
       hints: `
         rembours*|facture*|preleve*|frais`,
       clean: `
-        en deux|trois|quatre|plusieurs fois`,
+        en deux|trois|quatre|plusieurs fois
+        combien de temps ... rembours*
+        politique|conditions|delai .. rembours*
+        si j|je annule|resilie|rends ... rembours*|frais
+        merci ... rembours*
+        rembours* .. arrive|recu ... merci|parfait
+        rembours* si|quand|au ... {neg}|change|annule
+        trop cher pour`,
     },
     cancellation: {
       sure: `

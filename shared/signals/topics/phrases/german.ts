@@ -8,6 +8,7 @@ export const german: LanguagePhrases = {
     contract:
       'vertrag*|abo|abos|abonnement*|konto|kontos|account|mitgliedschaft*|tarif*|kundenkonto|profil|versicherung*|probeabo|anschluss|handyvertrag',
     who: 'mann|frau|mutter|vater|mama|papa|sohn|tochter|bruder|schwester|oma|opa|ehemann|ehefrau|kind|partner*',
+    bill: 'rechnung*|abrechnung*|stromrechnung|gasrechnung|handyrechnung|telefonrechnung|wasserrechnung|mobilfunkrechnung|hotelrechnung|nebenkostenabrechnung|endbetrag|rechnungsbetrag|lastschrift|abbuchung*|gebuhr*|gebuehr*|gesamtbetrag|gehaltsabrechnung',
   },
   topics: {
     self_harm: {
@@ -68,7 +69,37 @@ export const german: LanguagePhrases = {
         verloren|vermisse|verlor .. karte|kreditkarte|bankkarte|handy|portemonnaie
         karte|kreditkarte|bankkarte|konto|zugang sperren|gesperrt
         sperren|sperre|sperrt .. karte|kreditkarte|konto
-        jemand|fremde|unbekannte ... konto|karte|kreditkarte|namen|daten|passwort|account ... benutzt*|verwendet*|zugegriffen|genutzt|geandert|bestellt|eingeloggt|angemeldet|bezahlt|eingekauft`,
+        jemand|fremde|unbekannte ... konto|karte|kreditkarte|namen|daten|passwort|account ... benutzt*|verwendet*|zugegriffen|genutzt|geandert|bestellt|eingeloggt|angemeldet|bezahlt|eingekauft
+        gefalscht*|gefaelscht* ... {bill}|webseite|website|seite|shop|mail|sms|link|ausweis|scheck|konto|profil|ticket*|karte*
+        reingefallen|hereingefallen|abgezockt|gekapert|geklont|kopiert ... betruger*|konto|karte|masche|shop|seite|account
+        auf betruger|betrug reingefallen|hereingefallen
+        uberweisung*|ueberweisung*|bestellung*|kauf|einkauf*|abhebung*|abbuchung*|zahlung*|buchung* ... {neg} ?von ?ich gemacht|getatigt|getaetigt|veranlasst|ausgelost|autorisiert|mir
+        habe|hab|haben ?ich ?wir dies* ... {neg} ?selbst ?mehr bestellt|gekauft|veranlasst|autorisiert|getatigt|uberwiesen|abgehoben
+        jemand|fremde*|unbekannt*|irgendwer|dritte* ... meinen|meinem|unserem namen ... abgeschlossen|eroffnet|bestellt|gekauft|unterschrieben|beantragt|vertrag|konto|kredit
+        hat|haben jemand|fremde*|unbekannte ... mein|meine|meinen|meinem ... geandert|bestellt|benutzt|genutzt|gehackt|ubernommen|eingeloggt|abgehoben|eingekauft
+        auf|in|unter meinen|meinem namen .. {neg}|jemand|fremde*|ohne
+        ohne mein|meine wissen|zustimmung|erlaubnis|einwilligung
+        komisch*|seltsam*|verdachtig*|verdaechtig*|dubios*|merkwurdig*|falsch*|gefalscht* sms|mail|email|mails|nachricht|anruf|brief|link|login|abbuchung|e
+        sms|mail|email|nachricht|brief|anruf|link ... wirklich|tatsachlich|echt von euch|ihnen|dir
+        sms|mail|email|nachricht|brief|anruf|link ... ist die|das|der|er|sie ?wirklich ?denn echt|serios|serioes
+        angeblich*|vermeintlich*|falsch* ... mitarbeiter*|polizist*|polizei|support|microsoft|bankmitarbeiter*
+        pin|tan|passwort|code|zugangsdaten|kontodaten|kartendaten ... weitergegeben|herausgegeben|genannt|verraten|durchgegeben|mitgeteilt
+        konto|account|profil|mailkonto .. ubernommen|gekapert|kompromittiert|leergeraumt|geplundert|leer ?geraumt
+        das war|bin ich|nicht {neg}|ich
+        finde mein|meine|meinen ?ec ?bank karte|bankkarte|kreditkarte|geldbeutel|portemonnaie|geldborse|handy {neg}|nirgends
+        karte|bankkarte|kreditkarte|geldbeutel|portemonnaie|geldborse|handy ... abhanden|liegen ?gelassen|entrissen
+        erpress*
+        trojaner|schadsoftware
+        sicherheitscode*|code*|tan|tans ... {neg} ?nie angefordert|verlangt|bestellt
+        verkaufer|shop|seite|vermieter ... verschwunden|existiert
+        identitat|identitaet ... gestohlen|missbraucht|geklaut
+        jemand|fremde*|unbekannt*|ex|irgendwer ... benutzt|nutzt|verwendet|missbraucht|bestellt|kauft ... konto|account|karte|kreditkarte|namen|daten
+        anrufer*|angerufen|telefon|anruf ... tan|pin|passwort|zugangsdaten|kartennummer
+        tan|pin|passwort ... anrufer*|fremden|unbekannten
+        shop|seite|website|webseite|onlineshop|mail|verkaufer|ticket*|anzeige war|ist|sind|waren ?eine ?ein ?nur gefalscht*|gefaelscht*|fake|fakeshop
+        sagte|meinte|behauptete|gab ... bank|polizei|microsoft|support|kundendienst ... pin|tan|passwort|code|daten|uberweis*|geld
+        wollte|verlangte|fragte|forderte ?nach meine|meinen|die|den|das ?online pin|tan|passwort|kartennummer|kontodaten
+        fremde*|unbekannt*|betruger ... mit|von|uber meinem|meiner|unserem ... eingekauft|bestellt|bezahlt|gekauft|abgehoben|gebucht`,
       hints: `
         verdachtig*|unbekannt*
         passwort
@@ -89,10 +120,57 @@ export const german: LanguagePhrases = {
         ruckbuchung|zuruckbuchen
         warum ... abgebucht|berechnet|belastet
         unberechtigte*|unerwartete*|versteckte* abbuchung*|gebuhr*|kosten|forderung*|rechnung*
-        mahnung* ... bezahlt|zu ?unrecht|grundlos`,
+        mahnung* ... bezahlt|zu ?unrecht|grundlos
+        {bill} ... falsch|fehler*|gestiegen|verdoppelt|doppelt|nachvollzieh*|verstehe|abweich*|teurer|stimmt|stimmen|korrekt|unklar
+        {bill} ... zu|viel|so|doppelt hoch|hohe|teuer
+        warum|wieso|weshalb ... rechnung*|stromrechnung|handyrechnung|gasrechnung|beitrag|gebuhr*|preis|abschlag ... hoch|hoher|gestiegen|teurer|mehr|doppelt
+        warum|wieso|weshalb ... abgebucht|berechnet|belastet|abgezogen|verrechnet
+        mehr abgebucht|berechnet|bezahlt|belastet|verlangt als
+        obwohl|trotz|trotzdem|dabei ... gezahlt|bezahlt|gekundigt|kundigung|storniert|stornierung|kostenlos|gratis|zuruckgeschickt|inklusive ... abgebucht|berechnet|mahnung|belastet|kassiert|abgezogen|rechnung
+        abgebucht|berechnet|belastet|kassiert|zahlen|bezahlen|mahnung|rechnung|gebuhr ... obwohl|trotz|dabei ... gezahlt|bezahlt|gekundigt|storniert|kostenlos|gratis|umsonst|zuruckgeschickt|zuruckgegeben|{neg}
+        trotz kundigung|stornierung|ruckgabe|zahlung ... abgebucht|berechnet|mahnung|rechnung|belastet
+        bezahlt|gezahlt|uberwiesen|beglichen ... trotzdem|erneut|mahnung|offen|unbezahlt
+        rechnung*|mahnung|betrag ... schon|bereits|langst|laengst bezahlt|gezahlt|beglichen|uberwiesen
+        immer noch|weiter abgebucht|belastet|berechnet|abgezogen|kassiert
+        weiter|weiterhin|wieder|erneut|nochmal abgebucht|belastet|berechnet|kassiert
+        widerspreche|widersprechen|widerspruch|reklamier*|beanstand*|anfecht* ... {bill}|forderung|mahnung|kosten
+        {bill}|forderung|mahnung ... widerspreche|widersprechen|reklamier*|beanstand*|anfechten
+        erstatten|erstatte sie ?mir ?uns
+        {neg} .. erstattet|zuruckerstattet|zurueckerstattet|zuruckuberwiesen|zuruckgezahlt|gutgeschrieben
+        geld|betrag|kaution ... {neg} .. zuruck*|zurueck*|erhalten|wieder
+        mein|unser geld ... zuruck|zurueck|wiederhaben|wieder
+        wo ist|bleibt mein|unser geld
+        kaution ... {neg}|zuruck*|zurueck*|einbehalten|wann
+        was ist|soll das|diese|dieser ?denn ?fur|fuer ?eine gebuhr*|gebuehr*|abbuchung|betrag|posten|kosten
+        verstehe|versteh ?ich ?diese ?die ?meine rechnung|abrechnung|abbuchung|gebuhr {neg}
+        rabatt*|gutschein*|aktionscode|gutscheincode|bonus|pramie|cashback|gutschrift ... {neg} .. abgezogen|berucksichtigt|angerechnet|gutgeschrieben|ausgezahlt|drauf|erhalten|bekommen|angewendet
+        versprochen|zugesagt ... {neg}|aber|trotzdem .. gutschrift|rabatt|erstattung|geld|kostenlos|bekommen|abgezogen
+        abgebucht|berechnet|bezahlt|gezahlt|verlangt|belastet ... statt|anstatt
+        bezahlt|gezahlt|abgebucht|bezahle ... {neg}|nie|nichts .. bekommen|erhalten|geliefert|angekommen|gutgeschrieben|freigeschaltet
+        zahlung ... fehlgeschlagen|fehler|abgebrochen|abgelehnt ... abgebucht|weg|belastet
+        problem*|fehler|arger ?mit ?bei ?in ?auf ?der ?meiner ?einer ?dieser {bill}|zahlung
+        automat|geldautomat|bankautomat ... zu|{neg}|falsch*|nur ... geld|betrag|ausgezahlt|wenig
+        uberhoht*|ueberhoeht*|abzocke ... {bill}
+        nachforderung|nachzahlung ... {neg}|falsch|hoch|warum
+        schuldet|schulden mir|uns ... geld|euro
+        zu ?viel|unrecht|hoch ?viel gezahlt|bezahlt|kassiert|berechnet|verlangt
+        {neg} ?noch|einzige ?die ?meine erstattung*|ruckerstattung*|rueckerstattung*|gutschrift|ruckzahlung*
+        noch keine|kein|nichts ... erstattung*|ruckerstattung*|rueckerstattung*|zuruck*|gutschrift
+        {bill} ... {neg} .. bestellt|gebucht|genutzt|bekommen|erhalten|beauftragt|vereinbart
+        mehr|teurer|hoher|hoeher als ... vereinbart|abgemacht|ausgemacht|angegeben|angezeigt|versprochen|ublich|sonst
+        zu viel|hoch|unrecht abgezogen|genommen|kassiert|verlangt|gezahlt|bezahlt|berechnet
+        warum|wieso|weshalb ... zahle|zahlen|bezahle|kostet ... statt|mehr|teurer
+        zahle|zahlen|gezahlt|kostet # ?euro statt
+        nichts|{neg} .. erstattet|zuruckbekommen|zuruckerhalten|zuruckgezahlt`,
       hints: `
         abgebucht|rechnung|gebuhr*|erstatt*
         widerspr*`,
+      clean: `
+        erstattung|ruckerstattung|geld|gutschrift ist da|angekommen|eingegangen
+        danke|dank ... erstattung|ruckerstattung|gutschrift
+        geld zuruck ... wenn|falls
+        wenn|falls ... storniere|kundige|absage ... geld|gebuhr*|berechnet
+        wie hoch|lange|viel ... gebuhr*|erstattung|ruckerstattung|kosten|rechnung`,
     },
     cancellation: {
       sure: `

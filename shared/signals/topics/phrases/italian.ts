@@ -43,7 +43,31 @@ export const italian: LanguagePhrases = {
         perso|smarrit* .. carta|portafoglio|telefono|cellulare|bancomat
         carta|portafoglio|telefono|cellulare|bancomat ... perso|persa|smarrit*|rubat*
         blocc* .. carta|conto
-        qualcuno ... usato|usa|usando|entrato|cambiato|comprato|pagato|speso|preso|accesso ... account|conto|carta|identita|password|dati`,
+        qualcuno ... usato|usa|usando|entrato|cambiato|comprato|pagato|speso|preso|accesso ... account|conto|carta|identita|password|dati
+        clonat*|derubat*|scippat*|borseggiat*|raggirat*|svuotat*|prosciugat*
+        mail|messaggio|sms|email|chiamata|telefonata|link|mail .. sospett*|strano|strana|fals*|dubbi*
+        sospett*|strano|strana|falso|falsa mail|messaggio|sms|email|chiamata|sito|operatore|annuncio|profilo
+        mail|messaggio|sms|email|chiamata ... davvero|veramente|proprio vostr*|voi|vero|vera|da
+        aperto|attivato|stipulato|richiesto|firmato|usato|intestato ... nome mio
+        aperto|attivato|stipulato|richiesto|firmato ... mio nome
+        {neg} .. fatto|ordinato|comprato|acquistato|richiesto|attivato|autorizzato ?io quest* ... acquist*|pagament*|ordine|bonifico|preliev*|operazion*|contratto
+        sono stato|stata io ... {neg}
+        {neg} sono stato|stata io
+        {neg} trovo ?piu .. carta|portafoglio|bancomat|telefono|cellulare
+        sparit* .. carta|portafoglio|telefono|bancomat
+        carta|portafoglio|bancomat|soldi|conto ... sparit*|svuotat*|clonat*
+        dato|comunicato|inserito|fornito|detto ... codice|pin|password|dati|otp ... telefono|fals*|truff*|sconosciut*|chiam*|link
+        spaccia*|spacciat*|fingeva|fingendosi|finto|finta
+        codic* ... {neg} .. richiest*|chiest*
+        accesso|login|dispositivo ... {neg} .. mio|io|riconosc*|fatto
+        qualcuno ... usa|usando|usato|entrato|entra|cambiato|accesso|rubato|prelevato|speso ... mio|mia|miei|mie|carta|conto|account
+        ricatt*|estorsion*
+        venditore|sito|annuncio ... sparito|falso|esiste
+        bonifico|bonifici ... {neg} .. fatto|autorizzat*|riconosc*|mio
+        hanno preso|prelevato|tolto|rubato .. soldi|denaro|conto|carta
+        diceva|disse|detto|sosteneva ... banca|polizia|microsoft|assistenza ... pin|codice|password|dati|bonifico
+        voleva|chiedeva|chiesto|pretendeva ?il ?la ?mio ?mia pin|codice|password
+        sconosciut*|truffator*|ladr* ... comprat*|pagat*|speso|usat*|prelevat*|ordinat* ... mio|mia|miei`,
       hints: `
         sospett*
         password`,
@@ -59,9 +83,54 @@ export const italian: LanguagePhrases = {
         soldi|denaro indietro
         {neg} .. ricevut* .. rimbors*
         perche ... addebit*
-        contest* .. fattura|addebito|bolletta`,
+        contest* .. fattura|addebito|bolletta
+        bolletta*|fattura*|canone|rata|tariffa|premio ... raddoppiat*|aumentat*|alta|alto|altissim*|troppo|cara|salat*|esagerat*|triplicat*
+        fatto|fanno|fate|fatta pagare ... troppo|piu|due|doppi*
+        di|in piu ... addebitat*|fatturat*|pagato|pagare
+        addebitat*|fatturat*|pagat* .. di|in piu
+        mi|ci avete|hanno|ha|e ?stato addebitat*|fatturat*|scalat*|prelevat*
+        dov|dove e|sta|sono|finit* ... rimbors*|soldi|denaro
+        indietro ?i ?il ?miei ?mio ?nostri soldi|denaro
+        rivoglio|ridatemi|ridammi|restituitemi|rimborsatemi|rimborsarmi
+        voglio|vorrei|riavere|restitu* ... soldi|denaro ... indietro|restitu*|riavere
+        continu*|ancora ... addebit*|prelev*|fattur*|scala*
+        disdett*|disdetto|cancellat*|annullat*|restituit*|recess* ... continu*|ancora ... addebit*|prelev*|pagar*|fattur*|pagamento
+        cos|cosa|che e|sono questo|questa|questi|queste|quest costo|costi|addebit*|voce|spes*|commission*|importo
+        {neg} capisco ... bolletta*|fattura*|addebit*|costo|importo
+        gia ?stata ?stato pagat*|saldat* ... fattura*|bolletta*|multa|rata|canone
+        fattura*|bolletta*|multa|rata|canone ... gia ?stata ?stato ?l ?ho pagat*|saldat*
+        pagat* ... {neg}|ancora|risulta .. insolut*|sollecito|pagat*|debito|accreditat*|registrat*
+        sconto|promozione|coupon|buono|bonus|cashback ... {neg} .. applicat*|scalat*|accreditat*|arrivat*|riconosciut*|funzionat*
+        promess*|detto|garantito ... gratis|gratuit*|sconto|rimborso ... ma|invece|{neg}
+        addebitat*|fatturat*|pagat*|chiesto ... invece di|che|dei
+        pagat*|addebitat* ... {neg}|niente|mai .. ricevut*|arrivat*|funziona*|attivat*
+        pagamento ... fallit*|rifiutat*|errore ... addebit*|scalat*|soldi
+        perche ... pago|bolletta*|fattura*|canone|commission*|addebit*|prelev*
+        cauzione|caparra|deposito ... {neg}|restitu*|indietro|trattenut*
+        contest*|reclamo|ricorso ... fattura*|addebit*|bolletta*|multa|importo|costo
+        mi|ci dovete|deve|devono .. soldi|euro|rimbors*|#
+        {neg} .. accreditat*|rimborsat*|restituit*
+        bancomat|sportello ... meno|{neg} ... soldi|banconote|erogat*
+        ricevut* .. rimbors* .. {neg}
+        costo|costi|spese|commission* .. nascost*|aggiuntiv*|imprevist*|inaspettat*|extra|assurd*
+        errore|sbagliat* .. fattura*|conto|scontrino|prezzo|importo|bolletta*
+        nessun|ancora|{neg} .. rimbors*
+        fattura|bolletta|conto|scontrino ... {neg} .. ordinat*|chiest*|richiest*|usat*|comprat*|consumat*
+        piu di|che|caro ... concordat*|pattuit*|previsto|promesso|indicat*|dovuto
+        preso|presi|tolto|addebitat*|fatt* ... in|di piu
+        ridate|ridare|ridarmi|ridanno|restituite|restituire ?mi|i ?miei soldi|denaro
+        perche ... pago|paghiamo|costa ... invece|piu
+        pago|pagato|addebitat* # ... invece
+        {neg} ?mi ?ci ?hanno ?avete ?ancora rimborsat*|restituit*|ridato`,
       hints: `
         rimbors*|fattur*|addebit*|bolletta`,
+      clean: `
+        quanto|quanti tempo|ci|giorni ... rimbors*
+        politica|condizioni|modalita .. rimbors*
+        se annullo|cancello|disdico|restituisco ... rimbors*|penale|addebit*|soldi
+        grazie ... rimbors*
+        rimbors* .. arrivato ... grazie|perfetto
+        rimbors*|ridate|restitu* se`,
     },
     cancellation: {
       sure: `

@@ -43,7 +43,30 @@ export const portuguese: LanguagePhrases = {
         perdi|perdido|extravi* .. cartao|carteira|celular|telemovel
         cartao|carteira|celular|telemovel ... perdi|perdido|roubad*|clonad*
         bloque* .. cartao|conta
-        alguem ... usou|usando|utiliz*|entrou|acessou|mudou|comprou|pagou|gastou|invadiu ... conta|cartao|identidade|senha|nome|dados`,
+        alguem ... usou|usando|utiliz*|entrou|acessou|mudou|comprou|pagou|gastou|invadiu ... conta|cartao|identidade|senha|nome|dados
+        {neg} fui|foi eu
+        pix|transferencia*|emprestimo ... {neg} .. fiz|fui|autorizei|reconheco|pedi|solicitei
+        assaltad*|assaltaram|enganad*|enganaram|invadid*|chantag*|extorq*|extors*|burlad*|burlaram
+        email|mensagem|sms|ligacao|link|mail|e .. suspeit*|estranh*|fals*|duvidos*
+        suspeit*|estranh*|falso|falsa email|e|mensagem|sms|ligacao|site|boleto|perfil|atendente|funcionario|gerente|loja|link
+        email|mensagem|sms|ligacao ... mesmo|realmente voces|vosso|verdadeir*|real|de
+        abriram|abriu|fizeram|contrataram|contratou|pegaram|pegou|usaram|usou ... meu|minha nome|cpf|dados|identidade|cartao|conta|nif
+        cpf|dados|senha ... usad*|vazad*|vazaram|roubad*
+        {neg} encontro|acho|sei .. cartao|carteira|celular|telemovel
+        sumiu|sumiram|desapareceu|desapareceram .. cartao|carteira|dinheiro|celular
+        dinheiro|saldo|cartao|carteira ... sumiu|sumiram|desapareceu
+        tiraram|sacaram|levaram|transferiram|limparam|levantaram .. dinheiro|conta|cartao|tudo|saldo
+        passei|dei|informei|digitei|forneci ... senha|codigo|dados|pin ... ligacao|telefone|falso|golpe|desconhecid*|link
+        passou|passando|passaram|passar por ?um ?funcionario funcionario|banco|voces|suporte|gerente
+        codigo* ... {neg} .. pedi|solicitei
+        login|acesso|aparelho|dispositivo ... {neg} .. meu|fui|reconhec*
+        alguem ... usa|usou|usando|entrou|entrando|mudou|acessou|hackeou|sacou|gastou|trocou ... minha|meu|meus|conta|cartao
+        vendedor|site|loja|anuncio ... sumiu|falso|falsa|existe
+        clonagem|clonou|clonaram
+        passei|dei|informei|digitei|falei ... senha|codigo|pin ... ligou|ligaram|whatsapp
+        disse|dizia|falou|alegou ... banco|policia|microsoft|suporte|voces ... senha|pin|codigo|dados|pix
+        queria|pediu|pedia|exigiu ?a ?o ?minha ?meu senha|pin|codigo
+        desconhecid*|golpista*|ladrao|ladroes|bandid* ... compr*|pag*|gast*|usaram|sac* ... meu|minha|meus`,
       hints: `
         suspeit*
         senha`,
@@ -61,9 +84,49 @@ export const portuguese: LanguagePhrases = {
         {neg}|ainda .. recebi|recebemos .. reembols*|estorno
         dinheiro de volta
         porque|por ?que ... cobr*|debitad*
-        contest* .. cobranca|fatura|compra`,
+        contest* .. cobranca|fatura|compra
+        fatura*|mensalidade|boleto*|tarifa ... subiu|aumentou|dobrou|duplicou|alta|alto|altissim*|cara|caro|absurd*|errad*|maior
+        conta de|da ?do luz|agua|gas|telefone|internet|energia ... veio|subiu|aumentou|dobrou|alta|errad*|cara|absurd*
+        luz|agua|energia ... veio|esta ?muito alta|cara|errad*|absurd*
+        que taxa|cobranca|valor|desconto|lancamento e|foi ?essa|esse|isso|este
+        que e|sao essa|esse|esta|este|estas|essas cobranca*|taxa*|valor*|lancamento*|tarifa*
+        continu*|ainda|seguem|segue .. cobr*|debit*|descont*
+        cancel*|devolvi|desisti ... continu*|ainda|seguem ... cobr*|debit*|descont*
+        ja paguei|paga|pago|paguei|pagamos ... boleto*|fatura*|conta|multa|mensalidade|parcela
+        boleto*|fatura*|multa|mensalidade|parcela ... ja ?foi ?esta paguei|paga|pago
+        paguei ... {neg}|ainda|consta|aparece .. aberto|pendente|devendo|pago|baixa|cobr*|baixado|creditad*
+        desconto|cupom|promocao|bonus|cashback|credito ... {neg} .. aplicad*|entrou|caiu|veio|recebi|creditad*|descontad*|apareceu|abatid*
+        prometeram|disseram|falaram ... gratis|gratuito|desconto|estorno|reembolso ... mas|{neg}
+        fui|fomos|foi|me|nos cobrad*|cobraram|cobrou|debitaram|debitad*|descontaram|descontad*
+        voces|voce cobraram|cobrou|debitaram|descontaram
+        cobr*|paguei|debitaram ... em|ao vez|inves|lugar
+        paguei|cobraram|debitaram ... {neg}|nada .. recebi|chegou|entregue*|funciona|liberad*|ativ*|caiu
+        pagamento|pix ... erro|falhou|recusad* ... cobr*|debit*|descont*|dinheiro
+        caucao|deposito|calcao ... {neg}|devolv*|quando
+        quero|exijo|preciso|desejo ... dinheiro|valor ... volta|devolv*
+        cade|onde meu|esta ?o ?meu dinheiro|reembolso|estorno
+        me devem|deve|devolvam|devolva|ressarc*|reembolsem|estornem
+        estorn*|reembols*|ressarc* .. meu|minha|valor|compra|dinheiro
+        contest*|reclam*|disput*|questionar ... cobranca*|fatura*|taxa*|multa|valor
+        {neg} entendi|entendo|compreendo ... fatura*|cobranca*|taxa*|valor
+        cobranca*|taxa*|valor ... {neg} .. entendo|entendi|corresponde|devo|combinad*
+        caixa|multibanco ... {neg}|menos ... dinheiro|notas|deu|valor
+        taxa*|cobranca*|custo* .. escondid*|ocult*|extra|inesperad*|indevid*|abusiv*
+        ainda|{neg} .. reembols*|estorno
+        fatura|conta|boleto|nota ... {neg} .. pedi|comprei|contratei|usei|solicitei|consumi
+        mais caro|alto ... combinado|anunciado|prometido|acordado|contratado
+        porque|que ... pago|pagando|paguei|custa|cobr* ... vez|inves|lugar
+        pago|paguei|cobr* # ... em|ao vez|inves|lugar
+        {neg}|ainda ?me ?nos ?foi devolveram|devolveu|devolvido|reembolsaram|estornaram|estornado|ressarciram`,
       hints: `
         reembols*|fatura|cobr*|estorno`,
+      clean: `
+        quanto|quantos tempo|dias ... reembols*|estorno
+        politica .. reembols*|devol*|estorno
+        se eu ?voce cancelar|desistir|devolver ... reembols*|dinheiro|cobr*|estorno
+        obrigad* ... estorno|reembols*
+        estorno|reembolso .. caiu|chegou ... obrigad*|perfeito
+        devolv*|reembols* ... se`,
     },
     cancellation: {
       sure: `

@@ -52,7 +52,30 @@ export const spanish: LanguagePhrases = {
         perdi|perdido|extravie|extraviado|perdida .. tarjeta|cartera|celular|movil|telefono|billetera
         tarjeta|cartera|celular|movil|telefono ... perdi|perdido|perdida|robada|robado|extraviada|robaron
         bloque* .. tarjeta|cuenta
-        alguien ... uso|usado|usando|utiliz*|accedio|entro|cambio|compro|pago|gasto|saco ... cuenta|tarjeta|identidad|contrasena|nombre|datos`,
+        alguien ... uso|usado|usando|utiliz*|accedio|entro|cambio|compro|pago|gasto|saco ... cuenta|tarjeta|identidad|contrasena|nombre|datos
+        correo|mensaje|sms|llamada|email|enlace|link|mail .. sospechos*|raro|rara|extran*|falso|falsa
+        sospechos*|raro|rara|falso|falsa correo|mensaje|llamada|sms|pagina|web|enlace|anuncio|perfil
+        correo|mensaje|sms|llamada|email ... realmente|verdad ?es ?de suyo|ustedes|vosotros|real|autentico|legitimo
+        clonar*|clonaron|clonada|clonado|asaltaron|asaltado|asaltada|enganaron|enganado|enganada|suplantacion
+        me quitaron|arrebataron|sacaron|llevaron .. tarjeta*|cartera|billetera|bolso|celular|movil|telefono|dinero|documentos
+        {neg} .. encuentro|encuentra .. tarjeta|cartera|billetera|celular|movil|telefono
+        abrieron|abierto|contrataron|contratado|pidieron|sacaron|compraron|usaron ... mi nombre|tarjeta|identidad|datos|cuenta|documento
+        {neg} .. abri|contrate|solicite|pedi ... cuenta|tarjeta|prestamo|linea|credito|contrato
+        sacaron|retiraron|vaciaron|transfirieron .. dinero|plata|cuenta|todo
+        alguien ... intent*|trat*|esta|anda ... entrar|acceder|usar|usando|comprando
+        alguien|desconocido* ... uso|usa|usando|entro|entrando|cambio|accedio|hackeo|robo|saco|retiro ... mi|mis
+        codigo* ... {neg} ?he ?los ?lo pedi|solicite|pedido|solicitado
+        hacia|hace|hacen|hizo|hicieron pasar por
+        di|dado|pase|comparti|entregue ?mi ?mis ?los ?el clave|pin|datos|codigo|contrasena ... llam*|telefono|estafa*|alguien|desconocid*|enlace
+        chantaje*|extorsion*
+        sesion ... {neg}|desconocid*|extran* .. yo|reconozco|mia
+        vendedor|pagina|tienda|anuncio ... desaparecio|falsa|falso
+        denunciar|reportar ... fraude|estafa|robo|tarjeta
+        tarjeta|cartera|billetera ... desaparecio|desaparecido|desaparecida
+        pagina|sitio|tienda|web|vendedor era|es ?una ?un falsa|falso|fraudulent*|trucha|trucho
+        dijo|decia|afirmo|hacia ... banco|policia|microsoft|soporte|ustedes ... pin|clave|codigo|contrasena|datos|transfer*
+        queria|pidio|pedia|exigio ?mi ?el ?la pin|clave|contrasena|codigo
+        desconocid*|estafador*|ladron* ... compr*|pag*|gast*|usaron|retir* ... mi|mis`,
       hints: `
         sospech*|desconocid*
         contrasena`,
@@ -73,9 +96,51 @@ export const spanish: LanguagePhrases = {
         {neg} .. devuelto|devolvieron|reembolsado|reembolsaron|abonado
         mi dinero de vuelta
         por que ... cobr*|cargo
-        cobraron`,
+        cobraron
+        recibo*|factura*|tarifa|cuota|mensualidad|prima|luz ... subio|subido|subieron|aument*|doble|duplic*|alta|alto|altisim*|carisim*|demasiado|disparo|exager*
+        por que ... factura*|recibo*|cuota|tarifa|cobr*|pago|mensualidad ... subio|alta|alto|tanto|mas|caro|cara
+        {neg} ?me ?nos ?se ?he ?han ?ha ?lo llego|llegado|llega|recibi|recibido|devuelto|devolvieron ... devolucion|reembolso|dinero|reintegro
+        siguen|sigue|continuan|vuelven|volvieron ?a ?me ?a cobr*|cargando|cargan|descont*|debit*
+        cancel*|anul*|devolvi|baja ... siguen|sigue|continuan|igual .. cobr*|cargando|cargan|descont*|debit*
+        cargo*|cobro*|comision*|concepto ... {neg} ?me ?lo ?los entiendo|corresponde*|esperaba|se|cuadra|comprendo
+        {neg} entiendo|comprendo ... factura|cargo*|cobro*|recibo|comision
+        que es|son este|ese|esta|esa|estos cargo*|cobro*|comision*|importe|tarifa
+        ya ?la ?lo ?lo ?habia ?he pague|pagado|pagada|pagamos|abone ... factura|recibo|cuota|multa|deuda|mensualidad
+        factura|recibo|cuota|multa|deuda ... ya ?la ?lo ?esta ?fue ?esta pague|pagada|pagado|pago
+        pague|pagado|pagada ... {neg}|todavia|siguen|aparece|sale .. debo|deuda|pendiente|recordatorio|impag*|pagado|registr*
+        descuento|promocion|cupon|bono|oferta|rebaja|cashback ... {neg} .. aplic*|descont*|aparece|incluid*|llego|abon*|funciono
+        prometieron|dijeron|ofrecieron|prometido ... descuento|gratis|reembolso|devolucion|precio ... {neg}|pero|aplic*
+        me|nos cobraste|cobrado|cargaron|cargado|descontaron|descontado|debitaron|debitado|cobraban
+        cobro ?de ?un mas|importe|precio ?de ?mayor ?diferente|distinto
+        cobr*|cargaron|pague ... en lugar|vez de
+        deposito|fianza ... {neg}|devolv*|devuelv*|devuelt*|cuando
+        pague|pagado|cobraron ... {neg}|nunca|nada ... llego|recibi|funciona|activ*|entreg*|llegado
+        dinero|plata|deposito|importe ... devuelv*|devolv*|devuelt*|regres*|reembols*
+        regres*|reintegr*|devuelv* .. dinero|plata|importe|deposito
+        donde esta ?mi mi|el dinero|plata
+        cajero ... {neg}|menos ... dinero|billetes|dio|entrego
+        reclamar|reclamo|reclamacion|disputar|impugnar|revisar ... cargo*|cobro*|factura|recibo|multa|comision*
+        me|nos deben|debe .. dinero|reembolso|devolucion|#
+        pago* ... fallo|rechaz*|error ... cobr*|descont*|dinero
+        mal calculad*|cobrad*|facturad*
+        aun|todavia|{neg} .. reembols*|devolucion|reintegro
+        {neg} .. tengo|veo|aparece ... reembols*|devolucion
+        factura|recibo|cuenta|ticket ... {neg} ?lo ?he ?hemos pedi|pedido|pedimos|solicite|contrate|consumi|compre|use
+        mas caro|alto|elevado ... acordado|acordamos|anunciado|prometido|dijeron|pactado|normal
+        mas de lo acordado|anunciado|prometido|pactado|debido|normal
+        por que ... pago|pagamos|cuesta|cobr* ... vez|lugar|mas ?de
+        pago|pague|cobr*|pagar # ... en lugar|vez de #
+        {neg}|todavia|aun .. devuelven|devolvieron|devuelto|devolvio|regresaron|reembolsaron
+        {neg} ?me ?nos devuelven|devolvieron|regresaron|reintegraron`,
       hints: `
         cobr*|factura|cargo*|reembolso`,
+      clean: `
+        politica* .. reembols*|devolucion*
+        cuanto|cuantos|cuanto ... tarda|tardan|demora|dias ... reembols*|devolucion*
+        si cancelo|anulo|devuelvo|cambio ... cobr*|devuelv*|reembols*|dinero
+        gracias ... reembols*|devolucion
+        reembols*|devolucion .. llego ... gracias|perfecto
+        devuelven|devuelve|devolver|reembols* ... si`,
     },
     cancellation: {
       sure: `
