@@ -80,8 +80,9 @@ function sourceOf({ topics, isWritten }: OwnSentence): string {
   return topics.length > 0 ? ownSources.drawn : ownSources.everyday;
 }
 
-/** Words of danger and of feeling are said of anything in small talk. */
+/** Words of danger, of feeling and of anger are said of anything in small talk. */
 const saidOfAnything: ReadonlySet<TopicId> = new Set([
+  'complaint',
   'safety',
   'medical',
   'mental_health',
