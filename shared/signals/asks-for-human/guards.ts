@@ -5,6 +5,8 @@ const refusedBefore = toPattern('not [^.,? i who]{0,5}$');
 /** "I don't want to talk to": a frame that begins with its wish is not refused by a negation of another wish. */
 const refusedWishBefore = toPattern('not [^.,? i wish who]{0,4}$');
 const refusedWithin = toPattern('not');
+/** "my app is not loading can someone call me": a question begins anew, in messages that set no mark, too. */
+const startsWithQuestion = toPattern('^can the{0,2} [anyone staff human another]');
 const startsWithWish = toPattern('^wish');
 
 /** "my wife wants to talk to": who asks is somebody else. */
@@ -18,10 +20,13 @@ const statement = toPattern('^[talk reach give call pass escalate]');
 const reportedBefore = toPattern('past [^.,? i wish]{0,3}$');
 
 /** "Am I talking to a human?" */
-const askedOfNatureBefore = toPattern('areYou any{0,2}$');
+const askedOfNatureBefore = toPattern('(?:^|[^you]) areYou any{0,2}$');
 
 /** "an agent who sold me this" is somebody in particular. */
 const particularAfter = toPattern('^who (?:third|past|info|other past)');
+
+/** "can the driver phone me": it is not us who shall. */
+const callsOfThird = toPattern('third [with please can]{0,2} [call reach] with? me');
 
 /** "What do you call me?", "call me by my name" */
 const names = toPattern('name');
@@ -37,13 +42,14 @@ const onlySupport = (match: string): boolean =>
 export function isGuarded(before: string, match: string, after: string): boolean {
   const refused = startsWithWish.test(match) ? refusedWishBefore : refusedBefore;
   return (
-    refused.test(before) ||
+    (refused.test(before) && !startsWithQuestion.test(match)) ||
     refusedWithin.test(match) ||
     ofThirdBefore.test(before) ||
     askedOfNatureBefore.test(before) ||
     (statement.test(match) && statedBefore.test(before)) ||
     (!match.includes(letters.wish) && reportedBefore.test(before)) ||
     particularAfter.test(after) ||
+    callsOfThird.test(match) ||
     (calls.test(match) && names.test(before + match + after)) ||
     (onlySupport(match) && (before + after).includes(letters.info))
   );

@@ -1,43 +1,17 @@
 import { WordLookup } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
-import { base, classes } from './classes.table.ts';
+import { classes, numbers, sign } from './classes.table.ts';
+import { withoutEnding } from './endings.ts';
 
 /** Numbers of the classes that a word stands in; none for a word of no class. */
 export type ClassesOf = (word: Word) => readonly number[];
 
-/** English endings by their last letter, and what stands in their place where a word has none. */
-const endings: Readonly<Record<string, readonly (readonly [ending: string, instead: string])[]>> = {
-  s: [
-    ['ies', 'y'],
-    ['es', ''],
-    ['s', ''],
-  ],
-  d: [
-    ['ed', 'e'],
-    ['ed', ''],
-  ],
-  g: [
-    ['ing', 'e'],
-    ['ing', ''],
-  ],
-  y: [['ly', '']],
-  r: [['er', '']],
-};
-/** Words shorter than this have no ending. */
-const shortest = 4;
 const none: readonly number[] = [];
 
-const byWord = new WordLookup(classes, (entry) => entry.split(' ').map((number) => Number.parseInt(number, base)));
+const byWord = new WordLookup(classes, (entry) =>
+  Array.from(entry, (each) => numbers[each.charCodeAt(0) - sign] as number),
+);
+const listed = (word: Word): readonly number[] | undefined => byWord.get(word);
 
 /** The classes of an English word, or of the word without its ending. */
-export const classesOf: ClassesOf = (word) => {
-  const listed = byWord.get(word);
-  if (listed || word.length < shortest) return listed ?? none;
-  const last = word.charAt(word.length - 1);
-  for (const [ending, instead] of endings[last] ?? []) {
-    if (!word.endsWith(ending)) continue;
-    const found = byWord.get(word.slice(0, -ending.length) + instead);
-    if (found) return found;
-  }
-  return none;
-};
+export const classesOf: ClassesOf = (word) => listed(word) ?? withoutEnding(word, listed) ?? none;

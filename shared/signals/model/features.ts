@@ -26,14 +26,19 @@ export function featuresOfWords(words: readonly Word[], classesOf?: ClassesOf): 
   for (const word of words) {
     const length = readUnits(word);
     const hash = hashWord(length);
-    add(mix(hash, kinds.word));
-    add(mix(combine(previous, hash), kinds.pair));
-    if (before !== boundary) add(mix(combine(before, hash), kinds.gap));
-    if (length >= 2) addRuns(length);
+    let count = 0;
+    hashes[count++] = mix(hash, kinds.word);
+    hashes[count++] = mix(combine(previous, hash), kinds.pair);
+    if (before !== boundary) hashes[count++] = mix(combine(before, hash), kinds.gap);
+    if (length >= 2) count = hashRuns(length, count);
+    addFirst(count);
     before = previous;
     previous = hash;
   }
-  if (words.length > 0) add(mix(combine(previous, boundary), kinds.pair));
+  if (words.length > 0) {
+    hashes[0] = mix(combine(previous, boundary), kinds.pair);
+    addFirst(1);
+  }
   if (classesOf) addClasses(words, classesOf);
   return places16.slice(0, found);
 }
@@ -70,11 +75,21 @@ function startAgain(): number {
   return 1;
 }
 
-function add(hash: number): void {
-  const place = (hash ^ (hash >>> 16)) & (places - 1);
-  if (seenIn[place] === round || found === mostFeatures) return;
-  seenIn[place] = round;
-  places16[found++] = place;
+/** The hashes of a word, or of a class, which become features together. */
+const hashes = new Int32Array(3 * longestRead + 3);
+
+/** Adds the first so many of `hashes`. */
+function addFirst(count: number): void {
+  const now = round;
+  let next = found;
+  for (let at = 0; at < count; at++) {
+    const hash = hashes[at] as number;
+    const place = (hash ^ (hash >>> 16)) & (places - 1);
+    if (seenIn[place] === now || next === mostFeatures) continue;
+    seenIn[place] = now;
+    places16[next++] = place;
+  }
+  found = next;
 }
 
 /** The units of the word at hand, from 1 on, between two edges. */
@@ -104,17 +119,19 @@ function hashWord(length: number): number {
   return hash;
 }
 
-/** Runs of 3, 4 and 5 units of ` word `, each from one start in a single sweep. */
-function addRuns(length: number): void {
+/** Runs of 3, 4 and 5 units of ` word `, each from one start in a single sweep. @returns how many hashes there are now */
+function hashRuns(length: number, before: number): number {
   const last = length + 1;
+  let count = before;
   for (let start = 0; start + 2 <= last; start++) {
     let hash = step(step(step(fnvOffset, start), start + 1), start + 2);
-    add(mix(hash, kinds.run));
+    hashes[count++] = mix(hash, kinds.run);
     if (start + 3 > last) continue;
     hash = step(hash, start + 3);
-    add(mix(hash, kinds.run));
-    if (start + 4 <= last) add(mix(step(hash, start + 4), kinds.run));
+    hashes[count++] = mix(hash, kinds.run);
+    if (start + 4 <= last) hashes[count++] = mix(step(hash, start + 4), kinds.run);
   }
+  return count;
 }
 
 /** How many words with a class lie between a pair at most, and one more. */
@@ -137,8 +154,11 @@ function addClasses(words: readonly Word[], classesOf: ClassesOf): void {
     const from = count === 0 ? start : (classStarts[Math.max(0, count - classReach)] as number);
     for (let own = 0; own < classes.length; own++) {
       const right = classes[own] as number;
-      add(mix(right, kinds.class));
-      for (let at = from; at < start; at++) add(mix(combine(classRun[at] as number, right), kinds.classes));
+      let hashed = 0;
+      hashes[hashed++] = mix(right, kinds.class);
+      for (let at = from; at < start; at++)
+        hashes[hashed++] = mix(combine(classRun[at] as number, right), kinds.classes);
+      addFirst(hashed);
       classRun[length++] = right;
     }
     classStarts[count++] = start;

@@ -22,6 +22,8 @@ interface Gap {
 }
 export interface OneWord {
   readonly kind: 'word';
+  /** A bit for each letter that one of its words begins with: most words of a text are told apart by it. */
+  readonly firsts: number;
   readonly exact: ReadonlySet<Word>;
   readonly stems: readonly string[];
   readonly number: boolean;
@@ -95,8 +97,14 @@ const elementOf = remembered((part, classes): Element => {
     else stems.push(choice.slice(0, -1));
   }
   if (exact.has('') || stems.some((stem) => stem.length < stemIndexed)) throw new Error(`“${part}” is no element.`);
-  return { kind: 'word', exact, stems, number, optional };
+  const firsts = [...exact, ...stems, ...(number ? numberSigns : [])].reduce((bits, each) => bits | firstOf(each), 0);
+  return { kind: 'word', firsts, exact, stems, number, optional };
 });
+
+const numberSigns = '$0123456789';
+
+/** A bit for what a word begins with; letters that share one are few. */
+export const firstOf = (word: Word): number => 1 << (word.charCodeAt(0) & 31);
 
 function choicesIn(part: string, classes: Classes): readonly string[] {
   const choices = part.split('|');

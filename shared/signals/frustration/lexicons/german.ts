@@ -144,12 +144,12 @@ export const german: MoodVocabulary = {
   not: 'nicht, kein, keine, keinen, keinem, nie, niemals, ohne, nichts, kaum, falls, wenn, weder, ungern',
   other: `ist sauer geworden, saure milch, saure sahne, die milch ist sauer, tut mir leid, es tut mir leid, leid
     tun, leider, müllabfuhr, mülltonne, schrottplatz, wie oft kann, wie oft darf, wie oft muss man, wie lange noch
-    gültig, im kreis von, endlich ist, endlich da, endlich angekommen, ewig her, sofort lieferbar, ab sofort, immer
-    noch gültig, immer noch möglich, schlechtes wetter, ist mir egal, mir egal, egal welche, egal ob, nicht
+    gültig, im kreis von, endlich ist, endlich da, endlich angekommen, ewig her, sofort lieferbar, ab sofort,
+    immer noch gültig, immer noch möglich, schlechtes wetter, ist mir egal, mir egal, egal welche, egal ob, nicht
     schlecht, gar nicht so schlecht, satt geworden, sättigend, alter schwede, betrug melden, betrug, opfer eines
     betrugs, wenn sie, alter von, im alter, mein alter, meine alte, spielt keine rolle, tut nichts zur sache, kein
     problem, vergessen, habe vergessen, faul geworden, unglaublich gut, unglaublich nett, unglaublich freundlich,
-    unglaublich schnell, wahnsinnig gut, verdammt gut, ich depp, ich idiot, ich dummkopf, ich trottel, ich esel, ich
-    dussel, karte verloren, schlüssel verloren, verloren gegangen, wie bitte geht, wie kann das sein dass es so
-    gut`,
+    unglaublich schnell, wahnsinnig gut, verdammt gut, ich depp, ich idiot, ich dummkopf, ich trottel, ich esel,
+    ich dussel, karte verloren, schlüssel verloren, verloren gegangen, wie bitte geht, wie kann das sein dass es
+    so gut, i am an idiot, i am an, was an idiot, i am a`,
 };

@@ -43,7 +43,9 @@ export const french: RepairVocabulary = {
   the: 'le, la, les, l, un, une, mon, ma, mes, votre, ce, cette, celui, celle, celle là, celui là, celle d, celui d',
   wrong: 'faux, fausse, incorrect, incorrecte, mauvais, mauvaise, erroné, erronée, pas correct, pas exact, pas bon',
   mild: `merci, encore, urgent, mal, grave, sûr, sûre, tout, maintenant, vraiment, beaucoup, plus, trop, très, du
-    tout, aujourd hui, de souci, de problème, si, possible, bon, cher, tout de suite`,
+    tout, aujourd hui, de souci, de problème, si, possible, bon, cher, tout de suite, thank, thanks, thx, thank
+    you, please, all good, that s, thats, fine, problem, worries, preference`,
+
   filler: 'ça, cela',
   rewording: `déjà donné, déjà envoyé, déjà essayé, vous êtes là, tu es là, êtes vous là, es tu là, non pas ça, ma question
     est, ma question était, ce que je demande, un malentendu, autre chose complètement, tout autre chose, ce n est

@@ -52,7 +52,9 @@ export const german: RepairVocabulary = {
   wrong: `falsch, falsche, falscher, falsches, falschen, verkehrt, nicht richtig, stimmt nicht, stimmt so nicht, nicht
     korrekt`,
   mild: `danke, schlecht, wichtig, so wichtig, eilig, mehr, noch nicht, jetzt, heute, sicher, gut, alles, nötig,
-    schlimm, möglich, weiter, unbedingt, wirklich, dringend, viel, zu, besonders, ganz, ja, bitte, mehr als, auf, an`,
+    schlimm, möglich, weiter, unbedingt, wirklich, dringend, viel, zu, besonders, ganz, ja, bitte, mehr als, auf,
+    an, thank, thanks, thx, thank you, please, all good, that s, thats, fine, problem, worries, preference`,
+
   filler: 'doch, aber, also, so',
   rewording: `meine frage war, meine frage ist, was ich meine, was ich wissen will, sind sie noch da, bist du noch da, schon
     versucht, bereits versucht, schon probiert, ich meine nicht, wie gesagt, missverständnis, etwas ganz anderes,

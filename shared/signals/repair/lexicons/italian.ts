@@ -40,8 +40,10 @@ export const italian: RepairVocabulary = {
   thats: 'questo è, quello è, quella è, questa è',
   the: 'il, lo, la, i, gli, le, l, un, una, un altro, mio, mia, quello, quella, questo, questa, quella di, quello di',
   wrong: 'sbagliato, sbagliata, errato, errata, scorretto, non è giusto, non è corretto, non è corretta',
-  mild: `grazie, tutto, urgente, ancora, male, più, ora, adesso, molto, troppo, sicuro, sicura, ho, so, posso, sono,
-    importa, proprio, davvero, subito, oggi, mi, c è, credo`,
+  mild: `grazie, tutto, urgente, ancora, male, più, ora, adesso, molto, troppo, sicuro, sicura, ho, so, posso,
+    sono, importa, proprio, davvero, subito, oggi, mi, c è, credo, thank, thanks, thx, thank you, please, all
+    good, that s, thats, fine, problem, worries, preference`,
+
   filler: 'io',
   rewording: `non intendevo questo, non intendevo, non volevo dire, già dato, già inviato, già mandato, già provato, già
     fatto, ci sei, sei ancora lì, c è qualcuno, no non quello, quello che chiedo, la mia domanda è, la mia domanda

@@ -39,8 +39,10 @@ export const portuguese: RepairVocabulary = {
   'thats not': 'esse não é, essa não é, isso não é, não é esse, não é essa',
   the: 'o, a, os, as, um, uma, meu, minha, essa, esse, essa não, esta, este, a de, o de',
   wrong: 'errado, errada, incorreto, incorreta, está errado, não está certo, não está correto',
-  mild: `obrigado, obrigada, tudo, urgente, ainda, mal, mais, agora, muito, sei, tenho, certeza, posso, só isso, nada,
-    recebi, consigo, hoje, tem, me, só, precisa`,
+  mild: `obrigado, obrigada, tudo, urgente, ainda, mal, mais, agora, muito, sei, tenho, certeza, posso, só isso,
+    nada, recebi, consigo, hoje, tem, me, só, precisa, thank, thanks, thx, thank you, please, all good, that s,
+    thats, fine, problem, worries, preference`,
+
   filler: 'mas, eu, isso',
   rewording: `já passei, já enviei, já mandei, já dei, já tentei, já fiz isso, o que eu perguntei, o que perguntei, minha
     pergunta é, minha pergunta era, a minha pergunta, está aí, você está aí, ainda está aí, mal entendido, um mal

@@ -42,7 +42,9 @@ export const spanish: RepairVocabulary = {
   wrong: `equivocado, equivocada, incorrecto, incorrecta, erróneo, errónea, mal, está mal, no es correcto, no es
     correcta, no es así`,
   mild: `gracias, muchas gracias, todo, nada, ninguno, eso es todo, urgente, más, tengo, sé, problema, muy, tan,
-    ahora, todavía, aún, puedo, me, hay`,
+    ahora, todavía, aún, puedo, me, hay, thank, thanks, thx, thank you, please, all good, that s, thats, fine,
+    problem, worries, preference`,
+
   filler: 'yo, que, pero, eso, lo, te, le',
   rewording: `ya envié, ya lo envié, ya lo intenté, ya lo probé, ya hice eso, lo que quiero decir, lo que pregunto es, mi
     pregunta es, mi pregunta era, sigues ahí, sigue ahí, estás ahí, no me refería a eso, no me refiero a eso, no

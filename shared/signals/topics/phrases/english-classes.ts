@@ -1,6 +1,6 @@
 /** Classes of words that English phrases share. A negation is always one word: "do not", "don t", "dont". */
 export const englishClasses = {
-  neg: 'not|t|never|cannot|cant|dont|didnt|doesnt|wont|havent|hasnt|wasnt|isnt|arent|werent|couldnt|shouldnt|aint|nor|no',
+  neg: 'not|t|never|cannot|cant|dont|didnt|doesnt|wont|havent|hasnt|wasnt|isnt|arent|werent|couldnt|shouldnt|aint|nor|no|dint|dident|didint|doesn|didn|havnt',
   my: 'my|the|this|that|our|your|a|an|these|those|his|her|their|any|some|all|one|me|mine',
   be: 'is|are|was|were|be|been|being|am|s|m|re|got|gets|get|im|has|had',
   want: 'want*|wanna|need*|wish*|like|love|going|gonna|trying|try|plan*|decide*|intend*|request*|have|must|prefer|about',
@@ -33,5 +33,15 @@ export const englishClasses = {
     'book|books|novel|movie|movies|film|films|comic|poem|documentary|documentaries|podcast|podcasts|drama|poster|costume|musical|boardgame|game|paper|thesis|essay',
   thing:
     'battery|batteries|phone*|laptop|computer|car|engine|tv|television|screen|modem|router|wifi|internet|signal|plant*|flower*|fish|fridge|washer|watch|kettle|toaster|pump|remote|headset|printer|speaker*|bulb|link|line|app|server|game',
+  sum: '#|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|dollar|dollars|buck|bucks|euro|euros|pound|pounds|quid|cents|pence|rupees|rs|money|funds|cash',
+  took: 'charged|charge|charging|chrged|chraged|billed|billing|debited|deducted|invoiced|took|taken|taking|withdrew|withdrawn|drew|drawn',
+  bill: 'bill|bills|billing|invoice|invoices|invoiced|statement|statements|receipt|total|balance|premium|rent|rate|tariff|interest|fine|copay|tuition|paycheck|paycheque|payslip|salary|wages|fare|quote|tax|taxes|deposit|price',
+  misused:
+    'using|useing|used|uses|accessed|accessing|stole|steals|stealing|spent|spending|withdrew|withdrawn|withdrawing|hacked|compromised|copied|cloned|emptied|drained|cashed|sold|transferred|forged|hijacked|jacked|redeemed|intercepted|guessed|leaked|opened|filed|applied|enrolled|ordering|buying|bought|purchased|booking|skimmed|swapped|ported|emptying',
+  mine: 'card*|crad|account*|acount|acct|acc|identity|name|number|login|money|password*|pin|details|points|miles|rewards|savings|pension|check|checks|cheque|cheques|checkbook|chequebook|insurance|medicare|taxes|license|licence|plate|plates|signature|wallet|purse|crypto|bitcoin|email|profile|passport|id|ssn|shares|voucher*|gift|balance|username|unemployment|benefits|portal|banking|bank',
+  crook:
+    'seller|landlord|host|buyer|guy|dude|agent|broker|trader|contractor|recruiter|breeder|shop|site|website|webshop|merchant|man|woman|lady|person',
+  kinsman:
+    'son|daughter|kid|kids|child|children|nephew|niece|grandson|granddaughter|brother|sister|cousin|roommate|flatmate|ex|stepson|stepfather|stepmother|stepdad|boyfriend|girlfriend|carer|caregiver|caretaker|babysitter|coworker|bartender|waiter|waitress|employee|housekeeper|cleaner|neighbor|neighbour|tenant',
   old: Array.from({ length: 35 }, (_, index) => String(70 + index)).join('|'),
 } as const;

@@ -1,10 +1,14 @@
+import { englishBilling } from './english-billing.ts';
 import { englishCare } from './english-care.ts';
 import { englishClasses } from './english-classes.ts';
 import { englishComplaint } from './english-complaint.ts';
 import { englishDanger } from './english-danger.ts';
+import { englishFraud } from './english-fraud.ts';
 import { englishLeaving } from './english-leaving.ts';
-import { englishMoney } from './english-money.ts';
+import { englishMedical } from './english-medical.ts';
+import { englishMentalHealth } from './english-mental-health.ts';
 import { englishRights } from './english-rights.ts';
+import { englishSelfHarm } from './english-self-harm.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
 export const english: LanguagePhrases = {
@@ -20,11 +24,15 @@ export const english: LanguagePhrases = {
     in|from ?the level|season|episode|chapter
     next|another|more riddle|joke|question`,
   topics: {
-    ...englishMoney,
+    ...englishFraud,
+    ...englishBilling,
     ...englishLeaving,
     ...englishComplaint,
     ...englishRights,
     ...englishDanger,
+    ...englishSelfHarm,
+    ...englishMedical,
+    ...englishMentalHealth,
     ...englishCare,
   },
 };

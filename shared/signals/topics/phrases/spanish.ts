@@ -30,11 +30,56 @@ export const spanish: LanguagePhrases = {
         sobredosis
         tomar*|tragar* .. todas .. pastillas
         cansado|cansada|harto|harta de vivir
-        dejar de existir`,
+        dejar de existir
+        me ?he ?voy ?quiero tomado|tome|tomar|tragado|trague ?ya todas|muchas|toda ?las ?mis pastillas|caja|frasco
+        todas las pastillas|tabletas ... tome|tomado|trague|juntas|vez
+        quiero|quisiera|deseo ?poder dormir|dormirme ... {neg}|nunca ... despertar*
+        {neg}|nunca ?mas ?volver ?a despertar ?me ?nunca mas|jamas
+        dormir ?me ?y {neg}|nunca despertar*
+        carta|nota de despedida
+        soy|sere|siendo ?solo ?una carga para
+        estarian|estaran|estaria|viviran ?todos ?mucho mejor sin|si ?yo mi|muero|estoy
+        {neg} .. quiero|quisiera ?seguir ?estar vivo|viva|viviendo|existiendo
+        ya {neg} quiero vivir|existir
+        {neg} .. sirvo|sirve .. vivir
+        hacerse|haciendose dano
+        me hago dano
+        se corta|corto|cortaba ... brazos|munecas|piernas|venas
+        se autolesiona|autolesiono
+        tirarme|lanzarme|arrojarme|saltar|aventarme|botarme ?de ?desde ?a ?al ?del ?por ?la ?el ?un puente|tren|ventana|balcon|edificio|metro|vias|techo
+        pegarme un tiro
+        intento|intente|intentado|trate|trato ?de ?otra ?vez matarme|matarse|suicidar*|quitarse
+        se quiere|quiso|va|quiera ?a matar|morir|suicidar
+        quiere|quiso matarse|morirse|suicidarse
+        pienso|piensa|pensando|pensado ?mucho ?en ?la muerte|morir|morirme|desaparecer
+        desaparecer para siempre
+        desaparecer de|del ?este mundo
+        la vida {neg} ... sentido|pena
+        {neg} vale la pena vivir|seguir
+        {neg} .. fuerzas|ganas ?para|de ?seguir vivir|viviendo
+        mi vida {neg} tiene|vale
+        me quiero morir
+        adios ... mundo|siempre|perdonenme|perdonadme
+        nadie ?me ?va ?a ?me extran*|echar*|echaria ?de ?menos ... muer*|mi|falte
+        nadie me ?va ?a extranar*|extrane|extranaria|lloraria|llorara
+        cuando|si ?yo me|yo muera|muriera|muero|muriese|mato
+        puente|azotea|balcon|vias|anden|techo ... saltar|salto|tirarme|lanzarme|aventarme
+        para|por que ?seguir ?sigo ?voy ?a vivir|viviendo
+        que sentido|caso tiene ?seguir ?ya vivir|viviendo
+        merezco ?seguir morir|vivir|morirme
+        {neg} quiero ... este mundo
+        irme de este|este mundo
+        me despido ?de para siempre|todos|este
+        acabar|terminar con todo
+        unica salida .. morir|muerte|morirme
+        ultima noche|carta|vez ... vida|viva|vivo`,
       clean: `
         muero de|por
         morirme|morir de risa|hambre|sueno|verguenza|calor|frio
-        bateria|movil|celular|telefono ... muerto|murio`,
+        bateria|movil|celular|telefono ... muerto|murio
+        me quiero morir de risa|verguenza|hambre|sueno|calor
+        me muero de|por
+        {neg} quiero seguir con|en|pagando|recibiendo ... contrato|plan|llamadas|suscripcion|correos|ustedes`,
       hints: `
         morir|muerte|vivir`,
     },
@@ -52,7 +97,30 @@ export const spanish: LanguagePhrases = {
         perdi|perdido|extravie|extraviado|perdida .. tarjeta|cartera|celular|movil|telefono|billetera
         tarjeta|cartera|celular|movil|telefono ... perdi|perdido|perdida|robada|robado|extraviada|robaron
         bloque* .. tarjeta|cuenta
-        alguien ... uso|usado|usando|utiliz*|accedio|entro|cambio|compro|pago|gasto|saco ... cuenta|tarjeta|identidad|contrasena|nombre|datos`,
+        alguien ... uso|usado|usando|utiliz*|accedio|entro|cambio|compro|pago|gasto|saco ... cuenta|tarjeta|identidad|contrasena|nombre|datos
+        correo|mensaje|sms|llamada|email|enlace|link|mail .. sospechos*|raro|rara|extran*|falso|falsa
+        sospechos*|raro|rara|falso|falsa correo|mensaje|llamada|sms|pagina|web|enlace|anuncio|perfil
+        correo|mensaje|sms|llamada|email ... realmente|verdad ?es ?de suyo|ustedes|vosotros|real|autentico|legitimo
+        clonar*|clonaron|clonada|clonado|asaltaron|asaltado|asaltada|enganaron|enganado|enganada|suplantacion
+        me quitaron|arrebataron|sacaron|llevaron .. tarjeta*|cartera|billetera|bolso|celular|movil|telefono|dinero|documentos
+        {neg} .. encuentro|encuentra .. tarjeta|cartera|billetera|celular|movil|telefono
+        abrieron|abierto|contrataron|contratado|pidieron|sacaron|compraron|usaron ... mi nombre|tarjeta|identidad|datos|cuenta|documento
+        {neg} .. abri|contrate|solicite|pedi ... cuenta|tarjeta|prestamo|linea|credito|contrato
+        sacaron|retiraron|vaciaron|transfirieron .. dinero|plata|cuenta|todo
+        alguien ... intent*|trat*|esta|anda ... entrar|acceder|usar|usando|comprando
+        alguien|desconocido* ... uso|usa|usando|entro|entrando|cambio|accedio|hackeo|robo|saco|retiro ... mi|mis
+        codigo* ... {neg} ?he ?los ?lo pedi|solicite|pedido|solicitado
+        hacia|hace|hacen|hizo|hicieron pasar por
+        di|dado|pase|comparti|entregue ?mi ?mis ?los ?el clave|pin|datos|codigo|contrasena ... llam*|telefono|estafa*|alguien|desconocid*|enlace
+        chantaje*|extorsion*
+        sesion ... {neg}|desconocid*|extran* .. yo|reconozco|mia
+        vendedor|pagina|tienda|anuncio ... desaparecio|falsa|falso
+        denunciar|reportar ... fraude|estafa|robo|tarjeta
+        tarjeta|cartera|billetera ... desaparecio|desaparecido|desaparecida
+        pagina|sitio|tienda|web|vendedor era|es ?una ?un falsa|falso|fraudulent*|trucha|trucho
+        dijo|decia|afirmo|hacia ... banco|policia|microsoft|soporte|ustedes ... pin|clave|codigo|contrasena|datos|transfer*
+        queria|pidio|pedia|exigio ?mi ?el ?la pin|clave|contrasena|codigo
+        desconocid*|estafador*|ladron* ... compr*|pag*|gast*|usaron|retir* ... mi|mis`,
       hints: `
         sospech*|desconocid*
         contrasena`,
@@ -73,9 +141,51 @@ export const spanish: LanguagePhrases = {
         {neg} .. devuelto|devolvieron|reembolsado|reembolsaron|abonado
         mi dinero de vuelta
         por que ... cobr*|cargo
-        cobraron`,
+        cobraron
+        recibo*|factura*|tarifa|cuota|mensualidad|prima|luz ... subio|subido|subieron|aument*|doble|duplic*|alta|alto|altisim*|carisim*|demasiado|disparo|exager*
+        por que ... factura*|recibo*|cuota|tarifa|cobr*|pago|mensualidad ... subio|alta|alto|tanto|mas|caro|cara
+        {neg} ?me ?nos ?se ?he ?han ?ha ?lo llego|llegado|llega|recibi|recibido|devuelto|devolvieron ... devolucion|reembolso|dinero|reintegro
+        siguen|sigue|continuan|vuelven|volvieron ?a ?me ?a cobr*|cargando|cargan|descont*|debit*
+        cancel*|anul*|devolvi|baja ... siguen|sigue|continuan|igual .. cobr*|cargando|cargan|descont*|debit*
+        cargo*|cobro*|comision*|concepto ... {neg} ?me ?lo ?los entiendo|corresponde*|esperaba|se|cuadra|comprendo
+        {neg} entiendo|comprendo ... factura|cargo*|cobro*|recibo|comision
+        que es|son este|ese|esta|esa|estos cargo*|cobro*|comision*|importe|tarifa
+        ya ?la ?lo ?lo ?habia ?he pague|pagado|pagada|pagamos|abone ... factura|recibo|cuota|multa|deuda|mensualidad
+        factura|recibo|cuota|multa|deuda ... ya ?la ?lo ?esta ?fue ?esta pague|pagada|pagado|pago
+        pague|pagado|pagada ... {neg}|todavia|siguen|aparece|sale .. debo|deuda|pendiente|recordatorio|impag*|pagado|registr*
+        descuento|promocion|cupon|bono|oferta|rebaja|cashback ... {neg} .. aplic*|descont*|aparece|incluid*|llego|abon*|funciono
+        prometieron|dijeron|ofrecieron|prometido ... descuento|gratis|reembolso|devolucion|precio ... {neg}|pero|aplic*
+        me|nos cobraste|cobrado|cargaron|cargado|descontaron|descontado|debitaron|debitado|cobraban
+        cobro ?de ?un mas|importe|precio ?de ?mayor ?diferente|distinto
+        cobr*|cargaron|pague ... en lugar|vez de
+        deposito|fianza ... {neg}|devolv*|devuelv*|devuelt*|cuando
+        pague|pagado|cobraron ... {neg}|nunca|nada ... llego|recibi|funciona|activ*|entreg*|llegado
+        dinero|plata|deposito|importe ... devuelv*|devolv*|devuelt*|regres*|reembols*
+        regres*|reintegr*|devuelv* .. dinero|plata|importe|deposito
+        donde esta ?mi mi|el dinero|plata
+        cajero ... {neg}|menos ... dinero|billetes|dio|entrego
+        reclamar|reclamo|reclamacion|disputar|impugnar|revisar ... cargo*|cobro*|factura|recibo|multa|comision*
+        me|nos deben|debe .. dinero|reembolso|devolucion|#
+        pago* ... fallo|rechaz*|error ... cobr*|descont*|dinero
+        mal calculad*|cobrad*|facturad*
+        aun|todavia|{neg} .. reembols*|devolucion|reintegro
+        {neg} .. tengo|veo|aparece ... reembols*|devolucion
+        factura|recibo|cuenta|ticket ... {neg} ?lo ?he ?hemos pedi|pedido|pedimos|solicite|contrate|consumi|compre|use
+        mas caro|alto|elevado ... acordado|acordamos|anunciado|prometido|dijeron|pactado|normal
+        mas de lo acordado|anunciado|prometido|pactado|debido|normal
+        por que ... pago|pagamos|cuesta|cobr* ... vez|lugar|mas ?de
+        pago|pague|cobr*|pagar # ... en lugar|vez de #
+        {neg}|todavia|aun .. devuelven|devolvieron|devuelto|devolvio|regresaron|reembolsaron
+        {neg} ?me ?nos devuelven|devolvieron|regresaron|reintegraron`,
       hints: `
         cobr*|factura|cargo*|reembolso`,
+      clean: `
+        politica* .. reembols*|devolucion*
+        cuanto|cuantos|cuanto ... tarda|tardan|demora|dias ... reembols*|devolucion*
+        si cancelo|anulo|devuelvo|cambio ... cobr*|devuelv*|reembols*|dinero
+        gracias ... reembols*|devolucion
+        reembols*|devolucion .. llego ... gracias|perfecto
+        devuelven|devuelve|devolver|reembols* ... si`,
     },
     cancellation: {
       sure: `
@@ -119,7 +229,31 @@ export const spanish: LanguagePhrases = {
         huele .. gas|quemado
         peligro*|ambulancia|herid*|lesion*
         amenaz*|acoso|acosa|acosan|acosando|acosador*|violencia|agred*|atacaron|abusaron
-        abuso sexual`,
+        abuso sexual
+        hijo|hija|bebe|nino|nina|perro ?se ?le ?ha trago|tragado|atraganto|ahogo|ahogando|quemo|cayo ... pila|iman|pieza|bateria|boton|escalera|piscina|quemo|mano
+        se ?ha trago|tragado|atraganto|ahogando|ahogo
+        ex|exmarido|exnovio ... esperando|afuera|fuera|puerta|sigue|siguiendo|persigue ... miedo|casa|puerta|entrar
+        miedo .. mi vida
+        miedo ... me|nos mate|golpee|pegue|haga ?dano
+        miedo de|a|por mi marido|ex|esposo|novio|vida
+        me|nos ?ha ?han golpea|golpeo|golpearon|pega|pego|pegaron|empujo|empujaron|manoseo|apunto|disparo
+        va|quiere ?a matarme|matarnos
+        monoxido
+        se|esta|estaba prendio|incendio|incendiando|quemando|ardiendo|arde ?fuego
+        prendio fuego
+        echa|sale|saliendo|salia ?mucho humo|chispas|llamas
+        salen|saltan|salieron|saltaron|echa|echaba|soltaba chispas
+        chispas ... enchufe|cable*|aparato|cargador
+        cable* pelado*|suelto*|colgando
+        me dio ?un ?la corriente|calambrazo|descarga
+        frenos ... fallaron|fallan|respond*
+        conductor|chofer ... borracho|ebrio|dormido|durmio|velocidad|toco|cuchillo|amenaz*
+        atrapad*|encerrad* ... ascensor|elevador|coche|carro|incendio
+        vidrio*|metal|clavo ... comida|sopa|pan|bebida|yogur
+        intoxic*|envenen*
+        {neg} me siento segur*
+        arma|pistola|cuchillo|navaja ... hombre|alguien|conductor|amenaz*|tiene|mano|tienda
+        entraron|metieron ... mi casa`,
       hints: `
         emergencia*|peligro*|fuego`,
     },
@@ -130,7 +264,11 @@ export const spanish: LanguagePhrases = {
         efectos secundarios
         dolor*|fiebre|tos|mareo*|nauseas|infeccion*|alergi*|diabetes|cancer|embaraz*|infarto|asma|covid*|coronavirus|vacuna*|cirugia
         duele|duelen
-        enferm*`,
+        enferm*
+        ibuprofeno|paracetamol|aspirina|antibiotico*|insulina|vomit*|diarrea|gripe|migrana|sarpullido
+        fractur*|esguince
+        roto ?el ?la ?un brazo|pierna|pie|dedo|tobillo|muneca
+        presion|tension alta|arterial`,
       hints: `
         hospital*`,
       clean: `
@@ -141,7 +279,21 @@ export const spanish: LanguagePhrases = {
         depres*|deprimid*|ansiedad|ansios*|panico|psicolog*|psiquiatr*|terapia|terapeuta|soledad|trauma*|anorexia|bulimia
         salud mental
         ya {neg} puedo mas
-        me siento .. sol|sola|solo|vacio|vacia|inutil|triste`,
+        me siento .. sol|sola|solo|vacio|vacia|inutil|triste
+        {neg} puedo parar|dejar de llorar
+        lloro|llorando ... todos|dias|noches|siempre|tiempo|razon|motivo
+        {neg} ... levant* .. cama
+        me odio|desprecio
+        odio mi vida
+        {neg} .. siento nada
+        {neg} tengo ganas de nada
+        ataques de panico|ansiedad
+        me siento ?muy ?tan ?completamente sol|sola|solo|vacio|vacia|inutil|triste|perdid*|desesperad*|hundid*|rota|roto|agobiad*
+        agotad* mental*|emocional*
+        crisis nerviosa|ansiedad|nervios
+        oigo|escucho voces
+        tengo|siento ?mucho miedo .. salir|todo|gente
+        antidepresiv*|bipolar|borderline`,
       hints: `
         desesperad*
         triste|llor*|solo|sola|estres*`,
