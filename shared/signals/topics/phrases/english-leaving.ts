@@ -253,6 +253,7 @@ export const englishLeaving = {
       away|holiday*|vacation ... stop|cancel*|hold|suspend*|discontinu*
       notice at|to ?my work|job|boss|employer
       exit row|door|sign|seat|seats
+      notice board|boards
       did|have|has you|they .. cancel*|clos*|terminat*|delet*
       still want|need|use it|this|my|the
       pause|pausing|freeze|freezing|suspend*|skip ?{my} .. {account}|{running}|month|week|delivery
