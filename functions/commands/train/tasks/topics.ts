@@ -107,7 +107,7 @@ export const topicTasks: readonly Task[] = topicIds.map((topic) => ({
   get own() {
     return ownFor(topic);
   },
-  keep: 10_000,
+  keep: 16_000,
   falseAlarms: saidOfAnything.has(topic) ? 0.0007 : 0.001,
   judges,
 }));
