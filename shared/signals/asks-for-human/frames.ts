@@ -47,6 +47,7 @@ export const frames: readonly Frame[] = [
     `${head} pass [you please i with]{0,2} it [please back with for]{0,3} (?:staffer|the{0,3} support|another please{0,2} end)`,
   ),
   frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} [with for]{0,3} person`),
+  frame(likely, '(?:asking|start filler{0,3}) other me [please back]{0,2} with{1,2} staffer please{0,2} end'),
   frame(
     likely,
     `(?:start filler{0,3}|(?:wish|can) [i you please with me help]{0,3}) pass [with for]{1,2} person (?:end|for|please)`,
@@ -118,6 +119,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'wish [please with]{0,2} det anyone ,? who know'),
   frame(likely, '(?:wish|give|can) [please the with]{0,2} another [please with]{0,2} end'),
   frame(likely, 'wish for det human{1,2} please{0,2} end'),
+  frame(likely, 'start filler{0,3} can the{1,2} staffer please{0,2} end'),
   frame(likely, 'can please{0,2} (?:another|the{1,3} anyone) please{0,2} help (?:me|it|please{0,2} end)'),
   // nothing but a person
   frame(likely, 'alone filler{0,4} another filler{0,3} end'),
@@ -139,7 +141,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(likely, 'start filler{0,4} det support please{1,3} end'),
   // "customer service", as one says to a telephone menu; "billing" alone names a topic.
-  frame(likely, 'start please{0,4} det (?:the support|support{2}) end'),
+  frame(likely, 'start please{0,4} det (?:the|support) support end'),
   frame(likely, 'alone filler{0,4} the{0,4} (?:staffer|anyone) [with for , the]{1,3} support please{0,2} end'),
   frame(likely, 'start filler{0,3} call the{1,3} support please{0,2} end'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer , wish please{0,2} end'),
@@ -189,7 +191,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'isThere [the please]{0,3} other? staffer(?! you| other{0,1} areYou| with other (?:$|[.?]))'),
   frame(
     likely,
-    'isThere person [please who with can i other the let yes ready know]{0,7} [talk help call reach talking me]',
+    'isThere person [please who with can i other the let yes ready know]{0,7} [talk help call reach talking me asked]',
   ),
   frame(
     likely,
