@@ -131,7 +131,7 @@ export const english: Vocabulary = {
     there no way to, is there no option to, isn't there a way to, isn't there an option to, is there an option to,
     there isn't a way to, there isn't an option to, i see no option to, i see no way to, i can't find a way to, i cant
     find a way to, i can't find the option to, i cannot find the option to, i don't see an option to, i dont see an
-    option to, i can't find how to, no way to, no option to, can't seem to, cant seem to`,
+    option to, i can't find how to, no way to, no option to, can't seem to, cant seem to, not able to, am not able to`,
   let: "let, lemme, let's, lets, allow",
   who: 'who, whom, which, who s, who is, who is it, whos, who else, whoelse, who exactly, who specifically',
   isThere: `is there, are there, isn't there, isnt there, do you have, theres no, got any, have you got, is their,
@@ -181,7 +181,8 @@ export const english: Vocabulary = {
     pointless, you are dumb, you're dumb, you are stupid, you're stupid, youre useless, your useless, forget it,
     forget this, good day, would be better for this, maybe, perhaps, then please, uh, um, er, erm, hmm, umm, uhh, mm,
     uhm, hm, ah, eh, huh, you know, i mean, right now please, twice, three times, several times, many times, multiple
-    times, a hundred times, a million times, two times`,
+    times, a hundred times, a million times, two times, go to, skip to, proceed to, jump to, go straight to, straight
+    to, option`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, yes please, why not, fine, that'd be great, good idea,
     perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
@@ -319,7 +320,7 @@ export const english: Vocabulary = {
   'please the': 'hello human, hi human, hey human',
   'staff ready': 'agent there, representative there, operator there',
   'human ready': 'human there, human here',
-  'the support': `customer service, customer services, customer support, customer care, customer assistance, customer
+  'support support': `customer service, customer services, customer support, customer care, customer assistance, customer
     help, customer relations, costumer service, costumer support, client service, service desk, helpdesk, help desk,
     support team, service team, support department, technical support, tech support, support, customer success,
     support center, call center, call centre, technical team, tech team, custmer service, cusotmer service, cutomer
