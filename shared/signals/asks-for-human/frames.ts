@@ -11,10 +11,27 @@ export interface Frame {
 const sure = 0.95;
 const likely = 0.8;
 
-function frame(share: number, shape: string): Frame {
-  const pattern = toPattern(shape, 'g');
-  return { share, pattern, needs: needsOf(pattern) };
+/** Made ready when a message is first read for it: most messages ask for nothing, and a start need not wait for it. */
+class Shape implements Frame {
+  #pattern: RegExp | undefined;
+  #needs: Needs | undefined;
+  constructor(
+    readonly share: number,
+    readonly shape: string,
+  ) {}
+
+  get pattern(): RegExp {
+    this.#pattern ??= toPattern(this.shape, 'g');
+    return this.#pattern;
+  }
+
+  get needs(): Needs {
+    this.#needs ??= needsOf(this.pattern);
+    return this.#needs;
+  }
 }
+
+const frame = (share: number, shape: string): Frame => new Shape(share, shape);
 
 /** The wish comes first where there is one, so that a negation before it is seen to be about this request. */
 const head = '(?:wish [the my please with it other you me help let]{0,3})?';

@@ -32,9 +32,8 @@ export function shareOf(code: string, verbLast: boolean): number {
   const read = withoutLookalikes(code);
   let best = refusesBot.test(code) ? refusalShare : 0;
   const there = lettersIn(read);
-  for (const { pattern, needs, share } of verbLast ? allFrames : frames) {
-    if (share > best && mayMatch(needs, there) && holds(pattern, read)) best = share;
-  }
+  for (const frame of verbLast ? allFrames : frames)
+    if (frame.share > best && mayMatch(frame.needs, there) && holds(frame.pattern, read)) best = frame.share;
   return best;
 }
 
