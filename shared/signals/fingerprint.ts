@@ -1,41 +1,18 @@
-import { functionWords } from './language/function-words.ts';
+import { fillers as table } from './fillers.table.ts';
+import { foreign, withoutAccents } from './fillers.ts';
+import { WordLookup } from './language/word-table.ts';
 import { markLength } from './likeness.ts';
 import { normalise } from './normalise.ts';
 import { spread } from './share.ts';
 
 const isAscii = /^[\x20-\x7f]*$/;
-const accents = /\p{M}/gu;
 const words = /[\p{L}\p{N}]+/gu;
 const asciiWords = /[a-z0-9]+/g;
 const wordsKept = 16;
 const stemLength = 5;
 
-/** Words that say nothing about what is asked. Spanish, French, Italian and Portuguese have their function words. */
-const { es, fr, it, pt } = functionWords;
-const german = `ich du er sie es wir ihr mir mich mein meine meinen dein deine ist sind war waren bin sein habe hat haben
-  kann können möchte will soll muss der die das den dem ein eine einen einer und oder aber nicht kein keine so wenn dann dass
-  wie was wer wo warum wann bitte noch schon mal hallo danke ja nein zu von im am fur mit bei auf aus konnen mochte ihre ihren
-  ihrem`;
-const fillers = wordsIn(
-  `${es} ${fr} ${it} ${pt} ${german}
-  a an the i you he she it we they me my your our is are was were be been am do does did can could would will shall should
-  may might must have has had to of in on at for from with by about as and or but not no so if then than that this these
-  those there here what which who how why when where please just still again already hi hello hey thanks thank ok okay
-  yes need want like get got know tell help
-  ihrer lautet nennen geben sagen gern gerne sorry give provide say let again able
-  continue next step more detail details proceed go ahead good great perfect fine super cool sure right
-  weiter nachster nachste schritt mehr gut perfekt prima siguiente paso mas detalles bien suivant suite etape plus prossimo
-  passo avanti continua continuar proximo seguinte detalhes
-  cual indiqueme indique indicar digame diga quel quelle veuillez indiquer donner qual quale mi dica può podria informe`,
-);
-
-/** Of them, those of other languages that are no words of English. */
-const english = wordsIn(functionWords.en);
-const foreignFillers = new Set([...wordsIn(`${es} ${fr} ${it} ${pt} ${german}`)].filter((word) => !english.has(word)));
-
-function wordsIn(list: string): ReadonlySet<string> {
-  return new Set(withoutAccents(list).split(/\s+/));
-}
+/** Words that say nothing about what is asked. */
+const fillers = new WordLookup(table, (sign) => sign);
 
 /** The words of a text that carry its meaning, cut to a stem of five letters, sorted, without repeats. */
 export function stemsOf(text: string): readonly string[] {
@@ -43,7 +20,8 @@ export function stemsOf(text: string): readonly string[] {
   const plain = isAscii.test(said);
   const stems = new Set<string>();
   for (const word of said.match(plain ? asciiWords : words) ?? []) {
-    if (!fillers.has(plain ? word : withoutAccents(word))) stems.add(plain ? word.slice(0, stemLength) : stemOf(word));
+    if (fillers.get(plain ? word : withoutAccents(word)) === undefined)
+      stems.add(plain ? word.slice(0, stemLength) : stemOf(word));
     if (stems.size === wordsKept) break;
   }
   return [...stems].sort();
@@ -77,8 +55,9 @@ export function fingerprint(text: string): string {
   const asking = new Set<string>();
   for (const word of said.match(plain ? asciiWords : words) ?? []) {
     const bare = plain ? word : withoutAccents(word);
-    if (!fillers.has(bare)) telling.add(plain || isAscii.test(word) ? requestStem(word) : stemOf(word));
-    else if (word.length > 1 && !foreignFillers.has(bare)) asking.add(requestStem(word));
+    const filler = fillers.get(bare);
+    if (filler === undefined) telling.add(plain || isAscii.test(word) ? requestStem(word) : stemOf(word));
+    else if (word.length > 1 && filler !== foreign) asking.add(requestStem(word));
     if (telling.size === wordsKept) break;
   }
   if (telling.size === 0) return '';
@@ -139,9 +118,4 @@ function endingOf(word: string): string {
   if (lastOfEndings.has(word.charCodeAt(word.length - 1)))
     for (const ending of endings) if (word.endsWith(ending)) return ending;
   return '';
-}
-
-/** @param word in lower case */
-function withoutAccents(word: string): string {
-  return isAscii.test(word) ? word : word.normalize('NFD').replace(accents, '');
 }

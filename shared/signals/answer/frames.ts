@@ -66,7 +66,3 @@ export const askFrames: readonly AnswerFrame[] = [
   frame(0.7, '^ [filler please]{0,3} slot filler{1,2} [other slot info unmissed]{1,3} please? [.]? $'),
   frame(0.7, '^ [filler please]{0,3} [other info unmissed]{1,2} slot ,? please [.]? $'),
 ];
-
-/** Whether an ask is nothing but a courtesy. */
-export const courtesy = toPattern('courtesy|(?:^|[areYou shallI is]) [^.,?]{0,5} anything');
-export const asksAnew = toPattern('rephrase');

@@ -11,10 +11,27 @@ export interface Frame {
 const sure = 0.95;
 const likely = 0.8;
 
-function frame(share: number, shape: string): Frame {
-  const pattern = toPattern(shape, 'g');
-  return { share, pattern, needs: needsOf(pattern) };
+/** Made ready when a message is first read for it: most messages ask for nothing, and a start need not wait for it. */
+class Shape implements Frame {
+  #pattern: RegExp | undefined;
+  #needs: Needs | undefined;
+  constructor(
+    readonly share: number,
+    readonly shape: string,
+  ) {}
+
+  get pattern(): RegExp {
+    this.#pattern ??= toPattern(this.shape, 'g');
+    return this.#pattern;
+  }
+
+  get needs(): Needs {
+    this.#needs ??= needsOf(this.pattern);
+    return this.#needs;
+  }
 }
+
+const frame = (share: number, shape: string): Frame => new Shape(share, shape);
 
 /** The wish comes first where there is one, so that a negation before it is seen to be about this request. */
 const head = '(?:wish [the my please with it other you me help let]{0,3})?';
@@ -94,7 +111,7 @@ export const frames: readonly Frame[] = [
     sure,
     'wish (?:[please other the]{0,2}|with) staffer (?:end|[with for please who can not i me talk call help reach pass it the wish])',
   ),
-  frame(sure, 'wish please{0,2} with? det anyone please{0,3} (?:$|[.?]|,(?! [who the]))'),
+  frame(sure, 'wish please{0,2} with? det anyone please{0,3} (?:$|[.?]|,(?! [who the])|(?=not the))'),
   frame(likely, 'wish please{0,2} det support [real human]{0,2} please{0,3} end'),
   frame(
     likely,
@@ -114,7 +131,7 @@ export const frames: readonly Frame[] = [
     'wish [the please with]{0,2} [help support] [the with for]{1,3} (?:staffer|human|anyone please{0,2} end)',
   ),
   frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
-  frame(likely, 'asked any{0,4} for any{0,3} (?:staffer|person (?:$|[.?]))'),
+  frame(likely, 'asked any{0,4} for [the real human support please you]{0,3} (?:staffer|person (?:$|[.?]))'),
   frame(likely, 'wish [please with]{0,2} det anyone ,? who know'),
   frame(likely, '(?:wish|give|can) [please the with]{0,2} another [please with]{0,2} end'),
   frame(likely, 'wish for det human{1,2} please{0,2} end'),
@@ -139,7 +156,8 @@ export const frames: readonly Frame[] = [
   ),
   frame(likely, 'start filler{0,4} det support please{1,3} end'),
   // "customer service", as one says to a telephone menu; "billing" alone names a topic.
-  frame(likely, 'start please{0,4} det the support end'),
+  frame(likely, 'start please{0,4} det (?:the support|support{2}) end'),
+  frame(likely, 'alone filler{0,4} the{0,4} (?:staffer|anyone) [with for , the]{1,3} support please{0,2} end'),
   frame(likely, 'start filler{0,3} call the{1,3} support please{0,2} end'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer , wish please{0,2} end'),
   frame(likely, '(?<=(?:^|[.?])[^.,? please yes i my]{2,8}),the{0,3} staff{1,2} please{0,3} (?:$|[.])'),
@@ -185,14 +203,14 @@ export const frames: readonly Frame[] = [
   frame(likely, '(?:asking|start filler{0,3}) other? the{0,2} callback [with for]{1,2} person'),
   frame(likely, '(?:asking|start filler{0,3}) give person with? help with? [it me]'),
   // is there a person
-  frame(likely, 'isThere [the please]{0,3} other? staffer(?! you| other{0,1} areYou)'),
+  frame(likely, 'isThere [the please]{0,3} other? staffer(?! you| other{0,1} areYou| with other (?:$|[.?]))'),
   frame(
     likely,
     'isThere person [please who with can i other the let yes ready know]{0,7} [talk help call reach talking me]',
   ),
   frame(
     likely,
-    'isThere please{0,2} det anyone (?:[please who]{0,2} end|[other with]{0,2} ready please{0,3} (?:end|with (?:talk|help|call)))',
+    'isThere please{0,2} det anyone (?:[please who]{0,2} (?:$|[.?])|[other with]{0,2} ready please{0,3} (?:end|with (?:talk|help|call)))',
   ),
   frame(
     likely,
@@ -209,6 +227,7 @@ export const frames: readonly Frame[] = [
   // Alone it may ask whom the assistant works for.
   frame(likely, '(?<=[.,?]) who [the please]{0,3} boss end'),
   // call me
+  frame(likely, 'start please{1,3} call please{0,2} end'),
   frame(
     sure,
     '(?:start filler{0,3}|asking|start let) [call reach] [you please back with]{0,2} me (?=end|[please back with for i but talk]|person (?:end|please)) [please back with]{0,3} (?:end|i|for|but|person|talk)',
@@ -251,7 +270,10 @@ export const verbLastFrames: readonly Frame[] = [
   frame(likely, 'staffer with? [reach talk] please{0,2} end'),
   frame(likely, 'asking staffer call please{0,2} end'),
   frame(likely, 'start filler{0,2} det support reach please{0,2} end'),
-  frame(likely, '(?:wish ,? other?|can|let) me [please with]{0,2} person any{0,4} call'),
+  frame(
+    likely,
+    '(?:(?:wish|can [you please]{0,2}) other? ,? other?|can|let) me [please with]{0,2} person any{0,4} call',
+  ),
   frame(likely, 'who [can i]{1,3} any{0,4} [talk]'),
   frame(likely, 'wish with{1,2} person (?:end|other{0,2} with the{0,2} bot)'),
   frame(likely, 'it please{0,2} escalate'),

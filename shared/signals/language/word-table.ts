@@ -21,7 +21,7 @@ export function packWords(told: ReadonlyMap<Word, string>): WordTable {
   const together = Array.from({ length: hashes }, () => '');
   for (const [word, entry] of told)
     together[hashOf(word) & (hashes - 1)] += entry.length === 1 ? `${entry}${word}!` : `${word}:${entry}!`;
-  return together.join('#');
+  return together.join(partedBy);
 }
 
 /** At least: with fewer, there is more to part, and hardly less to read. */
@@ -29,7 +29,9 @@ const wordsTogether = 2;
 
 /** A table that words are looked up in. */
 export class WordLookup<Told> implements Lookup<Told> {
-  readonly #written: readonly string[];
+  readonly #table: WordTable;
+  /** Where the words of each hash are written: to part the whole table would make thousands of texts that nobody reads. */
+  readonly #starts: Int32Array;
   readonly #read: (entry: string, word: Word) => Told;
   /** Where the words of like hashes begin and end among those met; 0 and 0 until a text first holds one of them. */
   readonly #bounds: Int32Array;
@@ -39,9 +41,10 @@ export class WordLookup<Told> implements Lookup<Told> {
   readonly #told: (Told | undefined)[] = [undefined];
 
   constructor(table: WordTable, read: (entry: string, word: Word) => Told) {
-    this.#written = table.split('#');
+    this.#table = table;
+    this.#starts = startsIn(table);
     this.#read = read;
-    this.#bounds = new Int32Array(2 * this.#written.length);
+    this.#bounds = new Int32Array(2 * this.#starts.length);
   }
 
   get(word: Word, hash = hashOf(word)): Told | undefined {
@@ -63,19 +66,21 @@ export class WordLookup<Told> implements Lookup<Told> {
 
   /** All that is told. */
   *values(): Generator<Told> {
-    for (let hash = 0; hash < this.#written.length; hash++) this.#rowOf(hash);
+    for (let hash = 0; hash < this.#starts.length; hash++) this.#rowOf(hash);
     yield* this.#told.slice(1) as Told[];
   }
 
   #rowOf(hash: number): number {
-    const row = hash & (this.#written.length - 1);
+    const row = hash & (this.#starts.length - 1);
     if (this.#bounds[2 * row + 1] === 0) this.#readRow(row);
     return 2 * row;
   }
 
   #readRow(row: number): void {
     this.#bounds[2 * row] = this.#words.length;
-    for (const entry of (this.#written[row] ?? '').split('!')) {
+    const start = this.#starts[row] as number;
+    const next = this.#table.indexOf(partedBy, start);
+    for (const entry of this.#table.slice(start, next < 0 ? undefined : next).split('!')) {
       if (entry === '') continue;
       const end = entry.indexOf(':');
       const word = end < 0 ? entry.slice(1) : entry.slice(0, end);
@@ -84,6 +89,14 @@ export class WordLookup<Told> implements Lookup<Told> {
     }
     this.#bounds[2 * row + 1] = this.#words.length;
   }
+}
+
+const partedBy = '#';
+
+function startsIn(table: WordTable): Int32Array {
+  const starts = [0];
+  for (let at = table.indexOf(partedBy); at >= 0; at = table.indexOf(partedBy, at + 1)) starts.push(at + 1);
+  return Int32Array.from(starts);
 }
 
 /** The hashes of a message's words, which many tables are asked for. */

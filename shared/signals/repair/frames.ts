@@ -40,8 +40,8 @@ export const frames: readonly RepairFrame[] = [
   frame(0.8, '^ [filler no]{0,2} already filler? [say said] [filler its thats the you]{0,2} [.]? $'),
   frame(0.8, '^ [filler no]{0,2} said [filler its thats the]{0,2} already'),
   // it was not understood
-  frame(0.85, 'you [filler already]{0,2} [not bare] filler{0,3} get'),
-  frame(0.85, '[not bare] you filler{0,2} get'),
+  frame(0.9, 'you [filler already]{0,2} [not bare] filler{0,3} get'),
+  frame(0.9, '[not bare] you filler{0,2} get'),
   frame(0.75, `${opens} [the thats its filler]{1,2} not filler{0,2} get`),
   frame(0.85, '[look get] filler? what i [say said]'),
   frame(0.9, `${opens} i filler{0,2} not filler{0,2} said (?! filler? mild)`),
@@ -80,6 +80,7 @@ export const frames: readonly RepairFrame[] = [
   frame(0.7, '^ filler? what [?.,]{1,2} (?:no|i filler{0,2} [said want wanted])'),
   frame(0.9, 'thats not filler? mine'),
   frame(0.85, 'thats [not bare] filler? meant'),
+  frame(0.9, 'thats [not bare] [the filler]{0,2} [other mild]{1,2} filler? i filler{0,2} [say said want wanted]'),
   frame(0.65, '^ [filler no ,]{0,3} i meant other [other filler]{0,2} [.]? $'),
   frame(0.8, '(?:^|[.,]) you filler{0,3} other filler? mine filler? (?:$|[.,])'),
   frame(0.6, '^ other filler? other? ,? bare other filler? other? [.]? $'),

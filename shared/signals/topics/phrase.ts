@@ -1,4 +1,4 @@
-import { functionWords } from '../language/function-words.ts';
+import { isFunctionWord } from '../language/detect-language.ts';
 import type { Word } from '../language/words.ts';
 
 /**
@@ -67,7 +67,6 @@ function rarestOf(parts: readonly string[], classes: Classes): number {
   return rarest;
 }
 
-const common: ReadonlySet<Word> = new Set(Object.values(functionWords).flatMap((words) => words.split(/\s+/)));
 const commonWeight = 50;
 const stemWeight = 3;
 
@@ -79,7 +78,7 @@ const commonnessOf = remembered((part, classes): number => {
     if (choice === '#') return Number.POSITIVE_INFINITY;
     if (choice.startsWith('{')) sum += commonnessOf(membersOf(choice, classes), noClasses);
     else if (choice.endsWith('*')) sum += stemWeight;
-    else sum += common.has(choice) ? commonWeight : 1;
+    else sum += isFunctionWord(choice) ? commonWeight : 1;
   }
   return sum;
 });

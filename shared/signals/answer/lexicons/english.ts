@@ -149,7 +149,8 @@ export const english: AnswerVocabulary = {
     showed up, none turned up, none were found, none was found, none open, no luck finding, past its date, past
     its expiry, expired, has lapsed, lapsed, wait list, waitlisted, sold already, taken already, booked already,
     reserved already, full already, is at capacity, at capacity, at full capacity, over capacity, too many people,
-    doesn t seat, does not seat, can t seat, cannot seat`,
+    doesn t seat, does not seat, can t seat, cannot seat, was full, were full, is full up, full for those, full on
+    that, full that, it was full, already full, that is not in the, isn t in the system, is not in the system`,
 
   broken: `unsuccessful, not successful, fail, fails, failed, failure, invalid, not valid, went wrong, go wrong,
     error occurred, declined, rejected, denied, didn t go through, did not go through, hasn t gone through, time
@@ -211,7 +212,7 @@ export const english: AnswerVocabulary = {
     can t be verified, wasn t supposed to happen, not supposed to happen, acting up, on the fritz, seeing an
     error, see an error, keep getting an error, throws an error, threw an error, responded with an error, is
     broken, seems broken, refuses to, refused to, hung up on the, froze, has frozen, is frozen, is stuck, seems
-    stuck`,
+    stuck, isn t working, is not working, isnt working, aren t working, system isn t`,
 
   anything: 'anything, any thing, somthing else',
   none: `there is no, there are no, there s no, there was no, there were no, there isn t any, there are not any,
@@ -291,7 +292,7 @@ export const english: AnswerVocabulary = {
     am, not my field, not my specialty, out of my depth, out of my league, out of my reach, out of my control,
     beyond my control, beyond our control, outside our, outside of our, that one is beyond, never heard of, haven
     t heard of, have not heard of, missed what you, missed that, i missed it, you broke up, breaking up, didn t
-    come through, did not come through`,
+    come through, did not come through, i don t do, we don t do, i do not do, we do not do`,
 
   when: 'if, in case, unless, whether, should you, when, whenever, what if, once, until',
   rephrase: `rephrase, re phrase, reword, paraphrase, say that again, say it again, repeat that, repeat it, repeat
@@ -384,19 +385,20 @@ export const english: AnswerVocabulary = {
     any more questions, any further questions, anything further, what else, how can i help, how may i help, how
     can we help, how may we help, how could i help, how can i assist, how may i assist, how can i be of, how can i
     best, what can i do for you, what can i help, what may i help, what can we do for you, how can i make, what
-    brings you, how are you, can i help you with anything, is there anything i can, try another, does that help,
-    did that help, was that helpful, is that helpful, does this help, did this help, anything i can help, anything
-    i, any other help, how can i, will there be anything, other requests, what can i do, anything we, anything
-    that i, is there anywhere else, help need, will that be all, would that be all, is that all, is that
-    everything, will that be everything, be all for today, all for today, assist you further, help you further,
-    further assistance, can i help you, may i help you, may i assist you, can i assist you, else can i, answer
-    helpful, answer your question, answered your question, solve your problem, solve your issue, resolve your
-    issue, fix your problem, fix the problem for you, information helpful, recommend us, rate us, rate this, rate
-    your, need anything more, can i be of, of further assistance, of any help, of more help, else for you, to do
-    today, like to do today, help you today, enjoying, did you know, who doesn t love, who does not love, who
-    wouldn t, why wait, guess what, looking for a, ready for a, want to save, what are you waiting, why not try,
-    why not book, why not come, why not visit, why not join, what a great, what a lovely, what a nice, what a
-    good, what a wonderful, what a fun, do anything more, do more for you, help with anything more`,
+    brings you, how are you, can i help you with anything, is there anything i can, does that help, did that help,
+    was that helpful, is that helpful, does this help, did this help, anything i can help, anything i, any other
+    help, how can i, will there be anything, other requests, what can i do, anything we, anything that i, is there
+    anywhere else, help need, will that be all, would that be all, is that all, is that everything, will that be
+    everything, be all for today, all for today, assist you further, help you further, further assistance, can i
+    help you, may i help you, may i assist you, can i assist you, else can i, answer helpful, answer your
+    question, answered your question, solve your problem, solve your issue, resolve your issue, fix your problem,
+    fix the problem for you, information helpful, recommend us, rate us, rate this, rate your, need anything more,
+    can i be of, of further assistance, of any help, of more help, else for you, to do today, like to do today,
+    help you today, enjoying, did you know, who doesn t love, who does not love, who wouldn t, why wait, guess
+    what, looking for a, ready for a, want to save, what are you waiting, why not try, why not book, why not come,
+    why not visit, why not join, what a great, what a lovely, what a nice, what a good, what a wonderful, what a
+    fun, do anything more, do more for you, help with anything more, do you need any more help, need any more
+    help, any more help`,
 
   trouble: `an issue, a problem, an error, some trouble, trouble, a glitch, glitch, a hiccup, hiccup, technical
     issue, technical issues, technical problem, technical problems, technical difficulties, a technical issue, a

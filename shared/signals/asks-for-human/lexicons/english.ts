@@ -27,34 +27,32 @@ export const english: Vocabulary = {
     one of your guys, one of you guys, one of your folks, one of your own, your guys, your employees, your folks, team
     members, my account manager, my relationship manager, my personal banker, my advisor, my adviser, my case manager,
     my case worker, my caseworker, someone from it, somebody from it, someone in it, someone from accounts, someone
-    from returns, someone from the team`,
+    from returns, someone from the team, caseworker, caseworkers`,
   boss: `manager, managers, supervisor, supervisors, boss, team leader, team lead, superior, person in charge, someone
     in charge, whoever is in charge, whoever's in charge, duty manager, higher up, tier 2, tier two, second level,
-    management, managment, upper management, higher ups, head of, your senior, ur senior, in charge`,
+    management, managment, upper management, higher ups, head of, your senior, ur senior, in charge, higher authority,
+    higher authorities, senior management, senior person, senior manager, senior team, the seniors, seniors`,
   human: 'human, humans, human being, human beings, flesh and blood, humanoid, hooman, hoomans, humen, humann',
   anyone: `person, someone, somebody, anyone, anybody, some one, any one, any body, some body, someone there, anyone
     there, whoever, anyone else, anybody else, some1, sum1, any1, sum one, somone, someoen, sombody, nurse,
     pharmacist, teller, executive, executives, dispatcher, underwriter, case handler, counsellor, librarian, planner,
     ceo`,
   another: 'someone else, somebody else',
-  support: `complaints department, complaints team, billing department, billing team, billing, sales team, sales
-    department, sales, fraud department, fraud team, returns department, accounts department, the team, your team, a
-    department, retention, team, department, dept, technical department, front desk, right department, relevant
-    department, appropriate department, responsible department, right team, reservations desk, reservations
-    department, reservations team, claims department, claims team, claims desk, cancellations department,
-    cancellations team, finance department, finance team, accounting department, legal department, legal team, it
-    department, security team, payments team, payments department, refunds department, refunds team, billing support,
-    crew, your support team, your support staff, your support department, your support center, your support line,
-    loans department, warehouse, hr department, hr team, head office, reception, concierge, disputes team, disputes
-    department, lending team, mortgage team, mortgage department, collections department, guest services, guest
-    relations, housekeeping, reservations`,
+  support: `complaints team, billing team, billing, sales team, sales, fraud team, the team, your team, a department,
+    retention, team, department, dept, front desk, right department, relevant department, appropriate department,
+    responsible department, right team, reservations desk, reservations team, claims team, claims desk, cancellations
+    team, finance team, legal team, security team, payments team, refunds team, billing support, crew, your support
+    team, your support staff, your support center, your support line, warehouse, hr team, head office, concierge,
+    disputes team, lending team, mortgage team, guest services, guest relations, housekeeping, reservations,
+    underwriting, claims, scheduling, collections, dispatch, pharmacy, loyalty team, maintenance team, concerned team,
+    roadside assistance, member services, patient services, student services, tenant services`,
   real: `real, actual, live, living, genuine, breathing, real life, real live, non bot, non robot, non automated,
     competent, qualified, manual, proper, knowledgeable`,
-  the: `a, an, the, your, ur, one, one of, of, any, some, another, other, different, senior, customer, service, damn,
-    damned, fucking, fuckin, bloody, freaking, that, friendly, nice, experienced, trained, professional, single,
-    nearest, next, local, goddamn, god damn, stupid, bank, company, na, ana, am, store, shop, hotel, restaurant,
-    branch, native, english speaking, spanish speaking, german speaking, french speaking, female, male, bilingual, f
-    ing, f king, fckn, fking, effing`,
+  the: `a, an, the, your, ur, one, one of, of, any, some, another, other, different, customer, service, damn, damned,
+    fucking, fuckin, bloody, freaking, that, friendly, nice, experienced, trained, professional, single, nearest,
+    next, local, goddamn, god damn, stupid, bank, company, na, ana, am, store, shop, hotel, restaurant, branch,
+    native, english speaking, spanish speaking, german speaking, french speaking, female, male, bilingual, f ing, f
+    king, fckn, fking, effing, licensed, certified, senior`,
   my: 'my, our',
   talk: `talk, speak, chat, converse, have a chat, have a word, discuss, complain, tlak, tallk, correspond, deal, speek,
     talkk, over the phone, on the phone, have a conversation, communicate, interact, conversate, tlk, spk, spek,
@@ -82,20 +80,21 @@ export const english: Vocabulary = {
     transfer chat, transfer this chat, transfer the chat, transfer my chat, connect call, connect my call, connect
     this call, a video call, video call, start live chat, begin live chat, open live chat, go to live chat, start a
     live chat, open a live chat, begin a live chat, use the live chat, bring someone in, bring somebody in, bring
-    someone else in`,
+    someone else in, phone appointment, telephone appointment, phone meeting, phone consultation, call appointment`,
   back: 'back',
   me: 'me, us',
   it: `it, this, this chat, the chat, this conversation, the conversation, my case, my complaint, my issue, my
     problem, my request, my query, this case, this issue, this matter, this complaint, this problem, the issue, the
     case, the complaint, the matter, my call, my claim, this claim, the claim, my dispute, this request, this query,
-    my enquiry, my inquiry, this ticket`,
+    my enquiry, my inquiry, this ticket, my question, my questions`,
   i: `i, we, im, ive, id, me and my husband, me and my wife, my husband and i, my wife and i, my partner and i, me and
     my partner, my family and i`,
   you: 'you, u, ya, yourself, yall',
-  third: `he, she, they, his, her, him, their, them, wife, husband, son, daughter, mother, father, mom, mum, dad, brother,
-    sister, friend, friends, partner, girlfriend, boyfriend, customers, clients, users, buyers, visitors, doctor,
-    lawyer, teacher, tenant, landlord, child, kids, do i have to, do i need to, do i really have to, do i really
-    need to, should i, how do you, driver, courier, host, neighbour, neighbor, seller, the driver`,
+  third: `he, she, they, his, her, him, their, them, wife, husband, son, daughter, mother, father, mom, mum, dad,
+    brother, sister, friend, friends, partner, girlfriend, boyfriend, customers, clients, users, buyers, visitors,
+    doctor, lawyer, teacher, tenant, landlord, child, kids, do i have to, do i need to, do i really have to, do i
+    really need to, should i, how do you, driver, courier, host, neighbour, neighbor, seller, the driver, do i need,
+    do we need, do you need, does one need, does the bot, does your bot, can your bot, can the bot, will the bot`,
   wish: `want, wanna, wants to, wanted, need, needs, needed, would like, d like, like to, id like, wish, prefer, d
     prefer, would prefer, rather, d rather, would rather, demand, require, insist, insist on, must, have to, havet to,
     have got to, got to, gotta, trying, try, looking, hoping, request, requesting, requested, asked to, ask to, asking
@@ -109,7 +108,8 @@ export const english: Vocabulary = {
     do i press for, which button do i press for, what do i dial for, which button gets me, what button gets me, what
     do i say to get, what do i press to get, how many times do i have to say, how many times must i say, how many
     times do i need to say, the button for, the option for, i should, i'd better, i better, i had better, maybe i
-    should, any chance of, chance of getting, possibility of, i think i'd better`,
+    should, any chance of, chance of getting, possibility of, i think i'd better, grateful for, grateful for a, be
+    grateful for, appreciate a, would appreciate a`,
   can: `can, could, may, might, possible, is it possible, any chance, chance, would it be possible, how do, how does
     one, how would, how, would, can't i, can't you, cant i, cant you, couldn't you, couldn't i, why don't you, why
     can't i, why can't you, why cant i, why cant you, why dont you, why won't you, won't you, would you mind, mind,
@@ -134,7 +134,7 @@ export const english: Vocabulary = {
     there exist, do u have, do ya have, do yall have, does your company have, does your team have, why is there no,
     why isn't there, why isnt there, why are there no, why aren't there, does anyone have, there's gotta be, theres
     gotta be, there gotta be, there's got to, do you happen to have, would you have, you guys have, do you guys have,
-    does anybody`,
+    does anybody, ain't there, aint there, yall got, y'all got, you got`,
   areYou: `are you, r u, r you, are u, am i talking to, am i talking with, am i speaking to, am i speaking with,
     am i chatting with, am i chatting to, is this, do i talk to, do i speak to, do i speak with, is it,
     are we talking to, who am i talking to, aren't you, arent you, was that, was this, am i texting,
@@ -173,7 +173,8 @@ export const english: Vocabulary = {
     you're useless, you are useless, this is useless, this is stupid, this sucks, this is ridiculous, this is
     pointless, you are dumb, you're dumb, you are stupid, you're stupid, youre useless, your useless, forget it,
     forget this, good day, would be better for this, maybe, perhaps, then please, uh, um, er, erm, hmm, umm, uhh, mm,
-    uhm, hm, ah, eh, huh, you know, i mean, right now please`,
+    uhm, hm, ah, eh, huh, you know, i mean, right now please, twice, three times, several times, many times, multiple
+    times, a hundred times, a million times, two times`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, yes please, why not, fine, that'd be great, good idea,
     perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
@@ -235,18 +236,30 @@ export const english: Vocabulary = {
     operator, the word representative, for the technician, for the engineer, for my technician, call me maybe, staff
     discounts, my account manager's, my advisor's, wedding reception, network reception, phone reception, signal
     reception, personal banker account, i should call back, should call back, i'll call back, i will call back, i can
-    call back`,
-  'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there anybody, isn't
-    there someone, is nobody there, if there is someone, if there's someone, if theres someone, if there is anyone,
-    if there's anyone, if there is a person, if there's a person`,
+    call back, pharmacy near, meet the agent, thanks agent, thank you agent, thanks operator, thank you operator,
+    thanks boss, ok boss, okay boss, sure boss, sure thing boss, yes boss, thank you boss, thanks human, thank you
+    human, thx boss, insurance claims, my claims, claims form, claims process, claims history, new collections,
+    collections agency, collections notice, debt collections, waiting for the technician, waiting for the engineer,
+    waiting for a technician, waiting for an engineer, wait for the technician, wait for the engineer, maybe i should
+    call back, maybe i should call, that's not it, thats not it, that's not right, that isn't it, that's not what i,
+    that is not it, not what i`,
+  'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there
+    anybody, isn't there someone, is nobody there, if there is someone, if there's someone, if theres someone, if
+    there is anyone, if there's anyone, if there is a person, if there's a person, is anyone going to, is someone
+    going to, is anybody going to, is somebody going to, ain't nobody, ain't there nobody`,
   'can i': 'until i, unless i, so i can, where i can, before i',
   'you areYou': "you're, you are, youre",
   name: `what, name, names, nickname, username, by my name, what should i call you, what can i call you, wake me, wake
     up call`,
   'not bot': `enough bot, enough with the bot, enough of this bot, enough of the bot, done with this bot,
     done with the bot, sick of this bot, sick of bots, tired of bots, tired of this bot, fed up with this bot`,
-  'who talk': `who do i talk, who do i speak, who should i talk, who should i speak, whom do i speak, whom do i talk, whom
-    should i speak, whom should i talk, who do i need to speak, who do i need to talk, who would i need to speak`,
+  'who talk': `who do i talk, who do i speak, who should i talk, who should i speak, whom do i speak, whom do i talk,
+    whom should i speak, whom should i talk, who do i need to speak, who do i need to talk, who would i need to speak,
+    who would be the best person to speak, who would be the best person to talk, who is the best person to talk, who
+    is the best person to speak, who's the best person to speak, who's the best person to talk, who would be the right
+    person to speak, who would be the right person to talk, which department do i need to speak, which department
+    should i speak, which department do i speak, which department do i need to talk, which team do i need to talk,
+    which team should i talk, which department can i speak`,
   'talk with': `help from, the help of, assistance from, support from, deal with, a proper conversation with, a real
     conversation with, an actual conversation with, a conversation with, sort this out with, sort it out with, sort
     out with, sort things out with, resolve this with, settle this with, solve this with, go over this with, go
@@ -261,7 +274,8 @@ export const english: Vocabulary = {
     over to, pass this on to, pass it on to, send this to, get this to, report this to, file this with`,
   'pass with': 'change to, swap to, move to, switch over to',
   'pass me': `put me through, put me thru, patch me through, get me through, take me, set me up, move me, put us
-    through, swap me, point me, turn me over, change me, join me`,
+    through, swap me, point me, turn me over, change me, join me, lead me, guide me, steer me, point me in the
+    direction of, place me, put me in touch, put me in contact, put us in touch, get me in touch, get us in touch`,
   'pass me with': 'let me through to',
   'call me': `give me a ring, give me a bell, give me a buzz, give me a call, give us a call, give us a ring, give me
     a call back, give me a shout, return my call, calls me, calls me back, contacts me, rings me, phones me, have them
@@ -270,7 +284,8 @@ export const english: Vocabulary = {
     call me`,
   'wish not': `rather not, d rather not, would rather not, prefer not, d prefer not, i won't, i wont, i will not, i
     refuse to, i'm not, im not, i am not, im not going to, i'm not going to, i am not going to, i do not wish to`,
-  'asked for': 'a question for, questions for, a matter for',
+  'asked for': `a question for, questions for, a matter for, wait for, hold for, queue for, line for, waiting for,
+    waiting on, wait on, in line for, i will wait for, i don't mind waiting for, i will hold for, happy to wait for`,
   ready: 'available, free, on duty, around',
   escape: `skip, bypass, leave, exit, get past, get around, get out of, get away from, get me out of, get me off, get me
     away from, get rid of, get me past`,
@@ -301,7 +316,14 @@ export const english: Vocabulary = {
     service, customer servcie, customer sevice, customer servise, customer serivce, customer srevice, customer servce,
     custumer service, customer suport, customer supprt, cutsomer service, custormer service, coustomer service, cust
     service, customer service desk, customer service department, customer service team, customer care team, customer
-    care department, cs team, customer care centre, helpline, help line, hotline`,
+    care department, cs team, customer care centre, helpline, help line, hotline, complaints department, billing
+    department, sales department, fraud department, returns department, accounts department, technical department,
+    reservations department, claims department, cancellations department, finance department, accounting department,
+    legal department, it department, payments department, refunds department, your support department, loans
+    department, hr department, disputes department, mortgage department, collections department, cancellation
+    department, retention department, retentions department, loyalty department, credit department, card department,
+    credit card department, parts department, service department, shipping department, delivery department, warranty
+    department, maintenance department, concerned department, admissions office, billing office, main office`,
   add: 'add, invite, assign, summon, include, adding',
   'give the': 'provide a, provide an',
   'i talk talk': `we do this over the phone, we do it over the phone, we do this by phone, we do it by phone, we do
@@ -321,7 +343,7 @@ export const english: Vocabulary = {
   'but wish': 'and want, and need, and would like',
   'talk with staff': `appointment with an advisor, appointment with an adviser, appointment with a consultant,
     appointment with an agent, appointment with a representative, meeting with an advisor, meeting with an adviser,
-    meeting with a consultant`,
+    meeting with a consultant, hear a human voice, hear a real voice, hear a human, hear a real person, hear a voice`,
   'wish callback': 'expect a call, expect a phone call, expect a callback, expecting a call, expecting a callback',
   'give real': 'provide real',
   'past escalate': 'escalated',
@@ -333,4 +355,5 @@ export const english: Vocabulary = {
   'not let me': `don't let me, dont let me`,
   'but can you': 'can you, could you, can u, could u',
   'but please pass me': 'please connect me, please transfer me, please put me through',
+  'support please': 'reception please',
 };

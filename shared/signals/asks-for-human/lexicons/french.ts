@@ -12,9 +12,8 @@ export const french: Vocabulary = {
   anyone: `personne, personnes, quelqu'un, qqn, qq1, quelquun, quelqun, quelqu'une, quelq'un, des gens, qqun, kelkun,
     individu`,
   another: "quelqu'un d'autre, qqn d'autre",
-  support: `assistance, service facturation, service commercial, service technique, equipe, service reclamation,
-    service reclamations, departement, service concerne, service comptabilite, standard, service contentieux, service,
-    equipe technique`,
+  support: `assistance, equipe, departement, service concerne, standard, service, equipe technique, facturation,
+    comptabilite, ventes, succursale, agence`,
   real: `vrai, vraie, vrais, vraies, reel, reelle, vivant, vivante, veritable, competent, competente, physique, reels,
     reelles, manuel, manuelle`,
   the: `un, une, le, la, les, l, d, de, du, des, votre, vos, ton, ta, tes, autre, quelque, n'importe quel, n'importe,
@@ -51,12 +50,14 @@ export const french: Vocabulary = {
   i: 'je, j, jveux',
   you: 'vous, tu, te, toi, on',
   third: `elle, ils, elles, femme, mari, fils, fille, mere, pere, frere, soeur, ami, amis, amie, clients, medecin,
-    avocat, son, sa, ses, leur, copain, copine, voisin, il a, il veut, chauffeur, livreur, vendeur, proprietaire`,
+    avocat, son, sa, ses, leur, copain, copine, voisin, il a, il veut, chauffeur, livreur, vendeur, proprietaire,
+    est-ce que je dois, dois-je, est-ce qu'il faut, faut-il, ai-je besoin`,
   wish: `veux, voudrais, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, besoin d, besoin, faut, il me
     faut, il nous faut, dois, exige, prefere, prefererais, prefererai, desire, cherche, veut, veu, voulais, voulons,
     souhaitons, devons, merci de, essaie de, essaye de, tente de, merci d, merci de bien vouloir, vais, desirerais,
     apprecierais, jaimerais, jvoudrais, faudrait, faut que, il faut, il faudrait, faut que je, il faut que je,
-    faudrait que je, j'essaie, essaie, essaye, j'essaie d, j'essaye, j'essaie de, j'essaye de, essaie d, essaye d`,
+    faudrait que je, j'essaie, essaie, essaye, j'essaie d, j'essaye, j'essaie de, j'essaye de, essaie d, essaye d,
+    vous saurais gre de, saurais gre de, serais reconnaissant de, serais reconnaissante de`,
   can: `puis, peux, peut, pouvez, pourrais, pourrait, pourriez, est-ce que, est il possible, possible, comment, c'est
     possible, serait il possible, y a-t-il moyen, moyen, peuvent, pouvons, veuillez, pourrai, possibilite, ou puis,
     est ce possible, comment faire, faire pour, peut on, serait-ce possible, puisse, pourrait-il, pourrait-elle,
@@ -77,13 +78,14 @@ export const french: Vocabulary = {
     chez, a l, aupres`,
   help: `aider, aide, aidera, occupe, prendre en charge, s'en occupe, regarder, repondre, reponde, resoudre, traiter,
     depanner, aider la, intervention, s'occuper, renseigner, comprenne, regarde, s'en charge, prenne en charge,
-    verifie, examine, traite, s'occupe de, soccupe de, s'occuper de`,
+    verifie, examine, traite, s'occupe de, soccupe de, s'occuper de, reponse`,
   please: `s'il vous plait, s'il te plait, svp, stp, maintenant, tout de suite, immediatement, urgent, bonjour,
     bonsoir, salut, merci, ici, vite, directement, enfin, aujourd'hui, rapidement, d'urgence, urgemment, plutot,
     juste, simplement, encore, donc, alors, absolument, vraiment, bien, quand meme, en personne, svp merci, des que
     possible, demain, s'il vous plais, sil vous plait, siou plait, bien sur que, deja, en direct, allo, en ligne,
     serait mieux, serait bien, serait parfait, serait preferable, peut etre, l'amabilite de, la gentillesse de, auriez
-    vous l'amabilite de, auriez vous la gentillesse de`,
+    vous l'amabilite de, auriez vous la gentillesse de, je vous prie de, vous prie de, seulement, uniquement,
+    exclusivement, trois fois, deux fois, plusieurs fois, mille fois`,
   yes: `oui, oui merci, oui svp, ok, d'accord, okay, volontiers, bien sur, avec plaisir, allez-y, vas-y, ouais,
     parfait, entendu, oui bien sur, faites, pourquoi pas, ca marche, ca me va, exactement, oui s'il vous plait`,
   not: `ne, pas, n, jamais, aucun, aucune, sans, non, ni, rien, inutile, pas besoin, nul besoin, plutot que, au lieu de,
@@ -108,12 +110,13 @@ export const french: Vocabulary = {
     une personne, deux personnes, combien de personnes, combien d'agents, table pour une personne, la personne a
     contacter, personne a contacter, une personne est venue, parler anglais, parler francais, je suis agent, suis
     conseiller, suis le responsable, devenir conseiller, devenir agent, comme agent, m'appellent, appelez-moi un taxi,
-    un appel a l'etranger, des appels, appel a l'etranger, agence, agenda, humeur, frais d'agent, mon operateur, quel
+    un appel a l'etranger, des appels, appel a l'etranger, agenda, humeur, frais d'agent, mon operateur, quel
     operateur, connexion, service de livraison, service premium, commercialise, conseil, conseils, conseille de,
     cadeau pour quelqu'un, cadeau a quelqu'un, argent, fait passer pour, passer pour, comment s'appelle, etre agent,
     etre conseiller, etre operateur, file manager, j'attends le technicien, j'attends un technicien, attends le
     technicien, quand passe, corps humain, y a personne, n'y a personne, il y a personne, impossible de me connecter,
-    impossible de se connecter, impossible de connecter, impossible de transferer, impossible d'appeler`,
+    impossible de se connecter, impossible de connecter, impossible de transferer, impossible d'appeler, agence de
+    voyage, agence de voyages, agence immobiliere, c'est pas ca, ce n'est pas ca, c'est pas bon`,
   'asked for': `demande, demander, demandais, reclame, j'attends, attends toujours, j'attends toujours, j'attends
     encore, attente d'un`,
   'areYou bot': 'parle a une machine, parle a un robot',
@@ -131,8 +134,15 @@ export const french: Vocabulary = {
     vive voix avec, rendez vous avec un`,
   'the support': `service client, service clients, service clientele, support technique, assistance technique,
     hotline, relation client, relations clients, service apres vente, sav, support, assistance clientele, centre
-    d'appel, centre d'appels, call center, service a la clientele`,
+    d'appel, centre d'appels, call center, service a la clientele, service resiliation, service credit, service
+    credits, service livraison, service recouvrement, service resiliations, service remboursement, service des
+    reclamations, service facturation, service commercial, service technique, service reclamation, service
+    reclamations, service comptabilite, service contentieux`,
   'talk with anyone': 'parler a personne, discuter avec personne, parler avec personne',
   'pass me': `pourquoi vous ne me passez pas, pourquoi tu ne me passes pas, pourquoi ne me passez vous pas, pourquoi
     vous ne me transferez pas, pourquoi tu me passes pas, pourquoi vous me passez pas`,
+  'but pass me': `passez moi, passe moi, transferez moi, transfere moi, mettez moi, mets moi, connectez moi, connecte
+    moi, redirigez moi, redirige moi, orientez moi, basculez moi`,
+  'but call me': 'rappelez moi, rappelle moi, recontactez moi, contactez moi, telephonez moi',
+  'but give me': 'donnez moi, donne moi, filez moi, file moi, trouvez moi, trouve moi',
 };

@@ -12,7 +12,7 @@ export const portuguese: Vocabulary = {
   anyone: 'pessoa, pessoas, alguem, alguma pessoa, gente, algm, individuo',
   another: 'alguem mais, outro alguem, alguem diferente',
   support: `setor, financeiro, departamento, departamento financeiro, equipa, vendas, central, setor financeiro, setor
-    responsavel, cobranca, reclamacoes, equipe, equipe tecnica, equipa tecnica`,
+    responsavel, cobranca, reclamacoes, equipe, equipe tecnica, equipa tecnica, agencia, filial, setor de credito`,
   real: 'real, reais, de verdade, verdadeira, verdadeiro, viva, vivo, competente, fisica, autentica, ao vivo, manual',
   the: `um, uma, uns, o, a, os, as, do, da, dos, das, de, seu, sua, seus, teu, tua, vosso, vossa, outro, outra,
     qualquer, maldito, pra, esse, essa, d, bendito, algum, alguma`,
@@ -21,32 +21,28 @@ export const portuguese: Vocabulary = {
     resolver com, tirar duvida com, reclamar, queixar me, fla, conversa, trocar ideia, no telefone, ao telefone, na
     linha, explicar para, explicar a, explicar pra, me dirigir, bater papo com, bater papo, papear`,
   talking: 'falo, falando, converso, consigo falar, contato, entro em contato, contacto, fale',
-  reach: `contatar, contactar, entrar em contato, entrar em contacto, ser atendido por, ser atendida por,
-    ser atendido, ser atendida, atender, me atender, alcancar, encontrar, ter contato, ter acesso a, chegar a, achar,
-    me atenda, atenda, ligar, por em contacto, chegar em, chegar num, chegar ao, chegar`,
+  reach: `contatar, contactar, entrar em contato, entrar em contacto, ser atendido por, ser atendida por, ser
+    atendido, ser atendida, atender, me atender, alcancar, encontrar, ter contato, ter acesso a, chegar a, achar, me
+    atenda, atenda, ligar, por em contacto, chegar em, chegar num, chegar ao, chegar, encontro, acho, localizo`,
   pass: `passar, passa, passe, transferir, transfere, transfira, transferem, conectar, conecta, conecte, encaminhar,
     encaminha, encaminhe, direcionar, direciona, direcione, redirecionar, colocar em contato, coloca em contato,
     coloque em contato, por em contato, repassar, ligar com, coloca, coloque, bota, redirecione, redireciona, passem,
     transfiram, colocar, reencaminhar`,
-  'pass me': `transfira-me, passe-me, conecte-me, encaminhe-me, ligue-me a, ponha-me em contato, ponha-me em contacto,
-    transferir-me, passa-me, coloque-me, encaminha-me, redirecione-me, poe-me, ponha-me, passar-me, ligue-me com, por
-    que voce nao me passa, por que vc nao me passa, por que nao me passa, porque voce nao me passa, por que voces nao
-    me passam, por que nao me transfere, por que voce nao me transfere, porque vc nao me passa`,
+  'pass me': 'transferir-me, passar-me',
   passed: `transferido, transferida, encaminhado, conectado, direcionado, atendido, atendida, redirecionado,
     contactado, contatado, contactada, contatada, reencaminhado`,
   escalate: 'escalar, escale, escalonar, subir o',
   give: 'dar, de um, chama, chame, chamar, chamem, traz, traga, manda, arruma, ver, arranjar, arranja, arranje, mandar',
-  'give me': 'de-me, da-me, arranje-me, arranja-me, me arruma, chame-me, mande-me, me da, me de, me arranja',
+  'give me': 'me arruma, me da, me de, me arranja',
   call: `ligue, liguem, liga, retornar, retorne, retornem, telefonar, telefone, entrem em contato, entre em contato,
     entre em contacto, contate, contacte, ligassem, ligasse, contatassem, contactassem`,
-  'call me': `ligue-me, liguem-me, ligar-me, telefone-me, telefonem-me, contacte-me, contactem-me, ligar pra mim,
-    ligar para mim, ligue para mim, ligue pra mim, liguem para mim, liguem pra mim, liga pra mim, liga para mim,
-    entrar em contato comigo, entre em contato comigo, entrem em contato comigo, entrar em contacto comigo, entre em
-    contacto comigo, entrem em contacto comigo, falar comigo, entrasse em contato comigo, entrassem em contato comigo,
-    me retornasse, me retornassem, me retorne, me retornem`,
-  callback: `ligacao, uma ligacao, receber uma ligacao, receber ligacao, retorno de ligacao, retorno, chamada, uma chamada,
-    callback, retorno telefonico, um retorno, contato telefonico, contacto telefonico, telefonema, chat ao vivo,
-    atendimento pessoal, atendimento personalizado`,
+  'call me': `ligar-me, ligar pra mim, ligar para mim, ligue para mim, ligue pra mim, liguem para mim, liguem pra mim,
+    liga pra mim, liga para mim, entrar em contato comigo, entre em contato comigo, entrem em contato comigo, entrar
+    em contacto comigo, entre em contacto comigo, entrem em contacto comigo, falar comigo, entrasse em contato comigo,
+    entrassem em contato comigo, me retornasse, me retornassem, me retorne, me retornem`,
+  callback: `ligacao, uma ligacao, receber uma ligacao, receber ligacao, retorno de ligacao, retorno, chamada, uma
+    chamada, callback, retorno telefonico, um retorno, contato telefonico, contacto telefonico, telefonema, chat ao
+    vivo, atendimento pessoal, atendimento personalizado, atendimento telefonico, um atendimento telefonico`,
   back: 'de volta',
   me: 'me, nos, comigo, mim, pra mim, para mim',
   it: `isso, isto, meu caso, meu problema, minha reclamacao, minha solicitacao, meu chamado, o caso, a conversa, meu
@@ -60,7 +56,8 @@ export const portuguese: Vocabulary = {
   wish: `quero, queria, gostaria de, gostaria, preciso, preciso de, precisamos, desejo, prefiro, preferia, preferiria,
     exijo, solicito, devo, tenho que, tenho de, necessito, queremos, quero que, preciso que, kero, qro, quer, tento,
     tentando, estou tentando, estou a tentar, precisava, precisava de, adoraria, procuro, busco, exigimos, so quero,
-    desejaria, solicitei, quis, gostava de, gostava, queira, melhor`,
+    desejaria, solicitei, quis, gostava de, gostava, queira, melhor, agradeceria, agradeco, ficaria grato por, ficaria
+    grata por`,
   can: `posso, pode, podem, poderia, poderiam, podes, podia, podiam, e possivel, possivel, como, como faco para, como
     faco pra, como consigo, como posso, da pra, da para, tem como, ha como, consigo, conseguem, consegue, podemos,
     onde, seria possivel, tem jeito de, faco para, faco pra, sera que, poderias, poderei, dava para, ha forma de, ha
@@ -79,12 +76,14 @@ export const portuguese: Vocabulary = {
   with: 'com, ao, aos, pro, pela, em, em contato com, em contacto com, no, na, num, numa, pelo',
   help: `ajudar, ajuda, me ajudar, ajude, ajude me, resolver, resolva, resolve, assistencia, atende, cuidar,
     verificar, analisar, responder, auxiliar, auxilio, me ouvir, assuma, veja, analise, verifique, olhe, assumir,
-    analisasse, visse, verificasse, olhar, dar uma olhada, ver meu, checar, conferir, avaliar, pegar meu caso`,
+    analisasse, visse, verificasse, olhar, dar uma olhada, ver meu, checar, conferir, avaliar, pegar meu caso,
+    resposta`,
   please: `por favor, pfv, pf, pff, porfavor, favor, agora, ja, imediatamente, urgente, urgentemente, ola, oi, oie,
     bom dia, boa tarde, boa noite, aqui, ai, hoje, obrigado, obrigada, logo, entao, so, apenas, direto, diretamente,
     pessoalmente, amanha, por gentileza, gentileza, de novo, novamente, mesmo, afinal, pls, moço, moça, de uma vez,
     tambem, por telefone, bem, ei, isso sim, finalmente, realmente, com urgencia, ainda, por fvr, online,
-    simplesmente, rapido, talvez, teria a gentileza de, a gentileza de, se possivel`,
+    simplesmente, rapido, talvez, teria a gentileza de, a gentileza de, se possivel, somente, unicamente,
+    exclusivamente, tres vezes, duas vezes, varias vezes, mil vezes`,
   yes: `sim, sim por favor, claro, ok, okay, pode ser, pode sim, com certeza, certo, beleza, blz, ta bom, ta,
     tudo bem, vamos, por favor sim, esta bem, perfeito, aceito, faca isso, faz isso, sim obrigado, bora, combinado, s,
     otimo`,
@@ -105,12 +104,14 @@ export const portuguese: Vocabulary = {
     pessoa, para uma pessoa, duas pessoas, quantas pessoas, quantos atendentes, para outra pessoa, nome de outra
     pessoa, uma pessoa veio, presente para alguem, falar ingles, falar portugues, me chamo, me chamam, chama de,
     chamar de, uma ligacao para o exterior, ligacao para o exterior, ligacoes, sou agente, sou o gerente, ser
-    atendente, como representante, como atendente, agencia, agenda, operacao, minha operadora, qual operadora,
-    operadora, operadoras, atendentes voces tem, me da meu, chama um taxi, telefone do atendimento, numero do suporte,
-    horario do atendimento ao cliente, horas abre o atendimento, conecto, outra pessoa pode, outra pessoa esta,
-    corretor, contador, da equipe, da minha equipe, chef, operator, esperando o tecnico, aguardando o tecnico,
-    esperando um tecnico, corpo humano, impossivel conectar, impossivel me conectar, nao da pra conectar, impossivel
-    ligar, impossivel transferir, nao tem como ligar`,
+    atendente, como representante, como atendente, agenda, operacao, minha operadora, qual operadora, operadora,
+    operadoras, atendentes voces tem, me da meu, chama um taxi, telefone do atendimento, numero do suporte, horario do
+    atendimento ao cliente, horas abre o atendimento, conecto, outra pessoa pode, outra pessoa esta, corretor,
+    contador, da equipe, da minha equipe, chef, operator, esperando o tecnico, aguardando o tecnico, esperando um
+    tecnico, corpo humano, impossivel conectar, impossivel me conectar, nao da pra conectar, impossivel ligar,
+    impossivel transferir, nao tem como ligar, agencia de viagens, agencia de viagem, nao e isso, nao e isto, nao foi
+    isso, nao era isso, nao chegou, nao chega, nao abre, nao carrega, nao aparece, nao recebi, nao veio, nao entra,
+    nao me deixa, pro meu colega, para o meu colega, para meu colega`,
   'asked for': 'pedi, pedindo, peco, pedir, aguardando, a espera de, espera de, espero por, esperando',
   'areYou bot': 'falo com uma maquina, falo com uma pessoa ou, falo com um robo, falo com um humano ou',
   name: 'nome',
@@ -128,7 +129,8 @@ export const portuguese: Vocabulary = {
   'isThere anyone can': 'não tem ninguém, não há ninguém',
   'the support': `atendimento ao cliente, atendimento, suporte, suporte tecnico, servico ao cliente, sac, central de
     atendimento, apoio ao cliente, servico de apoio, equipe de suporte, assistencia tecnica, servico de atendimento,
-    servico de clientes, apoio tecnico, ouvidoria, suporte ao cliente, atendimento ao consumidor`,
+    servico de clientes, apoio tecnico, ouvidoria, suporte ao cliente, atendimento ao consumidor, setor de
+    cancelamento, setor de cobranca, setor tecnico, departamento tecnico, setor de reclamacoes`,
   add: 'adiciona, adicione, adicionar, adicionem, inclui, inclua, convida, convide, acrescenta, acrescente',
   'who know': `que fala ingles, que fale ingles, que falem ingles, que falam ingles, que fale portugues, que fala
     portugues, que fale espanhol, que fala espanhol, que fale minha lingua, que fala minha lingua, que saiba, que me
@@ -136,4 +138,10 @@ export const portuguese: Vocabulary = {
   'talk with': 'chat com, um chat com',
   'talk with anyone': 'falar com ninguem, contato com ninguem',
   'can give': 'posso ter, poderia ter, consigo ter',
+  'but call me': 'ligue-me, liguem-me, telefone-me, telefonem-me, contacte-me, contactem-me',
+  'but give me': 'de-me, da-me, arranje-me, arranja-me, chame-me, mande-me',
+  'but pass me': `transfira-me, passe-me, conecte-me, encaminhe-me, ligue-me a, ponha-me em contato, ponha-me em
+    contacto, passa-me, coloque-me, encaminha-me, redirecione-me, poe-me, ponha-me, ligue-me com, por que voce nao me
+    passa, por que vc nao me passa, por que nao me passa, porque voce nao me passa, por que voces nao me passam, por
+    que nao me transfere, por que voce nao me transfere, porque vc nao me passa`,
 };

@@ -13,7 +13,9 @@ export const spanish: Vocabulary = {
   anyone: 'persona, personas, alguien, alguna persona, gente, individuo',
   another: 'alguien mas, alguien distinto',
   support: `departamento, departamento de facturacion, servicio tecnico, area de, ventas, reclamos, reclamaciones,
-    facturacion, equipo tecnico, equipo`,
+    facturacion, equipo tecnico, equipo, sucursal, oficina, bajas, cobranzas, creditos, area de cancelaciones, area de
+    creditos, area de cobranzas, area de ventas, area de soporte, area de reclamos, departamento de cancelaciones,
+    departamento de bajas, facturas`,
   real: `real, reales, de verdad, verdadera, verdadero, viva, vivo, autentica, competente, en vivo, fisica,
     capacitada, manual`,
   the: `un, una, unos, unas, el, la, los, las, tu, su, sus, tus, alguna, algunos, otro, otra, vuestro, vuestra, del, de,
@@ -23,36 +25,33 @@ export const spanish: Vocabulary = {
     hablarlo, dialogar, tratar, hablar directamente, quejarme, entrevistarme, hablr, contactarme con, comunicar con,
     al telefono, en la linea, en linea, explicarselo a, explicarle a, explicarlo a, dirigirme`,
   talking: 'hablo, me comunico, contacto, hablando, chateo, consigo hablar, me contacto, hablamos, comunicandome',
-  reach: `contactar, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido,
-    ser atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a,
-    encontrar, entrar en contacto, llamar a, llamar, que me atendiera, me atendiera, que me atiendan, me atiendan`,
+  reach: `contactar, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido, ser
+    atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a,
+    encontrar, entrar en contacto, llamar a, llamar, que me atendiera, me atendiera, que me atiendan, me atiendan,
+    encuentro, localizo, encontrar a, ubicar, ubico`,
   pass: `pasar, pasa, pase, conectar, conecta, conecte, transferir, transfiere, transfiera, transferirme, derivar,
     deriva, derive, comunicar, comunica, comunique, comuniquen, redirigir, remitir, enlazar, canalizar,
     poner en contacto, ponga en contacto, traspasar, pasen, transfieran, conecten, pongan en contacto, comunican,
     pasan, transfieren`,
-  'pass me': `paseme, pasame, pasenme, comuniqueme, comunicame, comuniquenme, conecteme, conectame, conectenme,
-    transfierame, transfiereme, derivame, deriveme, ponme en contacto, pongame en contacto, ponganme en contacto,
-    pasarme, conectarme, comunicarme con, redirigeme, enlaceme, canaliceme, pongame, ponme, ponganme, derivarme,
-    pasadme, redirijame, remitame, ponerme con, derivenme, derivadme, enviame, enviéme, mandeme`,
+  'pass me': 'pasarme, conectarme, comunicarme con, derivarme, ponerme con',
   passed: `transferido, conectado, derivado, comunicado, transferida, pasado con, atendido, atendida, contactado,
     contactada`,
   escalate: 'escalar, escale, escala, escalarlo, escalen, elevar',
-  give: 'da, dar, de un, traer, trae, busca, consigue, poner, llamar a tu, ponga, manda, mandar, consiga, facilite',
-  'give me': `deme, dame, denme, dadme, consigueme, traeme, mandame, busqueme, buscame, asigneme, asigname,
-    facilitame, facilitarme`,
+  give: `da, dar, de un, traer, trae, busca, consigue, poner, llamar a tu, ponga, manda, mandar, consiga, facilite,
+    traigan, traiga, llamen a un, traiganme`,
+  'give me': 'facilitarme',
   call: `llame, llamen, llama, llaman, contacte, contacten, devuelvan la llamada, devolver la llamada, marcar,
     telefonear, contactan, llamaran, contactaran, llamara, llamase`,
-  'call me': `llameme, llamenme, llamame, llamarme, contacteme, contactenme, contactame, marqueme, llamadme,
-    telefoneeme, llamarme por telefono, contactarme, devolverme la llamada, devuelvame la llamada, devuelvanme la
-    llamada, regresarme la llamada, se comunique conmigo, se comuniquen conmigo, comunicarse conmigo, se ponga en
-    contacto conmigo, se pongan en contacto conmigo, ponerse en contacto conmigo, ponganse en contacto conmigo,
-    pongase en contacto conmigo, comuniquese conmigo, comuniquense conmigo, contactar conmigo, contacte conmigo,
-    contacten conmigo, se pusiera en contacto conmigo, se pusieran en contacto conmigo`,
+  'call me': `llamarme, llamarme por telefono, contactarme, devolverme la llamada, regresarme la llamada, se comunique
+    conmigo, se comuniquen conmigo, comunicarse conmigo, se ponga en contacto conmigo, se pongan en contacto conmigo,
+    ponerse en contacto conmigo, ponganse en contacto conmigo, pongase en contacto conmigo, comuniquese conmigo,
+    comuniquense conmigo, contactar conmigo, contacte conmigo, contacten conmigo, se pusiera en contacto conmigo, se
+    pusieran en contacto conmigo`,
   'me call': `me llame, me llamen, me llames, me contacte, me contacten, me devuelvan la llamada, me devuelva la
     llamada, me marquen, me marque, nos llamen, me regresen la llamada, me telefoneen, me contactara, me contactase,
     me contactaran, me llamara, me llamaran, me llamase`,
   callback: `llamada, una llamada, llamada de vuelta, devolucion de llamada, callback, rellamada, atencion personal,
-    atencion personalizada, chat en vivo`,
+    atencion personalizada, chat en vivo, cita telefonica, una cita telefonica`,
   back: 'de vuelta, devuelta',
   me: 'me, nos, a mi',
   it: `esto, mi caso, mi reclamo, mi queja, mi problema, mi solicitud, el caso, lo, mi reclamacion, mi ticket, la
@@ -63,8 +62,9 @@ export const spanish: Vocabulary = {
     amiga, amigos, novio, novia, clientes, medico, doctor, abogado, vecino, conductor, repartidor, vendedor, anfitrion`,
   wish: `quiero, quisiera, necesito, necesitamos, me gustaria, deseo, deseamos, prefiero, preferiria, exijo, solicito,
     debo, tengo que, queria, queremos, requiero, ocupo, ojala, busco, me urge, urge, quieo, kiero, qiero, quiero que,
-    necesito que, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos,
-    solo quiero, solicitar, demando, desearia`,
+    necesito que, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos, solo
+    quiero, solicitar, demando, desearia, agradeceria, agradecere, les agradeceria, le agradeceria, ruego que, le
+    ruego que, les ruego que, les ruego, le ruego`,
   can: `puedo, puede, puedes, pueden, podria, podrias, podrian, podemos, es posible, se puede, como, posible, podeis,
     habria forma, hay forma, hay manera, forma de, manera, seria posible, donde, que hago para, que tengo que hacer
     para, hago para, como hago para, sabes como, como se, por que no puedo, porque no puedo, porque no me puedes, por
@@ -80,13 +80,13 @@ export const spanish: Vocabulary = {
   with: 'con, a, hacia, con el, a un, en, en contacto con, ante',
   help: `ayuda, ayudar, ayude, asistencia, atencion, atender, atendernos, atienda a, resolver, resuelva, revise,
     revisar, solucionar, atenderme, atiendan, se encargue, conteste, responda, chat, se haga cargo, vea, lo vea, se
-    encarguen`,
+    encarguen, contestar, responder, respuesta`,
   please: `por favor, porfavor, porfa, xfa, ya, ahora, ahora mismo, inmediatamente, urgente, urgentemente, hola,
     buenas, buenos dias, buenas tardes, aqui, ahi, alla, hoy, gracias, de inmediato, cuanto antes, mejor, entonces,
     solo, solamente, directamente, esta tarde, mañana, favor, oye, oiga, pues, en persona, otra vez, de una vez,
     enseguida, plis, pliis, por fa, rapido, tambien, si, esta mañana, buenas noches, telefonicamente, por telefono,
     bien, porfis, seria tan amable de, tan amable de, si es tan amable de, tendria la amabilidad de, suyo, tuyo, a lo
-    mejor, quizas, tal vez`,
+    mejor, quizas, tal vez, unicamente, exclusivamente, tres veces, dos veces, varias veces, mil veces, tres vezes`,
   yes: `si por favor, claro, ok, okay, vale, dale, bueno, adelante, por supuesto, de acuerdo, esta bien, si claro,
     desde luego, hazlo, hagalo, perfecto, sii, siii, me parece bien, genial, asi es, correcto, si gracias`,
   not: 'no, nunca, sin, ni, nadie, ningun, ninguno, ninguna, jamas, tampoco, en vez de, en lugar de, deja de, deje de',
@@ -109,7 +109,10 @@ export const spanish: Vocabulary = {
     operador movil, operador me, persona mayor, personaje, operacion, operaciones, agencia, agenda, humanitaria,
     regalo para alguien, pasar mi, contacto de, agentes tiene, cambiar la persona, de cuantas personas, de agente,
     asesoria, pasar por, hizo pasar, chef, esperando al tecnico, esperando a un tecnico, cuerpo humano, ser humano es,
-    imposible conectarme, imposible conectar, no se puede conectar, imposible transferir, imposible llamar`,
+    imposible conectarme, imposible conectar, no se puede conectar, imposible transferir, imposible llamar, no es eso,
+    eso no es, no es esto, no es lo que, no llego, no llega, no ha llegado, no carga, no abre, no aparece, no anda, no
+    entra, no recibi, no he recibido, no me ha llegado, no me llego, no me llega, no me aparece, no me carga, no me
+    deja`,
   'asked for': `pedi, he pedido, estoy pidiendo, pidiendo, he solicitado, pido, pedir, esperando a, esperando por, en
     espera de, espero a, esperando que me atienda`,
   'areYou bot': 'hablo con una persona o, hablo con una maquina, hablo con un bot, hablo con un humano o',
@@ -134,4 +137,12 @@ export const spanish: Vocabulary = {
   'talk with': 'chat con, un chat con, cita con un',
   'talk with anyone': 'hablar con nadie, comunicarme con nadie, contactar con nadie',
   'can give': 'puedo tener, podria tener',
+  'but give me': `deme, dame, denme, dadme, consigueme, traeme, mandame, busqueme, buscame, asigneme, asigname,
+    facilitame`,
+  'but pass me': `paseme, pasame, pasenme, comuniqueme, comunicame, comuniquenme, conecteme, conectame, conectenme,
+    transfierame, transfiereme, derivame, deriveme, ponme en contacto, pongame en contacto, ponganme en contacto,
+    redirigeme, enlaceme, canaliceme, pongame, ponme, ponganme, pasadme, redirijame, remitame, derivenme, derivadme,
+    enviame, enviéme, mandeme`,
+  'but call me': `llameme, llamenme, llamame, contacteme, contactenme, contactame, marqueme, llamadme, telefoneeme,
+    devuelvame la llamada, devuelvanme la llamada`,
 };

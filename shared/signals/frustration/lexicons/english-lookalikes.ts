@@ -74,5 +74,14 @@ export const englishLookalikes = {
     thing please, typical day, typical price, typical wait, typical cost, typical local, a typical, five minutes
     ago and it worked, very slow cooker, slow cooker, how should i, ten minutes ago and, well done steak, well
     done please, classy place, classy restaurant, classy hotel, something classy, classy and, more than once a,
-    more than twice a, slow cooked, what should i, so why should i get`,
+    more than twice a, slow cooked, what should i, so why should i get, you didn t have to, you didn t need to,
+    you never know, you haven t seen, you haven t met, you haven t lived, you never guess, you don t even need,
+    you don t even have to, you can t even tell, you didn t hear it from, if you haven t, if you didn t, unless
+    you haven t, in case you haven t, in case you didn t, you haven t by any chance, you didn t by any chance, you
+    haven t received, you didn t receive, you haven t got, that you haven t, that you didn t, when you didn t,
+    because you didn t ask, you didn t do anything wrong, you did not do anything wrong, you didn t disappoint,
+    you never disappoint, you haven t disappointed, you never fail, you didn t let me down, or not at all, as
+    always thank, as usual thank, thanks as always, thank you as always, great as always, great as usual, hell
+    yea, hell ya, heck yes, heck yeah, at my own, with zero stars, has zero stars, have zero stars, had zero
+    stars, zero stars hotel, zero stars guesthouse`,
 } satisfies MoodVocabulary;

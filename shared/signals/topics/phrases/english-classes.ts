@@ -17,6 +17,13 @@ export const englishClasses = {
   data: 'data|information|info|details|records|recordings|history|footprint',
   end: 'cancel|cancels|cancle|cancell|cancelling|canceling|cancellation*|cancelation*|terminat*|clos*|delet*|deactivat*|discontinu*|shut|shutting|quit|quitting|remov*|scrap|ditch',
   who: 'my|his|her|their|our|mum|mom|mother|father|dad|husband|wife|son|daughter|brother|sister|partner|grandmother|grandfather|grandma|grandpa|parent|friend|uncle|aunt|nan|spouse|child|baby',
+  kin: 'husband|hubby|wife|mother|father|mum|mom|mummy|mommy|mam|dad|daddy|son|daughter|brother|sister|twin|partner|spouse|fiance|fiancee|boyfriend|girlfriend|child|baby|grandmother|grandfather|grandma|grandpa|gran|granny|nan|nana|grandad|granddad|grandparent*|grandson|granddaughter|aunt|auntie|uncle|cousin|niece|nephew|parents|stepfather|stepmother|stepdad|stepmum|stepmom|stepson|law|dads|mums|moms|husbands',
+  elder:
+    'mother|father|mum|mom|mam|dad|parent|parents|grandmother|grandfather|grandma|grandpa|gran|granny|nan|nana|grandad|granddad|grandparent*|aunt|auntie|uncle|neighbo*',
+  identity: 'number|email|mail|address|name|names|details|data|information|info|contact|picture*|photo*',
+  confidence: 'diagnosis|results|illness|condition|pregnancy|prescription|treatment|debt|debts|loan|salary|medical',
+  trouble:
+    't|not|cannot|cant|dont|never|no|alone|confus*|muddled|help|internet|computer*|smartphone*|smart|frail|pension|hard|difficult|struggl*|weak|widow*|lonely|deaf|blind|ill|sick|ailing|disab*|dementia|pressur*|talked|tricked|cheated|frighten*|scared|conned|sold|forgets|forget|hospital|walker|hearing|eyes|eyesight|manage',
   fiction:
     'book|books|novel|movie|movies|film|films|comic|poem|documentary|documentaries|podcast|podcasts|drama|poster|costume|musical|boardgame|game|paper|thesis|essay',
   thing:

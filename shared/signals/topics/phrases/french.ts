@@ -27,13 +27,64 @@ export const french: LanguagePhrases = {
         me coupe|taillade .. bras|veines|poignets|jambes|peau|cuisses
         overdose|surdose
         avaler|prendre .. tous|tout .. cachets|medicaments|comprimes
-        sauter .. pont|train|fenetre|toit`,
+        sauter .. pont|train|fenetre|toit
+        veux|voudrais|prefererais|prefere|aimerais|souhaite etre mort|morte
+        se|te|nous tuer|suicider|pendre|suicide|mutile|scarifie
+        parle|menace|veut|voulait de se|s ?de tuer|suicider|pendre
+        vouloir|veut|voudrait mourir
+        avale|pris|prendre|avaler ?toute ?tous ?tout ?la ?les ?mes boite|cachets|medicaments|comprimes|somniferes ... finir|fois|mourir|coup
+        toute|tous ?la ?les ?mes boite|cachets|medicaments|comprimes|somniferes ... finir|mourir|coup|avale
+        avale ?toute ?tous ?la ?les ?mes boite|cachets|comprimes|somniferes|medicaments
+        endormir ... plus|jamais ... reveiller
+        plus jamais ?me reveiller
+        vie {neg} ... vaut|peine|sens
+        vaut {neg}|plus ... peine .. vecue|vivre|etre
+        lettre|mot|message d adieu*
+        suis ?qu ?un ?qu poids|fardeau pour
+        fardeau|boulet pour ma|mes|tout|tous|les|eux
+        mieux|heureux sans moi
+        sans moi ... mieux|heureux
+        {neg} .. raison*|force|envie|courage ?de ?de ?continuer vivre|continuer|rester|reveiller ?a
+        plus ?aucune raison|envie|force de vivre|continuer|lever|rester
+        veux|voudrais|aimerais|envie ?de ?d disparaitre ?pour|a toujours|jamais
+        veux|voudrais|aimerais plus ?jamais exister|vivre|reveiller
+        veux|voudrais|aimerais plus etre en|vivant|vivante
+        me|m jeter|jette|jetterai|balancer|foutre sous|du|d|par|dans ?un ?le ?la metro|train|pont|fenetre|balcon|vide
+        me tirer une balle
+        pense|penser|pensees|idees ?souvent ?tous ?a ?de ?la ?des mort|mourir|noires|suicid*
+        me fais|fait|fais ?du mal ... expres|moi|meme|bras
+        se fait|faire du mal
+        coupe|couper|entaille ... bras|poignets|veines|cuisses
+        tentative de suicide
+        adieu ... monde|tous|pardon
+        je suis mieux mort|morte
+        personne ?ne ?ne me|m regrett*|pleurer*
+        manquer* a personne
+        si je mourais|meurs|crevais|crever
+        quand je serai|suis mort|morte
+        pont|toit|balcon|rails|quai|fenetre ... sauter|saute|jeter
+        quoi bon ?continuer ?a ?de vivre
+        quoi sert|bon ... vivre
+        pourquoi ... continuer|rester|encore a|en vivre|vie
+        me fais du mal
+        merite ?que ?pas ?de ?plus mourir|vivre|crever
+        quitter ce|cette monde|terre|vie
+        voudrais|veux|aimerais ?ne plus etre la
+        tout arreter ... vie|mourir|noires
+        seule|unique issue|solution .. mort|mourir
+        dire adieu a ?mes ?ma tous|famille|enfants|monde`,
       hints: `
         mourir|mort|vivre`,
       clean: `
         en finir avec ce|cet|cette|votre|vos|le|les|ces|mon
         mourir|mort|morte|meurs de rire|faim|honte|soif|peur|chaud|froid|fatigue
-        batterie|telephone|portable ... mort|morte`,
+        batterie|telephone|portable ... mort|morte
+        etre|serais|suis|est mort|morte de|d rire|fatigue|faim|peur|honte|froid|trouille
+        batterie|telephone|portable|ordinateur ?est mort|morte
+        se fait|faire du mal .. voir|comprendre|marcher
+        etre mort ... film|serie|jeu
+        saut|sauter a|l elastique|parachute|ligne
+        pont ... elastique`,
     },
     fraud_security: {
       sure: `
@@ -195,7 +246,32 @@ export const french: LanguagePhrases = {
         odeur de gaz|brule
         sent ?le ?comme gaz|brule
         danger*|ambulance|blesse*|blessure*
-        menac*|harcel*|agress*|violence*`,
+        menac*|harcel*|agress*|violence*
+        fils|fille|bebe|enfant|petit|chien ?a avale|etouffe|etouffer|brule|coince|tombe ... pile|aimant|piece|bouton|balcon|escalier|porte|main
+        avale une|un pile|aimant|bille|vis
+        etouffe|etouffer|etouffait avec|presque|failli
+        ex ... devant|chez ?ma ?la ?notre porte|moi|maison|immeuble
+        il|elle|mari|ex|copain|compagnon|pere me|nous frappe|bat|tape|suit|poursuit
+        m a|ont frappe*|battu*|poussee|suivie|agrippe*|etrangle*
+        pris feu|prend
+        prend feu
+        sent|sentait|odeur ?le ?de ?du ?comme gaz|brule|crame|essence
+        monoxyde
+        etincelle*|flammes
+        cable*|fil|fils denude*
+        coup de jus|courant
+        pris une|un decharge|chataigne
+        freins ... lache*|repond*|fonction*|plus|marche
+        chauffeur|conducteur ... ivre|bourre|saoul|endormi|telephone|touche*|couteau|menac*
+        coince*|bloque*|enferme* dans ?l ?un ?le ?la ascenseur|voiture|toilettes
+        verre|metal|vis|clou ... plat|soupe|pain|assiette|yaourt|nourriture|mange
+        intoxication|intoxique*|empoisonn*
+        {neg} .. sens|sentons .. securite
+        peur|crains pour|de ma|mon|notre|mes|mari|ex ... vie|vies|mari|enfants|ex
+        arme|pistolet|couteau ... homme|quelqu|chauffeur|main|menac*|magasin
+        cambriol*
+        entre|entrer|rentre ... chez moi ... force|nuit|effraction|quelqu
+        failli ?nous ?me tuer|exploser|ecraser|noyer`,
       hints: `
         urgence*|feu|danger*`,
       clean: `
@@ -207,14 +283,29 @@ export const french: LanguagePhrases = {
         effets secondaires
         douleur*|fievre|toux|vertige*|nausee*|infection*|allergi*|diabete|cancer|enceinte|infarctus|asthme|covid*|coronavirus|vaccin*|chirurgie
         malade|hopital
-        mal .. tete|ventre|dos|gorge|poitrine`,
+        mal .. tete|ventre|dos|gorge|poitrine
+        ibuprofene|paracetamol|doliprane|aspirine|antibiotique*|insuline|vomi*|diarrhee|grippe|migraine*|angine|bronchite|entorse|fracture*
+        casse ?le ?la ?un bras|jambe|pied|doigt|poignet|cheville
+        tension arterielle
+        cheville|genou|pied|jambe|main|doigt|visage|oeil ?est ?tout enfle*|gonfle*|engourdi*`,
     },
     mental_health: {
       sure: `
         depress*|deprim*|anxie*|angoiss*|panique|psycholog*|psychiatr*|therap*|solitude|anorexi*|boulimi*|trauma*
         sante mentale
         n en peux plus
-        me sens .. seul|seule|vide|inutile|triste`,
+        me sens .. seul|seule|vide|inutile|triste
+        arrive {neg} ... lever|sortir .. lit
+        pleure|pleurer ... tous|tout|jours|nuit|temps|raison|arrete|cesse
+        me deteste|hais
+        deteste ma vie
+        {neg} .. envie|gout de|a rien
+        me sens|sentais ?si ?tellement ?tres ?completement seul|seule|vide|inutile|triste|perdu|perdue|nul|nulle
+        burn out
+        crise*|attaque* d|de angoisse*|panique|nerfs
+        bout ?de ?du nerfs|forces|rouleau
+        entends|entend des voix
+        antidepress*|bipolaire|borderline`,
       hints: `
         desespoir|desespere*
         triste|pleure*|seul|seule|stress*`,

@@ -43,7 +43,57 @@ export const german: LanguagePhrases = {
         uberdosis|ueberdosis
         sinn .. leben .. {neg}|mehr
         {neg} sinn mehr ?im ?zu ?in ?meinem leben
-        springe|springen .. brucke|bruecke|zug|dach|fenster`,
+        springe|springen .. brucke|bruecke|zug|dach|fenster
+        das leben nimmt|nahm|genommen|zunehmen
+        abschiedsbrief*
+        zur last falle|fallen|fallt|faellt
+        falle|fallen ... zur last
+        nur ?noch eine last
+        ohne mich ... ginge|geht|waere|ware|hatten|haetten|sind|wird ?es ... besser|leichter|glucklicher|gluecklicher
+        ritzt|ritzen|geritzt ?sie ?er ?sich|mich
+        mir|sich|mich ... arm|arme|unterarm*|handgelenk*|bein*|oberschenkel*|haut|pulsader* geschnitten|geritzt|aufgeschnitten|aufgeritzt|aufschneiden
+        schneide|schneidet ?ich ?sie ?er mich|mir|sich ... arm*|bein*|handgelenk*|haut|wieder|absichtlich|wenn
+        pulsader*
+        alle|ganze|ganzen|zu ?die ?meine ?viele tabletten|pillen|schlaftabletten|packung|schachtel ... auf einmal|geschluckt|absichtlich
+        schlaftabletten ... geschluckt|genommen|nehmen|alle|ganze
+        {neg} .. grund ?mehr ?mehr ?um ?noch leben|weiterzuleben|weiterzumachen|weiterleben|aufzustehen|aufzuwachen|morgens
+        {neg} .. grund ... weiterzuleben|weiterzumachen|weiterleben
+        einschlafen|schlafen ... {neg}|nie ... aufwachen|aufzuwachen|aufwache|wach
+        will|mochte|moechte|wollte|mag ... {neg} mehr ?hier ?da ?am sein|existieren|aufwachen|weiterleben
+        mag|magst ... {neg} mehr leben
+        mag|will|kann {neg} mehr weiterleben
+        lebenswert|weiterleben|weiterzuleben
+        leben ... {neg} .. sinn|wert
+        wunschte|wuenschte|hoffe|hoffte ... tot|gestorben|geboren|aufwache|aufwachen|sterbe
+        nie|niemals|{neg} geboren ?worden ware|waere|worden
+        vor ?den ?einen ?die ?eine zug|bahn|auto|lkw werfen|werfe|springen|schmeissen|legen|laufen
+        von ?der ?einer ?dem brucke|bruecke|dach|hochhaus|balkon springen|springe|sturzen|springt
+        sich|dich ... umbringen|umgebracht|umbringt|umzubringen|erhangt|erhaengt|erschossen|erschiessen|vergiften
+        sterben will|mochte|moechte|wollen|wollte
+        halte|ertrage|ertrag ?ich ?dieses ?das ?mein leben {neg} ?mehr
+        dem leben ein ende|schluss
+        nicht mehr am leben
+        bald ?bin ?ich ?alles ?ist ?dann vorbei|tot|weg ... verzeiht|lebt|leben|tschuss
+        lebt wohl
+        gedanken|gedanke ... tod|sterben|tot ?zu ?sein
+        denke|denk ... tod|sterben|umbringen
+        verletze|verletzt|verletzen mich|sich selbst|absichtlich
+        tu|tun|tue|tut ... sich ?selbst ?noch was|etwas an
+        niemand|keiner ... mich vermissen|vermisst|vermisste
+        mich .. niemand|keiner vermissen|vermisst
+        wenn|falls ich ?erst ?mal ?heute ?jetzt tot|sterbe|gestorben|sterben
+        ich stehe|sitze|bin ?schon ?gerade ?hier auf ?der ?einer ?dem ?den brucke|bruecke|dach|gleisen|hochhaus|bruckengelander
+        wozu|wofur|wofuer|warum lebe|leb ich
+        wozu|wofur|wofuer|warum ... weiterleben|weiterzuleben
+        wozu|warum|wofur ?soll ?ich noch leben
+        will|mochte|moechte|werde|konnte das alles|ganze beenden
+        verdiene|verdient|verdiente ?es ?ich {neg} ?mehr ?zu leben
+        verdiene|verdient ?es ?ich ?zu ?den sterben|tod
+        dieser|diese|der welt verlassen|gehen|loswerden
+        abschied ... ?fur immer|leben|welt
+        auf mich aufpassen|acht .. {neg}
+        tot|tod ... erlosung|erleichterung|ausweg|frieden
+        einziger|einzige|letzter ausweg`,
       hints: `
         sterben|tot|tod
         leben
@@ -52,7 +102,12 @@ export const german: LanguagePhrases = {
         akku|handy|telefon|laptop|internet|leitung ... tot|gestorben
         bring* mich um .. verstand|schlaf
         tot|tod gelacht|muede
-        zum sterben`,
+        zum sterben
+        sterbe|sterben|stirbt ?fast vor|fast hunger|langeweile|lachen|durst|neugier|hitze|kalte|vor
+        alles|es war|ist vorbei
+        denke|denk ... tod ... film|serie|buch|spiel
+        handy|akku ... sterben|stirbt
+        brucke|bruecke|dach ... stau|aussicht|foto|handwerker|solar`,
     },
     fraud_security: {
       sure: `
@@ -217,7 +272,35 @@ export const german: LanguagePhrases = {
         verletzt|verletzung* .. mich|kind|hand|durch|sich|bei
         kind|sohn|tochter|mich|mann|frau|hand|finger|baby ... verletzt|verbrannt|verbruht|geschnitten
         gefahrlich|gefaehrlich|lebensgefahr|notarzt|krankenwagen|gefahr
-        bedroh*|drohung*|stalk*|belastig*|angegriffen|uberfall*|missbraucht|gewalt`,
+        bedroh*|drohung*|stalk*|belastig*|angegriffen|uberfall*|missbraucht|gewalt
+        angefangen|begann|fing|fangt|faengt ... brennen|rauchen|qualmen|schmoren|kokeln|funken
+        feuer gefangen
+        abgebrannt|verschmort
+        sohn|tochter|kind|baby|kleinkind|enkel*|hund ... verschluckt|geschluckt|eingeklemmt|gesturzt|gestuerzt|erstickt|eingesperrt
+        verschluckt|verschluckte ... batterie|knopfbatterie|magnet*|teil|teile|perle|schraube
+        er|ex|exmann|exfreund|mann|nachbar|fahrer|und droht|drohte ?damit ?er mir|uns
+        mir|uns ?schon ?mehrmals gedroht
+        ex|exmann|exfreund|stalker ... vor ?der ?meiner ?unserer ?dem ?meinem tur|tuer|haus|wohnung|haustur
+        schlagt|schlaegt|verprugelt|wurgt|wuergt|tritt mich|mir|uns|die|meine
+        mich|uns|meine|meinen ... geschlagen|verprugelt|gewurgt|geschubst|begrapscht|eingesperrt|angefasst|getreten
+        einbrecher*
+        wohnung|haus|laden|keller ... eingebrochen|einbrechen
+        bremse|bremsen|lenkung|airbag ... versagt|ausgefallen|blockiert
+        kohlenmonoxid
+        steckdose|kabel|leitung|leitungen|sicherungskasten|stromkabel ... funken|schmort|blank|raucht|gluht|nass
+        funken aus|spruhen|schlagen
+        messer|pistole|waffe|schusswaffe ... bedroht
+        mann|jemand|fahrer|typ ... mit ?einem ?einer messer|pistole|waffe
+        im|in ?dem ?einem aufzug|fahrstuhl|lift ... stecken|steckt|fest|gefangen|eingeschlossen
+        lebensmittelvergiftung|vergiftet|vergiftung*
+        glassplitter|scherbe|scherben|splitter|nagel|schraube ... essen|brot|glas|babybrei|suppe|mund|joghurt
+        {neg} .. sicher ... fahrer|zuhause|hause|wohnung|mehr
+        fuhle|fuehle mich ... bedroht|unsicher
+        angst um mein|unser leben
+        fahrer* ... betrunken|eingeschlafen|raste|rast|angefasst|belastigt
+        betrunkene* fahrer*
+        uns fast umgebracht|getotet
+        stinkt|riecht|roch ... gas|verbrannt|angebrannt|verschmort|benzin`,
       hints: `
         notfall|gefahr|brennt|rauch`,
       clean: `
@@ -233,14 +316,40 @@ export const german: LanguagePhrases = {
         schmerzen|kopfschmerzen|bauchschmerzen|brustschmerzen|fieber|husten|ubelkeit|schwindel|entzundung*|infektion*|allergi*|blutdruck|diabetes|krebs|schwanger*|herzinfarkt|schlaganfall|asthma|corona|covid*|impfung*
         operiert|operation am|an|wegen
         krank|krankenhaus ?geworden ?ins ?im
-        arzt|arztin|aerztin ... sagt|verschrieben|brauche|termin|schmerzen`,
+        arzt|arztin|aerztin ... sagt|verschrieben|brauche|termin|schmerzen
+        ibuprofen|paracetamol|aspirin|antibiotik*|insulin|schmerzmittel|kortison|hustensaft
+        durchfall|erbrochen|erbrechen|ubergeben|uebergeben|ausschlag|migrane|schwindlig|schwindelig|halsschmerzen|zahnschmerzen|ruckenschmerzen|bandscheibenvorfall|lungenentzundung|grippe|erkaltung
+        tut|tun ?mir ... weh ?wenn
+        mir ?ist ?so ubel
+        rezept ... arzt|verlangern|neues|folge
+        gebrochen|verstaucht|geschwollen ... arm|bein|fuss|hand|knochel|finger|knie|nase
+        arm|bein|fuss|hand|knochel|finger|knie|nase|auge ... gebrochen|verstaucht|geschwollen|taub`,
       clean: `
-        krankmeldung|krankenkasse|krankenversicherung`,
+        krankmeldung|krankenkasse|krankenversicherung
+        tut mir|uns ?sehr leid
+        rezept ... kuchen|backen|kochen|suppe|salat`,
     },
     mental_health: {
       sure: `
         depress*|depri|angststorung*|angstzustande|panikattacke*|burnout|psychisch*|psychiat*|psycholog*|therapeut*|therapie|einsam*|magersucht|bulimie|trauma*
-        fuhle|fuehle|bin ?mich ?so ?vollig ?ganz hoffnungslos*|wertlos|verzweifelt|leer`,
+        fuhle|fuehle|bin ?mich ?so ?vollig ?ganz hoffnungslos*|wertlos|verzweifelt|leer
+        standig|staendig|immer|dauernd|solche|panische ?so ?grosse angst
+        angst ... rausgehen|rauszugehen|menschen|leuten|haus ?zu ?verlassen
+        panik attacken
+        ich weine|heule ... nur|jeden|standig|immer|grundlos|stundenlang|nacht|dauernd
+        weine|heule ich ... nur|jeden|standig|immer|grundlos|stundenlang|nacht|dauernd
+        fuhle|fuehle ?ich mich ?so ?total ?vollig ?nur ?innerlich leer|einsam|allein|alleine|wertlos|hoffnungslos|nutzlos|ausgebrannt|uberfordert|tot|gelahmt|schrecklich
+        ausgebrannt|nervenzusammenbruch
+        hasse mich ?selbst
+        komme|komm ... {neg} ... aus dem bett
+        {neg} ?mehr aus dem bett
+        am ende ?meiner ?mit ?meinen kraft|krafte|kraefte|nerven
+        mit den nerven am|fertig
+        stimmen ?im ?in horen|hoere|hore|kopf
+        bulimie|essstorung*|zwangsstorung*|bipolar*|borderline|posttraumatisch*|antidepressiv*|seelisch*
+        freude|interesse|lust ... an nichts mehr
+        nichts macht .. freude|spass|sinn
+        alles ... sinnlos|hoffnungslos`,
       hints: `
         hoffnungslos*|wertlos|verzweifelt
         kann|schaffe|halte ?es {neg} mehr

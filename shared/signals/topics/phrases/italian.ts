@@ -24,7 +24,50 @@ export const italian: LanguagePhrases = {
         {neg} .. senso|motivo|ragione .. vivere|vita
         meglio morto|morta|senza me
         stanco|stanca di vivere
-        overdose`,
+        overdose
+        sono|sarei ?solo ?un peso per
+        starebbero|staranno|starebbe ?tutti meglio senza
+        meglio senza di me
+        senza di me ... meglio|felici
+        si fa|facendo|fatta|fatto del male ?da
+        mi faccio|fatto|fatta del male
+        si|mi taglia|tagliata|tagliato|taglio|tagliano ... braccia|braccio|polsi|gambe|vene
+        si taglia|autolesion*
+        prese|preso|presa|ingoiato|ingerito ?tutte ?le ?troppe ?una ?mie pillole|pastiglie|compresse|pasticche|scatola ... insieme|tutte|morire|apposta|volta
+        tutte le pillole|pastiglie|compresse
+        addormentar*|dormire ... {neg}|mai ... svegliar*
+        {neg} svegliarmi ?mai piu
+        {neg} ... motivo|ragione|forza|voglia ?per|di ?di vivere|continuare|alzarmi|restare ?a ?vivere
+        {neg} ... motivo|ragione|forza ?per|di andare avanti
+        lettera|biglietto|messaggio d|di addio
+        ha|hanno|ho tentato|provato|cercato ?di ?il ?a suicidio|suicidarsi|uccidersi|ammazzarsi|uccidermi|ammazzarmi
+        uccidersi|ammazzarsi|impiccarsi|suicidarsi
+        togliersi ?la vita
+        buttarmi|buttarsi|gettarmi|lanciarmi ?giu ?sotto ?da ?dal ?dalla ?un ?il ?al ponte|treno|finestra|balcone|metro|tetto
+        spararmi
+        penso|pensando|pensieri ?spesso ?alla|di ?a morte|morire|farla
+        vorrei|voglio sparire|scomparire ?per sempre
+        vorrei|voglia|potessi {neg} esserci|esistere|essere ?mai ?piu nato|nata
+        mai nato|nata|essere
+        {neg} .. voglio|vorrei ?piu esserci|stare|continuare|vivere|esistere ?a ?piu vivere|mondo
+        la vita {neg} ... senso|pena|vale
+        {neg} vale la pena vivere
+        stanco|stanca ?di ?questa vita|vivere|esistere
+        addio ... mondo|tutti|perdon*
+        mancherei a|nessuno
+        nessuno ... mancherei|mancherebbe|piangerebbe
+        a nessuno ... mancherei
+        se|quando morissi|muoio|muoia|fossi ?morto ?morta
+        se|quando ?io saro|fossi morto|morta
+        ponte|tetto|balcone|binari|finestra ... buttarmi|saltare|gettarmi|lanciarmi
+        che senso .. ?a vivere
+        perche ... continuare|dovrei|devo|vale a|vivere vivere|ancora
+        vuole|voleva|vuol|vorrebbe morire|uccidersi|ammazzarsi
+        faccio|faro|far|facciamo finita
+        merito ?di ?piu morire|vivere
+        {neg} voglio|vorrei ... questo mondo
+        lasciare|andarmene ?da questo mondo
+        unica via|soluzione|uscita .. morte|morire`,
       hints: `
         morire|morte|vivere`,
       clean: `
@@ -170,7 +213,28 @@ export const italian: LanguagePhrases = {
         fuoco|incendio|fumo|esplos*|esplod*|scossa|surriscald*|bruciat*|ustion*
         odore|puzza|fuga di gas|bruciato
         pericol*|ambulanza|ferit*
-        minacc*|molest*|aggredit*|violenza`,
+        minacc*|molest*|aggredit*|violenza
+        figlio|figlia|bambin*|neonato|bimbo|bimba|cane ?si ?ha ingoiato|ingerito|soffoc*|strozz*|bruciat*|incastrat* ... pila|batteria|magnete|pezzo|bottone|mano|gola|dito
+        ingoiato|inghiottito ?una ?un pila|batteria|magnete|pezzo|bottone
+        soffocato|soffocando|soffocare
+        ex ... sotto|davanti|fuori ?alla ?dalla ?di ?la casa|porta
+        mi|ci ?ha ?hanno picchia|picchiato|picchiata|palpeggi*|strangol*|spintonat*|inseguit*
+        preso|prende|prendere fuoco
+        monossido
+        scintill*|fiamme|cortocircuito
+        fili|cavi scoperti|scoperto|penzol*
+        preso ?la ?una scossa
+        freni ... rotti|funzion*|risposto|ceduto|andati
+        autista|conducente ... ubriac*|addormentat*|telefono|toccat*|coltello|minacc*|velocita
+        bloccat*|chius*|intrappolat* ?in ?nell ?nel ascensore|auto|metro|bagno
+        vetro|metallo|vite|chiodo ... cibo|zuppa|pane|piatto|yogurt|mangia*
+        intossic*|avvelen*
+        {neg} mi sento ?piu sicur*|al
+        paura per|di la|mia|mio|lui|nostra ?mia ?ex vita|marito|ex
+        pistola|coltello|arma ... uomo|qualcuno|autista|mano|minacc*|negozio
+        entrat* ... casa ... ladr*|notte|qualcuno
+        ladri in casa
+        quasi ucciso|uccisi|ammazzat*`,
       hints: `
         emergenz*|pericol*|fuoco`,
     },
@@ -181,14 +245,28 @@ export const italian: LanguagePhrases = {
         dolore|dolori|febbre|tosse|vertigin*|nausea|infezion*|allergi*|diabete|cancro|tumore|incinta|infarto|asma|covid*|coronavirus|vaccin*
         intervento chirurgico
         malat*|ospedale
-        mal di testa|pancia|schiena|gola`,
+        mal di testa|pancia|schiena|gola
+        ibuprofene|paracetamolo|tachipirina|aspirina|antibiotic*|insulina|gravidanza|vomit*|diarrea|emicrania
+        pressione alta|bassa|arteriosa
+        fratturat*|slogat* ... braccio|gamba|mano|piede|dito|caviglia|ginocchio
+        rotto ?il ?la ?un braccio|gamba|piede|dito|polso|caviglia`,
     },
     mental_health: {
       sure: `
         depress*|ansia|ansios*|panico|psicolog*|psichiatr*|terapia|terapeuta|solitudine|anoressia|bulimia|trauma*
         salute mentale
         {neg} ce la faccio piu
-        mi sento .. solo|sola|vuoto|vuota|inutile|triste`,
+        mi sento .. solo|sola|vuoto|vuota|inutile|triste
+        attacchi|attacco di panico|ansia
+        {neg} riesco ... alzarmi|uscire ... letto|casa
+        piango|piangere ... sempre|giorni|notte|tempo|motivo|smettere
+        mi odio|detesto
+        odio la mia vita
+        {neg} ho voglia|forza|energie di|per niente|nulla
+        mi sento ?cosi ?molto ?tanto ?completamente sol|sola|solo|vuoto|vuota|inutile|triste|pers*|fallit*|disperat*
+        esaurimento|esaurit* nervoso
+        sento le voci
+        antidepress*|bipolare`,
       hints: `
         disperat*|disperazione
         triste|piang*|solo|sola|stress*`,

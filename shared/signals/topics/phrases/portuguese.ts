@@ -25,12 +25,58 @@ export const portuguese: LanguagePhrases = {
         melhor morto|morta|sem mim
         cansado|cansada de viver
         overdose
-        dar cabo de mim`,
+        dar cabo de mim
+        sou|virei ?so ?apenas ?um peso|fardo para|pra
+        estariam|estaria|ficariam|vao ?todos ?melhor ?ficar melhor sem mim
+        melhor sem mim
+        sem mim ... melhor
+        me|se corto|cortei|corta|cortou|cortar|cortando ?nos ?o ?os ?as bracos|braco|pulsos|pernas
+        eu me corto|cortei
+        se|me cortando|mutilando
+        automutil*|autolesao|autolesoes
+        tomei|tomou|tomar|engoli|engoliu ?ja todos|todas|muitos|varios|cartela ?os ?as ?meus comprimidos|remedios|pilulas
+        todos os comprimidos|remedios ... vez|tomei|engoli|juntos
+        dormir ... nunca|{neg} ?mais ?mais acordar
+        nunca mais acordar
+        {neg} .. acordar ?amanha ?nunca mais
+        carta|bilhete de despedida
+        {neg} .. vontade|razao|motivo|forca*|sentido ?mais ?para|de|pra|em ?continuar viver|acordar|vivendo|vivo
+        tentou|tentei|tentar|tentativa ?de ?se suicid*|matar|suicidio
+        se matar|suicidar|enforcar
+        me matar|enforcar|suicidar
+        tirar ?a ?minha propria vida
+        tirar a|minha vida
+        me jogar|atirar ?de ?da ?do ?na ?no ?em ?uma ?um ponte|trem|janela|predio|metro|comboio|varanda
+        pular|saltar ?da ?do ?de ?na ponte|janela|predio|viaduto
+        penso|pensando|pensamentos ?sempre|muito ?em ?na ?de morte|morrer|suicid*|sumir
+        queria|quero|gostava ?de sumir|desaparecer para|pra|do|deste|desta ?sempre mundo|sempre|vida
+        queria {neg} existir|ter ?nascido
+        nunca ter nascido
+        {neg} quero mais ?estar viver|existir|viva|vivo
+        a vida {neg} ... sentido|pena
+        {neg} vale ?mais ?a pena viver
+        cansad* ?de ?desta viver|vida|existir
+        adeus ... mundo|todos|perdao|perdoem
+        acabar com ?a minha|tudo ?vida
+        ninguem ?vai ?iria sentir|sente|sentiria|sentira ?a ?minha falta
+        ninguem ?vai notaria|notar ?se ?que ?eu morri|morresse|morrer|sumi
+        quando|se eu morrer|morresse|morri
+        ponte|telhado|varanda|trilhos|predio|viaduto ... pular|saltar|jogar
+        pra|para|por que ?continuar ?seguir viver|vivendo
+        quer|queria|quis|querendo morrer|suicidar
+        me machuco|machuquei|firo|machucar ... proposito|sozinh*|vontade|quando
+        mereco ?mais morrer|viver
+        {neg} quero ... neste|nesse|deste|desse mundo
+        sair|ir deste|desse mundo
+        unica saida|solucao .. morrer|morte
+        acabar com tudo ?isso`,
       hints: `
         morrer|morte|viver`,
       clean: `
         morrer|morrendo|morro de rir|fome|sede|sono|calor|frio|vergonha|medo|rir
-        bateria|celular|telefone ... morreu|morto`,
+        bateria|celular|telefone ... morreu|morto
+        morrer de rir|fome|sede|calor|frio|vergonha|tedio|vontade|curiosidade|amor|inveja
+        pular|saltar de|a bungee|paraquedas|corda`,
     },
     fraud_security: {
       sure: `
@@ -167,7 +213,29 @@ export const portuguese: LanguagePhrases = {
         cheira a gas|queimado
         sai|sair|saindo ?a fumo|fumaca
         perig*|ambulancia|ferid*|machucad*
-        ameac*|assedi*|agredi*|violencia`,
+        ameac*|assedi*|agredi*|violencia
+        filho|filha|bebe|crianca|menino|menina|cachorro ?se engoliu|engasg*|sufoc*|queimou|queimado|caiu|preso ... pilha|bateria|ima|peca|botao|mao|escada|piscina|dedo
+        engoliu ?uma ?um pilha|bateria|ima|peca|botao
+        engasgou|engasgado|sufocando
+        ex ... porta|portao|casa ... medo|entrar|arromb*
+        estou|estamos|tenho com|medo ?medo ?de ?do ?que dele|ex|marido|morrer|matar|sair
+        me|nos bateu|bate|espancou|empurrou|apalpou|perseg*|agarrou|enforcou
+        pegou|pegando|pega fogo
+        monoxido
+        faisca*
+        em chamas
+        curto circuito
+        fio*|cabo* desencapad*|solto*|pendurad*|descarnad*
+        freio*|travao|travoes ... falh*|respond*|quebr*
+        motorista|condutor ... bebado|bebada|embriagad*|dormi*|faca|ameac*|apalp*
+        preso*|presa*|trancad* ?no ?na ?dentro ?do elevador|carro|ascensor|metro
+        vidro|metal|prego|parafuso ... comida|sopa|pao|prato|iogurte|bebida
+        intoxic*|envenen*
+        {neg} .. sinto segur*
+        arma|pistola|faca|revolver ... homem|alguem|motorista|mao|ameac*|loja
+        invadiram|arrombaram|entraram ... casa|apartamento
+        cheiro|cheira|cheirando ?forte ?de|a ?a gas|queimado|fumaca|gasolina
+        tiros|tiroteio`,
       hints: `
         emergencia*|perig*|choque`,
     },
@@ -176,7 +244,11 @@ export const portuguese: LanguagePhrases = {
         sintoma*|diagnostic*|medicamento*|remedio*
         efeitos colaterais
         dor|dores|febre|tosse|tontura*|nausea|infeccao|alergi*|diabetes|cancer|gravida|gravidez|infarto|enfarte|asma|covid*|coronavirus|vacina*|cirurgia
-        doente`,
+        doente
+        ibuprofeno|paracetamol|dipirona|aspirina|antibiotico*|insulina|vomit*|diarreia|gripe|enxaqueca
+        pressao alta|baixa|arterial
+        quebrei|fraturei|torci ?o ?a ?meu ?minha braco|perna|pe|dedo|tornozelo|pulso
+        cirurgi*`,
       hints: `
         hospital*`,
     },
@@ -185,7 +257,18 @@ export const portuguese: LanguagePhrases = {
         depress*|deprimid*|ansiedade|ansios*|panico|psicolog*|psiquiatr*|terapia|terapeuta|solidao|anorexia|bulimia|trauma*
         saude mental
         {neg} aguento mais
-        me sinto .. sozinh*|vazi*|inutil|triste`,
+        me sinto .. sozinh*|vazi*|inutil|triste
+        crise*|ataque* de panico|ansiedade|nervos
+        {neg} consigo ... levantar|sair ... cama|casa
+        choro|chorando|chorar ... todos|dias|noite|tempo|motivo|parar
+        me odeio
+        odeio ?a minha vida
+        {neg} tenho vontade|forca* de|para|pra nada
+        me sinto ?tao ?muito ?completamente sozinh*|vazi*|inutil|triste|perdid*|fracassad*|desesperad*
+        sinto me ?tao ?muito sozinh*|vazi*|inutil|triste|perdid*
+        ouco vozes
+        esgotament*|esgotad* mental*|emocional*
+        antidepress*|bipolar|borderline|burnout`,
       hints: `
         desesper*
         triste|chor*|sozinh*|estress*`,

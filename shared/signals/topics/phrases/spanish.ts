@@ -30,11 +30,56 @@ export const spanish: LanguagePhrases = {
         sobredosis
         tomar*|tragar* .. todas .. pastillas
         cansado|cansada|harto|harta de vivir
-        dejar de existir`,
+        dejar de existir
+        me ?he ?voy ?quiero tomado|tome|tomar|tragado|trague ?ya todas|muchas|toda ?las ?mis pastillas|caja|frasco
+        todas las pastillas|tabletas ... tome|tomado|trague|juntas|vez
+        quiero|quisiera|deseo ?poder dormir|dormirme ... {neg}|nunca ... despertar*
+        {neg}|nunca ?mas ?volver ?a despertar ?me ?nunca mas|jamas
+        dormir ?me ?y {neg}|nunca despertar*
+        carta|nota de despedida
+        soy|sere|siendo ?solo ?una carga para
+        estarian|estaran|estaria|viviran ?todos ?mucho mejor sin|si ?yo mi|muero|estoy
+        {neg} .. quiero|quisiera ?seguir ?estar vivo|viva|viviendo|existiendo
+        ya {neg} quiero vivir|existir
+        {neg} .. sirvo|sirve .. vivir
+        hacerse|haciendose dano
+        me hago dano
+        se corta|corto|cortaba ... brazos|munecas|piernas|venas
+        se autolesiona|autolesiono
+        tirarme|lanzarme|arrojarme|saltar|aventarme|botarme ?de ?desde ?a ?al ?del ?por ?la ?el ?un puente|tren|ventana|balcon|edificio|metro|vias|techo
+        pegarme un tiro
+        intento|intente|intentado|trate|trato ?de ?otra ?vez matarme|matarse|suicidar*|quitarse
+        se quiere|quiso|va|quiera ?a matar|morir|suicidar
+        quiere|quiso matarse|morirse|suicidarse
+        pienso|piensa|pensando|pensado ?mucho ?en ?la muerte|morir|morirme|desaparecer
+        desaparecer para siempre
+        desaparecer de|del ?este mundo
+        la vida {neg} ... sentido|pena
+        {neg} vale la pena vivir|seguir
+        {neg} .. fuerzas|ganas ?para|de ?seguir vivir|viviendo
+        mi vida {neg} tiene|vale
+        me quiero morir
+        adios ... mundo|siempre|perdonenme|perdonadme
+        nadie ?me ?va ?a ?me extran*|echar*|echaria ?de ?menos ... muer*|mi|falte
+        nadie me ?va ?a extranar*|extrane|extranaria|lloraria|llorara
+        cuando|si ?yo me|yo muera|muriera|muero|muriese|mato
+        puente|azotea|balcon|vias|anden|techo ... saltar|salto|tirarme|lanzarme|aventarme
+        para|por que ?seguir ?sigo ?voy ?a vivir|viviendo
+        que sentido|caso tiene ?seguir ?ya vivir|viviendo
+        merezco ?seguir morir|vivir|morirme
+        {neg} quiero ... este mundo
+        irme de este|este mundo
+        me despido ?de para siempre|todos|este
+        acabar|terminar con todo
+        unica salida .. morir|muerte|morirme
+        ultima noche|carta|vez ... vida|viva|vivo`,
       clean: `
         muero de|por
         morirme|morir de risa|hambre|sueno|verguenza|calor|frio
-        bateria|movil|celular|telefono ... muerto|murio`,
+        bateria|movil|celular|telefono ... muerto|murio
+        me quiero morir de risa|verguenza|hambre|sueno|calor
+        me muero de|por
+        {neg} quiero seguir con|en|pagando|recibiendo ... contrato|plan|llamadas|suscripcion|correos|ustedes`,
       hints: `
         morir|muerte|vivir`,
     },
@@ -184,7 +229,31 @@ export const spanish: LanguagePhrases = {
         huele .. gas|quemado
         peligro*|ambulancia|herid*|lesion*
         amenaz*|acoso|acosa|acosan|acosando|acosador*|violencia|agred*|atacaron|abusaron
-        abuso sexual`,
+        abuso sexual
+        hijo|hija|bebe|nino|nina|perro ?se ?le ?ha trago|tragado|atraganto|ahogo|ahogando|quemo|cayo ... pila|iman|pieza|bateria|boton|escalera|piscina|quemo|mano
+        se ?ha trago|tragado|atraganto|ahogando|ahogo
+        ex|exmarido|exnovio ... esperando|afuera|fuera|puerta|sigue|siguiendo|persigue ... miedo|casa|puerta|entrar
+        miedo .. mi vida
+        miedo ... me|nos mate|golpee|pegue|haga ?dano
+        miedo de|a|por mi marido|ex|esposo|novio|vida
+        me|nos ?ha ?han golpea|golpeo|golpearon|pega|pego|pegaron|empujo|empujaron|manoseo|apunto|disparo
+        va|quiere ?a matarme|matarnos
+        monoxido
+        se|esta|estaba prendio|incendio|incendiando|quemando|ardiendo|arde ?fuego
+        prendio fuego
+        echa|sale|saliendo|salia ?mucho humo|chispas|llamas
+        salen|saltan|salieron|saltaron|echa|echaba|soltaba chispas
+        chispas ... enchufe|cable*|aparato|cargador
+        cable* pelado*|suelto*|colgando
+        me dio ?un ?la corriente|calambrazo|descarga
+        frenos ... fallaron|fallan|respond*
+        conductor|chofer ... borracho|ebrio|dormido|durmio|velocidad|toco|cuchillo|amenaz*
+        atrapad*|encerrad* ... ascensor|elevador|coche|carro|incendio
+        vidrio*|metal|clavo ... comida|sopa|pan|bebida|yogur
+        intoxic*|envenen*
+        {neg} me siento segur*
+        arma|pistola|cuchillo|navaja ... hombre|alguien|conductor|amenaz*|tiene|mano|tienda
+        entraron|metieron ... mi casa`,
       hints: `
         emergencia*|peligro*|fuego`,
     },
@@ -195,7 +264,11 @@ export const spanish: LanguagePhrases = {
         efectos secundarios
         dolor*|fiebre|tos|mareo*|nauseas|infeccion*|alergi*|diabetes|cancer|embaraz*|infarto|asma|covid*|coronavirus|vacuna*|cirugia
         duele|duelen
-        enferm*`,
+        enferm*
+        ibuprofeno|paracetamol|aspirina|antibiotico*|insulina|vomit*|diarrea|gripe|migrana|sarpullido
+        fractur*|esguince
+        roto ?el ?la ?un brazo|pierna|pie|dedo|tobillo|muneca
+        presion|tension alta|arterial`,
       hints: `
         hospital*`,
       clean: `
@@ -206,7 +279,21 @@ export const spanish: LanguagePhrases = {
         depres*|deprimid*|ansiedad|ansios*|panico|psicolog*|psiquiatr*|terapia|terapeuta|soledad|trauma*|anorexia|bulimia
         salud mental
         ya {neg} puedo mas
-        me siento .. sol|sola|solo|vacio|vacia|inutil|triste`,
+        me siento .. sol|sola|solo|vacio|vacia|inutil|triste
+        {neg} puedo parar|dejar de llorar
+        lloro|llorando ... todos|dias|noches|siempre|tiempo|razon|motivo
+        {neg} ... levant* .. cama
+        me odio|desprecio
+        odio mi vida
+        {neg} .. siento nada
+        {neg} tengo ganas de nada
+        ataques de panico|ansiedad
+        me siento ?muy ?tan ?completamente sol|sola|solo|vacio|vacia|inutil|triste|perdid*|desesperad*|hundid*|rota|roto|agobiad*
+        agotad* mental*|emocional*
+        crisis nerviosa|ansiedad|nervios
+        oigo|escucho voces
+        tengo|siento ?mucho miedo .. salir|todo|gente
+        antidepresiv*|bipolar|borderline`,
       hints: `
         desesperad*
         triste|llor*|solo|sola|estres*`,

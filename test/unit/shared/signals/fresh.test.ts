@@ -8,7 +8,7 @@ const judge = (file: string, { kind, score }: Pick<FreshSet, 'kind' | 'score'>) 
 /** The least precision and recall of each set, by its file and signal. */
 const least: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
   'requests asksForHuman': [1, 0.84],
-  'moods frustrationCue': [0.9, 0.66],
+  'moods frustrationCue': [0.87, 0.7],
   'repairs customerRepair': [0.9, 0.78],
   'answers assistantFailure': [0.92, 0.9],
   'answers assistantAsksBack': [0.93, 0.95],

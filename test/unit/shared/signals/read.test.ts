@@ -14,7 +14,7 @@ const failure = (text: string): number => assistantFailure(said('assistant', tex
 describe('in sentences that the lists were widened by', () => {
   it.each([
     { file: 'moods', kind: 'frustrated', score: frustrationCue, least: [0.92, 0.86] },
-    { file: 'moods-chat', kind: 'frustrated', score: frustrationCue, least: [0.95, 0.9] },
+    { file: 'moods-chat', kind: 'frustrated', score: frustrationCue, least: [0.95, 0.86] },
     { file: 'insults', kind: 'abuse', score: abuse, least: [0.95, 0.9] },
     { file: 'repairs', kind: 'repair', score: customerRepair, least: [0.9, 0.84] },
     { file: 'answers', kind: 'failure', score: failure, least: [0.96, 0.94] },
