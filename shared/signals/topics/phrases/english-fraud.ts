@@ -181,8 +181,6 @@ export const englishFraud = {
       dropped|lost|losing my ?bus ?travel wallet|purse|passport
       kept|keeps|has my card and|now ... using|used|charg*
       changed|change ... beneficiary|payee|address|email|password|number|phone ... {neg} .. sign|do|request|make|me|ask
-      on|in|to my account|card ... {neg} ?ever|never ?t ?ever ?even made|make|placed|did|do|authori*
-      bought|ordered|spent|purchase*|shopping|withdraw* ... with|on|from|using my|our ?credit ?debit ?bank card|account .. {neg}|without
       i|we never|didnt|didn ?t ?ever ?even applied|apply|opened|open ?for .. account*|card*|loan*|credit|line|contract
       account*|card*|loan*|credit|line|contract ?that ?which ?when ?but i|we ?ve ?have never|didn|didnt ?t ?ever ?even applied|apply|opened|open|had|signed|requested
       none of these|those|them|this ?is ?are ?were ?was mine|ours|me
