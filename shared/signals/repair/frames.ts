@@ -35,6 +35,7 @@ export const frames: readonly RepairFrame[] = [
   frame(0.75, `${opens} i filler{0,2} said (?! [^.?]* past)`),
   frame(0.9, `${opens} i filler{0,2} [say said] [^.,?]{0,5} above`),
   frame(0.85, 'i filler{0,3} [say said] [^.,?]{0,3} times'),
+  frame(0.85, 'i [^.,?]{0,4} times filler? [say said]'),
   frame(0.9, `${opens} nth (?:[.,] (?! mild)|i|no|not|look)|[say said] [^.,?]{0,4} nth`),
   frame(0.85, `${opens} look filler{0,2} (?:what [filler i]{0,3} [say said]|above|mine)`),
   frame(0.8, '^ [filler no]{0,2} already filler? [say said] [filler its thats the you]{0,2} [.]? $'),

@@ -116,7 +116,7 @@ export const englishFraud = {
       pickpocket*|mugged|robbed|burglar*|burgled|skimmed
       card*|number|sim|plate*|phone|voice|profile .. cloned|copied|skimmed
       cloned .. card*|sim|number|plate*
-      strange|weird|unknown|unfamiliar|unrecogni*|unkown|uknown|suspicious|suspect|odd|questionable|illegal|illegitimate|false|shady|dodgy|fishy|sketchy|funny .. {charge}|withdrawal*|login*|device*|transaction*|activity|activities
+      strange|weird|unknown|unfamiliar|unrecogni*|unkown|uknown|suspicious|suspect|odd|unusual|questionable|illegal|illegitimate|false|shady|dodgy|fishy|sketchy|funny .. {charge}|withdrawal*|login*|device*|transaction*|activity|activities
       unathori*|unauthrized|unauthor*|unautori*|unautho*
       stollen|stoled|hacket|hackd|haked|hackers
       {charge}|withdrawn|money|cash ... i|we|nobody|wife|husband|he|she ?really ?definitely ?certainly ?just ?have ?did ?would {neg}|didn|don|dint|dident|havent|haven|hasn ?t ?never ?really ?actually ?even ?ever make|made|do|done|initiat*|approv*|perform*|submit*|authori*|place
