@@ -312,6 +312,7 @@ export const englishDanger = {
       touched my|me heart|deeply|by|so
       attacked|attack|hit by ?a|the mosquito*|virus|malware|ddos|bots|bug|bugs
       computer|server|site|network|system ?was|got ?has ?been attacked|hacked
-      touch* ?the my heart|screen|soul`,
+      touch* ?the my heart|screen|soul
+      driver|courier|taxi|cab|technician|postman .. {neg} .. find`,
   },
 } as const satisfies Partial<Record<TopicId, TopicPhrases>>;

@@ -1,3 +1,4 @@
+import { frenchRights } from './french-rights.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
 /** French, without accents, as words are read: "j'ai" is `j ai`. */
@@ -10,6 +11,7 @@ export const french: LanguagePhrases = {
     who: 'mari|femme|epouse|mere|pere|maman|papa|fils|fille|frere|soeur|grand|conjoint|compagnon',
   },
   topics: {
+    ...frenchRights,
     self_harm: {
       sure: `
         suicid*
@@ -277,20 +279,6 @@ export const french: LanguagePhrases = {
         rien a redire|reprocher
         porter plainte police`,
     },
-    legal: {
-      sure: `
-        avocat*|juridique*|tribunal*|judiciaire*
-        poursui* ?vous ?en ?justice
-        faire ?un proces
-        en justice
-        porter plainte
-        dgccrf|mediateur|conciliateur
-        droit*|protection .. consommat*
-        illegal*|loi
-        mise en demeure`,
-      clean: `
-        avocat* .. salade|toast|mangue|guacamole`,
-    },
     safety: {
       sure: `
         feu|incendie|fumee|explos*|brule*|electrocut*|surchauffe*
@@ -365,33 +353,6 @@ export const french: LanguagePhrases = {
       clean: `
         fond de panique
         {neg} de panique`,
-    },
-    privacy_request: {
-      sure: `
-        rgpd|cnil|confidentialite
-        donnees personnelles
-        quelles donnees
-        donnees avez|detenez|conservez
-        protection des donnees
-        supprim*|effac*|acces*|copie|rectif* .. donnees|informations
-        droit .. oubli|acces|effacement
-        donnees ... supprim*|effac*|conserv*|vend*|partag*|stock*
-        retir*|retrait .. consentement`,
-    },
-    vulnerable_customer: {
-      sure: `
-        decede*|deces|defunt*|veuve|veuf|deuil|succession
-        {who} .. mort|morte|decede*
-        handicap*|aveugle|sourd|sourde|malvoyant*|demence|alzheimer
-        fauteuil roulant
-        chomage|chomeur*|licencie*|surendett*|dettes|faillite|rsa|sdf
-        perdu .. emploi|travail
-        {neg} .. moyens de
-        peux|arrive|arrivons|pouvons {neg} .. payer
-        personne agee
-        mere celibataire`,
-      clean: `
-        payer .. carte|ligne|especes|cheque|paypal|virement`,
     },
   },
 };

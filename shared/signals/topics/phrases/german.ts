@@ -1,3 +1,4 @@
+import { germanRights } from './german-rights.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
 /** German, without umlauts, as words are read: "kündigen" is `kundigen`; those who type none write "kuendigen". */
@@ -11,6 +12,7 @@ export const german: LanguagePhrases = {
     bill: 'rechnung*|abrechnung*|stromrechnung|gasrechnung|handyrechnung|telefonrechnung|wasserrechnung|mobilfunkrechnung|hotelrechnung|nebenkostenabrechnung|endbetrag|rechnungsbetrag|lastschrift|abbuchung*|gebuhr*|gebuehr*|gesamtbetrag|gehaltsabrechnung',
   },
   topics: {
+    ...germanRights,
     self_harm: {
       sure: `
         suizid*|selbstmord*|selbstmordgedanken
@@ -312,17 +314,6 @@ export const german: LanguagePhrases = {
         {neg} zu|zum ?zu beschweren|meckern|beanstanden
         grund zur|zu beschwerde|beschweren`,
     },
-    legal: {
-      sure: `
-        anwalt*|anwaelt*|rechtsanwalt*|klage|verklage*|klagen|gericht|gerichtlich*|gerichtsverfahren|rechtlich*|rechtsschutz*|rechtsweg|juristisch*
-        rechtliche* schritte
-        verbraucherzentrale|verbraucherschutz|bundesnetzagentur|bafin|schlichtungsstelle|ombudsmann
-        anzeige erstatten|erstatte
-        strafanzeige|abmahn*|schadensersatz*|vertragsbruch|gesetz|gesetze|gesetzeswidrig|rechtswidrig|illegal`,
-      clean: `
-        gericht ... essen|kochen|bestell*|vegetarisch*|vegan*|lecker*
-        vegetarisch*|vegan*|leckeres|warmes|kaltes gericht`,
-    },
     safety: {
       sure: `
         in brand
@@ -413,32 +404,6 @@ export const german: LanguagePhrases = {
         hoffnungslos*|wertlos|verzweifelt
         kann|schaffe|halte ?es {neg} mehr
         angst|traurig|allein|weine|schlafen|stress|mude`,
-    },
-    privacy_request: {
-      sure: `
-        dsgvo|datenschutz*|datenauskunft|auskunftsersuchen|datenloschung|widerrufsrecht
-        daten ... loschen|loeschen|geloscht|auskunft|gespeichert|herausgabe|weitergegeben|kopie|verkauf*
-        losch*|loesch* .. daten|personenbezogen*|informationen
-        personenbezogene* daten
-        welche daten
-        einwilligung .. widerruf*|zuruck*
-        widerrufe .. einwilligung|zustimmung`,
-    },
-    vulnerable_customer: {
-      sure: `
-        {who} ... verstorben|gestorben|tod
-        verstorben*|todesfall|sterbeurkunde|witwe|witwer|trauerfall|nachlass|erbe|hinterblieben*
-        behindert*|behinderung*|schwerbehindert*|rollstuhl|gehorlos*|demenz|sehbehindert*|pflegefall|pflegebedurftig
-        bin|ist|fast|vollig|und blind|taub
-        arbeitslos*|arbeit ?verloren|insolvenz|insolvent|schulden|obdachlos|burgergeld|hartz|sozialhilfe|privatinsolvenz|ratenzahlung .. schwer
-        {neg} ?mehr leisten
-        rechnung*|miete|raten|kredit|strom {neg} ?mehr bezahlen|zahlen ?kann
-        job|arbeit .. verloren
-        rentner*|alleinerziehend*|seniorin
-        deutsch .. {neg} .. gut|so`,
-      clean: `
-        akku|handy ... gestorben|verstorben
-        erbe|erben antreten|spiel`,
     },
   },
 };

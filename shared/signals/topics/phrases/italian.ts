@@ -1,3 +1,4 @@
+import { italianRights } from './italian-rights.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
 /** Italian, without accents, as words are read. */
@@ -10,6 +11,7 @@ export const italian: LanguagePhrases = {
     who: 'marito|moglie|madre|padre|mamma|papa|figlio|figlia|fratello|sorella|nonno|nonna|compagno|compagna',
   },
   topics: {
+    ...italianRights,
     self_harm: {
       sure: `
         suicid*|autolesion*
@@ -238,18 +240,6 @@ export const italian: LanguagePhrases = {
         {neg} ?ho ?nulla ?niente ?da ?di ?cui ?posso ?mi ?che lament*
         {neg} reclam*`,
     },
-    legal: {
-      sure: `
-        avvocat*|legale|legali|legalmente|tribunale|giudice|denunci*|querel*|causa|illegal*
-        vie|azioni|azione legal*
-        consumatori|codacons|agcom|antitrust
-        diritti .. consumat*`,
-      hints: `
-        legge`,
-      clean: `
-        a causa
-        per causa`,
-    },
     safety: {
       sure: `
         fuoco|incendio|fumo|esplos*|esplod*|scossa|surriscald*|bruciat*|ustion*
@@ -312,31 +302,6 @@ export const italian: LanguagePhrases = {
       hints: `
         disperat*|disperazione
         triste|piang*|solo|sola|stress*`,
-    },
-    privacy_request: {
-      sure: `
-        gdpr
-        informativa|violazione|diritto ?sulla ?della ?alla privacy
-        quali|che dati avete|hanno|conservate
-        dati personali
-        protezione dei dati
-        cancell*|elimin*|accesso|copia|rettific* .. dati|informazioni
-        diritto .. oblio|accesso
-        dati ... cancell*|conserv*|vend*|condivid*
-        revoc* .. consenso`,
-    },
-    vulnerable_customer: {
-      sure: `
-        deceduto|deceduta|decesso|defunt*|vedova|vedovo|lutto|eredi
-        {who} .. morto|morta|decedut*
-        disabil*|cieco|cieca|sordo|sorda|demenza|alzheimer|invalid*
-        sedia a rotelle
-        disoccupat*|licenziat*|debiti|fallimento
-        perso .. lavoro|casa
-        {neg} .. posso|riesco .. permettermi|pagare
-        anzian*|pensionat*|madre single`,
-      clean: `
-        pagare .. carta|contanti|online|paypal|bonifico|app|sito`,
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { LanguagePhrases } from './phrases.ts';
+import { portugueseRights } from './portuguese-rights.ts';
 
 /** Portuguese, without accents, as words are read. */
 export const portuguese: LanguagePhrases = {
@@ -10,6 +11,7 @@ export const portuguese: LanguagePhrases = {
     who: 'marido|esposa|esposo|mulher|mae|pai|filho|filha|irmao|irma|avo|companheir*',
   },
   topics: {
+    ...portugueseRights,
     self_harm: {
       sure: `
         suicid*|automutil*
@@ -238,14 +240,6 @@ export const portuguese: LanguagePhrases = {
         {neg} ?tenho ?ha ?do ?de ?que ?nada ?nenhuma ?a reclamar|queixa*|reclamacao|reclamacoes
         {neg} quero reclamar|queixar`,
     },
-    legal: {
-      sure: `
-        vou|vamos|quero|irei processar
-        processar voces|voce|empresa
-        advogad*|justica|tribunal|juiz|judicia*|denunci*|ilegal*|procon|juridic*
-        acao|medidas|acoes judicial|legal|legais
-        direito* .. consumidor`,
-    },
     safety: {
       sure: `
         fogo|incendio|fumaca|explod*|explos*|queimadura*|superaquec*
@@ -315,31 +309,6 @@ export const portuguese: LanguagePhrases = {
       hints: `
         desesper*
         triste|chor*|sozinh*|estress*`,
-    },
-    privacy_request: {
-      sure: `
-        lgpd|rgpd|privacidade
-        dados pessoais
-        que|quais dados voces|tem|guardam
-        protecao de dados
-        apag*|exclu*|elimin*|acesso|copia .. dados|informacoes
-        direito .. esquecimento|acesso
-        dados ... apag*|exclu*|guard*|vend*|compartilh*
-        revog*|retir* .. consentimento`,
-    },
-    vulnerable_customer: {
-      sure: `
-        faleceu|falecid*|falecimento|obito|viuva|viuvo|luto
-        {who} .. morreu|faleceu
-        deficiente*|deficiencia|cego|cega|surdo|surda|demencia|alzheimer
-        cadeira de rodas
-        desempregad*|desemprego|dividas|falencia
-        perdi .. emprego|trabalho|casa
-        {neg} .. consigo|posso pagar
-        idos*|aposentad*|pensionista
-        mae solteira`,
-      clean: `
-        pagar .. cartao|dinheiro|online|paypal|app|site|pix|transferencia`,
     },
   },
 };

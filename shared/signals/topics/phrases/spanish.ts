@@ -1,4 +1,5 @@
 import type { LanguagePhrases } from './phrases.ts';
+import { spanishRights } from './spanish-rights.ts';
 
 /** Spanish, without accents, as words are read. */
 export const spanish: LanguagePhrases = {
@@ -10,6 +11,7 @@ export const spanish: LanguagePhrases = {
     who: 'esposo|esposa|marido|mujer|madre|padre|mama|papa|hijo|hija|hermano|hermana|abuelo|abuela|pareja',
   },
   topics: {
+    ...spanishRights,
     self_harm: {
       sure: `
         suicid*|suicidio|autolesion*|autolesiono
@@ -260,15 +262,6 @@ export const spanish: LanguagePhrases = {
         {neg} ?tengo ?hay ?es ?quiero ?ninguna ?una ?ningun queja*|quejarme|reclamo
         {neg} .. quejarme|quejas`,
     },
-    legal: {
-      sure: `
-        abogad*|demandar*|juicio|tribunal*|juzgado|judicial*|legalmente|denunci*|ilegal*
-        poner|presentar|interponer|pondre|presentare ?una demanda
-        acciones|medidas|asesoria legales|legal
-        profeco|sernac|indecopi|consumidor
-        derechos .. consumidor
-        incumplimiento .. contrato`,
-    },
     safety: {
       sure: `
         incendio|incendi*|fuego|humo|explot*|explosion|quemadura*|electrocut*|sobrecalent*
@@ -345,32 +338,6 @@ export const spanish: LanguagePhrases = {
       hints: `
         desesperad*
         triste|llor*|solo|sola|estres*`,
-    },
-    privacy_request: {
-      sure: `
-        rgpd|privacidad
-        proteccion de datos
-        datos personales
-        elimin*|borr*|suprim*|acces*|copia|rectific* .. datos|informacion
-        derecho .. olvido|supresion|acceso
-        que datos tienen|tiene|guardan
-        datos ... eliminar|borrar|guardan|tienen|almacen*|vend*|compart*
-        retir*|revoc* .. consentimiento`,
-    },
-    vulnerable_customer: {
-      sure: `
-        fallecio|fallecido|fallecida|fallecimiento|difunt*|viuda|viudo|luto|defuncion
-        {who} .. murio|fallec*|muerto
-        discapacidad|discapacitad*|ciego|ciega|sordo|sorda|demencia|alzheimer
-        silla de ruedas
-        desemple*|desempleo|bancarrota|deudas
-        sin trabajo
-        perdi .. trabajo|empleo|casa
-        {neg} .. puedo|alcanza ?me .. pagar|permitirme|dinero
-        anciano|anciana|jubilad*|pensionad*
-        madre soltera`,
-      clean: `
-        pagar .. tarjeta|efectivo|linea|online|paypal|app|web|transferencia`,
     },
   },
 };
