@@ -122,7 +122,8 @@ export const french: LanguagePhrases = {
         ai|avons pas|jamais fait|effectue|autorise|passe|valide cet|cette|ce|ces achat*|commande*|paiement*|virement*|retrait*|operation*|transaction*
         code* ... {neg} .. demande*
         connexion|appareil|connecte ... {neg} .. moi|connais|reconnais
-        vendeur|annonce|site|proprietaire ... disparu|existe ?pas
+        vendeur|annonce|site|proprietaire ... disparu
+        vendeur|annonce|site ... n existe
         vide|vider ?mon ?tout compte
         argent|compte ... disparu|vide
         sans mon|ma|notre accord|autorisation|consentement ... compte|carte|paiement*|prelev*|achat*|retrait*
