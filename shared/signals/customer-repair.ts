@@ -2,8 +2,9 @@ import { encode } from './asks-for-human/encode.ts';
 import { withoutFigures } from './language/figures.ts';
 import { languagesToTry } from './language/languages-to-try.ts';
 import { lettersIn, mayMatch } from './language/letters-needed.ts';
+import { patternOf } from './language/packed-frame.ts';
 import { wordsOf } from './language/words.ts';
-import { frames } from './repair/frames.ts';
+import { frames } from './repair/frames.table.ts';
 import { lexiconOf } from './repair/lexicons.ts';
 
 /**
@@ -19,8 +20,8 @@ export function customerRepair(text: string, language?: string): number {
   for (const each of languagesToTry(words, language)) {
     const code = encode(words, lexiconOf(each));
     const there = lettersIn(code);
-    for (const { pattern, needs, share } of frames)
-      if (share > best && mayMatch(needs, there) && pattern.test(code)) best = share;
+    for (const frame of frames)
+      if (frame.share > best && mayMatch(frame.needs, there) && patternOf(frame).test(code)) best = frame.share;
   }
   return best;
 }

@@ -1,44 +1,18 @@
-import { functionWords } from './language/function-words.ts';
+import { fillers as table } from './fillers.table.ts';
+import { foreign, withoutAccents } from './fillers.ts';
+import { WordLookup } from './language/word-table.ts';
 import { markLength } from './likeness.ts';
 import { normalise } from './normalise.ts';
 import { spread } from './share.ts';
 
 const isAscii = /^[\x20-\x7f]*$/;
-const accents = /\p{M}/gu;
 const words = /[\p{L}\p{N}]+/gu;
 const asciiWords = /[a-z0-9]+/g;
 const wordsKept = 16;
 const stemLength = 5;
 
-/** Words that say nothing about what is asked. Spanish, French, Italian and Portuguese have their function words. */
-const { es, fr, it, pt } = functionWords;
-const german = `ich du er sie es wir ihr mir mich mein meine meinen dein deine ist sind war waren bin sein habe hat haben
-  kann können möchte will soll muss der die das den dem ein eine einen einer und oder aber nicht kein keine so wenn dann dass
-  wie was wer wo warum wann bitte noch schon mal hallo danke ja nein zu von im am fur mit bei auf aus konnen mochte ihre ihren
-  ihrem`;
-const fillers = new Set(
-  `${es} ${fr} ${it} ${pt} ${german}
-  a an the i you he she it we they me my your our is are was were be been am do does did can could would will shall should
-  may might must have has had to of in on at for from with by about as and or but not no so if then than that this these
-  those there here what which who how why when where please just still again already hi hello hey thanks thank ok okay
-  yes need want like get got know tell help
-  ihrer lautet nennen geben sagen gern gerne sorry give provide say let again able
-  continue next step more detail details proceed go ahead good great perfect fine super cool sure right
-  weiter nachster nachste schritt mehr gut perfekt prima siguiente paso mas detalles bien suivant suite etape plus prossimo
-  passo avanti continua continuar proximo seguinte detalhes
-  cual indiqueme indique indicar digame diga quel quelle veuillez indiquer donner qual quale mi dica può podria informe`
-    .split(/\s+/)
-    .map(withoutAccents),
-);
-
-/** Of other languages than English, and no words of English. */
-const english = new Set(functionWords.en.split(/\s+/));
-const foreignFillers = new Set(
-  `${es} ${fr} ${it} ${pt} ${german}`
-    .split(/\s+/)
-    .map(withoutAccents)
-    .filter((word) => !english.has(word)),
-);
+/** Words that say nothing about what is asked. */
+const fillers = new WordLookup(table, (sign) => sign);
 
 /** The words of a text that carry its meaning, cut to a stem of five letters, sorted, without repeats. */
 export function stemsOf(text: string): readonly string[] {
@@ -46,7 +20,8 @@ export function stemsOf(text: string): readonly string[] {
   const plain = isAscii.test(said);
   const stems = new Set<string>();
   for (const word of said.match(plain ? asciiWords : words) ?? []) {
-    if (!fillers.has(plain ? word : withoutAccents(word))) stems.add(plain ? word.slice(0, stemLength) : stemOf(word));
+    if (fillers.get(plain ? word : withoutAccents(word)) === undefined)
+      stems.add(plain ? word.slice(0, stemLength) : stemOf(word));
     if (stems.size === wordsKept) break;
   }
   return [...stems].sort();
@@ -57,17 +32,13 @@ const stemOf = (word: string): string => [...word].slice(0, stemLength).join('')
 
 /** Stems as marks of three letters each: small, and no words of a customer's. Two stems in 46,656 share a mark. */
 export function toMarks(stems: Iterable<string>): string {
-  let marks = '';
+  const units: number[] = [];
   for (const stem of stems) {
-    let rest = spread(stem) % marksThereAre;
-    let mark = '';
-    for (let at = 0; at < markLength; at++) {
-      mark = digits.charAt(rest % digits.length) + mark;
-      rest = Math.floor(rest / digits.length);
-    }
-    marks += mark;
+    const mark = spread(stem) % marksThereAre;
+    for (let unit = marksThereAre / digits.length; unit >= 1; unit /= digits.length)
+      units.push(digits.charCodeAt(Math.floor(mark / unit) % digits.length));
   }
-  return marks;
+  return String.fromCharCode(...units);
 }
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
@@ -84,9 +55,9 @@ export function fingerprint(text: string): string {
   const asking = new Set<string>();
   for (const word of said.match(plain ? asciiWords : words) ?? []) {
     const bare = plain ? word : withoutAccents(word);
-    const isFiller = fillers.has(bare);
-    if (!isFiller) telling.add(isAscii.test(word) ? requestStem(word) : stemOf(word));
-    else if (word.length > 1 && !foreignFillers.has(bare)) asking.add(requestStem(word));
+    const filler = fillers.get(bare);
+    if (filler === undefined) telling.add(plain || isAscii.test(word) ? requestStem(word) : stemOf(word));
+    else if (word.length > 1 && filler !== foreign) asking.add(requestStem(word));
     if (telling.size === wordsKept) break;
   }
   if (telling.size === 0) return '';
@@ -108,28 +79,43 @@ export interface Marks {
 }
 
 export function marksOf(fingerprint: string): Marks {
-  const [telling = '', asking = ''] = fingerprint.split('.');
-  return { telling: new Set(eachMark(telling)), asking: new Set(eachMark(asking)) };
+  const point = fingerprint.indexOf('.');
+  const end = point < 0 ? fingerprint.length : point;
+  return { telling: marksBetween(fingerprint, 0, end), asking: marksBetween(fingerprint, end + 1, fingerprint.length) };
 }
 
-const eachMark = (marks: string): readonly string[] =>
-  Array.from({ length: marks.length / markLength }, (_, at) => marks.slice(at * markLength, (at + 1) * markLength));
+function marksBetween(fingerprint: string, from: number, end: number): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (let at = from; at < end; at += markLength) marks.add(markAt(fingerprint, at));
+  return marks;
+}
+
+/** The very same string for the same mark, which is then found by where it lies, and not by its letters. */
+function markAt(fingerprint: string, at: number): string {
+  let number = 0;
+  for (let place = at; place < at + markLength; place++) number = (number << 8) | fingerprint.charCodeAt(place);
+  const met = marksMet.get(number);
+  if (met !== undefined) return met;
+  const mark = fingerprint.slice(at, at + markLength);
+  marksMet.set(number, mark);
+  return mark;
+}
+
+const marksMet = new Map<number, string>();
 
 /** Endings that English words take: "refunded", "refunds" and "refund" ask for one thing. */
 const endings = ['ing', 'ies', 'ied', 'es', 'ed', 'ly', 's'] as const;
 /** Most words end in another letter, and are looked at no further. */
-const lastOfEndings = new Set(endings.map((each) => each.charAt(each.length - 1)));
+const lastOfEndings = new Set(endings.map((each) => each.charCodeAt(each.length - 1)));
 const shortestStem = 3;
 
 function requestStem(word: string): string {
-  const ending = lastOfEndings.has(word.charAt(word.length - 1))
-    ? (endings.find((each) => word.endsWith(each)) ?? '')
-    : '';
-  const left = word.length - ending.length;
+  const left = word.length - endingOf(word).length;
   return word.slice(0, Math.min(requestStemLength, left < shortestStem ? word.length : left));
 }
 
-/** @param word in lower case */
-function withoutAccents(word: string): string {
-  return isAscii.test(word) ? word : word.normalize('NFD').replace(accents, '');
+function endingOf(word: string): string {
+  if (lastOfEndings.has(word.charCodeAt(word.length - 1)))
+    for (const ending of endings) if (word.endsWith(ending)) return ending;
+  return '';
 }

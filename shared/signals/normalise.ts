@@ -6,7 +6,8 @@ const invisible =
 const acutes = /[\u00b4\u0384\u1ffd]/g;
 const apostrophes = /[\u2018\u2019\u201b\u02bc`]/g;
 const quotes = /[\u201c-\u201f\u00ab\u00bb]/g;
-const plainText = /^[\x20-\x5f\x61-\x7e]*$/;
+/** ASCII without the backtick, and the letters of Western Europe with their accents, which each of the steps below leaves as they are. */
+const plainText = /^[\x20-\x5f\x61-\x7e\u00a1\u00bf-\u00ff\u20ac]*$/;
 
 /**
  * A text as the detectors read it: compatibility forms folded (full-width letters, ligatures), invisible characters
@@ -14,7 +15,7 @@ const plainText = /^[\x20-\x5f\x61-\x7e]*$/;
  * Acutes, which many type for an apostrophe, come before folding, which would make a space and an accent of them.
  */
 export const normalise = rememberLast((text: string): string => {
-  // Most messages are plain ASCII, which needs none of the steps in between.
+  // Most messages need none of the steps in between.
   if (plainText.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   const folded = text
     .replace(invisible, '')

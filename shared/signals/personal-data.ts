@@ -16,7 +16,7 @@ const charactersRead = 4_000;
 export function personalData(text: string): readonly PersonalDataKind[] {
   const said = text.slice(0, charactersRead).normalize('NFKC');
   const found: PersonalDataKind[] = [];
-  if (email.test(said)) found.push('email');
+  if (said.includes('@') && email.test(said)) found.push('email');
   if (!/\d/.test(said)) return found;
   if ((said.match(phones) ?? []).some(isPhone)) found.push('phone');
   // The groups of an account number are none of a card.

@@ -26,25 +26,30 @@ export const failureFrames: readonly AnswerFrame[] = [
   frame(0.85, 'we [is filler]{0,3} not filler{0,3} know'),
   lacks(0.85, 'we [is filler]{0,3} not filler{0,3} have'),
   frame(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} [know work]'),
-  lacks(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} have'),
+  lacks(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} have (?! [filler other]{0,2} unmissed)'),
   lacks(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} info'),
   lacks(0.85, 'not filler{0,2} [other slot have]{0,3} [info anything] (?:$|[.,]|[filler is other found])'),
-  lacks(0.85, 'not [^.,? you]{0,5} found'),
-  lacks(0.85, 'none (?! filler{0,2} [other slot]? unmissed)'),
+  lacks(0.85, 'not (?! filler{0,2} [unmissed trouble]) [^.,? you]{0,5} found'),
+  lacks(0.8, 'not filler{0,2} have [other slot filler]{0,4} info'),
+  lacks(0.85, 'none (?! filler{0,2} [other slot]? [unmissed trouble])'),
   frame(0.85, 'work [info anything filler]{0,2} not (?:$|[.,])'),
   frame(0.85, 'cannot [filler is]{0,3} work'),
   lacks(0.85, 'cannot [filler is]{0,3} found'),
   frame(0.85, 'is filler{0,3} not filler{0,2} work'),
   lacks(0.85, 'is filler{0,3} not filler{0,2} found'),
   lacks(0.9, 'gone'),
-  lacks(0.6, 'alas [^.?]{2}'),
+  lacks(0.6, 'alas (?! [^.?]{0,6} unmissed) [^.?]{2}'),
   lacks(0.6, 'retry'),
-  frame(0.9, 'broken'),
+  // "they turned it down, sorry"
+  lacks(0.6, '[^.?]{4} ,? [sorry alas] [.]? $'),
+  lacks(0.7, '^ filler{0,2} [info slot other]{1,2} closed [.]? $'),
+  frame(0.9, '(?:^|[.,?]) [^.,? areYou give what]{0,12} broken'),
   frame(0.85, 'trouble filler? work'),
+  frame(0.7, '^ filler{0,2} trouble [.]? $'),
   frame(0.85, '[we slot] [is have filler]{0,3} meets filler{0,2} trouble'),
   frame(0.8, 'slot [is filler]{0,3} wrong|wrong slot'),
   lacks(0.8, '[sorry alas] [^.?]{0,6} closed|closed [^.?]{0,4} [sorry alas]'),
-  frame(0.85, 'beyond'),
+  frame(0.85, '(?:^|[.,?]) [^.,? areYou shallI]{0,14} beyond'),
   frame(0.8, '^ [filler sorry alas we is]{0,4},? not [filler sorry .,]{0,3} $'),
 ];
 
@@ -54,11 +59,12 @@ export const askFrames: readonly AnswerFrame[] = [
   frame(0.9, '[what areYou shallI give need slot] [^.?]* [?]'),
   frame(0.85, '[?]$'),
   frame(0.85, '(?:^|[.,]) [filler please sorry]{0,3} (?:what|areYou|shallI|give|need)'),
-  frame(0.8, '(?:give|need|shallI)'),
+  // "you will need your passport" asks nothing
+  frame(0.8, 'shallI|(?:^|[^you filler]) filler{0,3} need'),
+  frame(0.8, '(?:need|areYou|shallI|please|you|sorry) filler{0,3} give'),
   frame(0.75, '(?:found|work|slot|[filler please]) areYou [^.,?]{2,} $'),
-  frame(0.75, '^ [filler please you]{0,3} slot [filler please]{0,2} $'),
+  frame(0.75, '^ [filler please you sorry]{0,4} (?:slot [filler ,]{0,2}){1,3} please? [.]? $'),
+  // "number of guests", "colour of the cable": said in a hurry
+  frame(0.7, '^ [filler please]{0,3} slot filler{1,2} [other slot info unmissed]{1,3} please? [.]? $'),
+  frame(0.7, '^ [filler please]{0,3} [other info unmissed]{1,2} slot ,? please [.]? $'),
 ];
-
-/** Whether an ask is nothing but a courtesy. */
-export const courtesy = toPattern('courtesy|(?:^|[areYou shallI is]) [^.,?]{0,5} anything');
-export const asksAnew = toPattern('rephrase');

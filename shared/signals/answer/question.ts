@@ -4,9 +4,9 @@ import { languagesToTry } from '../language/languages-to-try.ts';
 import { wordsOf } from '../language/words.ts';
 import { spread } from '../share.ts';
 import { toPattern } from './classes.ts';
-import { asksAnew } from './frames.ts';
 import { lexiconOf } from './lexicons.ts';
 import { anew, proposal } from './marks.ts';
+import { asksAnew } from './sayings.ts';
 
 /** How many stems of a question are kept: the state carries them from turn to turn. */
 const stemsKept = 6;

@@ -1,11 +1,14 @@
 import { encode } from '../asks-for-human/encode.ts';
 import { languagesToTry } from '../language/languages-to-try.ts';
 import { lettersIn, mayMatch } from '../language/letters-needed.ts';
+import { type PackedFrame, patternOf } from '../language/packed-frame.ts';
 import { shortestMisspelled } from '../language/word-classes.ts';
 import { wordsOf } from '../language/words.ts';
 import { letters } from './classes.ts';
-import { type AnswerFrame, askFrames, asksAnew, courtesy, failureFrames } from './frames.ts';
+import { askFrames, failureFrames } from './frames.table.ts';
+import type { AnswerFrame } from './frames.ts';
 import { lexiconOf } from './lexicons.ts';
+import { asksAnew, courtesy } from './sayings.ts';
 
 /** What an AI's words tell of its turn, each 0 to 1. */
 export interface AnswerReading {
@@ -49,10 +52,10 @@ const condition = new RegExp(`${letters.when}[^.,?]*`, 'g');
 /** "Click the link and enter your address": done elsewhere, and not told here. */
 const instruction = new RegExp(`${letters.steps}[^.?]*(?=[.]|$)`, 'g');
 
-function strongest(frames: readonly AnswerFrame[], code: string): number {
+function strongest(frames: readonly PackedFrame<AnswerFrame>[], code: string): number {
   const there = lettersIn(code);
-  return frames.reduce(
-    (best, { pattern, needs, share }) => (share > best && mayMatch(needs, there) && pattern.test(code) ? share : best),
-    0,
-  );
+  let best = 0;
+  for (const frame of frames)
+    if (frame.share > best && mayMatch(frame.needs, there) && patternOf(frame).test(code)) best = frame.share;
+  return best;
 }

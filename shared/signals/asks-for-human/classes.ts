@@ -34,6 +34,8 @@ export const letters = {
   escalate: 's',
   /** to get, give, bring, find: me a person */
   give: 'G',
+  /** to add, to assign: a person, to this chat */
+  add: 'g',
   /** to call, to phone */
   call: 'C',
   /** "callback", "handover": the noun is the request */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts';
-import type { Phrase } from '../language/phrases.ts';
+import type { Opening, Phrase } from '../language/phrases.ts';
 import { hashesOf } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 import { decipher } from './misspelled.ts';
@@ -32,13 +32,21 @@ function encodeAll(words: readonly Word[], lexicon: Lexicon, careful?: number): 
     if (isMark(word)) {
       code += word;
       at++;
-    } else if (word.charCodeAt(0) >= firstHan && isHan.test(word)) {
+      continue;
+    }
+    if (word.charCodeAt(0) >= firstHan && isHan.test(word)) {
       code += encodeHan([...word], lexicon);
       at++;
+      continue;
+    }
+    const opening = lexicon.openings.get(word, hashes[at]);
+    const phrase = opening?.longer && longestAt(opening.longer, words, at);
+    if (phrase) {
+      code += phrase.letters;
+      at += phrase.words.length;
     } else {
-      const phrase = phraseAt(words, at, lexicon, hashes[at]);
-      code += phrase?.letters ?? (careful === undefined ? undefined : decipher(word, lexicon, careful)) ?? unknown;
-      at += phrase?.words.length ?? 1;
+      code += opening?.alone ?? (careful === undefined ? undefined : decipher(word, lexicon, careful)) ?? unknown;
+      at++;
     }
   }
   return code;
@@ -51,15 +59,17 @@ const isMark = (word: Word): boolean => word === '.' || word === ',' || word ===
 function encodeHan(signs: readonly string[], lexicon: Lexicon): string {
   let code = '';
   for (let at = 0; at < signs.length; ) {
-    const phrase = phraseAt(signs, at, lexicon);
-    code += phrase?.letters ?? unknown;
+    const opening = lexicon.openings.get(signs[at] as Word);
+    const phrase = opening?.longer && longestAt(opening.longer, signs, at);
+    code += phrase?.letters ?? opening?.alone ?? unknown;
     at += phrase?.words.length ?? 1;
   }
   return code;
 }
 
-function phraseAt(words: readonly Word[], at: number, { phrases }: Lexicon, hash?: number): Phrase | undefined {
-  const listed = phrases.get(words[at] as Word, hash);
+/** The longest phrase of several words that begins there; the first word is known to be there. */
+function longestAt(longer: NonNullable<Opening['longer']>, words: readonly Word[], at: number): Phrase | undefined {
+  const listed = longer.get(words[at + 1] as Word);
   if (listed === undefined) return undefined;
   for (let place = 0; place < listed.length; place++) {
     const phrase = listed[place] as Phrase;
@@ -68,8 +78,8 @@ function phraseAt(words: readonly Word[], at: number, { phrases }: Lexicon, hash
   return undefined;
 }
 
-/** The first word is known to be there. */
+/** The first two words are known to be there. */
 function standsAt(phrase: readonly Word[], words: readonly Word[], at: number): boolean {
-  for (let place = 1; place < phrase.length; place++) if (phrase[place] !== words[at + place]) return false;
+  for (let place = 2; place < phrase.length; place++) if (phrase[place] !== words[at + place]) return false;
   return true;
 }

@@ -3,9 +3,20 @@ import { letters, toPattern } from './classes.ts';
 /** "do not transfer me": a negation before the frame, no new subject between. */
 const refusedBefore = toPattern('not [^.,? i who]{0,5}$');
 /** "I don't want to talk to": a frame that begins with its wish is not refused by a negation of another wish. */
-const refusedWishBefore = toPattern('not [^.,? i wish who]{0,4}$');
+const refusedWishBefore = toPattern('not [^.,? i wish who]{0,2}$');
 const refusedWithin = toPattern('not');
+/** "nobody who can talk to me" */
+const noneBefore = toPattern('not$');
+/** "my app is not loading can someone call me": a question begins anew, in messages that set no mark, too. */
+const startsWithQuestion = toPattern(
+  '^(?:can [me please the]{0,3} [anyone staff human another]|the{0,2} [anyone staff human] can|isThere|who)',
+);
 const startsWithWish = toPattern('^wish');
+
+/** "¿Tengo que hablar con alguien para cancelar?" asks whether one must. */
+const clauseBegins = toPattern('(?:^|[.,?])$');
+const wishBegins = toPattern('(?:^|[.,?]) wish [the please with it other me]{0,3}$');
+const restOfQuestion = toPattern('^[^.,?]{1,8}[?]');
 
 /** "my wife wants to talk to": who asks is somebody else. */
 const ofThirdBefore = toPattern('third [^.,? i can]{0,4}$');
@@ -18,10 +29,13 @@ const statement = toPattern('^[talk reach give call pass escalate]');
 const reportedBefore = toPattern('past [^.,? i wish]{0,3}$');
 
 /** "Am I talking to a human?" */
-const askedOfNatureBefore = toPattern('areYou any{0,2}$');
+const askedOfNatureBefore = toPattern('(?:^|[^you]) areYou any{0,2}$');
 
 /** "an agent who sold me this" is somebody in particular. */
 const particularAfter = toPattern('^who (?:third|past|info|other past)');
+
+/** "can the driver phone me": it is not us who shall. */
+const callsOfThird = toPattern('third [with please can]{0,2} [call reach] with? me');
 
 /** "What do you call me?", "call me by my name" */
 const names = toPattern('name');
@@ -37,13 +51,15 @@ const onlySupport = (match: string): boolean =>
 export function isGuarded(before: string, match: string, after: string): boolean {
   const refused = startsWithWish.test(match) ? refusedWishBefore : refusedBefore;
   return (
-    refused.test(before) ||
+    (startsWithQuestion.test(match) ? noneBefore : refused).test(before) ||
     refusedWithin.test(match) ||
     ofThirdBefore.test(before) ||
+    (restOfQuestion.test(after) && (startsWithWish.test(match) ? clauseBegins : wishBegins).test(before)) ||
     askedOfNatureBefore.test(before) ||
     (statement.test(match) && statedBefore.test(before)) ||
     (!match.includes(letters.wish) && reportedBefore.test(before)) ||
     particularAfter.test(after) ||
+    callsOfThird.test(match) ||
     (calls.test(match) && names.test(before + match + after)) ||
     (onlySupport(match) && (before + after).includes(letters.info))
   );

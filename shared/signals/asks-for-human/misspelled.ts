@@ -1,6 +1,5 @@
 import { hasHeldKey, holdsFigure } from '../language/figures.ts';
 import type { Lexicon, Spelling } from '../language/lexicon.ts';
-import { type Phrase, standsAlone } from '../language/phrases.ts';
 import { oneMore } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 import { letters } from './classes.ts';
@@ -38,10 +37,7 @@ const figures = /[013457@$]/g;
 const hasLetters = /[a-z].*[a-z]/;
 const heldKey = /([a-z])\1{2,}/g;
 
-const lettersOf = (word: Word, { phrases }: Lexicon): string | undefined => lettersAlone(phrases.get(word));
-
-const lettersAlone = (phrases: readonly Phrase[] | undefined): string | undefined =>
-  phrases?.find(standsAlone)?.letters;
+const lettersOf = (word: Word, { openings }: Lexicon): string | undefined => openings.get(word)?.alone;
 
 /** Where only words this long may be misspelled, the language is a guess, and no word is cut in two. */
 const surelyMisspelled = 8;
@@ -129,7 +125,7 @@ function splitInTwo(word: Word, lexicon: Lexicon): string | undefined {
   let hash = oneMore(0, word.charCodeAt(word.length - 1));
   for (let at = word.length - 2; at >= 1; at--) {
     hash = oneMore(hash, word.charCodeAt(at));
-    const last = lettersAlone(lexicon.phrases.getEnd(word, at, hash));
+    const last = lexicon.openings.getEnd(word, at, hash)?.alone;
     const first = last === undefined ? undefined : lettersOf(word.slice(0, at), lexicon);
     if (first !== undefined && last !== undefined && !`${first}${last}`.includes(letters.bot)) return first + last;
   }

@@ -13,10 +13,12 @@ export const mayAsk = (code: string): boolean => evidence.test(code);
 /** "I don't want to talk to a bot", "no more bots please": who refuses the machine asks for a person. */
 const refusesBot = new RegExp(
   [
-    '(?:not [^.,?]{0,2} wish|wish [^.,?]{0,2} not|(?:^|[.,?]) i? not please? (?=with)) [^.,? third]{0,4} (?:[talk talking] [with the]{1,4} bot|with the{0,3} bot [^.,?]{0,2} [talk talking])',
+    '(?:not [^.,?]{0,2} wish|wish [^.,?]{0,2} not|(?:^|[.,?]) i? not please? (?=with)) [^.,? third]{0,4} (?:[talk talking] it? [with the]{1,4} bot|with the{0,3} bot [^.,?]{0,2} [talk talking])',
     '(?:^|[.,?]) i? (?:not talking|talking not|not talk not) not? with the{0,3} bot',
+    '(?:^|[.,?]) i not other? [talk talking] not? with{1,2} [not the]{0,3} bot please{0,2} (?:$|[.,])',
     'not other? wish not? [the with]{0,3} bot please{0,2} (?:$|[.,])',
     '^ [i please]{0,2} not the{0,3} bot please{0,3} [.]? $',
+    '(?:not [the can wish you please with it me other]{0,2} know|bot) [^.?]{0,10} , the{0,3} staffer please{0,3} (?:$|[.])',
   ]
     .map((shape) => toPattern(shape).source)
     .join('|'),
@@ -30,9 +32,8 @@ export function shareOf(code: string, verbLast: boolean): number {
   const read = withoutLookalikes(code);
   let best = refusesBot.test(code) ? refusalShare : 0;
   const there = lettersIn(read);
-  for (const { pattern, needs, share } of verbLast ? allFrames : frames) {
-    if (share > best && mayMatch(needs, there) && holds(pattern, read)) best = share;
-  }
+  for (const frame of verbLast ? allFrames : frames)
+    if (frame.share > best && mayMatch(frame.needs, there) && holds(frame.pattern, read)) best = frame.share;
   return best;
 }
 

@@ -41,6 +41,8 @@ export const letters = {
   promise: 'p',
   /** "it's been", before a span */
   elapsed: 'e',
+  /** "you never", "you still haven't": what was not done is our fault */
+  undone: 'H',
   /** "and no answer", "still nothing": what came of it */
   futile: 'u',
   /** "nobody", "none of you", who does not serve */

@@ -9,8 +9,8 @@ const deniedBefore = toPattern(
 const absentBefore = toPattern(
   '(?:third is?|former [other filler firm third told]{0,3} is?) [filler curse grumble]{0,3}$',
 );
-/** "a terrible headache", "the worst driver ever, my boss" */
-const absentAfter = toPattern('^filler? third');
+/** "a terrible headache", "the worst driver ever, my boss", "annoyed at my brother" */
+const absentAfter = toPattern('^ filler? (?:other? i filler? )?third');
 
 /** "I am an idiot" */
 const oneselfBefore = toPattern('i is [filler curse grumble]{0,3}$');

@@ -2,9 +2,11 @@ import { encode } from '../asks-for-human/encode.ts';
 import { mayBeMasked } from '../language/figures.ts';
 import { languagesToTry } from '../language/languages-to-try.ts';
 import { lettersIn, mayMatch } from '../language/letters-needed.ts';
+import { type PackedFrame, patternOf } from '../language/packed-frame.ts';
 import { wordsOf } from '../language/words.ts';
 import { rememberLast } from '../remember.ts';
-import { abuseFrames, angerFrames, type MoodFrame } from './frames.ts';
+import { abuseFrames, angerFrames } from './frames.table.ts';
+import type { MoodFrame } from './frames.ts';
 import { isGuarded } from './guards.ts';
 import { lexiconOf } from './lexicons.ts';
 import { withoutQuotes } from './quotes.ts';
@@ -54,13 +56,14 @@ const sumOf = (code: string): number =>
     0,
   );
 
-function occurs({ pattern, needs, elsewhere }: MoodFrame, code: string): number {
-  if (!mayMatch(needs, lettersOf(code))) return 0;
+function occurs(frame: PackedFrame<MoodFrame>, code: string): number {
+  if (!mayMatch(frame.needs, lettersOf(code))) return 0;
+  const pattern = patternOf(frame);
   let times = 0;
   // `matchAll` would copy the pattern each time.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(code); match?.[0]; match = pattern.exec(code))
-    if (!isGuarded(code.slice(0, match.index), code.slice(pattern.lastIndex), elsewhere)) times += 1;
+    if (!isGuarded(code.slice(0, match.index), code.slice(pattern.lastIndex), frame.elsewhere)) times += 1;
   return times;
 }
 

@@ -45,6 +45,9 @@ const firstHan = 0x2e80;
 const wordsCounted = 60;
 const isHan = /^\p{sc=Han}/u;
 
+/** Whether a word is a function word of any language. */
+export const isFunctionWord = (word: Word): boolean => languagesOf.has(word);
+
 /** The languages, by their place in the list, that have a word among their function words. */
 const languagesOf = new Map<string, number[]>();
 for (const [language, words] of Object.entries(functionWords)) {

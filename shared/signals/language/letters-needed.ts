@@ -4,8 +4,8 @@
  */
 export interface Needs {
   /** A bit for each letter: small letters here, capitals and marks there. */
-  readonly small: Int32Array;
-  readonly other: Int32Array;
+  readonly small: readonly number[];
+  readonly other: readonly number[];
 }
 
 interface Letters {
@@ -42,7 +42,7 @@ export function mayMatch({ small, other }: Needs, letters: Letters): boolean {
 /** @param pattern of letters, sets of them, groups and lookarounds */
 export function needsOf(pattern: RegExp): Needs {
   const sets = setsOf(new Reader(pattern.source));
-  return { small: Int32Array.from(sets, (set) => set.small), other: Int32Array.from(sets, (set) => set.other) };
+  return { small: sets.map((set) => set.small), other: sets.map((set) => set.other) };
 }
 
 class Reader {

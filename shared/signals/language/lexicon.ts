@@ -1,11 +1,11 @@
-import { listUnder, type Phrase, packPhrases, readPhrases, writtenAlone } from './phrases.ts';
+import { listUnder, type Opening, packPhrases, readOpening, writtenAlone } from './phrases.ts';
 import { WordLookup, type WordTable } from './word-table.ts';
 import type { Word } from './words.ts';
 
 /** What the words of a language do in the sentences that a detector looks for. */
 export interface Lexicon {
-  /** By first word (by first sign in Chinese), the longest phrase first. */
-  readonly phrases: WordLookup<readonly Phrase[]>;
+  /** By first word (by first sign in Chinese). */
+  readonly openings: WordLookup<Opening>;
   /** Words long enough to be known when misspelled, by first letter; made when a text first has a word that is not listed. */
   readonly spellings: () => ReadonlyMap<string, readonly Spelling[]>;
   /** Whether the verb may close the clause: "mit einem Menschen sprechen". */
@@ -40,10 +40,10 @@ export const packLexicon = (
 ): PackedLexicon => ({ phrases: packPhrases(lists), misspelled, verbLast });
 
 export function openLexicon({ phrases: table, misspelled, verbLast }: PackedLexicon): Lexicon {
-  const phrases = new WordLookup(table, readPhrases);
+  const openings = new WordLookup(table, readOpening);
   let spellings: ReadonlyMap<string, readonly Spelling[]> | undefined;
   return {
-    phrases,
+    openings,
     spellings: () => {
       spellings ??= spellingsIn(table, misspelled);
       return spellings;

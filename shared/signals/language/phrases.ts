@@ -20,15 +20,25 @@ export function packPhrases(lists: Iterable<readonly [letters: string, list: str
   );
 }
 
-/** What an entry tells of phrases that begin with a word. */
-export const readPhrases = (entry: string, first: Word): readonly Phrase[] =>
-  entry.split(between).map((each) => {
-    const [letters = '', ...more] = each.split(' ');
-    return { words: [first, ...more], letters };
-  });
+/** What begins with a word: some words open hundreds of phrases, of which few go on with the word that follows in a text. */
+export interface Opening {
+  /** Letters of the word by itself. */
+  readonly alone: string | undefined;
+  /** Phrases by their second word, the longest first. */
+  readonly longer: ReadonlyMap<Word, readonly Phrase[]> | undefined;
+}
 
-/** Whether a phrase is one word. */
-export const standsAlone = ({ words }: Phrase): boolean => words.length === 1;
+/** What an entry tells of a word. */
+export function readOpening(entry: string, first: Word): Opening {
+  const longer = new Map<Word, Phrase[]>();
+  let alone: string | undefined;
+  for (const each of entry.split(between)) {
+    const [letters = '', second, ...more] = each.split(' ');
+    if (second === undefined) alone ??= letters;
+    else listUnder(longer, second, { words: [first, second, ...more], letters });
+  }
+  return { alone, longer: longer.size > 0 ? longer : undefined };
+}
 
 /**
  * In a table, each word that is a phrase by itself: one sign and the word, or the word and its letters, which come last as the

@@ -21,7 +21,7 @@ export function packWords(told: ReadonlyMap<Word, string>): WordTable {
   const together = Array.from({ length: hashes }, () => '');
   for (const [word, entry] of told)
     together[hashOf(word) & (hashes - 1)] += entry.length === 1 ? `${entry}${word}!` : `${word}:${entry}!`;
-  return together.join('#');
+  return together.join(partedBy);
 }
 
 /** At least: with fewer, there is more to part, and hardly less to read. */
@@ -29,65 +29,81 @@ const wordsTogether = 2;
 
 /** A table that words are looked up in. */
 export class WordLookup<Told> implements Lookup<Told> {
-  readonly #written: readonly string[];
+  readonly #table: WordTable;
+  /** Where the words of each hash are written: to part the whole table would make thousands of texts that nobody reads. */
+  readonly #starts: Int32Array;
   readonly #read: (entry: string, word: Word) => Told;
-  /** What has been read, by hash: texts hold the same words again and again. */
-  readonly #known: (readonly Entry<Told>[] | undefined)[];
+  /** Where the words of like hashes begin and end among those met; 0 and 0 until a text first holds one of them. */
+  readonly #bounds: Int32Array;
+  // All that was met, side by side: most look-ups find nothing, and tell it by a few numbers that lie together.
+  readonly #hashes: number[] = [0];
+  readonly #words: Word[] = [''];
+  readonly #told: (Told | undefined)[] = [undefined];
 
   constructor(table: WordTable, read: (entry: string, word: Word) => Told) {
-    this.#written = table.split('#');
+    this.#table = table;
+    this.#starts = startsIn(table);
     this.#read = read;
-    this.#known = new Array(this.#written.length);
+    this.#bounds = new Int32Array(2 * this.#starts.length);
   }
 
   get(word: Word, hash = hashOf(word)): Told | undefined {
-    const entries = this.#withHash(hash);
-    for (let at = 0; at < entries.length; at++) {
-      const entry = entries[at] as Entry<Told>;
-      if (entry.hash === hash && entry.word === word) return entry.told;
-    }
+    const row = this.#rowOf(hash);
+    const end = this.#bounds[row + 1] as number;
+    for (let at = this.#bounds[row] as number; at < end; at++)
+      if (this.#hashes[at] === hash && this.#words[at] === word) return this.#told[at];
     return undefined;
   }
 
   /** What is told of the word that is another's end. @param hash of that end, see `oneMore` */
   getEnd(word: Word, from: number, hash: number): Told | undefined {
-    const isEnd = (entry: Entry<Told>) =>
-      entry.hash === hash && entry.word.length === word.length - from && word.endsWith(entry.word);
-    return this.#withHash(hash).find(isEnd)?.told;
+    const row = this.#rowOf(hash);
+    const end = this.#bounds[row + 1] as number;
+    for (let at = this.#bounds[row] as number; at < end; at++)
+      if (this.#hashes[at] === hash && this.#words[at] === word.slice(from)) return this.#told[at];
+    return undefined;
   }
 
   /** All that is told. */
   *values(): Generator<Told> {
-    for (let hash = 0; hash < this.#written.length; hash++) for (const { told } of this.#withHash(hash)) yield told;
+    for (let hash = 0; hash < this.#starts.length; hash++) this.#rowOf(hash);
+    yield* this.#told.slice(1) as Told[];
   }
 
-  #withHash(hash: number): readonly Entry<Told>[] {
-    const at = hash & (this.#written.length - 1);
-    this.#known[at] ??= this.#readAll(this.#written[at] ?? '');
-    return this.#known[at];
+  #rowOf(hash: number): number {
+    const row = hash & (this.#starts.length - 1);
+    if (this.#bounds[2 * row + 1] === 0) this.#readRow(row);
+    return 2 * row;
   }
 
-  #readAll(written: string): readonly Entry<Told>[] {
-    const entries = written.split('!').slice(0, -1);
-    return entries.map((entry) => {
+  #readRow(row: number): void {
+    this.#bounds[2 * row] = this.#words.length;
+    const start = this.#starts[row] as number;
+    const next = this.#table.indexOf(partedBy, start);
+    for (const entry of this.#table.slice(start, next < 0 ? undefined : next).split('!')) {
+      if (entry === '') continue;
       const end = entry.indexOf(':');
       const word = end < 0 ? entry.slice(1) : entry.slice(0, end);
-      return { word, hash: hashOf(word), told: this.#read(end < 0 ? entry.charAt(0) : entry.slice(end + 1), word) };
-    });
+      this.#hashes.push(hashOf(word));
+      this.#told[this.#words.push(word) - 1] = this.#read(end < 0 ? entry.charAt(0) : entry.slice(end + 1), word);
+    }
+    this.#bounds[2 * row + 1] = this.#words.length;
   }
 }
 
-interface Entry<Told> {
-  readonly word: Word;
-  readonly hash: number;
-  readonly told: Told;
+const partedBy = '#';
+
+function startsIn(table: WordTable): Int32Array {
+  const starts = [0];
+  for (let at = table.indexOf(partedBy); at >= 0; at = table.indexOf(partedBy, at + 1)) starts.push(at + 1);
+  return Int32Array.from(starts);
 }
 
 /** The hashes of a message's words, which many tables are asked for. */
 export const hashesOf = rememberLast((words: readonly Word[]): readonly number[] => words.map(hashOf));
 
 /** From the last letter to the first, so that the ends of a word are hashed in one pass. */
-function hashOf(word: Word): number {
+export function hashOf(word: Word): number {
   let hash = 0;
   for (let at = word.length - 1; at >= 0; at--) hash = oneMore(hash, word.charCodeAt(at));
   return hash;

@@ -33,7 +33,7 @@ export function allWordsOf(text: string): readonly Word[] {
   const said = normalise(text).replace(spelled, (letters) => letters.replace(separators, ''));
   if (!notAscii.test(said)) return toMarks(said.match(asciiTokens));
   const bare = said.replace(accented, withoutAccent).replace(combining, '');
-  if (!han.test(bare)) return toMarks(bare.match(asciiTokens));
+  if (!notAscii.test(bare) || !han.test(bare)) return toMarks(bare.match(asciiTokens));
   return toMarks(bare.replace(hanSpace, '').match(tokens));
 }
 

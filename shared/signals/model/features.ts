@@ -15,8 +15,8 @@ export const featuresOf = (text: string): Features => featuresOfWords(wordsOf(te
 
 /**
  * For callers that have read the words already.
- * @param classesOf makes words that a model never saw count by their classes: each class, and each pair of classes in
- * order, of words that stand near each other among those that have a class
+ * @param classesOf makes words that a model never saw count by their classes: each class, each pair of classes in order,
+ * of words that stand near each other among those that have a class, and each class with the word before or after
  */
 export function featuresOfWords(words: readonly Word[], classesOf?: ClassesOf): Features {
   round = round === lastRound ? startAgain() : round + 1;
@@ -26,14 +26,19 @@ export function featuresOfWords(words: readonly Word[], classesOf?: ClassesOf): 
   for (const word of words) {
     const length = readUnits(word);
     const hash = hashWord(length);
-    add(mix(hash, kinds.word));
-    add(mix(combine(previous, hash), kinds.pair));
-    if (before !== boundary) add(mix(combine(before, hash), kinds.gap));
-    if (length >= 2) addRuns(length);
+    let count = 0;
+    hashes[count++] = mix(hash, kinds.word);
+    hashes[count++] = mix(combine(previous, hash), kinds.pair);
+    if (before !== boundary) hashes[count++] = mix(combine(before, hash), kinds.gap);
+    if (length >= 2) count = hashRuns(length, count);
+    addFirst(count);
     before = previous;
     previous = hash;
   }
-  if (words.length > 0) add(mix(combine(previous, boundary), kinds.pair));
+  if (words.length > 0) {
+    hashes[0] = mix(combine(previous, boundary), kinds.pair);
+    addFirst(1);
+  }
   if (classesOf) addClasses(words, classesOf);
   return places16.slice(0, found);
 }
@@ -45,6 +50,8 @@ const kinds = {
   run: 0x27d4eb2f,
   class: 0x51ab3d27,
   classes: 0x3c6ef372,
+  classThenWord: 0x1b873593,
+  wordThenClass: 0x52dce729,
 } as const;
 const boundary = 0x165667b1;
 const fnvOffset = 0x811c9dc5;
@@ -70,11 +77,21 @@ function startAgain(): number {
   return 1;
 }
 
-function add(hash: number): void {
-  const place = (hash ^ (hash >>> 16)) & (places - 1);
-  if (seenIn[place] === round || found === mostFeatures) return;
-  seenIn[place] = round;
-  places16[found++] = place;
+/** The hashes of a word, or of a class, which become features together. */
+const hashes = new Int32Array(3 * longestRead + 3);
+
+/** Adds the first so many of `hashes`. */
+function addFirst(count: number): void {
+  const now = round;
+  let next = found;
+  for (let at = 0; at < count; at++) {
+    const hash = hashes[at] as number;
+    const place = (hash ^ (hash >>> 16)) & (places - 1);
+    if (seenIn[place] === now || next === mostFeatures) continue;
+    seenIn[place] = now;
+    places16[next++] = place;
+  }
+  found = next;
 }
 
 /** The units of the word at hand, from 1 on, between two edges. */
@@ -104,17 +121,19 @@ function hashWord(length: number): number {
   return hash;
 }
 
-/** Runs of 3, 4 and 5 units of ` word `, each from one start in a single sweep. */
-function addRuns(length: number): void {
+/** Runs of 3, 4 and 5 units of ` word `, each from one start in a single sweep. @returns how many hashes there are now */
+function hashRuns(length: number, before: number): number {
   const last = length + 1;
+  let count = before;
   for (let start = 0; start + 2 <= last; start++) {
     let hash = step(step(step(fnvOffset, start), start + 1), start + 2);
-    add(mix(hash, kinds.run));
+    hashes[count++] = mix(hash, kinds.run);
     if (start + 3 > last) continue;
     hash = step(hash, start + 3);
-    add(mix(hash, kinds.run));
-    if (start + 4 <= last) add(mix(step(hash, start + 4), kinds.run));
+    hashes[count++] = mix(hash, kinds.run);
+    if (start + 4 <= last) hashes[count++] = mix(step(hash, start + 4), kinds.run);
   }
+  return count;
 }
 
 /** How many words with a class lie between a pair at most, and one more. */
@@ -129,20 +148,40 @@ const classStarts = new Int32Array(mostClasses);
 function addClasses(words: readonly Word[], classesOf: ClassesOf): void {
   let length = 0;
   let count = 0;
+  let previous = boundary;
+  let classesBefore: readonly number[] = [];
   for (const word of words) {
     const classes = classesOf(word);
+    const hash = hashWord(readUnits(word));
+    addBeside(previous, classesBefore, hash, classes);
+    previous = hash;
+    classesBefore = classes;
     if (classes.length === 0) continue;
     const start = length;
     if (start + classes.length > mostClasses) return;
     const from = count === 0 ? start : (classStarts[Math.max(0, count - classReach)] as number);
     for (let own = 0; own < classes.length; own++) {
       const right = classes[own] as number;
-      add(mix(right, kinds.class));
-      for (let at = from; at < start; at++) add(mix(combine(classRun[at] as number, right), kinds.classes));
+      let hashed = 0;
+      hashes[hashed++] = mix(right, kinds.class);
+      for (let at = from; at < start; at++)
+        hashes[hashed++] = mix(combine(classRun[at] as number, right), kinds.classes);
+      addFirst(hashed);
       classRun[length++] = right;
     }
     classStarts[count++] = start;
   }
+}
+
+/** Two neighbours, each by its classes beside the other as it stands. */
+function addBeside(left: number, leftClasses: readonly number[], right: number, rightClasses: readonly number[]): void {
+  let hashed = 0;
+  for (let at = 0; at < leftClasses.length; at++)
+    hashes[hashed++] = mix(combine(leftClasses[at] as number, right), kinds.classThenWord);
+  if (left !== boundary)
+    for (let at = 0; at < rightClasses.length; at++)
+      hashes[hashed++] = mix(combine(left, rightClasses[at] as number), kinds.wordThenClass);
+  addFirst(hashed);
 }
 
 const combine = (left: number, right: number): number => Math.imul(left ^ (left >>> 15), 0x2c1b3c6d) ^ right;

@@ -66,18 +66,20 @@ function sumsOf(table: ModelTable, features: Features): Float64Array {
   }
   const { pairs } = table;
   const sums = new Float64Array(2 * width);
-  // Three at a time: sums that stand in registers are added up several times faster than those of a list.
+  // Six at a time: sums that stand in registers are added up several times faster than those of a list.
   for (let pair = 0; pair < width; pair += atOnce) {
-    let [first, second, third] = [0, 0, 0];
+    let [first, second, third, fourth, fifth, sixth] = [0, 0, 0, 0, 0, 0];
     for (let at = 0; at < known; at++) {
       const from = (starts[at] as number) + pair;
       first += pairs[from] as number;
       second += pairs[from + 1] as number;
       third += pairs[from + 2] as number;
+      fourth += pairs[from + 3] as number;
+      fifth += pairs[from + 4] as number;
+      sixth += pairs[from + 5] as number;
     }
-    part(first, sums, 2 * pair);
-    part(second, sums, 2 * pair + 2);
-    part(third, sums, 2 * pair + 4);
+    const found = [first, second, third, fourth, fifth, sixth];
+    for (let at = 0; at < atOnce; at++) part(found[at] as number, sums, 2 * (pair + at));
   }
   return sums;
 }
@@ -88,7 +90,7 @@ function part(sum: number, sums: Float64Array, to: number): void {
   sums[to + 1] = upper;
 }
 
-const atOnce = 3;
+const atOnce = 6;
 
 /** Numbers that a row of so many models takes. */
 export const pairsFor = (models: number): number => Math.ceil(models / (2 * atOnce)) * atOnce;

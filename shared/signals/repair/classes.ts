@@ -30,6 +30,8 @@ export const letters = {
   mine: 'Q',
   /** "want", "need": "that is not what I want" */
   want: 'W',
+  /** "wanted", "ordered": "no, I wanted Friday" */
+  wanted: 'D',
   /** "understand", "listen", "read" */
   get: 'G',
   already: 'A',

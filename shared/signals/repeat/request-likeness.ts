@@ -4,8 +4,10 @@ import type { RequestWords } from './request-words.ts';
 
 /** Words as they are compared with others. */
 export interface WeighedWords {
-  /** How much each word tells, by mark. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** The words, by mark, each once. */
+  readonly marks: readonly string[];
+  /** How much each of them tells. */
+  readonly weights: Float64Array;
   /** The sum of the words' vectors. */
   readonly vector: Float64Array;
   /** Of the length of all this together. */
@@ -16,32 +18,36 @@ export interface WeighedWords {
 
 /** A request: its words and, weighed like words, what they stand for. */
 export interface Request extends WeighedWords {
-  /** The words that carry its meaning. */
+  /** The words that carry its meaning, which come first among all. */
   readonly telling: Marks['telling'];
+  readonly all: ReadonlySet<string>;
 }
 
 export function readRequest(words: RequestWords, fingerprint: string): Request {
   const { telling, asking } = marksOf(fingerprint);
-  return { telling, ...weighWords(words, withMeanings([...telling, ...asking])) };
+  const all = withMeanings([...telling, ...asking]);
+  return { telling, all, ...weighWords(words, all) };
 }
 
-export function weighWords({ size, find }: RequestWords, marks: ReadonlySet<string>): WeighedWords {
-  const weights = new Map<string, number>();
+export function weighWords({ size, find }: RequestWords, all: ReadonlySet<string>): WeighedWords {
+  const marks = [...all];
+  const weights = new Float64Array(marks.length);
   const vector = new Float64Array(size);
   let told = 0;
   let toldByKnown = 0;
-  for (const mark of marks) {
-    const word = find(mark);
+  for (let place = 0; place < marks.length; place++) {
+    const word = find(marks[place] as string);
     const weight = word?.weight ?? 1;
-    weights.set(mark, weight);
+    weights[place] = weight;
     told += weight;
     if (!word) continue;
     toldByKnown += weight;
-    for (let at = 0; at < size; at++) vector[at] = (vector[at] as number) + (word.vector[at] as number);
+    const { vector: own } = word;
+    for (let at = 0; at < size; at++) vector[at] = (vector[at] as number) + (own[at] as number);
   }
   let square = told;
-  for (let at = 0; at < size; at++) square += (vector[at] as number) ** 2;
-  return { weights, vector, square, known: told > 0 ? toldByKnown / told : 0 };
+  for (let at = 0; at < size; at++) square += (vector[at] as number) * (vector[at] as number);
+  return { marks, weights, vector, square, known: told > 0 ? toldByKnown / told : 0 };
 }
 
 /**
@@ -51,7 +57,7 @@ export function weighWords({ size, find }: RequestWords, marks: ReadonlySet<stri
  */
 export function likenessOf(a: Request, b: Request): number {
   let dot = 0;
-  for (const [mark, weight] of a.weights) if (b.weights.has(mark)) dot += weight;
+  for (let at = 0; at < a.marks.length; at++) if (b.all.has(a.marks[at] as string)) dot += a.weights[at] as number;
   for (let at = 0; at < a.vector.length; at++) dot += (a.vector[at] as number) * (b.vector[at] as number);
   return dot <= 0 ? 0 : Math.min(1, dot / Math.sqrt(a.square * b.square));
 }
@@ -64,10 +70,10 @@ export function likenessOf(a: Request, b: Request): number {
 export function overlapOf(a: Request, b: Request): number {
   let shared = 0;
   let common = 0;
-  for (const mark of a.telling) {
-    if (!b.telling.has(mark)) continue;
+  for (let at = 0; at < a.telling.size; at++) {
+    if (!b.telling.has(a.marks[at] as string)) continue;
     shared += 1;
-    common += weightOf(a, mark);
+    common += a.weights[at] as number;
   }
   return shared === 0 ? 0 : ((2 * common) / (told(a) + told(b))) * (1 - oneMore ** shared);
 }
@@ -75,11 +81,9 @@ export function overlapOf(a: Request, b: Request): number {
 /** What is left of doubt after each more word. */
 const oneMore = 0.45;
 
-const weightOf = ({ weights }: Request, mark: string): number => weights.get(mark) ?? 0;
-
-/** How much a request tells by all its words together. */
-function told(request: Request): number {
+/** How much a request tells by its telling words together. */
+function told({ telling, weights }: Request): number {
   let sum = 0;
-  for (const mark of request.telling) sum += weightOf(request, mark);
+  for (let at = 0; at < telling.size; at++) sum += weights[at] as number;
   return sum;
 }

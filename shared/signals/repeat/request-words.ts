@@ -42,12 +42,15 @@ const weightSteps = 255;
 
 /** A word is unpacked when a request first holds it: all at once would hold up whoever comes first. */
 export function unpackRequestWords(packed: PackedRequestWords): RequestWords {
-  const met = new Map<string, RequestWord | undefined>();
+  const met = new Map<string, RequestWord | null>();
   return {
     size: packed.size,
     find: (mark) => {
-      if (!met.has(mark)) met.set(mark, unpackWord(packed, mark));
-      return met.get(mark);
+      const known = met.get(mark);
+      if (known !== undefined) return known ?? undefined;
+      const word = unpackWord(packed, mark);
+      met.set(mark, word ?? null);
+      return word;
     },
   };
 }

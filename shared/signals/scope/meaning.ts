@@ -25,13 +25,13 @@ const vectorShare = 2;
 /** @param words what is known of words; others than ship are for trying */
 export function meaningOf(text: string, words = requestWords): Meaning {
   const { telling, asking } = marksOf(fingerprint(text));
-  const { weights, vector, square, known } = weighWords(words, new Set([...telling, ...asking]));
+  const { marks, weights, vector, square, known } = weighWords(words, new Set([...telling, ...asking]));
   let vectorSquare = 0;
   for (const value of vector) vectorSquare += value * value;
   const scale = 1 / (Math.sqrt(square + (vectorShare ** 2 - 1) * vectorSquare) || 1);
   return {
-    places: Uint16Array.from(weights.keys(), (mark) => spread(mark) % places),
-    values: Float64Array.from(weights.values(), (weight) => Math.sqrt(weight) * scale),
+    places: Uint16Array.from(marks, (mark) => spread(mark) % places),
+    values: weights.map((weight) => Math.sqrt(weight) * scale),
     vector: vector.map((value) => value * vectorShare * scale),
     known,
   };

@@ -1,4 +1,4 @@
-import { functionWords } from '../language/function-words.ts';
+import { isFunctionWord } from '../language/detect-language.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { type Features, featuresOfWords } from '../model/features.ts';
 import { logistic } from '../model/logistic.ts';
@@ -57,10 +57,9 @@ export function readOwnWords(
 const isSpoken = (word: Word): boolean => /[^.,?]/.test(word);
 const han = /\p{sc=Han}/u;
 
-const empty: ReadonlySet<Word> = new Set(Object.values(functionWords).flatMap((words) => words.split(/\s+/)));
 /** What a message is about shows in its other words. */
 const contentOf = (words: readonly Word[]): Features =>
-  featuresOfWords(words.filter((word) => isSpoken(word) && !empty.has(word)));
+  featuresOfWords(words.filter((word) => isSpoken(word) && !isFunctionWord(word)));
 
 function cosine(one: ReadonlySet<number>, other: Features): number {
   if (one.size === 0 || other.length === 0) return 0;

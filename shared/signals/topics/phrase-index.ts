@@ -1,10 +1,12 @@
-import { hashesOf, type Lookup } from '../language/word-table.ts';
+import { hashesOf, hashOf, type Lookup } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
+import { rememberLast } from '../remember.ts';
 import {
   type Anchor,
   anchorOf,
   type Classes,
   type Element,
+  firstOf,
   noClasses,
   type OneWord,
   type Phrase,
@@ -64,24 +66,45 @@ export function findPhrases<T>(
   words: readonly Word[],
   found: (means: T, start: number, end: number) => void,
 ): void {
-  const tryAll = (anchors: readonly Anchored<T>[] | undefined, place: number) => {
-    if (!anchors) return;
-    for (const entries of anchors)
-      for (const entry of entries) {
-        entry.parsed ??= parsePhrase(entry.phrase, entry.classes);
-        const { forward, backward } = entry.parsed;
-        const end = matchFrom(forward, 0, words, place, 1);
-        if (end === none) continue;
-        const before = matchFrom(backward, 0, words, place - 1, -1);
-        if (before !== none) found(entry.means, before + 1, end);
-      }
-  };
   const hashes = hashesOf(words);
+  const beginnings = beginningsOf(words);
   for (let place = 0; place < words.length; place++) {
-    const word = words[place] ?? '';
-    tryAll(exact.get(word, hashes[place]), place);
-    if (word.length >= stemIndexed) tryAll(stems.get(word.slice(0, stemIndexed)), place);
+    tryAll(exact.get(words[place] as Word, hashes[place]), words, place, found);
+    const { stem, hash } = beginnings[place] as Beginning;
+    if (stem !== '') tryAll(stems.get(stem, hash), words, place, found);
   }
+}
+
+interface Beginning {
+  /** Empty where the word is shorter. */
+  readonly stem: string;
+  readonly hash: number;
+}
+
+/** By what the words of a message begin with, which the phrases of several languages are looked up by. */
+const beginningsOf = rememberLast((words: readonly Word[]): readonly Beginning[] =>
+  words.map((word) => {
+    const stem = word.length < stemIndexed ? '' : word.slice(0, stemIndexed);
+    return { stem, hash: hashOf(stem) };
+  }),
+);
+
+function tryAll<T>(
+  anchors: readonly Anchored<T>[] | undefined,
+  words: readonly Word[],
+  place: number,
+  found: (means: T, start: number, end: number) => void,
+): void {
+  if (!anchors) return;
+  for (const entries of anchors)
+    for (const entry of entries) {
+      entry.parsed ??= parsePhrase(entry.phrase, entry.classes);
+      const { forward, backward } = entry.parsed;
+      const end = matchFrom(forward, 0, words, place, 1);
+      if (end === none) continue;
+      const before = matchFrom(backward, 0, words, place - 1, -1);
+      if (before !== none) found(entry.means, before + 1, end);
+    }
 }
 
 const none = -2;
@@ -89,34 +112,40 @@ const none = -2;
 /** @param step 1 to read on, -1 to read back @returns the place after the last word read, or `none` */
 function matchFrom(
   elements: readonly Element[],
-  at: number,
+  from: number,
   words: readonly Word[],
-  place: number,
+  start: number,
   step: 1 | -1,
 ): number {
-  const element = elements[at];
-  if (element === undefined) return place;
-  if (element.kind === 'gap') {
-    for (let skipped = 0; ; skipped++) {
-      const end = matchFrom(elements, at + 1, words, place + step * skipped, step);
-      if (end !== none) return end;
-      const over = words[place + step * skipped];
-      if (skipped === element.most || over === undefined || isEnd(over)) return none;
-      if (over === ',' && !element.overCommas) return none;
+  let place = start;
+  for (let at = from; at < elements.length; at++, place += step) {
+    const element = elements[at] as Element;
+    if (element.kind === 'gap') {
+      for (let skipped = 0; ; skipped++, place += step) {
+        const end = matchFrom(elements, at + 1, words, place, step);
+        if (end !== none) return end;
+        const over = words[place];
+        if (skipped === element.most || over === undefined || isEnd(over)) return none;
+        if (over === ',' && !element.overCommas) return none;
+      }
     }
+    const word = words[place];
+    const isFit = word !== undefined && fits(element, word);
+    if (element.optional) {
+      const end = isFit ? matchFrom(elements, at + 1, words, place + step, step) : none;
+      return end === none ? matchFrom(elements, at + 1, words, place, step) : end;
+    }
+    if (!isFit) return none;
   }
-  const word = words[place];
-  if (word !== undefined && fits(element, word)) {
-    const end = matchFrom(elements, at + 1, words, place + step, step);
-    if (end !== none) return end;
-  }
-  return element.optional ? matchFrom(elements, at + 1, words, place, step) : none;
+  return place;
 }
 
-const fits = ({ exact, stems, number }: OneWord, word: Word): boolean =>
-  exact.has(word) ||
-  (stems.length > 0 && stems.some((stem) => word.startsWith(stem))) ||
-  (number && isNumber.test(word));
+function fits({ firsts, exact, stems, number }: OneWord, word: Word): boolean {
+  if ((firsts & firstOf(word)) === 0) return false;
+  if (exact.has(word)) return true;
+  for (const stem of stems) if (word.startsWith(stem)) return true;
+  return number && isNumber.test(word);
+}
 
 const isNumber = /^\$?\d/;
 const isEnd = (word: Word): boolean => word === '.' || word === '?';

@@ -1,4 +1,4 @@
-import { functionWords } from '../language/function-words.ts';
+import { isFunctionWord } from '../language/detect-language.ts';
 import type { Word } from '../language/words.ts';
 
 /**
@@ -22,6 +22,8 @@ interface Gap {
 }
 export interface OneWord {
   readonly kind: 'word';
+  /** A bit for each letter that one of its words begins with: most words of a text are told apart by it. */
+  readonly firsts: number;
   readonly exact: ReadonlySet<Word>;
   readonly stems: readonly string[];
   readonly number: boolean;
@@ -65,7 +67,6 @@ function rarestOf(parts: readonly string[], classes: Classes): number {
   return rarest;
 }
 
-const common: ReadonlySet<Word> = new Set(Object.values(functionWords).flatMap((words) => words.split(/\s+/)));
 const commonWeight = 50;
 const stemWeight = 3;
 
@@ -77,7 +78,7 @@ const commonnessOf = remembered((part, classes): number => {
     if (choice === '#') return Number.POSITIVE_INFINITY;
     if (choice.startsWith('{')) sum += commonnessOf(membersOf(choice, classes), noClasses);
     else if (choice.endsWith('*')) sum += stemWeight;
-    else sum += common.has(choice) ? commonWeight : 1;
+    else sum += isFunctionWord(choice) ? commonWeight : 1;
   }
   return sum;
 });
@@ -95,8 +96,14 @@ const elementOf = remembered((part, classes): Element => {
     else stems.push(choice.slice(0, -1));
   }
   if (exact.has('') || stems.some((stem) => stem.length < stemIndexed)) throw new Error(`“${part}” is no element.`);
-  return { kind: 'word', exact, stems, number, optional };
+  const firsts = [...exact, ...stems, ...(number ? numberSigns : [])].reduce((bits, each) => bits | firstOf(each), 0);
+  return { kind: 'word', firsts, exact, stems, number, optional };
 });
+
+const numberSigns = '$0123456789';
+
+/** A bit for what a word begins with; letters that share one are few. */
+export const firstOf = (word: Word): number => 1 << (word.charCodeAt(0) & 31);
 
 function choicesIn(part: string, classes: Classes): readonly string[] {
   const choices = part.split('|');

@@ -11,9 +11,9 @@ const together: Readonly<Record<TopicId, readonly TopicId[]>> = {
   cancellation: [],
   complaint: ['billing_dispute', 'legal', 'safety'],
   legal: ['complaint', 'privacy_request'],
-  safety: ['medical'],
+  safety: [],
   medical: ['safety', 'mental_health', 'vulnerable_customer'],
-  mental_health: ['self_harm', 'medical', 'vulnerable_customer'],
+  mental_health: ['self_harm', 'vulnerable_customer'],
   self_harm: ['mental_health'],
   privacy_request: ['legal', 'fraud_security'],
   vulnerable_customer: ['medical', 'mental_health'],
@@ -25,8 +25,14 @@ function labelFor(topic: TopicId, topics: readonly string[]): 0 | 1 | undefined 
   return topics.some((other) => together[topic].some((near) => near === other)) ? undefined : 0;
 }
 
-/** Public rows have one label each: who leaves "because your service is terrible" complains as well, and only leaving is told. */
+/**
+ * Public rows have one label each: who leaves "because your service is terrible" complains as well, and only leaving is
+ * told. Those of complaints are claims to the company itself and no legal step, and patients who ask about symptoms are
+ * not in need for it.
+ */
 function publicLabelFor(topic: TopicId, label: string): 0 | 1 | undefined {
+  if (topic === 'legal' && label === 'complaint') return 0;
+  if (topic === 'vulnerable_customer' && label === 'medical') return 0;
   if (topic === 'complaint' && label === 'cancellation') return undefined;
   return labelFor(topic, label === 'none' ? [] : [label]);
 }
@@ -80,8 +86,9 @@ function sourceOf({ topics, isWritten }: OwnSentence): string {
   return topics.length > 0 ? ownSources.drawn : ownSources.everyday;
 }
 
-/** Words of danger and of feeling are said of anything in small talk. */
+/** Words of danger, of feeling and of anger are said of anything in small talk. */
 const saidOfAnything: ReadonlySet<TopicId> = new Set([
+  'complaint',
   'safety',
   'medical',
   'mental_health',
@@ -100,7 +107,7 @@ export const topicTasks: readonly Task[] = topicIds.map((topic) => ({
   get own() {
     return ownFor(topic);
   },
-  keep: 10_000,
+  keep: 16_000,
   falseAlarms: saidOfAnything.has(topic) ? 0.0007 : 0.001,
   judges,
 }));

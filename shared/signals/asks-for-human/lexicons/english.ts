@@ -3,45 +3,61 @@ import type { Vocabulary } from '../lexicon.ts';
 export const english: Vocabulary = {
   staff: `agent, agents, representative, representatives, rep, reps, operator, operators, advisor, advisors, adviser,
     advisers, specialist, specialists, consultant, colleague, colleagues, coworker, co-worker, staff, staff member,
-    member of staff, members of staff, support staff, support person, team member, employee, employees, service
-    agent, support agent, support rep, service rep, sales rep, sales person, salesperson, customer agent, assistant,
+    member of staff, members of staff, support staff, support person, team member, employee, employees, service agent,
+    support agent, support rep, service rep, sales rep, sales person, salesperson, customer agent, assistant,
     technician, customer care executive, care executive, support executive, account manager, case manager, case
-    worker, csr, live person, live agent, live rep, live support, live human, live chat agent, someone real,
-    somebody real, anyone real, anybody real, real people, actual people, live people, human people, your people,
-    human service, expert, experts, officer, loan officer, clerk, banker, receptionist, engineer, rep please, member
-    of your team, members of your team, member of the team, someone on your team, someone from your team, somebody
-    from your team, someone in your team, associate, associates, attendant, sales associate, support guy, a tech,
-    techs, the right person, right person, the relevant person, someone from your company, someone from your office,
-    someone from your end, someone at your end, someone on your end, someone at your company, someone from the
-    company, someone from the office, someone from the bank, someone at the bank, somebody from your company,
-    somebody at your company, somebody from the bank, someone senior, someone more senior, someone higher, someone
-    higher up, someone above you, someone with authority, someone in authority, somebody senior, somebody with
-    authority, live chat support, live support agent, team of experts, available agent, available agents, member of
-    your staff, members of your staff`,
-  boss: `manager, managers, supervisor, supervisors, boss, team leader, team lead, superior, person in charge, someone in
-    charge, whoever is in charge, whoever's in charge, duty manager, higher up, tier 2, tier two, second level,
-    management, managment, upper management, higher ups, head of, ceo, your senior, ur senior`,
-  human: 'human, humans, human being, human beings, flesh and blood, humanoid',
-  anyone: `person, someone, somebody, anyone, anybody, some one, any one, any body, some body, someone there, anyone there,
-    whoever, anyone else, anybody else, some1, sum1, any1, sum one, somone, someoen, sombody`,
+    worker, csr, live person, live agent, live rep, live support, live human, live chat agent, someone real, somebody
+    real, anyone real, anybody real, real people, actual people, live people, human people, your people, human
+    service, expert, experts, officer, loan officer, clerk, banker, receptionist, engineer, rep please, member of your
+    team, members of your team, member of the team, someone on your team, someone from your team, somebody from your
+    team, someone in your team, associate, associates, attendant, sales associate, support guy, a tech, techs, the
+    right person, right person, the relevant person, someone from your company, someone from your office, someone from
+    your end, someone at your end, someone on your end, someone at your company, someone from the company, someone
+    from the office, someone from the bank, someone at the bank, somebody from your company, somebody at your company,
+    somebody from the bank, someone senior, someone more senior, someone higher, someone higher up, someone above you,
+    someone with authority, someone in authority, somebody senior, somebody with authority, live chat support, live
+    support agent, team of experts, available agent, available agents, member of your staff, members of your staff,
+    someone from your side, somebody from your side, somebody from your end, anyone from your side, anyone from your
+    team, somebody on your team, anyone on your team, someone from support, somebody from support, someone from
+    billing, someone from sales, someone in support, someone in billing, someone in sales, someone from customer
+    service, someone in customer service, somebody in customer service, someone with a brain, somebody with a brain,
+    someone with a pulse, someone with a clue, someone with experience, someone with more experience, someone with
+    common sense, someone with knowledge, someone with power, whoever runs this, whoever runs this place, whoever is
+    responsible, whoever's responsible, whoever is running this, adjusters, claims adjuster, human customer service,
+    one of your guys, one of you guys, one of your folks, one of your own, your guys, your employees, your folks, team
+    members, my account manager, my relationship manager, my personal banker, my advisor, my adviser, my case manager,
+    my case worker, my caseworker, someone from it, somebody from it, someone in it, someone from accounts, someone
+    from returns, someone from the team, caseworker, caseworkers, customer rep, customer reps, customer
+    representative, client representative, service representative, service person, support specialist, support member,
+    support representative, support operator, help desk agent, desk agent, phone agent, chat agent, chat operator,
+    live operator, live representative, human agent, human rep, human operator, human representative`,
+  boss: `manager, managers, supervisor, supervisors, boss, team leader, team lead, superior, person in charge, someone
+    in charge, whoever is in charge, whoever's in charge, duty manager, higher up, tier 2, tier two, second level,
+    management, managment, upper management, higher ups, head of, your senior, ur senior, in charge, higher authority,
+    higher authorities, senior management, senior person, senior manager, senior team, the seniors, seniors`,
+  human: 'human, humans, human being, human beings, flesh and blood, humanoid, hooman, hoomans, humen, humann',
+  anyone: `person, someone, somebody, anyone, anybody, some one, any one, any body, some body, someone there, anyone
+    there, whoever, anyone else, anybody else, some1, sum1, any1, sum one, somone, someoen, sombody, nurse,
+    pharmacist, teller, executive, executives, dispatcher, underwriter, case handler, counsellor, librarian, planner,
+    ceo, any people, people there, people here`,
   another: 'someone else, somebody else',
-  support: `customer service, customer services, customer support, customer care, customer assistance, customer help,
-    customer relations, costumer service, costumer support, client service, service desk, helpdesk, help desk,
-    support team, service team, support department, technical support, tech support, support, complaints department,
-    complaints team, billing department, billing team, billing, sales team, sales department, sales, fraud
-    department, fraud team, returns department, customer success, support center, call center, call centre, accounts
-    department, the team, your team, a department, retention, technical team, tech team, team, department, dept,
-    technical department, front desk, right department, relevant department, appropriate department, responsible
-    department, right team, reservations desk, reservations department, reservations team, claims department, claims
-    team, claims desk, cancellations department, cancellations team, finance department, finance team, accounting
-    department, legal department, legal team, it department, security team, payments team, payments department,
-    refunds department, refunds team, billing support, crew`,
+  support: `complaints team, billing team, billing, sales team, sales, fraud team, the team, your team, a department,
+    retention, team, department, dept, front desk, right department, relevant department, appropriate department,
+    responsible department, right team, reservations desk, reservations team, claims team, claims desk, cancellations
+    team, finance team, legal team, security team, payments team, refunds team, billing support, crew, your support
+    team, your support staff, your support center, your support line, warehouse, hr team, head office, concierge,
+    disputes team, lending team, mortgage team, guest services, guest relations, housekeeping, reservations,
+    underwriting, claims, scheduling, collections, dispatch, pharmacy, loyalty team, maintenance team, concerned team,
+    roadside assistance, member services, patient services, student services, tenant services`,
   real: `real, actual, live, living, genuine, breathing, real life, real live, non bot, non robot, non automated,
-    competent, qualified, manual, proper, knowledgeable`,
-  the: `a, an, the, your, ur, one, one of, of, any, some, another, other, different, senior, customer, service, damn,
-    damned, fucking, fuckin, bloody, freaking, that, friendly, nice, experienced, trained, professional, single,
-    nearest, next, local, goddamn, god damn, stupid, bank, company, na, ana, am, store, shop, hotel, restaurant,
-    branch, native, english speaking, spanish speaking, german speaking, french speaking, female, male, bilingual`,
+    competent, qualified, manual, proper, knowledgeable, actuall, acutal, rael, rela, reall, atual, legit, honest to
+    god`,
+  the: `a, an, the, your, ur, one, one of, of, any, some, another, other, different, customer, service, damn, damned,
+    fucking, fuckin, bloody, freaking, that, friendly, nice, experienced, trained, professional, single, nearest,
+    next, local, goddamn, god damn, stupid, bank, company, na, ana, am, store, shop, hotel, restaurant, branch,
+    native, english speaking, spanish speaking, german speaking, french speaking, female, male, bilingual, f ing, f
+    king, fckn, fking, effing, licensed, certified, senior, custmer, cusotmer, costomer, custumer, customr, cutomer,
+    cusomer, costumer`,
   my: 'my, our',
   talk: `talk, speak, chat, converse, have a chat, have a word, discuss, complain, tlak, tallk, correspond, deal, speek,
     talkk, over the phone, on the phone, have a conversation, communicate, interact, conversate, tlk, spk, spek,
@@ -52,74 +68,121 @@ export const english: Vocabulary = {
   reach: `reach, contact, get in touch, be in touch, get hold, get a hold, get ahold, get through, hear from,
     be helped, be assisted, touch base, reach out, get back, meet, take over, takeover, step in, get in contact,
     be in contact, take it from here, take this over, take it over, take care of this, take care of it`,
-  pass: `connect, transfer, forward, redirect, reroute, route, hand, hand over, switch, patch, pass, refer, link, divert,
-    conect, tranfer, transfert, get over, direct, loop in, bring in, rope in, call in`,
+  pass: `connect, transfer, forward, redirect, reroute, route, hand, hand over, switch, patch, pass, refer, link,
+    divert, conect, tranfer, transfert, get over, direct, loop in, bring in, rope in, call in, reconnect, re-connect,
+    reassign`,
   passed: `transferred, connected, forwarded, redirected, routed, handed over, handed, switched, transfered, passed,
     referred, put on, assisted, helped, contacted, reviewed, handled, checked, looked at, dealt with, answered, put
-    through, put thru, put in touch, patched through, be called back, be phoned, get called back, be rung back, seen`,
-  escalate: 'escalate, escalated, escalating',
-  give: `get, give, bring, find, put, send, fetch, gimme, lemme have, have, see, let have, getme, schedule, arrange, set
-    up, involve`,
+    through, put thru, put in touch, patched through, be called back, be phoned, get called back, be rung back, seen,
+    reconnected, re-connected, reassigned`,
+  escalate: 'escalate, escalating',
+  give: `get, give, bring, find, put, send, fetch, gimme, lemme have, have, see, let have, getme, schedule, arrange,
+    set up, involve, organise, organize`,
   call: 'call, phone, ring, telephone',
-  callback: `callback, call back, phone call, a call, return call, handoff, handover, hand off, human takeover, phonecall,
-    ring back, live chat, livechat, web chat, have a call, do a call, jump on a call, hop on a call, get on a call,
-    book me a call, book a call, transfer my call, transfer the call, transfer call, transfer this call, transfer
-    chat, transfer this chat, transfer the chat, transfer my chat, connect call, connect my call, connect this call,
-    a video call, video call`,
+  callback: `callback, call back, phone call, a call, return call, handoff, handover, hand off, human takeover,
+    phonecall, ring back, live chat, livechat, web chat, have a call, do a call, jump on a call, hop on a call, get on
+    a call, book me a call, book a call, transfer my call, transfer the call, transfer call, transfer this call,
+    transfer chat, transfer this chat, transfer the chat, transfer my chat, connect call, connect my call, connect
+    this call, a video call, video call, start live chat, begin live chat, open live chat, go to live chat, start a
+    live chat, open a live chat, begin a live chat, use the live chat, bring someone in, bring somebody in, bring
+    someone else in, phone appointment, telephone appointment, phone meeting, phone consultation, call appointment`,
   back: 'back',
   me: 'me, us',
-  it: `it, this, this chat, the chat, this conversation, the conversation, my case, my complaint, my issue,
-    my problem, my request, my query, this case, this issue, this matter, this complaint, this problem, the issue,
-    the case, the complaint, the matter, my call`,
-  i: 'i, we, im, ive, id',
+  it: `it, this, this chat, the chat, this conversation, the conversation, my case, my complaint, my issue, my
+    problem, my request, my query, this case, this issue, this matter, this complaint, this problem, the issue, the
+    case, the complaint, the matter, my call, my claim, this claim, the claim, my dispute, this request, this query,
+    my enquiry, my inquiry, this ticket, my question, my questions`,
+  i: `i, we, im, ive, id, me and my husband, me and my wife, my husband and i, my wife and i, my partner and i, me and
+    my partner, my family and i`,
   you: 'you, u, ya, yourself, yall',
-  third: `he, she, they, his, her, him, their, them, wife, husband, son, daughter, mother, father, mom, mum, dad, brother,
-    sister, friend, friends, partner, girlfriend, boyfriend, customers, clients, users, buyers, visitors, doctor,
-    lawyer, teacher, tenant, landlord, child, kids, do i have to, do i need to, do i really have to, do i really
-    need to, should i, how do you, driver, courier, host, neighbour, neighbor, seller, the driver`,
+  third: `he, she, they, his, her, him, their, them, wife, husband, son, daughter, mother, father, mom, mum, dad,
+    brother, sister, friend, friends, partner, girlfriend, boyfriend, customers, clients, users, buyers, visitors,
+    doctor, lawyer, teacher, tenant, landlord, child, kids, do i have to, do i need to, do i really have to, do i
+    really need to, should i, how do you, driver, courier, host, neighbour, neighbor, seller, the driver, do i need,
+    do we need, do you need, does one need, does the bot, does your bot, can your bot, can the bot, will the bot`,
   wish: `want, wanna, wants to, wanted, need, needs, needed, would like, d like, like to, id like, wish, prefer, d
-    prefer, would prefer, rather, d rather, would rather, demand, require, insist, insist on, must, have to, havet
-    to, have got to, got to, gotta, trying, try, looking, hoping, request, requesting, requested, asked to, ask to,
-    asking to, told you to, said to, wan, d love, would love, d appreciate, wanting, needing, wish to, desire, ought
-    to, d feel better, better to, i d like, seeking, only, time to, ready to, got 2, have 2, i said, i say, wna,
-    wnt, wnat, required, requires, would appreciate, better if i, better if we, easier if i, best if i, prefer if i,
-    like if i, easier to, best to, quicker to, simpler to, feel safer, feel more comfortable, be more comfortable,
-    be happier, feel happier, could use, could do with, need is, want is, thing i want is, thing i need is, keen,
-    expect to`,
+    prefer, would prefer, rather, d rather, would rather, demand, require, insist, insist on, must, have to, havet to,
+    have got to, got to, gotta, trying, try, looking, hoping, request, requesting, requested, asked to, ask to, asking
+    to, told you to, said to, wan, d love, would love, d appreciate, wanting, needing, wish to, desire, ought to, d
+    feel better, better to, i d like, seeking, only, time to, ready to, got 2, have 2, i said, i say, wna, wnt, wnat,
+    required, requires, would appreciate, better if i, better if we, easier if i, best if i, prefer if i, like if i,
+    easier to, best to, quicker to, simpler to, feel safer, feel more comfortable, be more comfortable, be happier,
+    feel happier, could use, could do with, need is, want is, thing i want is, thing i need is, keen, expect to, was
+    hoping, were hoping, was hoping to, where is the button for, where is the option for, where's the button for,
+    where's the option for, what number do i press for, what do i press for, what button do i press for, which number
+    do i press for, which button do i press for, what do i dial for, which button gets me, what button gets me, what
+    do i say to get, what do i press to get, how many times do i have to say, how many times must i say, how many
+    times do i need to say, the button for, the option for, i should, i'd better, i better, i had better, maybe i
+    should, any chance of, chance of getting, possibility of, i think i'd better, grateful for, grateful for a, be
+    grateful for, appreciate a, would appreciate a, was expecting to, expecting to, were expecting to, was trying to,
+    was looking to, am looking to, i came here to, i am here to, i'm here to, i came to, im here to, in need of, am in
+    need of`,
   can: `can, could, may, might, possible, is it possible, any chance, chance, would it be possible, how do, how does
     one, how would, how, would, can't i, can't you, cant i, cant you, couldn't you, couldn't i, why don't you, why
     can't i, why can't you, why cant i, why cant you, why dont you, why won't you, won't you, would you mind, mind,
     able, where do, where can, way, steps, ways, will you, shall, how about, what must, what should, can't, cant,
     cannot, unable, what do i, are you able to, are you able, r u able, are u able, are you going to, are you gonna,
-    aren't you going to, why can i not, why could i not, why may i not, why am i not, why aren't i, what must i,
-    what does it take, what do i have to, is it ok to, is it okay to, is it alright to, is it ok if i, is it okay if
-    i, would it be ok if i, is it alright if i`,
+    aren't you going to, why can i not, why could i not, why may i not, why am i not, why aren't i, what must i, what
+    does it take, what do i have to, is it ok to, is it okay to, is it alright to, is it ok if i, is it okay if i,
+    would it be ok if i, is it alright if i, why wont you, why won't u, why wont u, why don't u, cn, why is it so hard
+    to, why is it impossible to, why is it so difficult to, is there a way to, there a way to, the best way to, there
+    is no option to, there's no option to, theres no option to, there is no way to, there's no way to, theres no way
+    to, why is there no way to, why is there no option to, why isn't there a way to, why isn't there an option to, is
+    there no way to, is there no option to, isn't there a way to, isn't there an option to, is there an option to,
+    there isn't a way to, there isn't an option to, i see no option to, i see no way to, i can't find a way to, i cant
+    find a way to, i can't find the option to, i cannot find the option to, i don't see an option to, i dont see an
+    option to, i can't find how to, no way to, no option to, can't seem to, cant seem to, not able to, am not able to`,
   let: "let, lemme, let's, lets, allow",
-  who: 'who, whom, which, who s, who is, who is it, whos',
-  isThere: `is there, are there, isn't there, isnt there, do you have, theres no, got any, have you got, is their, there
-    must be, there any, any way there is, where are, where is, where's, wheres, there has to be, there have to be,
-    there's got to be, surely there is, surely there's, there's surely`,
+  who: 'who, whom, which, who s, who is, who is it, whos, who else, whoelse, who exactly, who specifically',
+  isThere: `is there, are there, isn't there, isnt there, do you have, theres no, got any, have you got, is their,
+    there must be, there any, any way there is, where are, where is, where's, wheres, there has to be, there have to
+    be, there's got to be, surely there is, surely there's, there's surely, whether there is, whether there's, whether
+    there are, if there is, if there's, if theres, if there are, there is any, exist a, exists a, exist any, does
+    there exist, do u have, do ya have, do yall have, does your company have, does your team have, why is there no,
+    why isn't there, why isnt there, why are there no, why aren't there, does anyone have, there's gotta be, theres
+    gotta be, there gotta be, there's got to, do you happen to have, would you have, you guys have, do you guys have,
+    does anybody, ain't there, aint there, yall got, y'all got, you got`,
   areYou: `are you, r u, r you, are u, am i talking to, am i talking with, am i speaking to, am i speaking with,
     am i chatting with, am i chatting to, is this, do i talk to, do i speak to, do i speak with, is it,
     are we talking to, who am i talking to, aren't you, arent you, was that, was this, am i texting,
     am i texting with, did i talk to, i'm talking to, im talking to, i am talking to, i'm speaking to, am i, is that,
     if you are, if you're, if youre, whether you are, whether you're, think you are, sure you are, think you're,
     so are you, behind`,
-  asked: 'asked, asking, ask, begging, waiting, beg, desperate, dying',
+  asked: `asked, asking, ask, begging, waiting, beg, desperate, dying, how many times do i have to ask, how many times
+    do i need to ask, how often do i have to ask, how many times must i ask, how many more times do i have to ask, how
+    long do i have to wait, how long do i need to wait, been waiting, still waiting, i've been waiting`,
   for: 'for, about',
   with: `to, with, 2, through, thru, on, onto, over, up, into, touch, hold, in, by, w, wit, too, at, from, t, ot, ti, tp,
     wth, wirh, wiht, whit, woth, tot, rto, ro, wit h, wiyh, in contact`,
   help: `help, assist, assistance, look, look into, look at, handle, sort, solve, fix, review, sort out, handle this,
     support me, asistance, resolve, interaction, contact please, attention, answer, respond, reply, service please,
-    deal with this, deal with it, deal with that, deal with my, intervention, response, reviews, approve,
-    investigate, answer me, help me out, take a look, explain, walk me through, talk me through`,
+    deal with this, deal with it, deal with that, deal with my, intervention, response, reviews, approve, investigate,
+    answer me, help me out, take a look, explain, walk me through, talk me through, check this, check my account,
+    check my case, check my order, check on this, read this, read my message, read my messages, join, jump in, look
+    after this, involved, take my call, answer my call, pick up`,
   please: `please, pls, plz, plss, plsss, plez, pleas, now, asap, immediately, right now, here, today, urgently, right
     away, kindly, ffs, already, hello, hi, hey, sorry, well, just, so, thank you, thanks, then, directly, instead,
     again, again please, actually, really, anymore, tomorrow, later, this afternoon, this evening, this morning,
     first, finally, there, urgent, stat, ty, good morning, good afternoon, dear, simply, quickly, soon, at least,
     enough, desperately, definitely, still, immediatly, rn, this instant, online, nah, nope, pretty please, would be
     better, would be nice, would be great, would be good, would be appreciated, would be ideal, this time, for once,
-    only please, i think`,
+    only please, i think, be able to, be free to, be available to, be willing to, be so kind to, be so kind as to, of
+    yours, for the last time, for the third time, for the second time, for the hundredth time, one last time, none of
+    the above, none of these, none of those, neither of these, from your side, from your end, as soon as possible, at
+    the earliest, to be honest, tbh, ok so, last time, out of there, was wondering, were wondering, when you can, when
+    possible, when you have time, when you get a chance, when you have a minute, when you have a moment, whenever you
+    can, whenever possible, if possible, if you can, if you could, in spanish, in english, in french, in german, in
+    italian, in portuguese, in chinese, in mandarin, in arabic, in hindi, in polish, in russian, in dutch, in turkish,
+    in my language, wtf, omg, ugh, argh, arg, damn it, dammit, god, gosh, geez, jeez, jesus, christ, for god's sake,
+    for gods sake, for goodness sake, for fuck's sake, for fucks sake, for crying out loud, for the love of god, for
+    heaven's sake, come on, cmon, seriously, bloody hell, good grief, oh my god, my god, lol, haha, dude, bro, yo,
+    sir, madam, ma'am, maam, mate, oh, fuck, fuck you, fuck off, fuck this, screw you, screw this, shut up, you suck,
+    you're useless, you are useless, this is useless, this is stupid, this sucks, this is ridiculous, this is
+    pointless, you are dumb, you're dumb, you are stupid, you're stupid, youre useless, your useless, forget it,
+    forget this, good day, would be better for this, maybe, perhaps, then please, uh, um, er, erm, hmm, umm, uhh, mm,
+    uhm, hm, ah, eh, huh, you know, i mean, right now please, twice, three times, several times, many times, multiple
+    times, a hundred times, a million times, two times, go to, skip to, proceed to, jump to, go straight to, straight
+    to, option`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, yes please, why not, fine, that'd be great, good idea,
     perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
@@ -128,67 +191,112 @@ export const english: Vocabulary = {
     rather than, nobody, no one, none, needn't, shouldn't, not want, than, no more, don't think we need, don't think
     i need, dont think i need, don't think we should`,
   know: `understand, know, helping, work, working, works, get it, get what, getting, care, listen, helpful, useful,
-    solving, fixed, understanding, understanding me, understood, good, good enough, making sense, believe, seem,
-    able to help, answering, figure, get anywhere, useless, trust, resolved, matter, satisfied, happy, have time,
-    have all day, speaks english, speaks spanish, speaks german, speaks french, speaks my language, speak english,
-    knows, understands`,
+    solving, fixed, understanding, understanding me, understood, good, good enough, making sense, believe, seem, able
+    to help, answering, figure, get anywhere, useless, trust, resolved, matter, satisfied, happy, have time, have all
+    day, speaks english, speaks spanish, speaks german, speaks french, speaks my language, speak english, knows,
+    understands, speaks italian, speaks portuguese, speaks polish, speaks chinese, speaks mandarin, speaks cantonese,
+    speaks hindi, speaks urdu, speaks arabic, speaks russian, speaks turkish, speaks dutch, speaks japanese, speaks
+    korean, speaks vietnamese, speaks tagalog, speaks punjabi, speaks bengali, speaks romanian, speaks ukrainian,
+    speaks hebrew, speaks greek, speaks swedish, speaks my own language, speak spanish, speak french, speak german,
+    speaks the language`,
   bot: `bot, bots, robot, robots, machine, machines, ai, a i, chatbot, chatbots, computer, automated, automat,
     automation, virtual assistant, recording, automated reply, artificial intelligence, chatgpt, gpt, chat bot,
     android`,
   trade: `insurance, travel, estate, real estate, realestate, letting, booking, shipping, delivery, cleaning,
     antivirus, user, tour, mobile, network, phone operator, ticket, customs, property, bleaching, foaming, chemical,
     secret, fbi, cia, forwarding, game, sports, literary, park, airport, event, product, project, bathroom, download,
-    package, file, window, password, task, device, boolean, logical`,
+    package, file, window, password, task, device, boolean, logical, job as a, job as an, work as a, work as an, works
+    as a, works as an, career as a, career as an, jobs as, hired as a, hired as an, worked as a, worked as an, working
+    as a, working as an`,
   info: `opening hours, hours, what time, phone number, telephone number, number, what hours, when is, when are, when
     does, open, working hours, which number, contact details, what number, sundays, weekends, by phone number`,
   past: `yesterday, last, ago, previously, earlier, once, said, told, sold, promised, bought, spoke, was, did, called,
     gave, made, took, wrote, sent, came, had, will, will be, gonna, going to, did you, have you, had you, i said to`,
   but: 'but, because, cause, cuz, however, although, though, and you, and not, and stop',
   other: `human rights, human resources, human error, human hair, human verification, staff discount, agent fee, agent
-    fees, contact person, contact lens, contact lenses, personal, persona, agency, agenda, life support, support
-    page, support article, support center page, customer service number, representative sample, sales tax, person's,
+    fees, contact person, contact lens, contact lenses, personal, persona, agency, agenda, life support, support page,
+    support article, support center page, customer service number, representative sample, sales tax, person's,
     someone's, managed, manages, advise, advised, advisory, employer, employers, representation, specialised,
-    specialized, operated, operate, staffing, contacts, contract, contracts, contrast, humane, personnel file,
-    calls, some reason, call me late, billing address, billing cycle, billing statement, billing error, billing
-    details, billing information, reaches, peach, beach, speaker, speakers, spear, speaks, connector, connects,
-    connection, transfers, persons per, resource manager, password manager, task manager, people's, number of
-    people, how many people, how many agents, per person, for one person, one person, 2 people, two people, three
-    people, for a person, sales price, live stream, live music, live score, actual price, chats, chart, chant, call
-    me a, call me an, have access, have support, others, give up, over time, in person, business person, get back to
-    you, talk about, speak about, discuss it with, a few, ascend, agreement, agree, support ticket, support tickets,
-    human-readable, human size, humanity, human body, sales agent fee, service fee, service charge, customer id,
-    customer number, take, tall, tale, tank, tack, tail, talc, chap, char, argent, letter, agents app, steak, your
-    boss name, a pass, who is your boss, who s your boss, whos your boss, have a boss, taking, tacking, walking,
-    taken, takes, talks, preach, breach, do you have a boss, you have a boss, some support, give me support, need
-    support, your support, football team, my team, our team, in the team, team account, chef, tech company, response
-    time, some response, check in, check out, checks out, move to a, change to a new, around the, free of charge,
-    for free, toll free, free trial, get deal, review my order, the human check, pass human check, human check
-    failed, get support, set up live chat, set up a live chat, integrate live chat, add live chat, install live
-    chat, build a live chat, bring another person, bring a person, bring someone, bring somebody, agent location,
-    agent near, nearest agent, agent nearby, agents near, agents nearby`,
-  'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there anybody, isn't
-    there someone, is nobody there, if there is someone, if there's someone, if theres someone, if there is anyone,
-    if there's anyone, if there is a person, if there's a person`,
+    specialized, operated, operate, staffing, contacts, contract, contracts, contrast, humane, personnel file, calls,
+    some reason, call me late, billing address, billing cycle, billing statement, billing error, billing details,
+    billing information, reaches, peach, beach, speaker, speakers, spear, speaks, connector, connects, connection,
+    transfers, persons per, resource manager, password manager, task manager, people's, number of people, how many
+    people, how many agents, per person, for one person, one person, 2 people, two people, three people, for a person,
+    sales price, live stream, live music, live score, actual price, chats, chart, chant, call me a, call me an, have
+    access, have support, others, give up, over time, in person, business person, get back to you, talk about, speak
+    about, a few, ascend, agreement, agree, support ticket, support tickets, human-readable, human size, humanity,
+    human body, sales agent fee, service fee, service charge, customer id, customer number, take, tall, tale, tank,
+    tack, tail, talc, chap, char, argent, letter, agents app, steak, your boss name, a pass, who is your boss, who s
+    your boss, whos your boss, have a boss, taking, tacking, walking, taken, takes, talks, preach, breach, do you have
+    a boss, you have a boss, some support, give me support, need support, your support, football team, my team, our
+    team, in the team, team account, chef, tech company, response time, some response, check in, check out, checks
+    out, move to a, change to a new, around the, free of charge, for free, toll free, free trial, get deal, review my
+    order, the human check, pass human check, human check failed, get support, set up live chat, set up a live chat,
+    integrate live chat, add live chat, install live chat, build a live chat, bring another person, bring a person,
+    bring someone, bring somebody, agent location, agent near, nearest agent, agent nearby, agents near, agents
+    nearby, only fans, office, offices, manager's, agent's, supervisor's, operator's, representative's, human's,
+    boss's, am only human, is only human, that's only human, i'm only human, im only human, we're only human, it's
+    only human, he's only human, she's only human, send a technician, send an engineer, send a tech, send the
+    technician, contact us page, contact us form, contact us link, contact us button, contact us section, the contact
+    us, see my, see what, see it, see this, see the, great customer service, good customer service, excellent customer
+    service, awful customer service, operator manual, operators manual, staff manual, employee manual, user manual,
+    owner's manual, owners manual, instruction manual, manual page, pass for, the word agent, the word human, the word
+    operator, the word representative, for the technician, for the engineer, for my technician, call me maybe, staff
+    discounts, my account manager's, my advisor's, wedding reception, network reception, phone reception, signal
+    reception, personal banker account, i should call back, should call back, i'll call back, i will call back, i can
+    call back, pharmacy near, meet the agent, thanks agent, thank you agent, thanks operator, thank you operator,
+    thanks boss, ok boss, okay boss, sure boss, sure thing boss, yes boss, thank you boss, thanks human, thank you
+    human, thx boss, insurance claims, my claims, claims form, claims process, claims history, new collections,
+    collections agency, collections notice, debt collections, waiting for the technician, waiting for the engineer,
+    waiting for a technician, waiting for an engineer, wait for the technician, wait for the engineer, maybe i should
+    call back, maybe i should call, that's not it, thats not it, that's not right, that isn't it, that's not what i,
+    that is not it, not what i, human touch, support line is, chat support is, is chat support, chat support widget,
+    is online support, add chat support, human intervention in`,
+  'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there
+    anybody, isn't there someone, is nobody there, if there is someone, if there's someone, if theres someone, if
+    there is anyone, if there's anyone, if there is a person, if there's a person, is anyone going to, is someone
+    going to, is anybody going to, is somebody going to, ain't nobody, ain't there nobody`,
   'can i': 'until i, unless i, so i can, where i can, before i',
   'you areYou': "you're, you are, youre",
-  name: 'what, name, names, nickname, username, by my name, what should i call you, what can i call you',
+  name: `what, name, names, nickname, username, by my name, what should i call you, what can i call you, wake me, wake
+    up call`,
   'not bot': `enough bot, enough with the bot, enough of this bot, enough of the bot, done with this bot,
     done with the bot, sick of this bot, sick of bots, tired of bots, tired of this bot, fed up with this bot`,
-  'who talk': `who do i talk, who do i speak, who should i talk, who should i speak, whom do i speak, whom do i talk, whom
-    should i speak, whom should i talk, who do i need to speak, who do i need to talk, who would i need to speak`,
+  'who talk': `who do i talk, who do i speak, who should i talk, who should i speak, whom do i speak, whom do i talk,
+    whom should i speak, whom should i talk, who do i need to speak, who do i need to talk, who would i need to speak,
+    who would be the best person to speak, who would be the best person to talk, who is the best person to talk, who
+    is the best person to speak, who's the best person to speak, who's the best person to talk, who would be the right
+    person to speak, who would be the right person to talk, which department do i need to speak, which department
+    should i speak, which department do i speak, which department do i need to talk, which team do i need to talk,
+    which team should i talk, which department can i speak`,
   'talk with': `help from, the help of, assistance from, support from, deal with, a proper conversation with, a real
-    conversation with, an actual conversation with, a conversation with`,
+    conversation with, an actual conversation with, a conversation with, sort this out with, sort it out with, sort
+    out with, sort things out with, resolve this with, settle this with, solve this with, go over this with, go
+    through this with, clear this up with, handle this with, fix this with, open a chat with, start a chat with, begin
+    a chat with, start chat with, start chatting with, start a conversation with, initiate a chat with, open chat
+    with, open a conversation with, start a live chat with, begin a conversation with, request a chat with, discuss it
+    with, discuss this with, face to face with, do this with, do it with, have this conversation with, have that
+    conversation with, handled by, dealt with by, taken care of by, arrange this with, talk this over with, talk it
+    over with, talk this through with, talk it through with, talk over with, go over it with, go through it with,
+    speak directly with`,
   'pass it with': `take this to, take it to, raise this with, raise it with, bring this to, put this to, hand this over to, hand it
     over to, pass this on to, pass it on to, send this to, get this to, report this to, file this with`,
   'pass with': 'change to, swap to, move to, switch over to',
-  'pass me': `put me through, put me thru, patch me through, get me through, take me, set me up, move me, put us through, swap
-    me, point me, turn me over`,
+  'pass me': `put me through, put me thru, patch me through, get me through, take me, set me up, move me, put us
+    through, swap me, point me, turn me over, change me, join me, lead me, guide me, steer me, point me in the
+    direction of, place me, put me in touch, put me in contact, put us in touch, get me in touch, get us in touch,
+    hook me up, hook me, hand me over, hand me off, shift me, bump me, throw me, drop me, plug me in, get me over,
+    send me over, send me on, kick me over, walk me over`,
   'pass me with': 'let me through to',
-  'call me': `give me a ring, give me a bell, give me a buzz, give me a call, give us a call, give us a ring, give me a call
-    back, give me a shout, return my call, calls me, calls me back, contacts me, rings me, phones me`,
-  'wish not': `rather not, d rather not, would rather not, prefer not, d prefer not, i won't, i wont, i will not, i refuse to,
-    i'm not, im not`,
-  'asked for': 'a question for, questions for, a matter for',
+  'call me': `give me a ring, give me a bell, give me a buzz, give me a call, give us a call, give us a ring, give me
+    a call back, give me a shout, return my call, calls me, calls me back, contacts me, rings me, phones me, have them
+    call me, have them phone me, get them to call me, ask them to call me, tell them to call me, have them contact me,
+    have them ring me, they call me, them to call me, they can call me, they could call me, they phone me, they should
+    call me`,
+  'wish not': `rather not, d rather not, would rather not, prefer not, d prefer not, i won't, i wont, i will not, i
+    refuse to, i'm not, im not, i am not, im not going to, i'm not going to, i am not going to, i do not wish to`,
+  'asked for': `a question for, questions for, a matter for, wait for, hold for, queue for, line for, waiting for,
+    waiting on, wait on, in line for, i will wait for, i don't mind waiting for, i will hold for, happy to wait for`,
   ready: 'available, free, on duty, around',
   escape: `skip, bypass, leave, exit, get past, get around, get out of, get away from, get me out of, get me off, get me
     away from, get rid of, get me past`,
@@ -202,4 +310,63 @@ export const english: Vocabulary = {
   'talk with boss': 'speak to head office, talk to head office, speak with head office',
   'can help': `should look at, should handle, should review, should check, must review, must look at, needs to look at, needs
     to review, has to look at`,
+  'can give': 'how do you get',
+  'can talk': 'how do you talk, how do you speak',
+  'but give me': 'and give me, and get me, and send me, and find me',
+  'but pass me': 'and connect me, and transfer me, and put me through, and pass me, and switch me',
+  'but let me': 'and let me, let me',
+  'can reach': 'how do you reach, how do you contact',
+  'boss ready': 'manager there, supervisor there, boss there',
+  'please the': 'hello human, hi human, hey human',
+  'staff ready': 'agent there, representative there, operator there',
+  'human ready': 'human there, human here',
+  'support support': `customer service, customer services, customer support, customer care, customer assistance, customer
+    help, customer relations, costumer service, costumer support, client service, service desk, helpdesk, help desk,
+    support team, service team, support department, technical support, tech support, support, customer success,
+    support center, call center, call centre, technical team, tech team, custmer service, cusotmer service, cutomer
+    service, customer servcie, customer sevice, customer servise, customer serivce, customer srevice, customer servce,
+    custumer service, customer suport, customer supprt, cutsomer service, custormer service, coustomer service, cust
+    service, customer service desk, customer service department, customer service team, customer care team, customer
+    care department, cs team, customer care centre, helpline, help line, hotline, complaints department, billing
+    department, sales department, fraud department, returns department, accounts department, technical department,
+    reservations department, claims department, cancellations department, finance department, accounting department,
+    legal department, it department, payments department, refunds department, your support department, loans
+    department, hr department, disputes department, mortgage department, collections department, cancellation
+    department, retention department, retentions department, loyalty department, credit department, card department,
+    credit card department, parts department, service department, shipping department, delivery department, warranty
+    department, maintenance department, concerned department, admissions office, billing office, main office, suport,
+    supprt, suppport, support line, live support team, chat support, online support, phone support team`,
+  add: 'add, invite, assign, summon, include, adding',
+  'give the': 'provide a, provide an',
+  'i talk talk': `we do this over the phone, we do it over the phone, we do this by phone, we do it by phone, we do
+    this on a call, we do it on a call, we do this on the phone, we have a phone conversation, we have a conversation
+    on the phone, we sort this out over the phone, we sort this out by phone`,
+  'but give the': 'and get a, and get an, and find a, and get the, and give a',
+  'give me': 'provide me, provide us',
+  'let me escape': 'let me out of',
+  'talk with the': `a meeting with one of your, an appointment with one of your, a session with one of your, a call
+    with one of your, a meeting with your, a word with your, a word with the, a word with a`,
+  'give me with': 'provide me with, provide us with',
+  'talk staff': `message an agent, message a human, message a person, message a representative, message a real person,
+    text an agent, text a human, text with a human, text with an agent, text with a person, write to a real person,
+    write to a human, write with a human, write to an agent, write with a real person, email a human, email an agent,
+    email a real person, e mail a human`,
+  'other escalate': 'be escalated, get escalated, been escalated',
+  'but wish': 'and want, and need, and would like',
+  'talk with staff': `appointment with an advisor, appointment with an adviser, appointment with a consultant,
+    appointment with an agent, appointment with a representative, meeting with an advisor, meeting with an adviser,
+    meeting with a consultant, hear a human voice, hear a real voice, hear a human, hear a real person, hear a voice`,
+  'wish callback': 'expect a call, expect a phone call, expect a callback, expecting a call, expecting a callback',
+  'give real': 'provide real',
+  'past escalate': 'escalated',
+  'wish talk with': `best if i talked to, better if i talked to, easier if i talked to, best if i spoke to, better if
+    i spoke to, easier if i spoke to, best if i talked with, better if i spoke with, prefer if i talked to`,
+  'give human': 'provide human',
+  'but please give me': 'please get me, please give me',
+  'pass me with anyone': 'put me through to the, put me thru to the, put me through to your',
+  'not let me': `don't let me, dont let me`,
+  'but can you': 'can you, could you, can u, could u',
+  'but please pass me': 'please connect me, please transfer me, please put me through',
+  'support please': 'reception please',
+  'wish staff': 'need support agent, need support person, need support staff',
 };

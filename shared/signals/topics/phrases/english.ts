@@ -1,11 +1,15 @@
 import { englishBilling } from './english-billing.ts';
-import { englishCare } from './english-care.ts';
 import { englishClasses } from './english-classes.ts';
 import { englishComplaint } from './english-complaint.ts';
 import { englishDanger } from './english-danger.ts';
 import { englishFraud } from './english-fraud.ts';
 import { englishLeaving } from './english-leaving.ts';
-import { englishRights } from './english-rights.ts';
+import { englishLegal } from './english-legal.ts';
+import { englishMedical } from './english-medical.ts';
+import { englishMentalHealth } from './english-mental-health.ts';
+import { englishPrivacy } from './english-privacy.ts';
+import { englishSelfHarm } from './english-self-harm.ts';
+import { englishVulnerable } from './english-vulnerable.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
 export const english: LanguagePhrases = {
@@ -19,14 +23,23 @@ export const english: LanguagePhrases = {
     writing|write|wrote a|an|my paper|thesis|essay|article|story
     charity run|walk|event|concert for
     in|from ?the level|season|episode|chapter
-    next|another|more riddle|joke|question`,
+    next|another|more riddle|joke|question
+    define
+    definition|meaning|synonym|synonyms of|for
+    translate
+    difference between
+    how do|to ?you ?i spell`,
   topics: {
     ...englishFraud,
     ...englishBilling,
     ...englishLeaving,
     ...englishComplaint,
-    ...englishRights,
+    ...englishLegal,
+    ...englishPrivacy,
     ...englishDanger,
-    ...englishCare,
+    ...englishSelfHarm,
+    ...englishMedical,
+    ...englishMentalHealth,
+    ...englishVulnerable,
   },
 };

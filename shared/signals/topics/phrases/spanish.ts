@@ -1,4 +1,5 @@
 import type { LanguagePhrases } from './phrases.ts';
+import { spanishRights } from './spanish-rights.ts';
 
 /** Spanish, without accents, as words are read. */
 export const spanish: LanguagePhrases = {
@@ -6,10 +7,11 @@ export const spanish: LanguagePhrases = {
     my: 'mi|mis|el|la|los|las|una|un|este|esta|su|nuestra|nuestro',
     neg: 'no|nunca|jamas|ningun|ninguna|tampoco|nadie|sin',
     contract:
-      'cuenta|suscripcion*|contrato*|plan|servicio*|membresia|linea|seguro|poliza|abono|tarifa|perfil|subscripcion',
+      'cuenta|suscripcion*|contrato*|plan|servicio*|membresia|linea|seguro|poliza|abono|tarifa|perfil|subscripcion|afiliacion|hosting|mensualidad|inscripcion',
     who: 'esposo|esposa|marido|mujer|madre|padre|mama|papa|hijo|hija|hermano|hermana|abuelo|abuela|pareja',
   },
   topics: {
+    ...spanishRights,
     self_harm: {
       sure: `
         suicid*|suicidio|autolesion*|autolesiono
@@ -30,11 +32,56 @@ export const spanish: LanguagePhrases = {
         sobredosis
         tomar*|tragar* .. todas .. pastillas
         cansado|cansada|harto|harta de vivir
-        dejar de existir`,
+        dejar de existir
+        me ?he ?voy ?quiero tomado|tome|tomar|tragado|trague ?ya todas|muchas|toda ?las ?mis pastillas|caja|frasco
+        todas las pastillas|tabletas ... tome|tomado|trague|juntas|vez
+        quiero|quisiera|deseo ?poder dormir|dormirme ... {neg}|nunca ... despertar*
+        {neg}|nunca ?mas ?volver ?a despertar ?me ?nunca mas|jamas
+        dormir ?me ?y {neg}|nunca despertar*
+        carta|nota de despedida
+        soy|sere|siendo ?solo ?una carga para
+        estarian|estaran|estaria|viviran ?todos ?mucho mejor sin|si ?yo mi|muero|estoy
+        {neg} .. quiero|quisiera ?seguir ?estar vivo|viva|viviendo|existiendo
+        ya {neg} quiero vivir|existir
+        {neg} .. sirvo|sirve .. vivir
+        hacerse|haciendose dano
+        me hago dano
+        se corta|corto|cortaba ... brazos|munecas|piernas|venas
+        se autolesiona|autolesiono
+        tirarme|lanzarme|arrojarme|saltar|aventarme|botarme ?de ?desde ?a ?al ?del ?por ?la ?el ?un puente|tren|ventana|balcon|edificio|metro|vias|techo
+        pegarme un tiro
+        intento|intente|intentado|trate|trato ?de ?otra ?vez matarme|matarse|suicidar*|quitarse
+        se quiere|quiso|va|quiera ?a matar|morir|suicidar
+        quiere|quiso matarse|morirse|suicidarse
+        pienso|piensa|pensando|pensado ?mucho ?en ?la muerte|morir|morirme|desaparecer
+        desaparecer para siempre
+        desaparecer de|del ?este mundo
+        la vida {neg} ... sentido|pena
+        {neg} vale la pena vivir|seguir
+        {neg} .. fuerzas|ganas ?para|de ?seguir vivir|viviendo
+        mi vida {neg} tiene|vale
+        me quiero morir
+        adios ... mundo|siempre|perdonenme|perdonadme
+        nadie ?me ?va ?a ?me extran*|echar*|echaria ?de ?menos ... muer*|mi|falte
+        nadie me ?va ?a extranar*|extrane|extranaria|lloraria|llorara
+        cuando|si ?yo me|yo muera|muriera|muero|muriese|mato
+        puente|azotea|balcon|vias|anden|techo ... saltar|salto|tirarme|lanzarme|aventarme
+        para|por que ?seguir ?sigo ?voy ?a vivir|viviendo
+        que sentido|caso tiene ?seguir ?ya vivir|viviendo
+        merezco ?seguir morir|vivir|morirme
+        {neg} quiero ... este mundo
+        irme de este|este mundo
+        me despido ?de para siempre|todos|este
+        acabar|terminar con todo
+        unica salida .. morir|muerte|morirme
+        ultima noche|carta|vez ... vida|viva|vivo`,
       clean: `
         muero de|por
         morirme|morir de risa|hambre|sueno|verguenza|calor|frio
-        bateria|movil|celular|telefono ... muerto|murio`,
+        bateria|movil|celular|telefono ... muerto|murio
+        me quiero morir de risa|verguenza|hambre|sueno|calor
+        me muero de|por
+        {neg} quiero seguir con|en|pagando|recibiendo ... contrato|plan|llamadas|suscripcion|correos|ustedes`,
       hints: `
         morir|muerte|vivir`,
     },
@@ -52,7 +99,30 @@ export const spanish: LanguagePhrases = {
         perdi|perdido|extravie|extraviado|perdida .. tarjeta|cartera|celular|movil|telefono|billetera
         tarjeta|cartera|celular|movil|telefono ... perdi|perdido|perdida|robada|robado|extraviada|robaron
         bloque* .. tarjeta|cuenta
-        alguien ... uso|usado|usando|utiliz*|accedio|entro|cambio|compro|pago|gasto|saco ... cuenta|tarjeta|identidad|contrasena|nombre|datos`,
+        alguien ... uso|usado|usando|utiliz*|accedio|entro|cambio|compro|pago|gasto|saco ... cuenta|tarjeta|identidad|contrasena|nombre|datos
+        correo|mensaje|sms|llamada|email|enlace|link|mail .. sospechos*|raro|rara|extran*|falso|falsa
+        sospechos*|raro|rara|falso|falsa correo|mensaje|llamada|sms|pagina|web|enlace|anuncio|perfil
+        correo|mensaje|sms|llamada|email ... realmente|verdad ?es ?de suyo|ustedes|vosotros|real|autentico|legitimo
+        clonar*|clonaron|clonada|clonado|asaltaron|asaltado|asaltada|enganaron|enganado|enganada|suplantacion
+        me quitaron|arrebataron|sacaron|llevaron .. tarjeta*|cartera|billetera|bolso|celular|movil|telefono|dinero|documentos
+        {neg} .. encuentro|encuentra .. tarjeta|cartera|billetera|celular|movil|telefono
+        abrieron|abierto|contrataron|contratado|pidieron|sacaron|compraron|usaron ... mi nombre|tarjeta|identidad|datos|cuenta|documento
+        {neg} .. abri|contrate|solicite|pedi ... cuenta|tarjeta|prestamo|linea|credito|contrato
+        sacaron|retiraron|vaciaron|transfirieron .. dinero|plata|cuenta|todo
+        alguien ... intent*|trat*|esta|anda ... entrar|acceder|usar|usando|comprando
+        alguien|desconocido* ... uso|usa|usando|entro|entrando|cambio|accedio|hackeo|robo|saco|retiro ... mi|mis
+        codigo* ... {neg} ?he ?los ?lo pedi|solicite|pedido|solicitado
+        hacia|hace|hacen|hizo|hicieron pasar por
+        di|dado|pase|comparti|entregue ?mi ?mis ?los ?el clave|pin|datos|codigo|contrasena ... llam*|telefono|estafa*|alguien|desconocid*|enlace
+        chantaje*|extorsion*
+        sesion ... {neg}|desconocid*|extran* .. yo|reconozco|mia
+        vendedor|pagina|tienda|anuncio ... desaparecio|falsa|falso
+        denunciar|reportar ... fraude|estafa|robo|tarjeta
+        tarjeta|cartera|billetera ... desaparecio|desaparecido|desaparecida
+        pagina|sitio|tienda|web|vendedor era|es ?una ?un falsa|falso|fraudulent*|trucha|trucho
+        dijo|decia|afirmo|hacia ... banco|policia|microsoft|soporte|ustedes ... pin|clave|codigo|contrasena|datos|transfer*
+        queria|pidio|pedia|exigio ?mi ?el ?la pin|clave|contrasena|codigo
+        desconocid*|estafador*|ladron* ... compr*|pag*|gast*|usaron|retir* ... mi|mis`,
       hints: `
         sospech*|desconocid*
         contrasena`,
@@ -73,9 +143,51 @@ export const spanish: LanguagePhrases = {
         {neg} .. devuelto|devolvieron|reembolsado|reembolsaron|abonado
         mi dinero de vuelta
         por que ... cobr*|cargo
-        cobraron`,
+        cobraron
+        recibo*|factura*|tarifa|cuota|mensualidad|prima|luz ... subio|subido|subieron|aument*|doble|duplic*|alta|alto|altisim*|carisim*|demasiado|disparo|exager*
+        por que ... factura*|recibo*|cuota|tarifa|cobr*|pago|mensualidad ... subio|alta|alto|tanto|mas|caro|cara
+        {neg} ?me ?nos ?se ?he ?han ?ha ?lo llego|llegado|llega|recibi|recibido|devuelto|devolvieron ... devolucion|reembolso|dinero|reintegro
+        siguen|sigue|continuan|vuelven|volvieron ?a ?me ?a cobr*|cargando|cargan|descont*|debit*
+        cancel*|anul*|devolvi|baja ... siguen|sigue|continuan|igual .. cobr*|cargando|cargan|descont*|debit*
+        cargo*|cobro*|comision*|concepto ... {neg} ?me ?lo ?los entiendo|corresponde*|esperaba|se|cuadra|comprendo
+        {neg} entiendo|comprendo ... factura|cargo*|cobro*|recibo|comision
+        que es|son este|ese|esta|esa|estos cargo*|cobro*|comision*|importe|tarifa
+        ya ?la ?lo ?lo ?habia ?he pague|pagado|pagada|pagamos|abone ... factura|recibo|cuota|multa|deuda|mensualidad
+        factura|recibo|cuota|multa|deuda ... ya ?la ?lo ?esta ?fue ?esta pague|pagada|pagado|pago
+        pague|pagado|pagada ... {neg}|todavia|siguen|aparece|sale .. debo|deuda|pendiente|recordatorio|impag*|pagado|registr*
+        descuento|promocion|cupon|bono|oferta|rebaja|cashback ... {neg} .. aplic*|descont*|aparece|incluid*|llego|abon*|funciono
+        prometieron|dijeron|ofrecieron|prometido ... descuento|gratis|reembolso|devolucion|precio ... {neg}|pero|aplic*
+        me|nos cobraste|cobrado|cargaron|cargado|descontaron|descontado|debitaron|debitado|cobraban
+        cobro ?de ?un mas|importe|precio ?de ?mayor ?diferente|distinto
+        cobr*|cargaron|pague ... en lugar|vez de
+        deposito|fianza ... {neg}|devolv*|devuelv*|devuelt*|cuando
+        pague|pagado|cobraron ... {neg}|nunca|nada ... llego|recibi|funciona|activ*|entreg*|llegado
+        dinero|plata|deposito|importe ... devuelv*|devolv*|devuelt*|regres*|reembols*
+        regres*|reintegr*|devuelv* .. dinero|plata|importe|deposito
+        donde esta ?mi mi|el dinero|plata
+        cajero ... {neg}|menos ... dinero|billetes|dio|entrego
+        reclamar|reclamo|reclamacion|disputar|impugnar|revisar ... cargo*|cobro*|factura|recibo|multa|comision*
+        me|nos deben|debe .. dinero|reembolso|devolucion|#
+        pago* ... fallo|rechaz*|error ... cobr*|descont*|dinero
+        mal calculad*|cobrad*|facturad*
+        aun|todavia|{neg} .. reembols*|devolucion|reintegro
+        {neg} .. tengo|veo|aparece ... reembols*|devolucion
+        factura|recibo|cuenta|ticket ... {neg} ?lo ?he ?hemos pedi|pedido|pedimos|solicite|contrate|consumi|compre|use
+        mas caro|alto|elevado ... acordado|acordamos|anunciado|prometido|dijeron|pactado|normal
+        mas de lo acordado|anunciado|prometido|pactado|debido|normal
+        por que ... pago|pagamos|cuesta|cobr* ... vez|lugar|mas ?de
+        pago|pague|cobr*|pagar # ... en lugar|vez de #
+        {neg}|todavia|aun .. devuelven|devolvieron|devuelto|devolvio|regresaron|reembolsaron
+        {neg} ?me ?nos devuelven|devolvieron|regresaron|reintegraron`,
       hints: `
         cobr*|factura|cargo*|reembolso`,
+      clean: `
+        politica* .. reembols*|devolucion*
+        cuanto|cuantos|cuanto ... tarda|tardan|demora|dias ... reembols*|devolucion*
+        si cancelo|anulo|devuelvo|cambio ... cobr*|devuelv*|reembols*|dinero
+        gracias ... reembols*|devolucion
+        reembols*|devolucion .. llego ... gracias|perfecto
+        devuelven|devuelve|devolver|reembols* ... si`,
     },
     cancellation: {
       sure: `
@@ -87,10 +199,34 @@ export const spanish: LanguagePhrases = {
         {contract} ... cancel*|cerrar|eliminar|borrar|baja
         quiero cancelar
         {neg} .. renovar .. {contract}
-        cambi* de compania|proveedor|operador|banco`,
+        cambi* de compania|proveedor|operador|banco
+        ya no quiero|necesito|uso|utilizo|deseo|queremos|necesitamos ?seguir ?tener ?usar ?con .. {contract}
+        {neg} quiero|deseo|queremos|voy|pienso ?a seguir|continuar|permanecer ?mas con|en|pagando|siendo|como ?el ?la
+        {neg} .. renueve*|renueven|renovarlo|renovarla
+        {neg} quiero|deseo|voy|pienso|queremos ?a renovar
+        renovacion ?automatica .. desactiv*|quitar|cancel*|{neg}|apagar|detener
+        desactivar|quitar|cancelar|detener|apagar ?la renovacion
+        desuscri*|desafili*|desinscri*
+        elimin*|borro|borr*|cancelo .. {contract}
+        quiero|deseo|necesito|quisiera ?y cortar|suspender|quitar ?{my} ?{my} {contract} ... definitiv*|siempre|mudo|ya
+        quiero|deseo|necesito cortar .. {contract}
+        seguir|continuar|dejar|abandonar|cancel*|salir* .. gimnasio
+        penaliz*|penalidad|multa|permanencia ... cancel*|irme|voy|baja|rescind*|salir*|termin*
+        si me voy|salgo ... permanencia|contrato|plazo
+        cambi*|paso|pasar*|irme|voy|mudar* ?me ?a ?de otra|otro compania|operador|operadora|banco|aseguradora|proveedor|empresa|gimnasio
+        terminar|finalizar|romper|salir|salirme|retirarme|anular|rescind*|concluir|desistir ?con ?de ?del ?el .. {contract}
+        cierr*|cerrar|clausur* .. cuenta
+        dejar de ser|pagar cliente|socio|socia|miembro|suscriptor|el|la|esta
+        {neg} quiero .. cliente|socio|socia
+        dejar|abandonar .. gimnasio|programa|seguro|plan
+        desistimiento`,
       clean: `
         {neg} quiero|deseo cancelar
-        cancelar .. pedido|reserva|vuelo|cita|orden|compra|transferencia`,
+        cancelar .. pedido|reserva|vuelo|cita|orden|compra|transferencia
+        cancel* .. turno|viaje|evento|hotel|habitacion|taxi|mesa|clase|entrada*|boleto*|encargo|envio|visita
+        vuelo|tren|concierto ... cancel*
+        desuscri* .. correo*|boletin|newsletter|email*
+        pausar|suspender|congelar ?{my} ?{my} {contract}`,
     },
     complaint: {
       sure: `
@@ -100,16 +236,31 @@ export const spanish: LanguagePhrases = {
         servicio|atencion ... mal|malo|mala|pesim*|horrible|terrible|peor
         insatisfech*|decepcionad*|descontent*
         {neg} .. satisfech*|contento|contenta .. con
-        nunca mas`,
-    },
-    legal: {
-      sure: `
-        abogad*|demandar*|juicio|tribunal*|juzgado|judicial*|legalmente|denunci*|ilegal*
-        poner|presentar|interponer|pondre|presentare ?una demanda
-        acciones|medidas|asesoria legales|legal
-        profeco|sernac|indecopi|consumidor
-        derechos .. consumidor
-        incumplimiento .. contrato`,
+        nunca mas
+        emplead*|cajer*|conductor*|chofer|repartidor*|meser*|camarer*|tecnico*|agente*|recepcionista*|vendedor*|operador*|gerente|personal|enfermer*|funcionari*|dependient*|asesor*|encargad* ... groser*|maleducad*|irrespetuos*|descortes*|antipatic*|prepotente*|agresiv*|insult*|grito|gritaron|mintio|burlo|burlaron|colgo|rudo|ruda|desagradable*|incompetente*|inutil*
+        me|nos ?ha ?han grito|gritaron|gritado|insulto|insultaron|insultado|mintio|mintieron|mentido|colgo|colgaron|colgado|humill*|maltrat*|ignoran|ignoraron
+        me|nos trat* .. mal|fatal|como|pesim*|horrible
+        trato|atencion ?que ?me ?he ?recibi* .. ?fue ?muy horrible|pesim*|mal|mala|fatal|indign*|vergonzos*|terrible|deplorable
+        mala|malas|pesima manera*|formas|actitud|educacion
+        falta de respeto|educacion|profesionalidad|profesionalismo|seriedad|etica
+        nadie ?me ?nos ?se ?ha ?da ?hace ?quiere responde|contesta|ayuda|resuelve|soluciona|atiende|respondio|contesto|ayudo|aparecio|respondido|contestado|ayudado|solucion|caso|responsab*|disculp*
+        llevo|llevamos ... semanas|meses|horas ... nadie|respuesta|solucion|respuestas
+        estoy|estamos|ya ?ya ?muy ?mas ?que harto|harta|hartos|hartas ?de
+        cansado|cansada de que|llamar|reclamar|sus|ustedes|tanta
+        molest*|enojad*|enfadad*|indignad*|disgustad*|furios* con|por ?el ?la ?su ?sus servicio*|atencion|ustedes|vosotros|trato|empresa|compania|banco
+        esperaba|esperabamos ?mucho mas|mejor de ustedes|vosotros|una|esta|su
+        exijo|espero|merezco|quiero .. disculpa|disculpas
+        siento|sentimos|sentido ?muy enganad*|estafad*|ignorad*|humillad*|maltratad*
+        tomadura|tomando|toman ?me ?el de|el pelo
+        incompetentes|inutiles|sinverguenzas|ineptos|ineptitud|incompetencia
+        perdida de tiempo
+        asqueros*|inmund* .. habitacion|bano|comida|cuarto|hotel
+        habitacion|bano|comida|cuarto|hotel ... asqueros*|inmund*|asco
+        una burla|vergonzosa
+        mala resena|calificacion ... dejar*|voy|pondre`,
+      clean: `
+        {neg} ?tengo ?hay ?es ?quiero ?ninguna ?una ?ningun queja*|quejarme|reclamo
+        {neg} .. quejarme|quejas`,
     },
     safety: {
       sure: `
@@ -119,7 +270,31 @@ export const spanish: LanguagePhrases = {
         huele .. gas|quemado
         peligro*|ambulancia|herid*|lesion*
         amenaz*|acoso|acosa|acosan|acosando|acosador*|violencia|agred*|atacaron|abusaron
-        abuso sexual`,
+        abuso sexual
+        hijo|hija|bebe|nino|nina|perro ?se ?le ?ha trago|tragado|atraganto|ahogo|ahogando|quemo|cayo ... pila|iman|pieza|bateria|boton|escalera|piscina|quemo|mano
+        se ?ha trago|tragado|atraganto|ahogando|ahogo
+        ex|exmarido|exnovio ... esperando|afuera|fuera|puerta|sigue|siguiendo|persigue ... miedo|casa|puerta|entrar
+        miedo .. mi vida
+        miedo ... me|nos mate|golpee|pegue|haga ?dano
+        miedo de|a|por mi marido|ex|esposo|novio|vida
+        me|nos ?ha ?han golpea|golpeo|golpearon|pega|pego|pegaron|empujo|empujaron|manoseo|apunto|disparo
+        va|quiere ?a matarme|matarnos
+        monoxido
+        se|esta|estaba prendio|incendio|incendiando|quemando|ardiendo|arde ?fuego
+        prendio fuego
+        echa|sale|saliendo|salia ?mucho humo|chispas|llamas
+        salen|saltan|salieron|saltaron|echa|echaba|soltaba chispas
+        chispas ... enchufe|cable*|aparato|cargador
+        cable* pelado*|suelto*|colgando
+        me dio ?un ?la corriente|calambrazo|descarga
+        frenos ... fallaron|fallan|respond*
+        conductor|chofer ... borracho|ebrio|dormido|durmio|velocidad|toco|cuchillo|amenaz*
+        atrapad*|encerrad* ... ascensor|elevador|coche|carro|incendio
+        vidrio*|metal|clavo ... comida|sopa|pan|bebida|yogur
+        intoxic*|envenen*
+        {neg} me siento segur*
+        arma|pistola|cuchillo|navaja ... hombre|alguien|conductor|amenaz*|tiene|mano|tienda
+        entraron|metieron ... mi casa`,
       hints: `
         emergencia*|peligro*|fuego`,
     },
@@ -130,7 +305,11 @@ export const spanish: LanguagePhrases = {
         efectos secundarios
         dolor*|fiebre|tos|mareo*|nauseas|infeccion*|alergi*|diabetes|cancer|embaraz*|infarto|asma|covid*|coronavirus|vacuna*|cirugia
         duele|duelen
-        enferm*`,
+        enferm*
+        ibuprofeno|paracetamol|aspirina|antibiotico*|insulina|vomit*|diarrea|gripe|migrana|sarpullido
+        fractur*|esguince
+        roto ?el ?la ?un brazo|pierna|pie|dedo|tobillo|muneca
+        presion|tension alta|arterial`,
       hints: `
         hospital*`,
       clean: `
@@ -141,36 +320,24 @@ export const spanish: LanguagePhrases = {
         depres*|deprimid*|ansiedad|ansios*|panico|psicolog*|psiquiatr*|terapia|terapeuta|soledad|trauma*|anorexia|bulimia
         salud mental
         ya {neg} puedo mas
-        me siento .. sol|sola|solo|vacio|vacia|inutil|triste`,
+        me siento .. sol|sola|solo|vacio|vacia|inutil|triste
+        {neg} puedo parar|dejar de llorar
+        lloro|llorando ... todos|dias|noches|siempre|tiempo|razon|motivo
+        {neg} ... levant* .. cama
+        me odio|desprecio
+        odio mi vida
+        {neg} .. siento nada
+        {neg} tengo ganas de nada
+        ataques de panico|ansiedad
+        me siento ?muy ?tan ?completamente sol|sola|solo|vacio|vacia|inutil|triste|perdid*|desesperad*|hundid*|rota|roto|agobiad*
+        agotad* mental*|emocional*
+        crisis nerviosa|ansiedad|nervios
+        oigo|escucho voces
+        tengo|siento ?mucho miedo .. salir|todo|gente
+        antidepresiv*|bipolar|borderline`,
       hints: `
         desesperad*
         triste|llor*|solo|sola|estres*`,
-    },
-    privacy_request: {
-      sure: `
-        rgpd|privacidad
-        proteccion de datos
-        datos personales
-        elimin*|borr*|suprim*|acces*|copia|rectific* .. datos|informacion
-        derecho .. olvido|supresion|acceso
-        que datos tienen|tiene|guardan
-        datos ... eliminar|borrar|guardan|tienen|almacen*|vend*|compart*
-        retir*|revoc* .. consentimiento`,
-    },
-    vulnerable_customer: {
-      sure: `
-        fallecio|fallecido|fallecida|fallecimiento|difunt*|viuda|viudo|luto|defuncion
-        {who} .. murio|fallec*|muerto
-        discapacidad|discapacitad*|ciego|ciega|sordo|sorda|demencia|alzheimer
-        silla de ruedas
-        desemple*|desempleo|bancarrota|deudas
-        sin trabajo
-        perdi .. trabajo|empleo|casa
-        {neg} .. puedo|alcanza ?me .. pagar|permitirme|dinero
-        anciano|anciana|jubilad*|pensionad*
-        madre soltera`,
-      clean: `
-        pagar .. tarjeta|efectivo|linea|online|paypal|app|web|transferencia`,
     },
   },
 };
