@@ -121,7 +121,8 @@ export const german: Vocabulary = {
     mir ein, ruf mir einen, die leute, menschlich, berater bei euch werden, bei euch werden, warte auf den techniker,
     warte auf einen techniker, warte auf den monteur, menschliche korper, menschlichen korper, menschlicher korper,
     wann kommt der techniker, mitarbeiter werden, berater werden, agent werden, mitarbeiterin werden, das ist es
-    nicht, das stimmt nicht, das war es nicht, das ist nicht richtig, an meinen kollegen, an meine kollegin`,
+    nicht, das stimmt nicht, das war es nicht, das ist nicht richtig, an meinen kollegen, an meine kollegin, transfer,
+    escalate`,
   'me call': `sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren,
     mit mir in verbindung setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden,
     sich bitte bei mir melden, bei mir anrufen`,
