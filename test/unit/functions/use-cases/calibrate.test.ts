@@ -55,6 +55,23 @@ describe('what came of an answer', () => {
     expect(await labelsOf(({ post }) => post('c-1', answer(0.8)))).toEqual([[], [true]]);
   });
 
+  it('is not known where the AI says more before the customer does', async () => {
+    const twice = labelsOf(async ({ post }) => {
+      await post('c-1', answer(0.8));
+      await post('c-1', answer(0.9));
+    });
+    expect(await twice).toEqual([[], [true]]);
+  });
+
+  it('is not known a moment before the day is over', async () => {
+    const baton = await memoryBaton();
+    await baton.post('c-1', answer(0.8));
+    const entries = await entriesOf(baton);
+    const saidMs = entries[0]?.atMs ?? 0;
+    expect(labelAnswers(entries, saidMs + dayMs - 1)).toEqual([]);
+    expect(labelAnswers(entries, saidMs + dayMs)).toHaveLength(1);
+  });
+
   it('is never known of an answer that was withheld, that told no confidence, or after which a rule handed over', async () => {
     const withheld = labelsOf(async ({ post }) => {
       await post('c-1', answer(0.1));
