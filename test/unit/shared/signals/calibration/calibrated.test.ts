@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calibratedConfidence } from '../../../../../shared/signals/calibration/calibrated.ts';
+import type { Calibration } from '../../../../../shared/signals/calibration/calibration.ts';
 
 describe('the confidence that counts', () => {
   const known = { id: 'web', fittedAtMs: 1, answers: 300, good: 200 };
@@ -15,7 +16,7 @@ describe('the confidence that counts', () => {
     expect(calibratedConfidence(0, better, false)).toBe(0.1);
   });
 
-  it.each([
+  it.each<[string, number | undefined, Calibration | undefined, boolean]>([
     ['none was reported', undefined, better, false],
     ['nothing is known of the assistant', 0.8, undefined, false],
     ['calibration is switched off', 0.8, better, true],
