@@ -17,7 +17,7 @@ export interface Sample {
 
 const epochs = 6;
 const firstRate = 1;
-const ridge = 2e-6;
+const ridge = 6e-6;
 const decay = 1e-5;
 const seed = 20_260_131;
 

@@ -41,7 +41,7 @@ export const failureFrames: readonly AnswerFrame[] = [
   lacks(0.6, 'alas (?! [^.?]{0,6} unmissed) [^.?]{2}'),
   lacks(0.6, 'retry'),
   // "they turned it down, sorry"
-  lacks(0.6, '[^.?]{3} ,? [sorry alas] [.]? $'),
+  lacks(0.6, '[^.?]{4} ,? [sorry alas] [.]? $'),
   lacks(0.7, '^ filler{0,2} [info slot other]{1,2} closed [.]? $'),
   frame(0.9, '(?:^|[.,?]) [^.,? areYou give what]{0,12} broken'),
   frame(0.85, 'trouble filler? work'),
@@ -49,7 +49,7 @@ export const failureFrames: readonly AnswerFrame[] = [
   frame(0.85, '[we slot] [is have filler]{0,3} meets filler{0,2} trouble'),
   frame(0.8, 'slot [is filler]{0,3} wrong|wrong slot'),
   lacks(0.8, '[sorry alas] [^.?]{0,6} closed|closed [^.?]{0,4} [sorry alas]'),
-  frame(0.85, 'beyond'),
+  frame(0.85, '(?:^|[.,?]) [^.,? areYou shallI]{0,14} beyond'),
   frame(0.8, '^ [filler sorry alas we is]{0,4},? not [filler sorry .,]{0,3} $'),
 ];
 
@@ -59,7 +59,9 @@ export const askFrames: readonly AnswerFrame[] = [
   frame(0.9, '[what areYou shallI give need slot] [^.?]* [?]'),
   frame(0.85, '[?]$'),
   frame(0.85, '(?:^|[.,]) [filler please sorry]{0,3} (?:what|areYou|shallI|give|need)'),
-  frame(0.8, '(?:give|need|shallI)'),
+  // "you will need your passport" asks nothing
+  frame(0.8, 'shallI|(?:^|[^you filler]) filler{0,3} need'),
+  frame(0.8, '(?:need|areYou|shallI|please|you|sorry) filler{0,3} give'),
   frame(0.75, '(?:found|work|slot|[filler please]) areYou [^.,?]{2,} $'),
   frame(0.75, '^ [filler please you sorry]{0,4} (?:slot [filler ,]{0,2}){1,3} please? [.]? $'),
   // "number of guests", "colour of the cable": said in a hurry

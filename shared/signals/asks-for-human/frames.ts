@@ -52,9 +52,9 @@ export const frames: readonly Frame[] = [
     likely,
     '(?:(?:wish with?|can i? please?) call with? (?:the? anyone|you)|(?:can i|i can) you call) please{0,3} (?:end|for [it my])',
   ),
-  frame(likely, '(?:wish|can) [i you with please other the it]{0,4} talk{2} please{0,3} (?:end|for [it my])'),
+  frame(likely, '(?:wish|can) [i you please the it]{0,4} talk{2} please{0,3} (?:end|for [it my])'),
   frame(likely, '(?:asking|start filler{0,3}|let me) escape [the with it]{0,3} bot filler{0,2} end'),
-  frame(likely, 'who (?:isThere other?)? [can i with please wish]{0,4} (?:talk|talking|reach)(?! me)'),
+  frame(likely, 'who (?:isThere other?)? [can i with please wish]{0,4} (?:talk|talking(?! i? end)|reach)(?! me)'),
   frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer (?! [my the])'),
   // connect me to a person
   frame(sure, `${head} pass [me you please back i with for help]{0,4} with{0,3} (?! my) staffer`),
@@ -64,6 +64,7 @@ export const frames: readonly Frame[] = [
     `${head} pass [you please i with]{0,2} it [please back with for]{0,3} (?:staffer|the{0,3} support|another please{0,2} end)`,
   ),
   frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} [with for]{0,3} person`),
+  frame(likely, '(?:asking|start filler{0,3}) other me [please back]{0,2} with{1,2} staffer please{0,2} end'),
   frame(
     likely,
     `(?:start filler{0,3}|(?:wish|can) [i you please with me help]{0,3}) pass [with for]{1,2} person (?:end|for|please)`,
@@ -89,7 +90,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:wish|can) [i you please me]{0,3} give the{0,3} (?:anyone [please with]{0,2} (?:end|for it)|support please{0,2} end)',
+    '(?:wish|can) [i you please me]{0,3} give the{0,3} (?:anyone [please with]{0,2} (?:end|for it)|support{1,2} please{0,2} end)',
   ),
   frame(likely, 'start filler{0,3} give the{1,2} anyone help'),
   frame(likely, 'start filler{0,3} give the{0,2} anyone (?:please{0,2} (?:end)|with end)'),
@@ -112,10 +113,10 @@ export const frames: readonly Frame[] = [
     'wish (?:[please other the]{0,2}|with) staffer (?:end|[with for please who can not i me talk call help reach pass it the wish])',
   ),
   frame(sure, 'wish please{0,2} with? det anyone please{0,3} (?:$|[.?]|,(?! [who the])|(?=not the))'),
-  frame(likely, 'wish please{0,2} det support [real human]{0,2} please{0,3} end'),
+  frame(likely, 'wish please{0,2} det support{1,2} [real human]{0,2} please{0,3} end'),
   frame(
     likely,
-    'wish [please the]{0,3} (?:[real human]{1,3} [help support]|[help support] [real human]{1,3}) please{0,2} end',
+    'wish [please the]{0,3} (?:[real human]{1,3} [help support]{1,2}|[help support]{1,2} [real human]{1,3}) please{0,2} end',
   ),
   frame(likely, 'wish please{0,2} (?:det anyone with{1,2}|let? the{1,2} anyone) help with? (?:me please{0,3} end|it)'),
   frame(likely, '(?:wish for?|who [the other]{0,3}) person with{1,2} talk'),
@@ -128,13 +129,14 @@ export const frames: readonly Frame[] = [
   // the help of a person; a complaint to the manager
   frame(
     likely,
-    'wish [the please with]{0,2} [help support] [the with for]{1,3} (?:staffer|human|anyone please{0,2} end)',
+    'wish [the please with]{0,2} [help support]{1,2} [the with for]{1,3} (?:staffer|human|anyone please{0,2} end)',
   ),
   frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
   frame(likely, 'asked any{0,4} for [the real human support please you]{0,3} (?:staffer|person (?:$|[.?]))'),
   frame(likely, 'wish [please with]{0,2} det anyone ,? who know'),
   frame(likely, '(?:wish|give|can) [please the with]{0,2} another [please with]{0,2} end'),
   frame(likely, 'wish for det human{1,2} please{0,2} end'),
+  frame(likely, 'start filler{0,3} can the{1,2} staffer please{0,2} end'),
   frame(likely, 'can please{0,2} (?:another|the{1,3} anyone) please{0,2} help (?:me|it|please{0,2} end)'),
   // nothing but a person
   frame(likely, 'alone filler{0,4} another filler{0,3} end'),
@@ -145,7 +147,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'start filler{0,3} the{0,4} staffer can [you please me other]{0,3} (?:help|call|reach)'),
   frame(likely, 'start filler{0,2} the{1,3} anyone can [me please]{0,2} help me? please{0,2} end'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer ready please{0,2} end'),
-  frame(likely, 'alone filler{0,4} the{0,4} staffer (?:help|help? wish|talk|callback) please{0,3} end'),
+  frame(likely, 'alone filler{0,4} the{0,4} staffer (?:help|help? wish|talk|callback|call) please{0,3} end'),
   frame(
     likely,
     'alone [please yes can let you give other]{0,5} (?:real help|the{0,3} staffer other? ready) filler{0,3} (?:end|with (?:talk|help))',
@@ -154,16 +156,16 @@ export const frames: readonly Frame[] = [
     likely,
     'alone filler{0,4} (?:the{1,4} anyone|anyone(?=,?please)|det anyone [real human]) (?:,?please{1,3}|filler{0,3}) (?:$|[.?])',
   ),
-  frame(likely, 'start filler{0,4} det support please{1,3} end'),
+  frame(likely, 'start filler{0,4} det support{1,2} please{1,3} end'),
   // "customer service", as one says to a telephone menu; "billing" alone names a topic.
-  frame(likely, 'start please{0,4} det (?:the support|support{2}) end'),
-  frame(likely, 'alone filler{0,4} the{0,4} (?:staffer|anyone) [with for , the]{1,3} support please{0,2} end'),
-  frame(likely, 'start filler{0,3} call the{1,3} support please{0,2} end'),
+  frame(likely, 'start please{0,4} det support{2} end'),
+  frame(likely, 'alone filler{0,4} the{0,4} (?:staffer|anyone) [with for , the]{1,3} support{1,2} please{0,2} end'),
+  frame(likely, 'start filler{0,3} call (?:the{1,3} support|the{0,3} support{2}) please{0,2} end'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer , wish please{0,2} end'),
   frame(likely, '(?<=(?:^|[.?])[^.,? please yes i my]{2,8}),the{0,3} staff{1,2} please{0,3} (?:$|[.])'),
   frame(likely, '(?<! areYou [^.?]{0,9}),the{0,3} (?:real anyone|human) please{0,3} (?:$|[.])'),
   frame(likely, '(?:start filler{0,3}|can [i you]? please?) asked (?:det staffer|the{1,2} anyone) please{0,2} end'),
-  frame(likely, 'start filler{0,4} callback [please with for wish]{0,2} end'),
+  frame(likely, 'start filler{0,4} the? callback [please with for wish back]{0,2} end'),
   frame(likely, 'alone filler{0,4} [with for] the{0,4} staffer please{0,3} (?:$|[.?])'),
   // a person who calls, helps, takes over
   frame(
@@ -206,7 +208,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'isThere [the please]{0,3} other? staffer(?! you| other{0,1} areYou| with other (?:$|[.?]))'),
   frame(
     likely,
-    'isThere person [please who with can i other the let yes ready know]{0,7} [talk help call reach talking me]',
+    'isThere person [please who with can i other the let yes ready know]{0,7} [talk help call reach talking me asked]',
   ),
   frame(
     likely,
@@ -260,7 +262,7 @@ export const verbLastFrames: readonly Frame[] = [
   ),
   frame(likely, '[anyone staff boss human] [can please]{0,2} with [i me] please{0,2} (?:talk|call)'),
   frame(likely, 'for any{0,1} staffer any{0,2} asked'),
-  frame(likely, 'wish with{1,2} person any{0,3} past end'),
+  frame(likely, 'wish with{1,2} person (?:help|any{0,3} past end)'),
   frame(likely, 'let it? please{0,2} the{0,3} staffer please? help'),
   frame(likely, 'start filler{0,3} staffer help let'),
   frame(likely, 'start filler{0,3} give [you please]{0,2} [anyone another] back end'),
@@ -269,7 +271,7 @@ export const verbLastFrames: readonly Frame[] = [
   frame(likely, 'wish any{0,4} ,? person with? [reach talk]'),
   frame(likely, 'staffer with? [reach talk] please{0,2} end'),
   frame(likely, 'asking staffer call please{0,2} end'),
-  frame(likely, 'start filler{0,2} det support reach please{0,2} end'),
+  frame(likely, 'start filler{0,2} det support{1,2} reach please{0,2} end'),
   frame(
     likely,
     '(?:(?:wish|can [you please]{0,2}) other? ,? other?|can|let) me [please with]{0,2} person any{0,4} call',

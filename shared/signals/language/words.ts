@@ -11,14 +11,14 @@ const han = /\p{sc=Han}/u;
 const hanSpace = /(?<=\p{sc=Han}) (?=\p{sc=Han})/gu;
 const spelled = /(?<![a-z0-9])[a-z](?:[ .*_-][a-z]){3,}(?![a-z0-9])/g;
 const separators = /[ .*_-]/g;
-const tokens = /[a-z0-9@$]+|\p{sc=Han}+|[.!;:?,\u3002\u3001\u2026]/gu;
-const asciiTokens = /[a-z0-9@$]+|[.!;:?,]/g;
+const tokens = /[a-z0-9@$]+(?:(?<=[0-9])[.,][0-9]+)*|\p{sc=Han}+|[.!;:?,\u3002\u3001\u2026]/gu;
+const asciiTokens = /[a-z0-9@$]+(?:(?<=[0-9])[.,][0-9]+)*|[.!;:?,]/g;
 
 /** Words that a detector reads; a longer text is read at its beginning and its end, so that the cost has a bound. */
 const charactersRead = 2_000;
 
 /**
- * The words of a text, for look-up: no accents ("möchte" reads as "mochte"), no apostrophes ("don't" is two words, as
+ * The words of a text, for look-up: a figure is one with its points and commas ("12.50"), no accents ("möchte" reads as "mochte"), no apostrophes ("don't" is two words, as
  * is "qu'un"), letters spelled one by one joined ("a g e n t"), Chinese in runs without spaces.
  */
 export const wordsOf = rememberLast((text: string): readonly Word[] => allWordsOf(readable(text)));

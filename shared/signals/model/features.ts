@@ -15,8 +15,8 @@ export const featuresOf = (text: string): Features => featuresOfWords(wordsOf(te
 
 /**
  * For callers that have read the words already.
- * @param classesOf makes words that a model never saw count by their classes: each class, and each pair of classes in
- * order, of words that stand near each other among those that have a class
+ * @param classesOf makes words that a model never saw count by their classes: each class, each pair of classes in order,
+ * of words that stand near each other among those that have a class, and each class with the word before or after
  */
 export function featuresOfWords(words: readonly Word[], classesOf?: ClassesOf): Features {
   round = round === lastRound ? startAgain() : round + 1;
@@ -50,6 +50,8 @@ const kinds = {
   run: 0x27d4eb2f,
   class: 0x51ab3d27,
   classes: 0x3c6ef372,
+  classThenWord: 0x1b873593,
+  wordThenClass: 0x52dce729,
 } as const;
 const boundary = 0x165667b1;
 const fnvOffset = 0x811c9dc5;
@@ -146,8 +148,14 @@ const classStarts = new Int32Array(mostClasses);
 function addClasses(words: readonly Word[], classesOf: ClassesOf): void {
   let length = 0;
   let count = 0;
+  let previous = boundary;
+  let classesBefore: readonly number[] = [];
   for (const word of words) {
     const classes = classesOf(word);
+    const hash = hashWord(readUnits(word));
+    addBeside(previous, classesBefore, hash, classes);
+    previous = hash;
+    classesBefore = classes;
     if (classes.length === 0) continue;
     const start = length;
     if (start + classes.length > mostClasses) return;
@@ -163,6 +171,17 @@ function addClasses(words: readonly Word[], classesOf: ClassesOf): void {
     }
     classStarts[count++] = start;
   }
+}
+
+/** Two neighbours, each by its classes beside the other as it stands. */
+function addBeside(left: number, leftClasses: readonly number[], right: number, rightClasses: readonly number[]): void {
+  let hashed = 0;
+  for (let at = 0; at < leftClasses.length; at++)
+    hashes[hashed++] = mix(combine(leftClasses[at] as number, right), kinds.classThenWord);
+  if (left !== boundary)
+    for (let at = 0; at < rightClasses.length; at++)
+      hashes[hashed++] = mix(combine(left, rightClasses[at] as number), kinds.wordThenClass);
+  addFirst(hashed);
 }
 
 const combine = (left: number, right: number): number => Math.imul(left ^ (left >>> 15), 0x2c1b3c6d) ^ right;

@@ -86,8 +86,9 @@ function sourceOf({ topics, isWritten }: OwnSentence): string {
   return topics.length > 0 ? ownSources.drawn : ownSources.everyday;
 }
 
-/** Words of danger and of feeling are said of anything in small talk. */
+/** Words of danger, of feeling and of anger are said of anything in small talk. */
 const saidOfAnything: ReadonlySet<TopicId> = new Set([
+  'complaint',
   'safety',
   'medical',
   'mental_health',
@@ -106,7 +107,7 @@ export const topicTasks: readonly Task[] = topicIds.map((topic) => ({
   get own() {
     return ownFor(topic);
   },
-  keep: 10_000,
+  keep: 16_000,
   falseAlarms: saidOfAnything.has(topic) ? 0.0007 : 0.001,
   judges,
 }));

@@ -138,19 +138,19 @@ export const english: AnswerVocabulary = {
     t seeing patients, unavilable, unavaible, tied up, snapped up, been snapped, already been used, already used,
     been used already, off the market, in use, has been let, been sold, has been sold, already sold, already gone,
     re out of, all out of, are out of, is out of stock, we re out, stopped selling, stopped making, stopped
-    offering, stopped producing, stopped carrying, booked until, booked through, booked for the, booked up until,
-    isn t in today, is not in today, isn t in on, is not in on, doesn t work on, does not work on, doesn t run,
-    does not run, don t run, do not run, doesn t operate, does not operate, doesn t stop there, does not stop
-    there, doesn t go there, does not go there, don t go there, doesn t fly, don t fly, not playing, isn t
-    playing, isn t on the menu, isn t in the catalogue, isn t in the catalog, not in the catalogue, not in the
-    catalog, isn t in our, is not in our, isn t in my, is not in my, aren t in our, isn t on our, is not on our,
-    isn t on my, isn t part of, is not part of, isn t covered in, not covered in, there is none, there are none,
-    there isn t one, there aren t any, but there is none, nobody by, no one by, no customer by, none came up, none
-    showed up, none turned up, none were found, none was found, none open, no luck finding, past its date, past
-    its expiry, expired, has lapsed, lapsed, wait list, waitlisted, sold already, taken already, booked already,
-    reserved already, full already, is at capacity, at capacity, at full capacity, over capacity, too many people,
-    doesn t seat, does not seat, can t seat, cannot seat, was full, were full, is full up, full for those, full on
-    that, full that, it was full, already full, that is not in the, isn t in the system, is not in the system`,
+    offering, stopped producing, stopped carrying, booked until, booked through, booked up until, isn t in today,
+    is not in today, isn t in on, is not in on, doesn t work on, does not work on, doesn t run, does not run, don
+    t run, do not run, doesn t operate, does not operate, doesn t stop there, does not stop there, doesn t go
+    there, does not go there, don t go there, doesn t fly, don t fly, not playing, isn t playing, isn t on the
+    menu, isn t in the catalogue, isn t in the catalog, not in the catalogue, not in the catalog, isn t in our, is
+    not in our, isn t in my, is not in my, aren t in our, isn t on our, is not on our, isn t on my, isn t part of,
+    is not part of, isn t covered in, not covered in, there is none, there are none, there isn t one, there aren t
+    any, but there is none, nobody by, no one by, no customer by, none came up, none showed up, none turned up,
+    none were found, none was found, none open, no luck finding, past its date, past its expiry, expired, has
+    lapsed, lapsed, wait list, waitlisted, sold already, taken already, booked already, reserved already, full
+    already, is at capacity, at capacity, at full capacity, over capacity, too many people, doesn t seat, does not
+    seat, can t seat, cannot seat, was full, were full, is full up, full for those, full on that, full that, it
+    was full, already full, that is not in the, isn t in the system, is not in the system`,
 
   broken: `unsuccessful, not successful, fail, fails, failed, failure, invalid, not valid, went wrong, go wrong,
     error occurred, declined, rejected, denied, didn t go through, did not go through, hasn t gone through, time
@@ -180,39 +180,40 @@ export const english: AnswerVocabulary = {
     there s been a problem, there s an issue with, there s an error, there is an error, there is an issue with,
     there s a problem with, there is a problem with, an error message, got an error, get an error, getting an
     error, gives an error, gave an error, gives me an error, gave me an error, throwing an error, shows an error,
-    errored, error code, you do not have permission, you don t have permission, you are not authorized, you are
-    not authorised, you re not authorized, you re not authorised, you are not allowed to view, access denied,
-    access is denied, permission denied, wouldn t go through, wouldnt go through, won t go through, wont go
-    through, will not go through, not going through, isn t going through, didnt go through, didnt work, doesnt
-    work, not work out, didn t work out, wouldn t accept, won t accept, didn t accept, doesn t accept that, wouldn
-    t take, won t take the, wouldn t let me, wouldnt let me, wont let me, aren t supported, not supported yet, don
-    t support, do not support, doesn t support, does not support, keeps failing, keeps timing out, kept failing,
-    my system is, our system is, systems are down, system is down, was not accepted, not accepted, wasn t
-    accepted, not recognized, not recognised, isn t recognized, isn t recognised, not been recognized, not a
-    valid, isn t a valid, isnt valid, isn t valid, aren t valid, reached your limit, reached the limit, reached
-    your maximum, reached the maximum, over the limit, exceeded, exceeds the, not eligible, isn t eligible, aren t
-    eligible, ineligible, do not qualify, don t qualify, doesn t qualify, has been rejected, bounced back, came
-    back as, came back rejected, we have lost, we lost, could be wrong with, is malfunctioning, malfunctioned, not
+    errored, you do not have permission, you don t have permission, you are not authorized, you are not
+    authorised, you re not authorized, you re not authorised, you are not allowed to view, access denied, access
+    is denied, permission denied, wouldn t go through, wouldnt go through, won t go through, wont go through, will
+    not go through, not going through, isn t going through, didnt go through, didnt work, doesnt work, not work
+    out, didn t work out, wouldn t accept, won t accept, didn t accept, doesn t accept that, wouldn t take, won t
+    take the, wouldn t let me, wouldnt let me, wont let me, aren t supported, not supported yet, don t support, do
+    not support, doesn t support, does not support, keeps failing, keeps timing out, kept failing, my system is,
+    our system is, systems are down, system is down, was not accepted, not accepted, wasn t accepted, not
+    recognized, not recognised, isn t recognized, isn t recognised, not been recognized, not a valid, isn t a
+    valid, isnt valid, isn t valid, aren t valid, reached your limit, reached the limit, reached your maximum,
+    reached the maximum, over the limit, exceeded, exceeds the, not eligible, isn t eligible, aren t eligible,
+    ineligible, do not qualify, don t qualify, doesn t qualify, has been rejected, bounced back, came back as,
+    came back rejected, we have lost, we lost, could be wrong with, is malfunctioning, malfunctioned, not
     functioning, not loading, isn t loading, won t load, not connecting, not syncing, gone wrong, has gone wrong,
     went badly, hit a snag, went over my head, got cut off, an outage, not go as planned, didn t go as planned,
-    had to cancel, have to cancel, has to be cancelled, has been cancelled because, was cancelled because, been
-    cancelled due to, was cancelled due to, cancelled by the, was cancelled by, driver has cancelled, driver
-    cancelled, don t have enough money, don t have enough funds, don t have enough points, don t have enough
-    credit, don t have enough in, do not have enough money, do not have enough funds, do not have enough in,
-    something broke, it broke, got disconnected, was disconnected, been disconnected, disconnected from, session
-    expired, session has expired, is offline, are offline, went offline, appears offline, unresponsive, aren t
-    responding, are not responding, turned down the, turned down your, turned down our, turned it down, must
-    decline, have to decline, has to decline, had to decline, will have to decline, must refuse, must reject, have
-    to refuse, declines your, rejects your, they said no, said no to, having a bad day, connection trouble,
-    connection issues, connection problems, network trouble, network issues, technical trouble, server trouble,
-    server issues, server problems, system trouble, isn t going well, didn t clear, did not clear, hasn t cleared,
-    didn t take, did not take, didn t match, did not match, not matching our, doesn t look right, does not look
-    right, doesn t seem right, don t have the funds, not have the funds, goes over your, over your limit, over
-    your daily, above your limit, above the limit, exceed your, exceeds your, past the limit, beyond the limit,
-    can t be verified, wasn t supposed to happen, not supposed to happen, acting up, on the fritz, seeing an
-    error, see an error, keep getting an error, throws an error, threw an error, responded with an error, is
-    broken, seems broken, refuses to, refused to, hung up on the, froze, has frozen, is frozen, is stuck, seems
-    stuck, isn t working, is not working, isnt working, aren t working, system isn t`,
+    has to be cancelled, has been cancelled because, was cancelled because, been cancelled due to, was cancelled
+    due to, cancelled by the, was cancelled by, driver has cancelled, driver cancelled, don t have enough money,
+    don t have enough funds, don t have enough points, don t have enough credit, don t have enough in, do not have
+    enough money, do not have enough funds, do not have enough in, something broke, it broke, got disconnected,
+    was disconnected, been disconnected, disconnected from, session expired, session has expired, is offline, are
+    offline, went offline, appears offline, unresponsive, aren t responding, are not responding, turned down the,
+    turned down your, turned down our, turned it down, must decline, have to decline, has to decline, had to
+    decline, will have to decline, must refuse, must reject, have to refuse, declines your, rejects your, they
+    said no, said no to, having a bad day, connection trouble, connection issues, connection problems, network
+    trouble, network issues, technical trouble, server trouble, server issues, server problems, system trouble,
+    isn t going well, didn t clear, did not clear, hasn t cleared, didn t take, did not take, didn t match, did
+    not match, not matching our, doesn t look right, does not look right, doesn t seem right, don t have the
+    funds, not have the funds, goes over your, over your limit, over your daily, above your limit, above the
+    limit, exceed your, exceeds your, past the limit, beyond the limit, can t be verified, wasn t supposed to
+    happen, not supposed to happen, acting up, on the fritz, seeing an error, see an error, keep getting an error,
+    throws an error, threw an error, responded with an error, is broken, seems broken, refuses to, refused to,
+    hung up on the, froze, has frozen, is frozen, is stuck, seems stuck, isn t working, is not working, isnt
+    working, aren t working, system isn t, we have to cancel, we had to cancel, had to cancel your, have to cancel
+    your`,
 
   anything: 'anything, any thing, somthing else',
   none: `there is no, there are no, there s no, there was no, there were no, there isn t any, there are not any,
@@ -247,52 +248,50 @@ export const english: AnswerVocabulary = {
     t, my training data doesn t, my training data does not, no can do, no way for me to, this chat can only, this
     bot can only, virtual assistant so, only a virtual assistant, just a virtual assistant, only have information
     about, only have information on, only have data, only know about, only help with, only handle, only deal with,
-    only assist with, only support, only cover, can only do, not something we can, not something that i, something
-    i m not able, something i am not able, something we can t, something we cannot, something i m unable, falls
-    outside, is outside, outside the scope, outside of the scope, beyond the scope, beyond my scope, out of my
-    hands, above my pay, beyond my abilities, beyond my capabilities, outside my expertise, not my area, not my
-    department, i m lost, not following, m not following, i m stuck, at a loss, i m confused, over my head, guess
-    is as good, beats me, no clue, no idea, not a clue, haven t a clue, haven t the faintest, not a topic i, not a
-    question i, don t do that, don t deal with, do not deal with, don t handle, not allowed to discuss, isn t my,
-    not qualified, haven t been trained, was not trained, not been trained, not been programmed, wasn t designed,
-    wasn t programmed, weren t able, no way of knowing, no way of telling, impossible to say, impossible to tell,
-    hard to say, couldn t tell you, could not tell you, not for me to, can t speak to, nothing more i can, nothing
-    more that i can, nothing else i can, nothing we can, nothing that i can, nothing much i can, not much i can,
-    little i can do, is all i can, is all i could, i d only be guessing, would only be guessing, not something i
-    know, not something i have, not something i do, not something i m, handled by another, handled by a different,
-    handled by our, another department, a different department, different team handles, another team handles, have
-    to ask a, have to check with a, you ll have to call, you will have to call, you ll need to call, you will need
-    to call, you d have to call, you would have to call, you would need to call, you ll have to contact, you will
-    have to contact, you ll need to contact the, you ll need to contact your, you will need to contact the, you
-    will need to contact your, you d need to contact, you would need to contact, you would have to contact, you ll
-    have to speak, you ll need to speak, you will need to speak, you will have to speak, you d have to speak, you
-    d have to ask, you ll have to ask, you will have to ask, you d need to ask, you would have to ask, you ll have
-    to visit, you ll need to visit, you will need to visit, have to go to a branch, best to contact the, best to
-    call the, best to ask the, i suggest calling, i suggest contacting, i would suggest calling, i would suggest
-    contacting, i d suggest calling, i d suggest contacting, transfer you to, transferring you, hand you over,
-    handing you over, pass you on, passing you on, pass you over, passing you to, pass you to, put you through,
-    putting you through, connect you to a, connect you with a, connect you to one, connect you with one, connect
-    you to someone, connect you with someone, connect you to our, connect you with our, connecting you to,
-    connecting you with, hand this over, handing this over, pass this on to, have to escalate, need to escalate,
-    escalating this, escalate this to, escalate it to, going to escalate, needs to be looked at by, get someone
-    who, get somebody who, find someone who, someone else take, hand you off, route you to, refer you to a, refer
-    you to our, referring you to, unsure, am unsure, m unsure, only speak, only understand, only read, only
-    trained, only built, was built to, was made to, am made to, m made to, only made to, only a chatbot, only an
-    assistant, just an assistant, just a chatbot, only a program, just a program, just an ai, only an ai, as an
-    ai, as a virtual assistant i, as a bot i, as a chatbot i, as a language model, beyond me, beyond us, stumps
-    me, stumped me, my knowledge, my data stops, my training, makes no sense to me, make no sense to me, doesn t
-    make sense to me, isn t clear to me, not clear to me, unclear to me, above my authority, not in my authority,
-    beyond my authority, not authorized for, only a manager, only my manager, only my supervisor, only the
-    airline, only the airport, only the hotel, only the store, only your bank, only your doctor, only the owner,
-    only a doctor, only a human, only a person, bring in a colleague, bring in a specialist, bring in someone,
-    bring in my, get my supervisor, get my manager, get my colleague, get a colleague, get a supervisor, get a
-    manager, fetch a colleague, fetch my, ask my supervisor, ask my manager, ask a colleague, ask my colleague,
-    check with my supervisor, check with my manager, better phone the, better call the, better ask the, you d
-    better, you are better off, you re better off, rather not give, rather not say, prefer not to, not something i
-    am, not my field, not my specialty, out of my depth, out of my league, out of my reach, out of my control,
-    beyond my control, beyond our control, outside our, outside of our, that one is beyond, never heard of, haven
-    t heard of, have not heard of, missed what you, missed that, i missed it, you broke up, breaking up, didn t
-    come through, did not come through, i don t do, we don t do, i do not do, we do not do`,
+    only assist with, can only do, not something we can, not something that i, something i m not able, something i
+    am not able, something we can t, something we cannot, something i m unable, falls outside, outside the scope,
+    outside of the scope, beyond the scope, beyond my scope, out of my hands, above my pay, beyond my abilities,
+    beyond my capabilities, outside my expertise, not my area, not my department, i m lost, not following, m not
+    following, i m stuck, at a loss, i m confused, over my head, guess is as good, beats me, no clue, no idea, not
+    a clue, haven t a clue, haven t the faintest, not a topic i, not a question i, don t do that, don t deal with,
+    do not deal with, don t handle, not allowed to discuss, isn t my, not qualified, haven t been trained, was not
+    trained, not been trained, not been programmed, wasn t designed, wasn t programmed, weren t able, no way of
+    knowing, no way of telling, impossible to say, impossible to tell, hard to say, couldn t tell you, could not
+    tell you, not for me to, can t speak to, nothing more i can, nothing more that i can, nothing else i can,
+    nothing we can, nothing that i can, nothing much i can, not much i can, little i can do, is all i can, is all
+    i could, i d only be guessing, would only be guessing, not something i know, not something i have, not
+    something i do, not something i m, handled by another, handled by a different, different team handles, another
+    team handles, have to ask a, have to check with a, you ll have to call, you will have to call, you ll need to
+    call, you will need to call, you d have to call, you would have to call, you would need to call, you ll have
+    to contact, you will have to contact, you ll need to contact the, you ll need to contact your, you will need
+    to contact the, you will need to contact your, you d need to contact, you would need to contact, you would
+    have to contact, you ll have to speak, you ll need to speak, you will need to speak, you will have to speak,
+    you d have to speak, you d have to ask, you ll have to ask, you will have to ask, you d need to ask, you would
+    have to ask, you ll have to visit, you ll need to visit, you will need to visit, have to go to a branch, i
+    suggest calling, i suggest contacting, i would suggest calling, i would suggest contacting, i d suggest
+    calling, i d suggest contacting, transfer you to, transferring you, hand you over, handing you over, pass you
+    on, passing you on, pass you over, passing you to, pass you to, put you through, putting you through, connect
+    you to a, connect you with a, connect you to one, connect you with one, connect you to someone, connect you
+    with someone, connect you to our, connect you with our, connecting you to, connecting you with, hand this
+    over, handing this over, have to escalate, need to escalate, escalating this, escalate this to, escalate it
+    to, going to escalate, needs to be looked at by, get someone who, get somebody who, find someone who, someone
+    else take, hand you off, route you to, refer you to a, refer you to our, referring you to, unsure, am unsure,
+    m unsure, only speak, only understand, only read, only trained, only built, only made to, only a chatbot, only
+    an assistant, just an assistant, just a chatbot, only a program, just a program, just an ai, only an ai,
+    beyond me, beyond us, stumps me, stumped me, my knowledge, my data stops, makes no sense to me, make no sense
+    to me, doesn t make sense to me, isn t clear to me, not clear to me, unclear to me, above my authority, not in
+    my authority, beyond my authority, not authorized for, only a manager, only my manager, only my supervisor,
+    only the airline, only the airport, only the hotel, only the store, only your bank, only your doctor, only the
+    owner, only a doctor, only a human, only a person, bring in a colleague, bring in a specialist, bring in
+    someone, bring in my, get my supervisor, get my manager, get my colleague, get a colleague, get a supervisor,
+    get a manager, fetch a colleague, fetch my, ask my supervisor, ask my manager, ask a colleague, ask my
+    colleague, check with my supervisor, check with my manager, better phone the, better call the, better ask the,
+    you d better, you are better off, you re better off, rather not give, rather not say, prefer not to, not
+    something i am, not my field, not my specialty, out of my depth, out of my league, out of my reach, out of my
+    control, beyond my control, beyond our control, outside our, outside of our, that one is beyond, never heard
+    of, haven t heard of, have not heard of, missed what you, missed that, i missed it, you broke up, breaking up,
+    didn t come through, did not come through, i don t do, we don t do, i do not do, we do not do, is outside my,
+    is outside our, is outside the scope, is outside of my, is outside of our`,
 
   when: 'if, in case, unless, whether, should you, when, whenever, what if, once, until',
   rephrase: `rephrase, re phrase, reword, paraphrase, say that again, say it again, repeat that, repeat it, repeat
@@ -319,7 +318,8 @@ export const english: AnswerVocabulary = {
     anyone, is someone, does anyone, does one, does he, does she, is he, is she, was he, was she, did he, did she,
     has it, has he, has this, has your, has anyone, have they, had you, were they, were there, was there, do they,
     did they, does your, did your, are your, was your, do these, aren t you, isn t that, isn t it, don t you want,
-    haven t you, may you, you want to, you d like to, care to`,
+    haven t you, you want to, you d like to, care to`,
+
   shallI: `should i, shall i, may i, can i, could i, should we, shall we, may we, can we, might i, want me to,
     like me to, do i, shud i, shld i, want me, would you like me, do you want me, ok if i, okay if i, alright if
     i, should we go, could we, am i right, am i correct, do i have, do i understand, have i got, did i get that
@@ -456,7 +456,10 @@ export const english: AnswerVocabulary = {
     resold, no one can use, nobody can use, no one else, nobody else, not a problem at all, can t thank you,
     cannot thank you, never been a better, not a better, couldn t have picked, could not have picked, couldn t ask
     for, have no plans, no plans to, have to, has to, have a look, having said, no faults, not expired, isn t
-    broken, not broken, if expired, replace the broken, your broken, the broken, a broken, any broken, have this`,
+    broken, not broken, if expired, replace the broken, your broken, the broken, a broken, any broken, have this,
+    no tickets needed, no tickets are needed, no ticket needed, no tickets required, no ticket required, nothing
+    at all to, you are booked, transfer you now, so nothing is, a moment, one moment, a second, one second, a
+    minute, is stuck in traffic, no longer in use, what a, which is, which means, who knows`,
 
   retry: `like to try a different, like to try another, want to try a different, want to try another, like to choose
     another, like to choose a different, like to pick another, care to try another, please choose another, please

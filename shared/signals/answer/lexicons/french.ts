@@ -31,8 +31,10 @@ export const french: AnswerVocabulary = {
     chambres, table, créneau, créneaux, commande, rendez vous, données, place, places`,
   found: 'disponible, disponibles, possible, libre, libres, trouvé, trouvée, valide, trouvés',
   gone: `indisponible, indisponibles, pas disponible, n est pas disponible, ne sont pas disponibles, n est plus
-    disponible, ne sont plus disponibles, plus disponible, complet, complets, épuisé, épuisée, en rupture, rupture de
-    stock, introuvable, introuvables, n existe pas, n existe plus, aucun résultat, aucune correspondance`,
+    disponible, ne sont plus disponibles, plus disponible, complet, complets, épuisé, épuisée, en rupture, rupture
+    de stock, introuvable, introuvables, n existe pas, n existe plus, aucun résultat, aucune correspondance, est
+    plein, est pleine, sont pleins, tout est plein, il ne reste, plus rien de libre`,
+
   broken: `pas possible, n est pas possible, n est malheureusement pas possible, impossible, échoué, a échoué, échec,
     mal passé, s est mal passé, une erreur, erreur est survenue, invalide, non valide, n est pas valide, pas valide,
     refusé, refusée, rejeté, rejetée, ne correspond pas, ne correspondent pas, hors service, sans succès, pas abouti,

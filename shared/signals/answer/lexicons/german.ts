@@ -50,12 +50,15 @@ export const german: AnswerVocabulary = {
     mehr, nichts mehr frei, nichts frei, kein platz mehr, nicht auf lager, nicht vorrätig`,
   broken: `nicht möglich, leider nicht möglich, unmöglich, fehlgeschlagen, schiefgegangen, schief gegangen,
     schiefgelaufen, fehler aufgetreten, ein fehler ist, ist ein fehler, ungültig, nicht gültig, abgelehnt,
-    gescheitert, nicht erfolgreich, erfolglos, zeitüberschreitung, stimmt nicht überein, stimmen nicht überein, außer
-    betrieb, gestört, wird nicht unterstützt, nicht unterstützt, nicht zugelassen, nicht geklappt, hat nicht
+    gescheitert, nicht erfolgreich, erfolglos, zeitüberschreitung, stimmt nicht überein, stimmen nicht überein,
+    außer betrieb, gestört, wird nicht unterstützt, nicht unterstützt, nicht zugelassen, nicht geklappt, hat nicht
     funktioniert, nicht erreichbar, technischen problems, technisches problem, technische probleme, technischen
-    problemen, technische schwierigkeiten, technischer fehler, technischen fehlers, problem mit dem system, problem
-    mit unserem system, systemfehler, abgebrochen, nicht durchgegangen, hat nicht geklappt, etwas schiefgelaufen, bin
-    auf ein problem gestoßen, bin auf einen fehler gestoßen, missverstanden, da habe ich mich geirrt, mein fehler`,
+    problemen, technische schwierigkeiten, technischer fehler, technischen fehlers, problem mit dem system,
+    problem mit unserem system, systemfehler, abgebrochen, nicht durchgegangen, hat nicht geklappt, etwas
+    schiefgelaufen, bin auf ein problem gestoßen, bin auf einen fehler gestoßen, missverstanden, da habe ich mich
+    geirrt, mein fehler, passwort ist falsch, kennwort ist falsch, pin ist falsch, code ist falsch, nummer ist
+    falsch, stimmt nicht, stimmen nicht`,
+
   sorry: `leider, tut mir leid, es tut mir leid, entschuldigung, entschuldigen sie, entschuldige, bedauere, bedaure,
     bedauerlicherweise, verzeihung, sorry`,
   beyond: `kann nur, kann leider nur, kann ich nur, kann ich leider nur, können wir nur, außerhalb meiner, übersteigt

@@ -26,7 +26,9 @@ export const italian: AnswerVocabulary = {
   found: 'disponibile, disponibili, possibile, libero, libera, liberi, libere, trovato, trovata, valido, valida',
   gone: `non disponibile, non è disponibile, non sono disponibili, non più disponibile, non è più disponibile,
     esaurito, esaurita, esauriti, al completo, tutto prenotato, non trovato, non trovata, non esiste, nessun
-    risultato, nessuna corrispondenza, non è stata trovata, non è stato trovato`,
+    risultato, nessuna corrispondenza, non è stata trovata, non è stato trovato, è pieno, è piena, sono pieni,
+    tutto pieno, tutto esaurito, non restano, non resta`,
+
   broken: `non è possibile, non possibile, impossibile, fallito, fallita, è fallito, è fallita, andato storto, è
     andato storto, qualcosa è andato storto, un errore, errore durante, non valido, non valida, non è valido, non è
     valida, rifiutato, rifiutata, respinto, respinta, non corrisponde, non corrispondono, fuori servizio, senza
@@ -71,14 +73,15 @@ export const italian: AnswerVocabulary = {
     servito, è stato utile, ho risolto`,
   is: 'è, sono, è stato, è stata, sono stati, era, essere, ci sono',
   please: 'per favore, per piacere, cortesemente, gentilmente',
-  none: 'non ci sono, non c è, non esistono, non restano, non resta, non ci sono più, non abbiamo più, non rimangono',
+  none: 'non ci sono, non c è, non esistono, non ci sono più, non abbiamo più, non rimangono',
   unmissed: `spese, spesa, costi, costo, commissioni, commissione, fretta, problema, problemi, supplemento, penale,
     limite, limiti, tariffe, aggiuntive, aggiuntivi, aggiuntivo`,
   filler: `ma, che, il, lo, la, i, gli, le, un, uno, una, suo, sua, tuo, tua, questo, questa, questi, di, del, della,
     al, in, per, con, a, attualmente, al momento, ora, adesso, molto, ancora, più, anche, bene, ok, perfetto, grazie,
     ciao, certo, proprio, davvero, ti, mi, vi, ci, d accordo, dei, delle`,
-  other: `non si preoccupi, non ti preoccupare, non preoccuparti, non c è problema, non ci sono problemi, non ci sono
-    costi, nessun problema, nessun costo, senza costi, non esitare, non esiti, non dimenticare, non dimentichi, non
-    solo, non serve, non è necessario, non c è di che, se non trova, se non trovi, se non riesci, se non riesce,
-    capisco, nome completo, non le serve, non ti serve, non ha bisogno, non hai bisogno`,
+  other: `non si preoccupi, non ti preoccupare, non preoccuparti, non c è problema, non ci sono problemi, non ci
+    sono costi, nessun problema, nessun costo, senza costi, non esitare, non esiti, non dimenticare, non
+    dimentichi, non solo, non serve, non è necessario, non c è di che, se non trova, se non trovi, se non riesci,
+    se non riesce, capisco, nome completo, non le serve, non ti serve, non ha bisogno, non hai bisogno, non deve,
+    non devi, non occorre, di niente, di nulla`,
 };

@@ -26,9 +26,12 @@ export const portuguese: AnswerVocabulary = {
     voos, voo, quartos, quarto, mesas, mesa, horários, vagas, vaga, pedido, dados, opções`,
   found: 'disponível, disponíveis, possível, livre, livres, encontrado, encontrada, válido, válida',
   gone: `indisponível, indisponíveis, não disponível, não está disponível, não estão disponíveis, não está mais
-    disponível, já não está disponível, esgotado, esgotada, esgotados, lotado, lotada, tudo reservado, não encontrado,
-    não encontrada, não foi encontrado, não foi encontrada, não foram encontrados, não existe, sem resultados, nenhum
-    resultado, nenhuma correspondência, não tem vagas`,
+    disponível, já não está disponível, esgotado, esgotada, esgotados, lotado, lotada, tudo reservado, não
+    encontrado, não encontrada, não foi encontrado, não foi encontrada, não foram encontrados, não existe, sem
+    resultados, nenhum resultado, nenhuma correspondência, não tem vagas, está cheio, está cheia, estão cheios,
+    está lotado, está lotada, tudo lotado, tudo cheio, não tem consultas, não tem consulta, não restam, não resta,
+    esgotadas`,
+
   broken: `não é possível, não será possível, impossível, falhou, falha, deu errado, algo deu errado, correu mal, algo
     correu mal, um erro, erro ao, ocorreu um erro, inválido, inválida, não é válido, não é válida, recusado, recusada,
     rejeitado, rejeitada, negado, negada, não corresponde, não correspondem, não confere, fora do ar, fora de serviço,
@@ -56,25 +59,28 @@ export const portuguese: AnswerVocabulary = {
     confirme, por favor confirma, por favor escolha, por favor escolhe, por favor envie, por favor diga, por favor
     indique, por favor descreva, informe, me informe, informe me, diga me, me diga, me fale, forneça, me forneça,
     indique, indique me, digite, insira, escolha, selecione, confirme, descreva, envie me, me envie, me passe,
-    introduza`,
+    introduza, diga o seu, diga seu, diga a sua, informe o seu, informe seu, informe quantas, informe a sua`,
+
   need: 'preciso, precisamos, precisaria, preciso que, falta, falta me, me falta, e o seu, e a sua, necessito',
   slot: `nome, sobrenome, apelido, data, data de nascimento, dia, hora, horário, local, destino, endereço, morada,
-    cep, código postal, cidade, número, número do pedido, número da conta, número de telefone, telefone, cpf, pin, e
-    mail, email, preço, orçamento, tamanho, cor, motivo, código, senha, modelo, número da reserva, número de cliente`,
+    cep, código postal, cidade, número, número do pedido, número da conta, número de telefone, telefone, cpf, pin,
+    e mail, email, preço, orçamento, tamanho, cor, motivo, código, senha, modelo, número da reserva, número de
+    cliente, nombre completo, nome completo`,
+
   courtesy: `algo mais, mais alguma coisa, alguma outra coisa, outra coisa, mais alguma dúvida, outra dúvida, alguma
     outra dúvida, mais alguma pergunta, como posso ajudar, como posso ajudá lo, como posso te ajudar, como posso lhe
     ajudar, em que posso, no que posso, o que posso fazer por, como podemos ajudar, posso ajudar em, posso ajudar com,
     posso te ajudar, tudo bem, como vai, isso ajudou, foi útil, respondi à sua, isso te ajudou, ajudou, resolvi`,
   is: 'é, está, são, estão, foi, foram, era, ser, há',
   please: 'por favor, por gentileza, se faz favor',
-  none: 'não há, não existem, não restam, não resta, já não há, não temos mais, não há mais, não sobraram',
+  none: 'não há, não existem, já não há, não temos mais, não há mais, não sobraram',
   unmissed: `taxa, taxas, custo, custos, tarifa, tarifas, pressa, problema, problemas, multa, limite, limites,
     cobrança, adicional, adicionais, encargos`,
   filler: `mas, que, o, a, os, as, um, uma, seu, sua, seus, suas, teu, tua, este, esse, essa, isso, isto, de, do, da,
     dos, das, em, no, na, para, com, no momento, agora, atualmente, muito, ainda, mais, também, bem, ok, perfeito,
     certo, obrigado, olá, oi, me, te, lhe, lo, claro, por enquanto`,
   other: `não se preocupe, não te preocupes, não há problema, não há custo, não há custos, não há de quê, sem
-    problema, sem problemas, sem custo, sem custos, não hesite, não esqueça, não se esqueça, não só, não apenas, não é
-    necessário, não precisa, se não encontrar, se não conseguir, entendi, nome completo, de nada, tem direito, não
-    precisa de, você não precisa`,
+    problema, sem problemas, sem custo, sem custos, não hesite, não esqueça, não se esqueça, não só, não apenas,
+    não é necessário, não precisa, se não encontrar, se não conseguir, entendi, de nada, tem direito, não precisa
+    de, você não precisa, não precisa fazer, não é preciso, não tem que`,
 };

@@ -27,9 +27,12 @@ export const spanish: AnswerVocabulary = {
   info: `resultados, resultado, información, coincidencias, respuesta, registros, registro, pedido con,
     disponibilidad, vuelos, citas, habitaciones, mesas, plazas, opciones, datos`,
   found: 'disponible, disponibles, posible, libre, libres, encontrado, válido, válida',
-  gone: `no disponible, no está disponible, no están disponibles, no se encuentra disponible, ya no está disponible,
-    ya no están disponibles, agotado, agotada, agotados, agotadas, completo, todo reservado, no se encontró, no se
-    encontraron, no se ha encontrado, no se han encontrado, no existe, sin resultados`,
+  gone: `no disponible, no está disponible, no están disponibles, no se encuentra disponible, ya no está
+    disponible, ya no están disponibles, agotado, agotada, agotados, agotadas, completo, todo reservado, no se
+    encontró, no se encontraron, no se ha encontrado, no se han encontrado, no existe, sin resultados, está lleno,
+    está llena, están llenos, están llenas, está todo ocupado, todo ocupado, todo lleno, no tiene citas, no tiene
+    cita, no quedan, no queda, sin citas`,
+
   broken: `no es posible, no ha sido posible, no fue posible, imposible, ha fallado, falló, fallido, fallida, salió
     mal, ha salido mal, algo salió mal, algo ha salido mal, un error, error al, inválido, inválida, no válido, no
     válida, no es válido, no es válida, rechazado, rechazada, denegado, denegada, no coincide, no coinciden, fuera de
@@ -65,9 +68,11 @@ export const spanish: AnswerVocabulary = {
     introduzca, introduce, ingrese, ingresa, confirme, confírmeme, confírmame, escriba, cuénteme, cuéntame, describa,
     describe el, indique, proporcione, facilite`,
   need: 'necesito, necesitamos, necesitaría, me falta, nos falta, me hace falta, y su, y tu',
-  slot: `nombre, apellido, apellidos, fecha, fecha de nacimiento, día, hora, lugar, destino, dirección, código postal,
-    ciudad, número, número de pedido, número de cuenta, número de teléfono, número de cliente, número de reserva, pin,
-    correo, correo electrónico, precio, presupuesto, tamaño, color, motivo, código, contraseña, modelo`,
+  slot: `nombre, apellido, apellidos, fecha, fecha de nacimiento, día, hora, lugar, destino, dirección, código
+    postal, ciudad, número, número de pedido, número de cuenta, número de teléfono, número de cliente, número de
+    reserva, pin, correo, correo electrónico, precio, presupuesto, tamaño, color, motivo, código, contraseña,
+    modelo, nombre completo, nome completo`,
+
   courtesy: `algo más, alguna otra cosa, otra cosa, alguna otra pregunta, alguna pregunta más, alguna duda más, en qué
     puedo ayudarte, en qué puedo ayudarle, en qué te puedo ayudar, en qué le puedo ayudar, cómo puedo ayudarte, cómo
     puedo ayudarle, cómo te puedo ayudar, cómo le puedo ayudar, en qué podemos ayudarle, en qué podemos ayudarte, qué
@@ -76,7 +81,7 @@ export const spanish: AnswerVocabulary = {
     útil, ha sido útil`,
   is: 'es, está, son, están, ha sido, fue, fueron, han sido, ser',
   please: 'por favor',
-  none: 'no hay, no quedan, ya no hay, ya no quedan, no queda, no existen',
+  none: 'no hay, ya no hay, ya no quedan, no existen',
   unmissed: `gastos, gasto, coste, costes, costo, costos, cargo, cargos, comisión, comisiones, recargo, recargos,
     prisa, problema, problemas, penalización, límite, tarifa, tarifas, adicionales, adicional, extra, deudas, deuda`,
   filler: `pero, que, el, la, los, las, un, una, lo, su, tu, sus, tus, esa, ese, este, eso, esto, en este momento,
@@ -86,5 +91,5 @@ export const spanish: AnswerVocabulary = {
     cargo, no hay coste, no hay costo, no dude en, no dudes en, sin problema, sin coste, sin costo, sin cargo, no
     olvide, no olvides, no solo, no es necesario, no hace falta, si no puede, si no puedes, si no encuentra, si no
     encuentras, no tenemos esta talla, hay que, hasta que confirme, hasta que indique, hasta que introduzca, no
-    necesita, no necesitas`,
+    necesita, no necesitas, no tiene que, no tienes que, de nada`,
 };

@@ -27,7 +27,10 @@ export const english: Vocabulary = {
     one of your guys, one of you guys, one of your folks, one of your own, your guys, your employees, your folks, team
     members, my account manager, my relationship manager, my personal banker, my advisor, my adviser, my case manager,
     my case worker, my caseworker, someone from it, somebody from it, someone in it, someone from accounts, someone
-    from returns, someone from the team, caseworker, caseworkers`,
+    from returns, someone from the team, caseworker, caseworkers, customer rep, customer reps, customer
+    representative, client representative, service representative, service person, support specialist, support member,
+    support representative, support operator, help desk agent, desk agent, phone agent, chat agent, chat operator,
+    live operator, live representative, human agent, human rep, human operator, human representative`,
   boss: `manager, managers, supervisor, supervisors, boss, team leader, team lead, superior, person in charge, someone
     in charge, whoever is in charge, whoever's in charge, duty manager, higher up, tier 2, tier two, second level,
     management, managment, upper management, higher ups, head of, your senior, ur senior, in charge, higher authority,
@@ -36,7 +39,7 @@ export const english: Vocabulary = {
   anyone: `person, someone, somebody, anyone, anybody, some one, any one, any body, some body, someone there, anyone
     there, whoever, anyone else, anybody else, some1, sum1, any1, sum one, somone, someoen, sombody, nurse,
     pharmacist, teller, executive, executives, dispatcher, underwriter, case handler, counsellor, librarian, planner,
-    ceo`,
+    ceo, any people, people there, people here`,
   another: 'someone else, somebody else',
   support: `complaints team, billing team, billing, sales team, sales, fraud team, the team, your team, a department,
     retention, team, department, dept, front desk, right department, relevant department, appropriate department,
@@ -47,12 +50,14 @@ export const english: Vocabulary = {
     underwriting, claims, scheduling, collections, dispatch, pharmacy, loyalty team, maintenance team, concerned team,
     roadside assistance, member services, patient services, student services, tenant services`,
   real: `real, actual, live, living, genuine, breathing, real life, real live, non bot, non robot, non automated,
-    competent, qualified, manual, proper, knowledgeable`,
+    competent, qualified, manual, proper, knowledgeable, actuall, acutal, rael, rela, reall, atual, legit, honest to
+    god`,
   the: `a, an, the, your, ur, one, one of, of, any, some, another, other, different, customer, service, damn, damned,
     fucking, fuckin, bloody, freaking, that, friendly, nice, experienced, trained, professional, single, nearest,
     next, local, goddamn, god damn, stupid, bank, company, na, ana, am, store, shop, hotel, restaurant, branch,
     native, english speaking, spanish speaking, german speaking, french speaking, female, male, bilingual, f ing, f
-    king, fckn, fking, effing, licensed, certified, senior`,
+    king, fckn, fking, effing, licensed, certified, senior, custmer, cusotmer, costomer, custumer, customr, cutomer,
+    cusomer, costumer`,
   my: 'my, our',
   talk: `talk, speak, chat, converse, have a chat, have a word, discuss, complain, tlak, tallk, correspond, deal, speek,
     talkk, over the phone, on the phone, have a conversation, communicate, interact, conversate, tlk, spk, spek,
@@ -109,7 +114,9 @@ export const english: Vocabulary = {
     do i say to get, what do i press to get, how many times do i have to say, how many times must i say, how many
     times do i need to say, the button for, the option for, i should, i'd better, i better, i had better, maybe i
     should, any chance of, chance of getting, possibility of, i think i'd better, grateful for, grateful for a, be
-    grateful for, appreciate a, would appreciate a`,
+    grateful for, appreciate a, would appreciate a, was expecting to, expecting to, were expecting to, was trying to,
+    was looking to, am looking to, i came here to, i am here to, i'm here to, i came to, im here to, in need of, am in
+    need of`,
   can: `can, could, may, might, possible, is it possible, any chance, chance, would it be possible, how do, how does
     one, how would, how, would, can't i, can't you, cant i, cant you, couldn't you, couldn't i, why don't you, why
     can't i, why can't you, why cant i, why cant you, why dont you, why won't you, won't you, would you mind, mind,
@@ -124,7 +131,7 @@ export const english: Vocabulary = {
     there no way to, is there no option to, isn't there a way to, isn't there an option to, is there an option to,
     there isn't a way to, there isn't an option to, i see no option to, i see no way to, i can't find a way to, i cant
     find a way to, i can't find the option to, i cannot find the option to, i don't see an option to, i dont see an
-    option to, i can't find how to, no way to, no option to, can't seem to, cant seem to`,
+    option to, i can't find how to, no way to, no option to, can't seem to, cant seem to, not able to, am not able to`,
   let: "let, lemme, let's, lets, allow",
   who: 'who, whom, which, who s, who is, who is it, whos, who else, whoelse, who exactly, who specifically',
   isThere: `is there, are there, isn't there, isnt there, do you have, theres no, got any, have you got, is their,
@@ -174,14 +181,18 @@ export const english: Vocabulary = {
     pointless, you are dumb, you're dumb, you are stupid, you're stupid, youre useless, your useless, forget it,
     forget this, good day, would be better for this, maybe, perhaps, then please, uh, um, er, erm, hmm, umm, uhh, mm,
     uhm, hm, ah, eh, huh, you know, i mean, right now please, twice, three times, several times, many times, multiple
-    times, a hundred times, a million times, two times`,
+    times, a hundred times, a million times, two times, go to, skip to, proceed to, jump to, go straight to, straight
+    to, option`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, yes please, why not, fine, that'd be great, good idea,
     perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
-  not: `not, don't, dont, do not, doesn't, doesnt, didn't, didnt, never, no, without, won't, wont, wouldn't, stop, nor,
-    no need, instead of, isn't, isnt, aint, ain't, avoid, hate, hates, refuse, haven't, havent, hadn't, neither,
-    rather than, nobody, no one, none, needn't, shouldn't, not want, than, no more, don't think we need, don't think
-    i need, dont think i need, don't think we should`,
+  not: `not, don't, dont, do not, doesn't, doesnt, didn't, didnt, never, no, without, won't, wont, wouldn't, stop,
+    nor, no need, instead of, isn't, isnt, aint, ain't, avoid, hate, hates, refuse, haven't, havent, hadn't, neither,
+    rather than, nobody, no one, none, needn't, shouldn't, not want, than, no more, don't think we need, don't think i
+    need, dont think i need, don't think we should, anything but, anyone but, anybody but, quit, changed my mind
+    about, who said i, can't talk on the phone, can't speak on the phone, cannot talk on the phone, cannot speak on
+    the phone, cant talk on the phone, can't talk right now, can't speak right now, can't talk to anyone right now,
+    can't talk now, cant talk right now`,
   know: `understand, know, helping, work, working, works, get it, get what, getting, care, listen, helpful, useful,
     solving, fixed, understanding, understanding me, understood, good, good enough, making sense, believe, seem, able
     to help, answering, figure, get anywhere, useless, trust, resolved, matter, satisfied, happy, have time, have all
@@ -242,7 +253,10 @@ export const english: Vocabulary = {
     collections agency, collections notice, debt collections, waiting for the technician, waiting for the engineer,
     waiting for a technician, waiting for an engineer, wait for the technician, wait for the engineer, maybe i should
     call back, maybe i should call, that's not it, thats not it, that's not right, that isn't it, that's not what i,
-    that is not it, not what i`,
+    that is not it, not what i, human touch, support line is, chat support is, is chat support, chat support widget,
+    is online support, add chat support, human intervention in, before you transfer me, before you connect me, before
+    you call me, before you hand me, before you put me through, cancel the call, cancel my call, cancel the callback,
+    cancel my callback, cancel that call, cancel call`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there
     anybody, isn't there someone, is nobody there, if there is someone, if there's someone, if theres someone, if
     there is anyone, if there's anyone, if there is a person, if there's a person, is anyone going to, is someone
@@ -275,7 +289,9 @@ export const english: Vocabulary = {
   'pass with': 'change to, swap to, move to, switch over to',
   'pass me': `put me through, put me thru, patch me through, get me through, take me, set me up, move me, put us
     through, swap me, point me, turn me over, change me, join me, lead me, guide me, steer me, point me in the
-    direction of, place me, put me in touch, put me in contact, put us in touch, get me in touch, get us in touch`,
+    direction of, place me, put me in touch, put me in contact, put us in touch, get me in touch, get us in touch,
+    hook me up, hook me, hand me over, hand me off, shift me, bump me, throw me, drop me, plug me in, get me over,
+    send me over, send me on, kick me over, walk me over`,
   'pass me with': 'let me through to',
   'call me': `give me a ring, give me a bell, give me a buzz, give me a call, give us a call, give us a ring, give me
     a call back, give me a shout, return my call, calls me, calls me back, contacts me, rings me, phones me, have them
@@ -309,7 +325,7 @@ export const english: Vocabulary = {
   'please the': 'hello human, hi human, hey human',
   'staff ready': 'agent there, representative there, operator there',
   'human ready': 'human there, human here',
-  'the support': `customer service, customer services, customer support, customer care, customer assistance, customer
+  'support support': `customer service, customer services, customer support, customer care, customer assistance, customer
     help, customer relations, costumer service, costumer support, client service, service desk, helpdesk, help desk,
     support team, service team, support department, technical support, tech support, support, customer success,
     support center, call center, call centre, technical team, tech team, custmer service, cusotmer service, cutomer
@@ -323,7 +339,8 @@ export const english: Vocabulary = {
     department, hr department, disputes department, mortgage department, collections department, cancellation
     department, retention department, retentions department, loyalty department, credit department, card department,
     credit card department, parts department, service department, shipping department, delivery department, warranty
-    department, maintenance department, concerned department, admissions office, billing office, main office`,
+    department, maintenance department, concerned department, admissions office, billing office, main office, suport,
+    supprt, suppport, support line, live support team, chat support, online support, phone support team`,
   add: 'add, invite, assign, summon, include, adding',
   'give the': 'provide a, provide an',
   'i talk talk': `we do this over the phone, we do it over the phone, we do this by phone, we do it by phone, we do
@@ -356,4 +373,5 @@ export const english: Vocabulary = {
   'but can you': 'can you, could you, can u, could u',
   'but please pass me': 'please connect me, please transfer me, please put me through',
   'support please': 'reception please',
+  'wish staff': 'need support agent, need support person, need support staff',
 };

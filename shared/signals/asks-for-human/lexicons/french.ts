@@ -85,7 +85,7 @@ export const french: Vocabulary = {
     possible, demain, s'il vous plais, sil vous plait, siou plait, bien sur que, deja, en direct, allo, en ligne,
     serait mieux, serait bien, serait parfait, serait preferable, peut etre, l'amabilite de, la gentillesse de, auriez
     vous l'amabilite de, auriez vous la gentillesse de, je vous prie de, vous prie de, seulement, uniquement,
-    exclusivement, trois fois, deux fois, plusieurs fois, mille fois`,
+    exclusivement, trois fois, deux fois, plusieurs fois, mille fois, demain matin, cet apres midi, au moins`,
   yes: `oui, oui merci, oui svp, ok, d'accord, okay, volontiers, bien sur, avec plaisir, allez-y, vas-y, ouais,
     parfait, entendu, oui bien sur, faites, pourquoi pas, ca marche, ca me va, exactement, oui s'il vous plait`,
   not: `ne, pas, n, jamais, aucun, aucune, sans, non, ni, rien, inutile, pas besoin, nul besoin, plutot que, au lieu de,
@@ -116,9 +116,11 @@ export const french: Vocabulary = {
     etre conseiller, etre operateur, file manager, j'attends le technicien, j'attends un technicien, attends le
     technicien, quand passe, corps humain, y a personne, n'y a personne, il y a personne, impossible de me connecter,
     impossible de se connecter, impossible de connecter, impossible de transferer, impossible d'appeler, agence de
-    voyage, agence de voyages, agence immobiliere, c'est pas ca, ce n'est pas ca, c'est pas bon`,
+    voyage, agence de voyages, agence immobiliere, c'est pas ca, ce n'est pas ca, c'est pas bon, bon service client,
+    mauvais service client, excellent service client, tres bon service client, annuler l'appel, annulez l'appel,
+    annulez le rappel, annuler le rappel, transfer, escalate`,
   'asked for': `demande, demander, demandais, reclame, j'attends, attends toujours, j'attends toujours, j'attends
-    encore, attente d'un`,
+    encore, attente d'un, question pour, questions pour`,
   'areYou bot': 'parle a une machine, parle a un robot',
   name: 'nom, prenom',
   'not bot': `plus de bot, plus de robot, plus de robots, assez des robots, marre des robots, marre du robot,
@@ -131,8 +133,9 @@ export const french: Vocabulary = {
   'isThere anyone can': `il n'y a personne a, il n'y a personne avec, il n'y a personne qui`,
   add: 'ajoutez, ajoute, ajouter, invitez, invite, assignez, incluez, rajoutez',
   'talk with': `chat avec, tchat avec, discussion avec, en parler avec, en parler a, en discuter avec, en parler de
-    vive voix avec, rendez vous avec un`,
-  'the support': `service client, service clients, service clientele, support technique, assistance technique,
+    vive voix avec, rendez vous avec un, regler ca avec, regler cela avec, voir ca avec, voir cela avec, resoudre ca
+    avec`,
+  'support support': `service client, service clients, service clientele, support technique, assistance technique,
     hotline, relation client, relations clients, service apres vente, sav, support, assistance clientele, centre
     d'appel, centre d'appels, call center, service a la clientele, service resiliation, service credit, service
     credits, service livraison, service recouvrement, service resiliations, service remboursement, service des
@@ -145,4 +148,5 @@ export const french: Vocabulary = {
     moi, redirigez moi, redirige moi, orientez moi, basculez moi`,
   'but call me': 'rappelez moi, rappelle moi, recontactez moi, contactez moi, telephonez moi',
   'but give me': 'donnez moi, donne moi, filez moi, file moi, trouvez moi, trouve moi',
+  'isThere real': 'vous avez de vraies, vous avez de vrais, avez vous de vraies, avez vous de vrais',
 };

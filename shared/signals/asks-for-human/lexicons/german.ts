@@ -94,7 +94,8 @@ export const german: Vocabulary = {
     personlich, telefonisch, so, schon, dann, umgehend, schnellstmoglich, nur, los, bitte bitte, morgen, mensch noch
     mal, moin, servus, bissl, eben, kurz, am besten, wirklich, bitte dringend, statt, tag, abend, ware mir lieber,
     ware besser, ware gut, ware schon, ware toll, seien sie so nett, waren sie so nett, waren sie so freundlich,
-    vielleicht, bitte gerne, dreimal, zweimal, mehrmals`,
+    vielleicht, bitte gerne, dreimal, zweimal, mehrmals, morgen fruh, heute nachmittag, am nachmittag, am vormittag,
+    ubermorgen`,
   yes: `ja, ja bitte, ok, okay, klar, sicher, jo, bitte ja, einverstanden, auf jeden fall, unbedingt, naturlich,
     mach das, machen sie das, passt, sehr gern, sehr gerne, jawohl, gut, in ordnung, das ware gut, das ware nett,
     das ware super, das ware toll, super, ja gern, ja gerne`,
@@ -120,7 +121,8 @@ export const german: Vocabulary = {
     mir ein, ruf mir einen, die leute, menschlich, berater bei euch werden, bei euch werden, warte auf den techniker,
     warte auf einen techniker, warte auf den monteur, menschliche korper, menschlichen korper, menschlicher korper,
     wann kommt der techniker, mitarbeiter werden, berater werden, agent werden, mitarbeiterin werden, das ist es
-    nicht, das stimmt nicht, das war es nicht, das ist nicht richtig, an meinen kollegen, an meine kollegin`,
+    nicht, das stimmt nicht, das war es nicht, das ist nicht richtig, an meinen kollegen, an meine kollegin, transfer,
+    escalate`,
   'me call': `sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren,
     mit mir in verbindung setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden,
     sich bitte bei mir melden, bei mir anrufen`,
@@ -134,8 +136,8 @@ export const german: Vocabulary = {
   'pass me': 'stellen sie den kontakt, stellen sie einen kontakt, stell den kontakt',
   'anyone ready': 'jemand erreichbar, wer erreichbar',
   'asked for': `eine frage an, fragen an, warte auf, warte noch auf, warte immer noch auf, warte schon auf, warte
-    seit, warte schon ewig auf`,
-  'the support': `kundenservice, kundendienst, kundenbetreuung, kundensupport, hotline, service team, serviceteam,
+    seit, warte schon ewig auf, hatte da eine frage an, hatte eine frage an, hab eine frage an`,
+  'support support': `kundenservice, kundendienst, kundenbetreuung, kundensupport, hotline, service team, serviceteam,
     support team, technischen support, kundencenter, technischer support, kundenhotline, servicehotline, callcenter,
     call center, kunden service, kunden support, beschwerdestelle, beschwerdeabteilung, rechnungsabteilung,
     fachabteilung, reklamationsabteilung, technikabteilung, technische abteilung, service abteilung, kreditabteilung,

@@ -27,7 +27,7 @@ export const italian: Vocabulary = {
   pass: `passare, passa, passi, passate, passarmi, collegare, collega con, collegate, collegarmi, trasferire,
     trasferisci, trasferisca, trasferite, inoltrare, inoltra, inoltri, inoltrate, connettere, connetta, connetti,
     mettere in contatto, metta in contatto, metti in contatto, mettete in contatto, mettere, metta, girare,
-    reindirizzare, dirottare, smistare`,
+    reindirizzare, dirottare, smistare, passiate, trasferiate, mettiate, passino`,
   'pass me': `passatemi, mettetemi in contatto, collegatemi, trasferitemi, connettetemi, trasferirmi, mettermi in
     comunicazione, mi metta in comunicazione, mi colleghi, mi colleghi con`,
   passed: `trasferito, trasferita, collegato, messo in contatto, messa in contatto, inoltrato, reindirizzato,
@@ -80,7 +80,8 @@ export const italian: Vocabulary = {
     gentilmente, prego, direttamente, piuttosto, allora, solo, soltanto, per cortesia, di persona, finalmente, domani,
     ancora, pf, plz, assolutamente, almeno, davvero, semplicemente, gia, telefonicamente, invece, scusi, scusa,
     meglio, online, dal vivo, live, chat, forse, cosi gentile da, la gentilezza di, la cortesia di, se possibile, vi
-    prego di, la prego di, ti prego di, esclusivamente, unicamente, tre volte, due volte, piu volte, mille volte`,
+    prego di, la prego di, ti prego di, esclusivamente, unicamente, tre volte, due volte, piu volte, mille volte,
+    domattina, nel pomeriggio, domani mattina, piu tardi`,
   yes: `si, si grazie, si per favore, certo, ok, okay, va bene, volentieri, certamente, d accordo, perfetto, procedi,
     proceda, procedete, si certo, fallo, faccia pure, esatto, magari, ottimo, bene, sicuro, si prego, mi va bene`,
   not: `non, no, nessuno, nessun, nessuna, mai, senza, ne, neanche, invece di, invece che, anziche, smettila di, niente`,
@@ -106,9 +107,10 @@ export const italian: Vocabulary = {
     corpo umano, impossibile collegarmi, impossibile collegarsi, impossibile chiamare, impossibile trasferire,
     impossibile connettersi, non e questo, non e quello che, non e cio che, non e arrivato, non mi e arrivato, non e
     arrivata, non mi e arrivata, non arriva, non si apre, non carica, non ho ricevuto, non appare, portare qualcuno,
-    portare una persona, non mi arriva, non mi fa`,
+    portare una persona, non mi arriva, non mi fa, annulla la chiamata, annullare la chiamata, annulla la richiamata,
+    transfer, escalate`,
   'asked for': `ho chiesto, chiesto, chiedendo, chiedo, chiedere, sto aspettando, aspetto, in attesa di, attendo,
-    aspettando`,
+    aspettando, domanda per, domande per`,
   'areYou bot': 'parlo con una macchina, parlo con una persona o, parlo con un umano o',
   name: 'nome',
   'not bot': 'basta bot, basta robot, basta col bot',
@@ -116,7 +118,7 @@ export const italian: Vocabulary = {
   ready: 'disponibile, disponibili, libero, liberi',
   'call you': 'chiamarvi, telefonarvi',
   'talk talk': 'parlare al telefono, sentirci per telefono, sentirci telefonicamente, parlare telefonicamente',
-  'the support': `assistenza clienti, servizio clienti, assistenza tecnica, supporto tecnico, supporto, customer
+  'support support': `assistenza clienti, servizio clienti, assistenza tecnica, supporto tecnico, supporto, customer
     service, customer care, servizio assistenza, call center, assistenza, supporto clienti, servizio di assistenza,
     centro assistenza, servizio al cliente, ufficio disdette, ufficio tecnico, reparto vendite, reparto reclami,
     reparto fatturazione, reparto tecnico, servizio tecnico, ufficio reclami, servizio reclami`,
@@ -131,4 +133,6 @@ export const italian: Vocabulary = {
   'but pass me': 'passami, mettimi in contatto, collegami, trasferiscimi, connettimi, girami, inoltrami, passeme',
   'but give me': 'dammi, trovami, mandami, fammi avere',
   'but call me': 'richiamami',
+  'talk with': `risolvere con, risolverlo con, chiarire con, chiarirlo con, vederlo con, risolvere la cosa con,
+    sistemare con`,
 };

@@ -83,7 +83,8 @@ export const portuguese: Vocabulary = {
     pessoalmente, amanha, por gentileza, gentileza, de novo, novamente, mesmo, afinal, pls, moço, moça, de uma vez,
     tambem, por telefone, bem, ei, isso sim, finalmente, realmente, com urgencia, ainda, por fvr, online,
     simplesmente, rapido, talvez, teria a gentileza de, a gentileza de, se possivel, somente, unicamente,
-    exclusivamente, tres vezes, duas vezes, varias vezes, mil vezes`,
+    exclusivamente, tres vezes, duas vezes, varias vezes, mil vezes, amanha cedo, amanha de manha, hoje a tarde, mais
+    tarde, pelo menos`,
   yes: `sim, sim por favor, claro, ok, okay, pode ser, pode sim, com certeza, certo, beleza, blz, ta bom, ta,
     tudo bem, vamos, por favor sim, esta bem, perfeito, aceito, faca isso, faz isso, sim obrigado, bora, combinado, s,
     otimo`,
@@ -111,8 +112,10 @@ export const portuguese: Vocabulary = {
     tecnico, corpo humano, impossivel conectar, impossivel me conectar, nao da pra conectar, impossivel ligar,
     impossivel transferir, nao tem como ligar, agencia de viagens, agencia de viagem, nao e isso, nao e isto, nao foi
     isso, nao era isso, nao chegou, nao chega, nao abre, nao carrega, nao aparece, nao recebi, nao veio, nao entra,
-    nao me deixa, pro meu colega, para o meu colega, para meu colega`,
-  'asked for': 'pedi, pedindo, peco, pedir, aguardando, a espera de, espera de, espero por, esperando',
+    nao me deixa, pro meu colega, para o meu colega, para meu colega, cancela a ligacao, cancelar a ligacao, cancele a
+    ligacao, transfer, escalate, no supervisor, no manager`,
+  'asked for': `pedi, pedindo, peco, pedir, aguardando, a espera de, espera de, espero por, esperando, pergunta para,
+    perguntas para, duvida para`,
   'areYou bot': 'falo com uma maquina, falo com uma pessoa ou, falo com um robo, falo com um humano ou',
   name: 'nome',
   'let me': 'que me',
@@ -127,7 +130,7 @@ export const portuguese: Vocabulary = {
     passa para uma pessoa, me passe para uma pessoa, me direcione para uma pessoa, me conecte a uma pessoa, me
     encaminha para uma pessoa`,
   'isThere anyone can': 'não tem ninguém, não há ninguém',
-  'the support': `atendimento ao cliente, atendimento, suporte, suporte tecnico, servico ao cliente, sac, central de
+  'support support': `atendimento ao cliente, atendimento, suporte, suporte tecnico, servico ao cliente, sac, central de
     atendimento, apoio ao cliente, servico de apoio, equipe de suporte, assistencia tecnica, servico de atendimento,
     servico de clientes, apoio tecnico, ouvidoria, suporte ao cliente, atendimento ao consumidor, setor de
     cancelamento, setor de cobranca, setor tecnico, departamento tecnico, setor de reclamacoes`,
@@ -135,7 +138,8 @@ export const portuguese: Vocabulary = {
   'who know': `que fala ingles, que fale ingles, que falem ingles, que falam ingles, que fale portugues, que fala
     portugues, que fale espanhol, que fala espanhol, que fale minha lingua, que fala minha lingua, que saiba, que me
     entenda`,
-  'talk with': 'chat com, um chat com',
+  'talk with': `chat com, um chat com, resolver isso com, tratar disso com, ver isso com, resolver isto com,
+    esclarecer isso com`,
   'talk with anyone': 'falar com ninguem, contato com ninguem',
   'can give': 'posso ter, poderia ter, consigo ter',
   'but call me': 'ligue-me, liguem-me, telefone-me, telefonem-me, contacte-me, contactem-me',

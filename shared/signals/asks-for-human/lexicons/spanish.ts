@@ -86,7 +86,8 @@ export const spanish: Vocabulary = {
     solo, solamente, directamente, esta tarde, mañana, favor, oye, oiga, pues, en persona, otra vez, de una vez,
     enseguida, plis, pliis, por fa, rapido, tambien, si, esta mañana, buenas noches, telefonicamente, por telefono,
     bien, porfis, seria tan amable de, tan amable de, si es tan amable de, tendria la amabilidad de, suyo, tuyo, a lo
-    mejor, quizas, tal vez, unicamente, exclusivamente, tres veces, dos veces, varias veces, mil veces, tres vezes`,
+    mejor, quizas, tal vez, unicamente, exclusivamente, tres veces, dos veces, varias veces, mil veces, tres vezes,
+    mañana temprano, mas tarde, al menos, por lo menos`,
   yes: `si por favor, claro, ok, okay, vale, dale, bueno, adelante, por supuesto, de acuerdo, esta bien, si claro,
     desde luego, hazlo, hagalo, perfecto, sii, siii, me parece bien, genial, asi es, correcto, si gracias`,
   not: 'no, nunca, sin, ni, nadie, ningun, ninguno, ninguna, jamas, tampoco, en vez de, en lugar de, deja de, deje de',
@@ -112,9 +113,10 @@ export const spanish: Vocabulary = {
     imposible conectarme, imposible conectar, no se puede conectar, imposible transferir, imposible llamar, no es eso,
     eso no es, no es esto, no es lo que, no llego, no llega, no ha llegado, no carga, no abre, no aparece, no anda, no
     entra, no recibi, no he recibido, no me ha llegado, no me llego, no me llega, no me aparece, no me carga, no me
-    deja`,
+    deja, cancela la llamada, cancelar la llamada, cancele la llamada, cancelen la llamada, cancelar mi llamada,
+    transfer, escalate`,
   'asked for': `pedi, he pedido, estoy pidiendo, pidiendo, he solicitado, pido, pedir, esperando a, esperando por, en
-    espera de, espero a, esperando que me atienda`,
+    espera de, espero a, esperando que me atienda, pregunta para, preguntas para, una consulta para`,
   'areYou bot': 'hablo con una persona o, hablo con una maquina, hablo con un bot, hablo con un humano o',
   name: 'nombre, cuanto',
   'let me': 'que me',
@@ -126,7 +128,7 @@ export const spanish: Vocabulary = {
   add: `agrega, agregue, agregar, agreguen, añade, añada, añadir, incluye, incluya, invita, invite, asigna, asigne,
     asignar, une`,
   'but wish': 'y quiero, y necesito, y quisiera, y prefiero, y me gustaria, y deseo, y exijo',
-  'the support': `atencion al cliente, servicio al cliente, atencion a clientes, servicio de atencion al cliente,
+  'support support': `atencion al cliente, servicio al cliente, atencion a clientes, servicio de atencion al cliente,
     servicio a clientes, soporte tecnico, soporte, equipo de soporte, mesa de ayuda, centro de atencion, asistencia
     tecnica, atencion al usuario, servicio de atencion, call center, soporte al cliente, asistencia al cliente`,
   'isThere anyone can': 'no hay nadie',
@@ -134,7 +136,8 @@ export const spanish: Vocabulary = {
   'who know': `que habla ingles, que hable ingles, que hablen ingles, que hablan ingles, que habla español, que hable
     español, que hable frances, que habla frances, que hable aleman, que habla aleman, que hable portugues, que hable
     mi idioma, que habla mi idioma, que entienda, que sepa, que sepa del tema, que me entienda`,
-  'talk with': 'chat con, un chat con, cita con un',
+  'talk with': `chat con, un chat con, cita con un, resolverlo con, resolver esto con, solucionarlo con, solucionar
+    esto con, aclararlo con, aclarar esto con, verlo con, arreglarlo con`,
   'talk with anyone': 'hablar con nadie, comunicarme con nadie, contactar con nadie',
   'can give': 'puedo tener, podria tener',
   'but give me': `deme, dame, denme, dadme, consigueme, traeme, mandame, busqueme, buscame, asigneme, asigname,

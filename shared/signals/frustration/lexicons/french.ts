@@ -45,19 +45,21 @@ export const french: MoodVocabulary = {
   bad: `inacceptable, inadmissible, intolérable, insupportable, incroyable, scandaleux, scandaleuse, scandale,
     honte, c est une honte, quelle honte, horrible, terrible, affreux, catastrophe, catastrophique, désastre,
     désastreux, désastreuse, exécrable, déplorable, invraisemblable, aberrant, absurde, n importe quoi, du grand n
-    importe quoi, pire, le pire, la pire, perte de temps, perdre mon temps, perdre du temps, perdu mon temps, perds
-    mon temps, fait perdre mon temps, arnaque, arnaquée, escroquerie, vol, du vol, mensonge, mensonges, mentez, vous
-    mentez, tu mens, menti, trompé, trompée, manque de respect, irrespectueux, pas professionnel, pas sérieux, aucun
-    sens, n a aucun sens, ne m aide pas, ne m aidez pas, ne m aides pas, n aide pas, n aidez pas, aucune aide, n
-    aide en rien, ne sert à rien, ça ne sert à rien, inefficace, se moque de moi, se moquer de moi, se moquent,
-    mauvaise blague, comment osez vous, je rêve, c est pas vrai, c est pas possible, ce n est pas possible, pas
-    croyable, je n en reviens pas, si difficile que ça, c est si compliqué, si compliqué que ça, vous en fichez, s
-    en fiche, s en fichent, ruiné, gâché, délabré, foutaise, foutaises, nullité, poubelle, strictement à rien, sert
-    strictement à rien, sert absolument à rien, sert à rien, n en peux plus, j en peux plus, rien ne marche, rien ne
-    fonctionne, rien marche, rien fonctionne, ça marche jamais, ne marche jamais, ne fonctionne jamais, rien n y
-    fait, autre chose à faire, d autres choses à faire, personne ne fait rien, personne ne s en occupe, personne ne
-    sait, m avez fait perdre, traité comme, traitée comme, se moque du monde, vous moquez du monde, moque du monde,
-    du n importe quoi`,
+    importe quoi, pire, le pire, la pire, perte de temps, perdre mon temps, perdre du temps, perdu mon temps,
+    perds mon temps, fait perdre mon temps, arnaque, arnaquée, escroquerie, vol, du vol, mensonge, mensonges,
+    mentez, vous mentez, tu mens, menti, trompé, trompée, manque de respect, irrespectueux, pas professionnel, pas
+    sérieux, aucun sens, n a aucun sens, ne m aide pas, ne m aidez pas, ne m aides pas, n aide pas, n aidez pas,
+    aucune aide, n aide en rien, ne sert à rien, ça ne sert à rien, inefficace, se moque de moi, se moquer de moi,
+    se moquent, mauvaise blague, comment osez vous, je rêve, c est pas vrai, c est pas possible, ce n est pas
+    possible, pas croyable, je n en reviens pas, si difficile que ça, c est si compliqué, si compliqué que ça,
+    vous en fichez, s en fiche, s en fichent, ruiné, gâché, délabré, foutaise, foutaises, nullité, poubelle,
+    strictement à rien, sert strictement à rien, sert absolument à rien, sert à rien, n en peux plus, j en peux
+    plus, rien ne marche, rien ne fonctionne, rien marche, rien fonctionne, ça marche jamais, ne marche jamais, ne
+    fonctionne jamais, rien n y fait, autre chose à faire, d autres choses à faire, personne ne fait rien,
+    personne ne s en occupe, personne ne sait, m avez fait perdre, traité comme, traitée comme, se moque du monde,
+    vous moquez du monde, moque du monde, du n importe quoi, vous ne comprenez rien, tu ne comprends rien, ne
+    comprenez rien, ne comprends rien, quel désastre, service nul`,
+
   poor: `mauvais, mauvaise, mauvais service, mal, trop lent, trop lente, trop long, lent, peu fiable, pas fiable,
     triste, dommage, plainte, me plaindre, réclamation, confus, plus confiance, perdu confiance, tant pis, oublie,
     oubliez, peu importe, regrette`,
@@ -69,7 +71,9 @@ export const french: MoodVocabulary = {
     changer d opérateur, aller à la concurrence, chez la concurrence, à la concurrence, perdu un client, perdu une
     cliente, perdez un client, perdez une cliente, perdre un client, perdre une cliente, dernière fois que je
     commande, dernière fois que j achète, dernière fois que je, ne commanderai plus, je ne reviendrai pas, ne
-    reviendrai plus, je ne recommande pas, ne recommande pas, mauvais avis, une étoile, annulez tout`,
+    reviendrai plus, je ne recommande pas, ne recommande pas, mauvais avis, une étoile, annulez tout, je vais voir
+    ailleurs, je vais ailleurs`,
+
   doubt: `vous vous moquez, tu te moques, vous vous moquez de moi, vous moquez de moi, te moques de moi, vous
     plaisantez, tu plaisantes, c est une blague, c est une plaisanterie, vous rigolez, tu rigoles, vous êtes
     sérieux, vous êtes sérieuse, tu es sérieux, t es sérieux, êtes vous sérieux, c est sérieux, vous vous fichez de
@@ -87,14 +91,13 @@ export const french: MoodVocabulary = {
     attends depuis, depuis des heures, depuis des jours, depuis des semaines, depuis des mois, des heures que, des
     semaines que, aucune réponse, sans réponse, pas de réponse, ne répondez pas, ignoré, ignorée, ignorez, m
     ignorez, rien ne se passe, rien n est fait, rien fait, n écoutez pas, ne m écoutez pas, n écoutes pas, ne m
-    écoutes pas, vous n écoutez rien, tu n écoutes rien, ne comprenez pas, ne comprends rien, comprenez rien,
-    comprends rien, ne me comprenez pas, tu ne comprends pas, vous ne comprenez pas, tu comprends pas, vous
-    comprenez pas, déjà dit, je l ai déjà dit, je vous ai déjà dit, je t ai déjà dit, vous ai dit, déjà expliqué,
-    déjà répondu, tourne en rond, tournons en rond, en rond, balade de service en service, pourquoi vous ne pouvez
-    pas, pourquoi tu ne peux pas, répondez à ma question, réponds à ma question, une bonne fois pour toutes, tout de
-    suite, immédiatement, cinquième fois, troisième fois, quatrième fois, dixième fois, dix fois, cent fois, cinq
-    fois, la même réponse, toujours la même réponse, quand allez vous, à chaque appel, aucune nouvelle, sans
-    nouvelles`,
+    écoutes pas, vous n écoutez rien, tu n écoutes rien, ne comprenez pas, comprenez rien, comprends rien, ne me
+    comprenez pas, tu ne comprends pas, vous ne comprenez pas, tu comprends pas, vous comprenez pas, déjà dit, je
+    l ai déjà dit, je vous ai déjà dit, je t ai déjà dit, vous ai dit, déjà expliqué, déjà répondu, tourne en
+    rond, tournons en rond, en rond, balade de service en service, pourquoi vous ne pouvez pas, pourquoi tu ne
+    peux pas, répondez à ma question, réponds à ma question, une bonne fois pour toutes, tout de suite,
+    immédiatement, cinquième fois, troisième fois, quatrième fois, dixième fois, dix fois, cent fois, cinq fois,
+    la même réponse, toujours la même réponse, quand allez vous, à chaque appel, aucune nouvelle, sans nouvelles`,
   nobody: 'personne ne, personne n, personne',
   serve: `répond, aide, rappelle, résout, solution, sait, peut, fait, comprend, explique, s occupe, occupe, réponse,
     bouge`,
@@ -124,9 +127,11 @@ export const french: MoodVocabulary = {
   i: 'je, j, me, m, moi, mon, ma, mes, nous, notre',
   third: `il, elle, ils, elles, mari, femme, fils, fille, enfant, enfants, patron, voisin, ami, amie, copain,
     copine, chien, chat, propriétaire, livreur, quelqu un, politiciens, météo, circulation, douleur, odeur, bruit,
-    voisine, frère, soeur, parents, collègue, patronne`,
-  former: `mon ancien, mon ancienne, mon vieux, ma vieille, mon précédent, ma précédente, l ancien, l ancienne, mon
-    dernier, ma dernière, le précédent`,
+    voisine, frère, soeur, parents, collègue, patronne, temps, chef, tiempo`,
+
+  former: `mon ancien, mon ancienne, mon vieux, ma vieille, mon précédent, ma précédente, l ancien, l ancienne,
+    mon dernier, ma dernière, le précédent`,
+
   told: 'appelé, appelle, traité de, dit, disait, film, chanson, livre, jeu, question, erreur, idée',
   is: 'est, es, êtes, sont, suis, était, étaient, être, c, semble, semblez, a l air, avez l air, as l air',
   filler: `un, une, des, le, la, les, l, de, d, du, très, tellement, vraiment, trop, complètement, totalement,
@@ -143,4 +148,5 @@ export const french: MoodVocabulary = {
     plante, espèces, tas de feuilles, bande de roulement, bande passante, bande dessinée, je suis bête, suis je
     bête, que je suis bête, quel idiot je, quelle idiote je, j ai perdu ma, j ai perdu mon, j ai perdu mes, perdu ma
     carte, perdu mon, au téléphone avec mon, vraiment merci, sérieux et`,
+  futile: 'toujours pas de réponse, toujours aucune réponse, et rien',
 };

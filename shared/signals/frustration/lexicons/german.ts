@@ -50,21 +50,25 @@ export const german: MoodVocabulary = {
     grauenvoll, katastrophe, katastrophal, katastrophaler, katastrophale, miserabel, miserable, miserabler, mies,
     mieser, miese, mieses, unterirdisch, unter aller sau, unter aller kanone, frechheit, unverschämtheit,
     dreistigkeit, zumutung, skandal, skandalös, schande, armutszeugnis, das letzte, das allerletzte, hohn,
-    verhöhnung, witz, schlechter witz, schlechtester, schlechteste, schlechtesten, schlimmste, schlimmsten, sinnlos,
-    hoffnungslos, zeitverschwendung, verschwendung, verschwendete zeit, verschwendet meine zeit, verschwendest meine
-    zeit, verschwenden meine zeit, meine zeit verschwendet, geldverschwendung, abzocke, abgezockt, betrug an,
-    betrogen, beschiss, beschissen worden, belogen, gelogen, lügt, lügen, unprofessionell, unseriös, unfreundlich,
-    unhöflich, respektlos, nicht hilfreich, keine hilfe, hilft mir nicht, hilft mir überhaupt nicht, hilft überhaupt
-    nicht, hilft gar nicht, bringt mir nichts, bringt nichts, bringt gar nichts, taugt nichts, funktioniert nie,
-    macht keinen sinn, ergibt keinen sinn, unsinn, blödsinn, quatsch, schwachsinn, käse, kann doch nicht wahr sein,
-    kann nicht wahr sein, darf nicht wahr sein, darf doch nicht wahr sein, interessiert euch nicht, interessiert
-    niemanden, ist euch egal, ist ihnen egal, im stich gelassen, hängen gelassen, ruiniert, versaut, vermasselt,
-    kotz, unmöglich, lachhaft, absurd, so schwer kann das doch nicht sein, ist das so schwer, ist das denn so
-    schwer, nicht zu fassen, kein bisschen weiter, kein bisschen, keine ahnung von, irgendjemand ahnung, nichts
-    geht, geht nichts, nichts funktioniert, funktioniert nichts, gar nichts geht, nichts davon funktioniert, nichts
-    davon hilft, nichts klappt, klappt nichts, nichts hilft, noch nie erlebt, nie erlebt, besseres zu tun, hilft mir
-    nicht weiter, hilft nicht weiter, niemand fühlt sich zuständig, keiner fühlt sich zuständig, keiner kümmert
-    sich, niemand kümmert sich, unter aller würde`,
+    verhöhnung, witz, schlechter witz, schlechtester, schlechteste, schlechtesten, schlimmste, schlimmsten,
+    sinnlos, hoffnungslos, zeitverschwendung, verschwendung, verschwendete zeit, verschwendet meine zeit,
+    verschwendest meine zeit, verschwenden meine zeit, meine zeit verschwendet, geldverschwendung, abzocke,
+    abgezockt, betrug an, betrogen, beschiss, beschissen worden, belogen, gelogen, lügt, lügen, unprofessionell,
+    unseriös, unfreundlich, unhöflich, respektlos, nicht hilfreich, keine hilfe, hilft mir nicht, hilft mir
+    überhaupt nicht, hilft überhaupt nicht, hilft gar nicht, bringt mir nichts, bringt nichts, bringt gar nichts,
+    taugt nichts, funktioniert nie, macht keinen sinn, ergibt keinen sinn, unsinn, blödsinn, quatsch, schwachsinn,
+    käse, kann doch nicht wahr sein, kann nicht wahr sein, darf nicht wahr sein, darf doch nicht wahr sein,
+    interessiert euch nicht, interessiert niemanden, ist euch egal, ist ihnen egal, im stich gelassen, hängen
+    gelassen, ruiniert, versaut, vermasselt, kotz, unmöglich, lachhaft, absurd, so schwer kann das doch nicht
+    sein, ist das so schwer, ist das denn so schwer, nicht zu fassen, kein bisschen weiter, kein bisschen, keine
+    ahnung von, irgendjemand ahnung, nichts geht, geht nichts, nichts funktioniert, funktioniert nichts, gar
+    nichts geht, nichts davon funktioniert, nichts davon hilft, nichts klappt, klappt nichts, nichts hilft, noch
+    nie erlebt, nie erlebt, besseres zu tun, hilft mir nicht weiter, hilft nicht weiter, niemand fühlt sich
+    zuständig, keiner fühlt sich zuständig, keiner kümmert sich, niemand kümmert sich, unter aller würde, bringt
+    doch nichts, hören mir gar nicht zu, hören mir nicht zu, hörst mir nicht zu, hörst mir gar nicht zu, überhaupt
+    irgendwas, kann das so schwer, so schwer kann, was für ein saftladen, so ein saftladen, so ein sauladen, was
+    für ein laden, das nervt, null hilfe, hilft mir kein bisschen, komplett nutzlos, so ein unsinn`,
+
   poor: `schlecht, schlechter, schlechte, schlechtes, schlechten, schwach, ungenügend, unzureichend, ungeduldig,
     unzuverlässig, irreführend, schade, traurig, beschwere mich, beschweren, beschwerde, bedauerlich, kein
     vertrauen, vertrauen verloren, egal, dauert ewig, dauert viel zu lange, viel zu lange, zu langsam, umständlich,
@@ -72,13 +76,16 @@ export const german: MoodVocabulary = {
   letdown: `enttäuscht, enttäuschend, enttäuschung, unzufrieden, nicht zufrieden, nicht glücklich, nicht begeistert,
     mehr erwartet, besseres erwartet, habe mehr erwartet, alles andere als zufrieden, das vertrauen verloren`,
   quit: `gebe auf, geb auf, ich gebs auf, gebe es auf, vergiss es, vergessen sie es, vergessen sie s, vergesst es,
-    lassen wir das, lassen sie es, wozu das ganze, was bringt das, das führt zu nichts, führt zu nichts, wir kommen
-    nicht weiter, komme hier nicht weiter, das hat keinen zweck, hat keinen sinn, hat doch keinen sinn, ich bin
-    raus, ich bin fertig mit, wechsle den anbieter, wechsel den anbieter, wechsle zur konkurrenz, gehe zur
+    lassen wir das, lassen sie es, wozu das ganze, was bringt das, das führt zu nichts, führt zu nichts, wir
+    kommen nicht weiter, komme hier nicht weiter, das hat keinen zweck, hat keinen sinn, hat doch keinen sinn, ich
+    bin raus, ich bin fertig mit, wechsle den anbieter, wechsel den anbieter, wechsle zur konkurrenz, gehe zur
     konkurrenz, geh zur konkurrenz, zur konkurrenz, dann gehe ich woanders, kaufe ich woanders, kaufe woanders,
     bestelle ich woanders, einen kunden verloren, einen kunden weniger, als kunden verloren, mich als kunden, mich
     als kundin, sehen mich nie, das letzte mal bestellt, das letzte mal hier, das war das letzte mal, zum letzten
-    mal bestellt, schlechte bewertung, einen stern, ein stern, nicht weiterempfehlen, kündige ich, kündige alles`,
+    mal bestellt, schlechte bewertung, einen stern, ein stern, nicht weiterempfehlen, kündige ich, kündige alles,
+    dann eben nicht, dann lassen wir es, dann lass es, lass es einfach, ich gehe woanders hin, dann kaufe ich
+    woanders, hat keinen zweck`,
+
   doubt: `soll das ein witz sein, ist das ein witz, ist das euer ernst, ist das ihr ernst, ist das dein ernst, nicht
     euer ernst, nicht ihr ernst, nicht dein ernst, euer ernst, ihr ernst, dein ernst, im ernst jetzt, das ist nicht
     ihr, wollen sie mich auf den arm nehmen, willst du mich veräppeln, willst du mich verarschen, wollt ihr mich
@@ -89,21 +96,22 @@ export const german: MoodVocabulary = {
     überhaupt, arbeitet bei ihnen, warum ist das so schwer, warum ist es so schwer, was ist das für ein, was ist das
     denn für, wofür bezahle ich, wofür zahle ich, wollen sie überhaupt, wollt ihr überhaupt, ist da überhaupt`,
   really: 'ernsthaft, im ernst, das war s, das ist alles, echt jetzt',
-  again: `schon wieder, immer noch nicht, immer noch, noch immer, noch immer nicht, wie oft, wie oft denn noch, wie
-    oft soll ich, wie lange noch, wie lange soll ich, zum wiederholten mal, zum zweiten mal, zum dritten mal, zum
-    vierten mal, zum fünften mal, zum hundertsten mal, zum x ten mal, zum letzten mal, das dritte mal, das zweite
-    mal, das vierte mal, seit stunden, seit tagen, seit wochen, seit monaten, stundenlang, tagelang, wochenlang,
-    ewig, seit ewigkeiten, jedes mal, jedesmal, ständig, dauernd, immer wieder, immer dasselbe, immer das gleiche,
-    andauernd, warte seit, warte schon, warte immer noch, keine antwort, keine reaktion, ignoriert, ignorieren,
-    nichts passiert, passiert nichts, tut sich nichts, hört mir nicht zu, hörst du nicht zu, hören sie nicht zu,
-    hören sie mir nicht zu, hört mir keiner zu, habe ich doch schon gesagt, hab ich doch schon gesagt, habe ich
-    schon gesagt, hab ich schon gesagt, habe ich bereits gesagt, schon gesagt, bereits gesagt, bereits mitgeteilt,
-    schon mitgeteilt, schon erklärt, drehen uns im kreis, im kreis, hin und her, von einem zum anderen, verstehst du
-    mich nicht, verstehen sie mich nicht, verstehst du nicht, verstehen sie nicht, warum können sie nicht, warum
-    kannst du nicht, antworte endlich, antworten sie endlich, endlich, sofort, wann endlich, jetzt schon, zum
-    fünften, jedes mal aufs neue, immer wieder dasselbe, immer die gleiche antwort, immer die gleiche, dieselbe
-    antwort, zigmal, x mal, hundertmal, mehrfach gesagt, mehrmals gesagt, schon dreimal, schon fünfmal, schon
-    zweimal, schon viermal`,
+  again: `schon wieder, immer noch nicht, immer noch, noch immer, noch immer nicht, wie oft, wie oft denn noch,
+    wie oft soll ich, wie lange noch, wie lange soll ich, zum wiederholten mal, zum zweiten mal, zum dritten mal,
+    zum vierten mal, zum fünften mal, zum hundertsten mal, zum x ten mal, zum letzten mal, das dritte mal, das
+    zweite mal, das vierte mal, seit stunden, seit tagen, seit wochen, seit monaten, stundenlang, tagelang,
+    wochenlang, ewig, seit ewigkeiten, jedes mal, jedesmal, ständig, dauernd, immer wieder, immer dasselbe, immer
+    das gleiche, andauernd, warte seit, warte schon, warte immer noch, keine antwort, keine reaktion, ignoriert,
+    ignorieren, nichts passiert, passiert nichts, tut sich nichts, hört mir nicht zu, hörst du nicht zu, hören sie
+    nicht zu, hören sie mir nicht zu, hört mir keiner zu, habe ich doch schon gesagt, hab ich doch schon gesagt,
+    habe ich schon gesagt, hab ich schon gesagt, habe ich bereits gesagt, schon gesagt, bereits gesagt, bereits
+    mitgeteilt, schon mitgeteilt, schon erklärt, drehen uns im kreis, im kreis, hin und her, von einem zum
+    anderen, verstehst du mich nicht, verstehen sie mich nicht, verstehst du nicht, verstehen sie nicht, warum
+    können sie nicht, warum kannst du nicht, antworte endlich, antworten sie endlich, endlich, sofort, wann
+    endlich, jetzt schon, zum fünften, jedes mal aufs neue, immer wieder dasselbe, immer die gleiche antwort,
+    immer die gleiche, dieselbe antwort, zigmal, x mal, hundertmal, mehrfach gesagt, mehrmals gesagt, schon
+    dreimal, schon fünfmal, schon zweimal, schon viermal, dreimal gesagt, zweimal gesagt, schon wieder nicht`,
+
   nobody: 'niemand, keiner, niemanden',
   serve: `hilft, helfen, antwortet, antworten, reagiert, meldet sich, ruft zurück, ruft mich zurück, löst, kümmert,
     weiß, kann, gibt mir, zuständig, interessiert, schreibt zurück, ahnung, versteht`,
@@ -135,7 +143,9 @@ export const german: MoodVocabulary = {
     hund, katze, fahrer, jemand, politiker, wetter, verkehr, stau, kopfschmerzen, schmerzen, geruch, lärm,
     nachbarin, kollegin, eltern, bruder, schwester, mitbewohner, chefin`,
   former: `mein altes, meinem alten, mein voriges, mein letzter, mein letztes, der alte, das alte, die alte, der
-    vorige, mein früherer, meine vorige, altes handy`,
+    vorige, mein früherer, meine vorige, altes handy, mein alter, meine alte, meine frühere, mein voriger, mein
+    alter anbieter, meine alte firma`,
+
   told: 'genannt, nannte, nennt, sagte, sagt, gesagt, film, buch, lied, spiel, frage, idee, fehler, angewohnheit',
   is: 'ist, sind, bist, seid, bin, war, waren, wart, warst, sein, wirkt, klingt, wird, werde, werden',
   filler: `so, ein, eine, einen, einem, einer, der, die, das, den, dem, sehr, echt, wirklich, total, völlig,
@@ -147,9 +157,9 @@ export const german: MoodVocabulary = {
     gültig, im kreis von, endlich ist, endlich da, endlich angekommen, ewig her, sofort lieferbar, ab sofort,
     immer noch gültig, immer noch möglich, schlechtes wetter, ist mir egal, mir egal, egal welche, egal ob, nicht
     schlecht, gar nicht so schlecht, satt geworden, sättigend, alter schwede, betrug melden, betrug, opfer eines
-    betrugs, wenn sie, alter von, im alter, mein alter, meine alte, spielt keine rolle, tut nichts zur sache, kein
-    problem, vergessen, habe vergessen, faul geworden, unglaublich gut, unglaublich nett, unglaublich freundlich,
-    unglaublich schnell, wahnsinnig gut, verdammt gut, ich depp, ich idiot, ich dummkopf, ich trottel, ich esel,
-    ich dussel, karte verloren, schlüssel verloren, verloren gegangen, wie bitte geht, wie kann das sein dass es
-    so gut, i am an idiot, i am an, was an idiot, i am a`,
+    betrugs, wenn sie, alter von, im alter, spielt keine rolle, tut nichts zur sache, kein problem, vergessen,
+    habe vergessen, faul geworden, unglaublich gut, unglaublich nett, unglaublich freundlich, unglaublich schnell,
+    wahnsinnig gut, verdammt gut, ich depp, ich idiot, ich dummkopf, ich trottel, ich esel, ich dussel, karte
+    verloren, schlüssel verloren, verloren gegangen, wie bitte geht, wie kann das sein dass es so gut, i am an
+    idiot, i am an, was an idiot, i am a`,
 };

@@ -39,19 +39,22 @@ export const italian: MoodVocabulary = {
     tasche, fin sopra i capelli, non ne posso più, non ce la faccio più, basta così, adesso basta, ora basta, perdo
     la pazienza, perdendo la pazienza, ho perso la pazienza, la mia pazienza, sto perdendo la pazienza, mi fa
     impazzire, mi fate impazzire, odio, detesto, mai più, sui nervi, i nervi, disgustato, disgustata, disgustoso`,
-  bad: `inaccettabile, intollerabile, inammissibile, incredibile, assurdo, assurda, assurdità, orribile, terribile,
-    tremendo, disastro, disastroso, disastrosa, catastrofe, scandaloso, scandalosa, scandalo, vergogna, che
-    vergogna, indecente, indegno, indegna, allucinante, imbarazzante, presa in giro, presa per il culo, prendete per
-    il culo, prendi per il culo, peggio, peggiore, il peggiore, la peggiore, perdita di tempo, perdere tempo,
-    perdendo tempo, mi fai perdere tempo, mi fate perdere tempo, tempo sprecato, sprecare tempo, truffa, truffato,
-    truffata, furto, rubato soldi, bugie, mentite, mi avete mentito, ingannato, ingannata, poco professionale, non
-    professionale, mancanza di rispetto, irrispettoso, non mi aiuta, non mi aiuti, non mi aiutate, non aiuta, non mi
-    serve a niente, non mi serve a nulla, non serve a nulla, nessun aiuto, non ha senso, non ha alcun senso, non vi
-    importa, non ve ne frega, non te ne frega, ve ne fregate, come vi permettete, come osate, non ci posso credere,
-    non ci credo, è così difficile, così difficile, lasciato a piedi, rovinato, schifezza, sciocchezze, fregatura,
-    fregato, fa pena, fa schifo, fate pena, fanno pena, non funziona niente, non funziona nulla, niente funziona,
-    nulla funziona, non va niente, non va nulla, per colpa vostra, colpa vostra, di meglio da fare, altro da fare,
-    nessuno fa niente, nessuno se ne occupa, nessuno sa niente`,
+  bad: `inaccettabile, intollerabile, inammissibile, incredibile, assurdo, assurda, assurdità, orribile,
+    terribile, tremendo, disastro, disastroso, disastrosa, catastrofe, scandaloso, scandalosa, scandalo, vergogna,
+    che vergogna, indecente, indegno, indegna, allucinante, imbarazzante, presa in giro, presa per il culo,
+    prendete per il culo, prendi per il culo, peggio, peggiore, il peggiore, la peggiore, perdita di tempo,
+    perdere tempo, perdendo tempo, mi fai perdere tempo, mi fate perdere tempo, tempo sprecato, sprecare tempo,
+    truffa, truffato, truffata, furto, rubato soldi, bugie, mentite, mi avete mentito, ingannato, ingannata, poco
+    professionale, non professionale, mancanza di rispetto, irrispettoso, non mi aiuta, non mi aiuti, non mi
+    aiutate, non aiuta, non mi serve a niente, non mi serve a nulla, non serve a nulla, nessun aiuto, non ha
+    senso, non ha alcun senso, non vi importa, non ve ne frega, non te ne frega, ve ne fregate, come vi
+    permettete, come osate, non ci posso credere, non ci credo, è così difficile, così difficile, lasciato a
+    piedi, rovinato, schifezza, sciocchezze, fregatura, fregato, fa pena, fa schifo, fate pena, fanno pena, non
+    funziona niente, non funziona nulla, niente funziona, nulla funziona, non va niente, non va nulla, per colpa
+    vostra, colpa vostra, di meglio da fare, altro da fare, nessuno fa niente, nessuno se ne occupa, nessuno sa
+    niente, non mi è di nessun aiuto, di nessun aiuto, di nessuna utilità, non mi state aiutando, non mi stai
+    aiutando, che disastro, un disastro, pessimo servizio, che pessimo, è il colmo, il colmo`,
+
   poor: `non soddisfatto, male, cattivo servizio, scarso, scarsa, scadente, lento, lenta, troppo lento, lentissimo,
     inaffidabile, triste, peccato, reclamo, lamentela, mi lamento, lamentarmi, confuso, non mi fido, perso la
     fiducia, rinuncio, fa niente, non importa`,
@@ -59,17 +62,21 @@ export const italian: MoodVocabulary = {
     sono contento, non sono contenta, non sono soddisfatto, non sono soddisfatta, mi aspettavo di più, mi aspettavo
     di meglio, mi aspettavo molto di più, mi aspettavo molto di meglio`,
   quit: `mi arrendo, ci rinuncio, lascia perdere, lasciamo perdere, lasci perdere, lasciate perdere, non si va da
-    nessuna parte, non porta a niente, a che serve, a cosa serve questa chat, che senso ha, cambio operatore, passo
-    alla concorrenza, alla concorrenza, dalla concorrenza, perso un cliente, perso una cliente, perdete un cliente,
-    perderete un cliente, perdendo un cliente, ultima volta che compro, ultima volta che ordino, ultima volta che,
-    non ordinerò più, non comprerò più, non tornerò più, non vi consiglio, non lo consiglio, recensione negativa,
-    una stella, annullate tutto, cancellate tutto`,
+    nessuna parte, non porta a niente, a che serve, a cosa serve questa chat, che senso ha, cambio operatore,
+    passo alla concorrenza, alla concorrenza, dalla concorrenza, perso un cliente, perso una cliente, perdete un
+    cliente, perderete un cliente, perdendo un cliente, ultima volta che compro, ultima volta che ordino, ultima
+    volta che, non ordinerò più, non comprerò più, non tornerò più, non vi consiglio, non lo consiglio, recensione
+    negativa, una stella, annullate tutto, cancellate tutto, lascia stare, lasci stare, non ne vale la pena, vado
+    altrove, vado da un altro`,
+
   doubt: `state scherzando, stai scherzando, sta scherzando, è uno scherzo, è uno scherzo vero, scherziamo,
-    scherzate, ma siamo seri, mi prendete in giro, mi prendi in giro, mi state prendendo in giro, mi stai prendendo
-    in giro, mi sta prendendo in giro, dite sul serio, dici sul serio, com è possibile, come è possibile, ma
-    leggete, leggete quello che, leggi quello che, ma mi leggete, ma mi ascolti, c è qualcuno che, c è nessuno,
-    perché è così difficile, che razza di, che tipo di azienda, che tipo di servizio, per cosa pago, fino a quando
-    devo, cosa devo fare per, vi interessa qualcosa, mi prendete per, mi prendi per`,
+    scherzate, ma siamo seri, mi prendete in giro, mi prendi in giro, mi state prendendo in giro, mi stai
+    prendendo in giro, mi sta prendendo in giro, dite sul serio, dici sul serio, com è possibile, come è
+    possibile, ma leggete, leggete quello che, leggi quello che, ma mi leggete, ma mi ascolti, c è qualcuno che, c
+    è nessuno, perché è così difficile, che razza di, che tipo di azienda, che tipo di servizio, per cosa pago,
+    fino a quando devo, cosa devo fare per, vi interessa qualcosa, mi prendete per, mi prendi per, ma davvero,
+    davvero`,
+
   really: 'sul serio, seriamente, è tutto, tutto qui',
   again: `quante volte, ancora quante volte, quanto ancora, per quanto ancora, di nuovo, ancora una volta, ancora
     niente, ancora nulla, non ancora, sempre la stessa, sempre lo stesso, sempre uguale, ogni volta, ogni santa
@@ -111,14 +118,16 @@ export const italian: MoodVocabulary = {
   i: 'io, mi, me, mio, mia, miei, noi, ci, sono',
   third: `lui, loro, marito, moglie, figlio, figlia, figli, capo, vicino, vicini, amico, amica, fidanzato,
     fidanzata, cane, gatto, padrone, corriere, autista, qualcuno, politici, tempo fuori, traffico, dolore, odore,
-    rumore, fratello, sorella, genitori, collega, vicina`,
+    rumore, fratello, sorella, genitori, collega, vicina, tempo, clima`,
+
   former: `il mio vecchio, la mia vecchia, il mio precedente, la mia precedente, quello vecchio, il vecchio, la
     vecchia, il mio ultimo, il precedente`,
+
   told: 'chiamato, chiama, dato del, detto, dice, film, canzone, libro, gioco, domanda, errore, idea',
   is: 'è, era, erano, essere, sembra, sembri, sembrate, sembrano',
-  filler: `un, uno, una, il, lo, la, i, gli, le, di, del, della, molto, così, tanto, proprio, davvero, veramente,
-    troppo, completamente, totalmente, assolutamente, questo, questa, quello, che, tutto, tutta, tutti, gran,
-    grande, vero, vera, solo, più, razza di, dei, brutto, brutta, brutti`,
+  filler: `un, uno, una, il, lo, la, i, gli, le, di, del, della, molto, così, tanto, proprio, veramente, troppo,
+    completamente, totalmente, assolutamente, questo, questa, quello, che, tutto, tutta, tutti, gran, grande,
+    vero, vera, solo, più, razza di, dei, brutto, brutta, brutti`,
   not: 'non, no, né, mai, senza, niente, nulla, nessuna, se',
   other: `non è male, mica male, non male, per niente male, fa male, fa male la, mal di, ho male, mi fa male, di
     nuovo grazie, ancora grazie, non ancora ricevuto, non ancora arrivato, non importa quale, non fa niente, nessun
@@ -128,4 +137,5 @@ export const italian: MoodVocabulary = {
     tecnico, peggio ancora, subito dopo, da subito, appena possibile, come sempre grazie, sono in, da mesi abbonato,
     che stupido, che stupida, che scemo, che scema, che sciocco, ho perso la, ho perso il, ho perso le, davvero
     grazie, ho perso i`,
+  futile: 'ancora nessuna risposta, e niente',
 };

@@ -47,13 +47,15 @@ export const portuguese: MoodVocabulary = {
     desperdício, golpe, enganado, enganada, enganação, fui enganado, fui enganada, roubo, roubado por vocês,
     mentira, mentiras, mentem, você mente, mentiram, antiprofissional, falta de profissionalismo, amadorismo, não
     ajuda, não ajuda em nada, não me ajuda, não me ajuda em nada, não ajudou em nada, não ajudou, não ajudam, não
-    adianta, não adianta nada, não resolve, não resolve nada, não resolvem nada, não resolvem, não faz sentido, não
-    faz sentido nenhum, não se importam, não estão nem aí, não está nem aí, nem aí, como se atrevem, não acredito,
-    não dá para acreditar, não dá pra acreditar, tão difícil, é tão difícil, me deixaram na mão, deixaram na mão,
-    arruinado, arruinaram, estragaram, besteira, bobagem, disparate, deplorável, lamentável, abusivo, abuso, nojo,
-    nada funciona, não funciona nada, nada resolve, nada dá certo, nada disso funciona, nada disso ajuda, mais o que
-    fazer, tenho mais o que fazer, ninguém faz nada, ninguém sabe nada, ninguém resolve nada, tratado como, tratada
-    como, um roubo, é um roubo`,
+    adianta, não adianta nada, não resolve, não resolve nada, não resolvem nada, não resolvem, não faz sentido,
+    não faz sentido nenhum, não se importam, não estão nem aí, não está nem aí, nem aí, como se atrevem, não
+    acredito, não dá para acreditar, não dá pra acreditar, tão difícil, é tão difícil, me deixaram na mão,
+    deixaram na mão, arruinado, arruinaram, estragaram, besteira, bobagem, disparate, deplorável, lamentável,
+    abusivo, abuso, nojo, nada funciona, não funciona nada, nada resolve, nada dá certo, nada disso funciona, nada
+    disso ajuda, mais o que fazer, tenho mais o que fazer, ninguém faz nada, ninguém sabe nada, ninguém resolve
+    nada, tratado como, tratada como, um roubo, é um roubo, não está ajudando, não estás a ajudar, que desastre, é
+    o cúmulo, o cúmulo, péssimo atendimento, que péssimo`,
+
   poor: `mau serviço, mau atendimento, ruim, muito ruim, mal, mau, má, lento, lenta, muito lento, demora demais,
     demora muito, demorado, pouco confiável, triste, pena, reclamação, reclamar, queixa, confuso, não confio, perdi
     a confiança, tanto faz, lastimável`,
@@ -61,12 +63,14 @@ export const portuguese: MoodVocabulary = {
     insatisfeito, insatisfeita, insatisfação, descontente, não estou satisfeito, não estou satisfeita, não estou
     feliz, não estou contente, esperava mais, esperava muito mais, esperava melhor, nada satisfeito, nada
     satisfeita`,
-  quit: `desisto, desisti, esquece, esqueça, deixa pra lá, deixa para lá, não leva a nada, não vai a lado nenhum, de
-    que adianta, pra que isso, para que serve isso, vou mudar de operadora, vou trocar de operadora, mudar de
+  quit: `desisto, desisti, esquece, esqueça, deixa pra lá, deixa para lá, não leva a nada, não vai a lado nenhum,
+    de que adianta, pra que isso, para que serve isso, vou mudar de operadora, vou trocar de operadora, mudar de
     operadora, vou para a concorrência, para a concorrência, pra concorrência, perderam um cliente, perderam uma
     cliente, vão perder um cliente, perdendo um cliente, perder um cliente, perder uma cliente, última vez que
-    compro, última vez que peço, última vez que uso, nunca mais compro, não volto a, não volto mais, não recomendo,
-    avaliação negativa, uma estrela, cancelem tudo, cancela tudo, cancele tudo, procon, reclame aqui`,
+    compro, última vez que peço, última vez que uso, nunca mais compro, não volto a, não volto mais, não
+    recomendo, avaliação negativa, uma estrela, cancelem tudo, cancela tudo, cancele tudo, procon, reclame aqui,
+    deixe pra lá, não vale a pena, vou para outra`,
+
   doubt: `é brincadeira, isso é brincadeira, só pode ser brincadeira, só podem estar de brincadeira, só pode estar
     de brincadeira, só podem estar a brincar, tá de brincadeira, está de brincadeira, estão de brincadeira, estão a
     brincar, está a brincar, tá brincando, está brincando, estão brincando, você está brincando, vocês estão
@@ -115,9 +119,11 @@ export const portuguese: MoodVocabulary = {
   'i is': 'sou, estou, fui',
   third: `ele, ela, eles, elas, marido, esposa, mulher, filho, filha, filhos, chefe, vizinho, vizinhos, amigo,
     amiga, namorado, namorada, cachorro, gato, motorista, entregador, alguém, políticos, trânsito, dor, cheiro,
-    barulho, irmão, irmã, pais, colega, vizinha, tempo lá fora`,
+    barulho, irmão, irmã, pais, colega, vizinha, tempo lá fora, tempo, tiempo, jefe, clima`,
+
   former: `meu antigo, minha antiga, meu velho, minha velha, meu anterior, minha anterior, o antigo, a antiga, o
     anterior, meu último, celular antigo, telefone antigo, telemóvel antigo`,
+
   told: 'chamou, chamado, chamam, disse, diz, filme, música, livro, jogo, pergunta, erro, ideia',
   is: 'é, são, está, estão, tá, era, foi, ser, parece, parecem',
   filler: `um, uma, uns, umas, o, a, os, as, de, do, da, muito, tão, mais, bem, mesmo, realmente, totalmente,
@@ -133,4 +139,5 @@ export const portuguese: MoodVocabulary = {
     pena, vale a pena, passado dia, mês passado, ano passado, semana passada, vaga para, até quando posso, até
     quando vale, até quando tenho, que burro eu, que burra eu, que burro, que burra, perdi meu, perdi minha, perdi o
     meu, perdi a minha, perdi o cartão, perdi a senha, esqueci, como assim funciona, sério que bom`,
+  futile: 'continuo sem resposta, ainda sem resposta, e nada, sem solução',
 };

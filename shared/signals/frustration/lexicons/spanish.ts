@@ -46,29 +46,34 @@ export const spanish: MoodVocabulary = {
     desastre, desastroso, desastrosa, vergonzoso, vergonzosa, vergüenza, qué vergüenza, absurdo, una burla, burla,
     tomadura de pelo, se burlan, me estás jodiendo, peor, lo peor, el peor, la peor, peores, pérdida de tiempo,
     perder el tiempo, perdiendo el tiempo, me haces perder el tiempo, hacen perder el tiempo, perdiendo mi tiempo,
-    perder mi tiempo, estafa, estafado, me han estafado, timo, robo, me roban, mentira, mentiras, mienten, mientes,
-    me mintieron, engaño, engañado, me engañaron, deshonesto, poco profesional, falta de respeto, falta de
-    profesionalidad, irrespetuoso, no me ayuda, no me ayudas, no me ayudan, no ayuda en nada, no ayudas en nada, no
-    ayuda nada, no me sirve, no me sirve de nada, no tiene sentido, no les importa, no os importa, no te importa,
-    cómo se atreven, no puede ser, no me lo puedo creer, no puedo creer, qué falta de, tan difícil es, es tan
-    difícil, me fallaron, me han dejado tirado, me dejaron tirado, arruinado, arruinaron, chapuza, nefasto, nefasta,
-    deplorable, abuso, abusivo, no puedo más, ya no puedo más, no aguanto, no sirve de nada, nada funciona, no
-    funciona nada, nada me funciona, nada sirve, nada de esto funciona, nada de eso funciona, nada ayuda, mejores
-    cosas que hacer, me tratan como, trato que he recibido, nadie se hace cargo, nadie hace nada, nadie sabe nada,
-    nadie hace, un robo`,
+    perder mi tiempo, estafa, estafado, me han estafado, timo, robo, me roban, mentira, mentiras, mienten,
+    mientes, me mintieron, engaño, engañado, me engañaron, deshonesto, poco profesional, falta de respeto, falta
+    de profesionalidad, irrespetuoso, no me ayuda, no me ayudas, no me ayudan, no ayuda en nada, no ayudas en
+    nada, no ayuda nada, no me sirve, no me sirve de nada, no tiene sentido, no les importa, no os importa, no te
+    importa, cómo se atreven, no puede ser, no me lo puedo creer, no puedo creer, qué falta de, tan difícil es, es
+    tan difícil, me fallaron, me han dejado tirado, me dejaron tirado, arruinado, arruinaron, chapuza, nefasto,
+    nefasta, deplorable, abuso, abusivo, no puedo más, ya no puedo más, no aguanto, no sirve de nada, nada
+    funciona, no funciona nada, nada me funciona, nada sirve, nada de esto funciona, nada de eso funciona, nada
+    ayuda, mejores cosas que hacer, me tratan como, trato que he recibido, nadie se hace cargo, nadie hace nada,
+    nadie sabe nada, nadie hace, un robo, no me estás ayudando, no me está ayudando, no me ayuda nada, no ayudas,
+    qué asco, asco de, qué desastre, qué porquería, qué pésimo, pésima atención, pésimo servicio, qué mal
+    servicio, es el colmo, el colmo`,
+
   poor: `mal servicio, mala atención, mala calidad, mal, malo, mala, malos, malísimo, malísima, lento, demasiado
     lento, lentísimo, tarda demasiado, poco fiable, triste, queja, quejarme, me quejo, reclamar, reclamación,
     confuso, no confío, perdí la confianza, da igual, lástima`,
   letdown: `decepcionado, decepcionada, decepcionante, decepción, decepciona, insatisfecho, insatisfecha, no estoy
     contento, no estoy contenta, no estoy satisfecho, no estoy satisfecha, descontento, descontenta, esperaba más,
     esperaba mucho más, esperaba algo mejor, nada contento, nada contenta, nada satisfecho, nada satisfecha`,
-  quit: `me rindo, olvídalo, olvídelo, déjalo, dejémoslo, me doy por vencido, me doy por vencida, no merece la pena,
-    esto no va a ninguna parte, no vamos a ninguna parte, no lleva a ninguna parte, para qué me molesto, para qué
-    sirve esto, para qué molestarme, me cambio de compañía, me voy a la competencia, me cambio a la competencia, a
-    la competencia, perdido un cliente, perder un cliente, pierden un cliente, perdieron un cliente, perdido una
-    clienta, perder una clienta, me pierden como cliente, última vez que compro, última vez que pido, última vez que
-    uso, no volveré a, no pienso volver, no los recomiendo, no lo recomiendo, no recomiendo, mala reseña, una
-    estrella, cancelen todo, cancela todo, dar de baja todo`,
+  quit: `me rindo, olvídalo, olvídelo, déjalo, dejémoslo, me doy por vencido, me doy por vencida, no merece la
+    pena, esto no va a ninguna parte, no vamos a ninguna parte, no lleva a ninguna parte, para qué me molesto,
+    para qué sirve esto, para qué molestarme, me cambio de compañía, me voy a la competencia, me cambio a la
+    competencia, a la competencia, perdido un cliente, perder un cliente, pierden un cliente, perdieron un
+    cliente, perdido una clienta, perder una clienta, me pierden como cliente, última vez que compro, última vez
+    que pido, última vez que uso, no volveré a, no pienso volver, no los recomiendo, no lo recomiendo, no
+    recomiendo, mala reseña, una estrella, cancelen todo, cancela todo, dar de baja todo, déjelo, ya no insisto,
+    no vale la pena, me voy a otra, no vuelvo, no vuelvo más`,
+
   doubt: `es una broma, es broma, esto es una broma, estás de broma, están de broma, estáis de broma, me estás
     tomando el pelo, me están tomando el pelo, me toman el pelo, tiene que ser una broma, debe ser una broma, me
     estás hablando en serio, me estás hablando, me está hablando en serio, me hablas en serio, hablas en serio,
@@ -106,7 +111,9 @@ export const spanish: MoodVocabulary = {
   sarcasm: `gracias por nada, muchas gracias por nada, qué bien gracias, bravo, felicidades, enhorabuena, menudo
     servicio, vaya servicio, vaya ayuda, menuda ayuda, gran ayuda, qué gran servicio, qué sorpresa, cómo no, como
     siempre, para variar, muy gracioso, qué gracioso, sí claro, ya claro, pues vaya, pues qué bien, sabes leer,
-    saben leer, sabéis leer, aprende a leer, gracias por hacerme perder`,
+    saben leer, sabéis leer, aprende a leer, gracias por hacerme perder, genial ahora no, genial ahora, qué bien
+    ahora no, perfecto ahora no`,
+
   praise: `bien, bueno, buena, buenos, genial, guay, feliz, contento, contenta, satisfecho, útil, amable, perfecto,
     excelente, increíble, rico, divertido, gracias, bonito, chévere, padre`,
   you: 'tu, tus, usted, ustedes, vosotros, vosotras, vos, su, sus, te, os',
@@ -119,8 +126,10 @@ export const spanish: MoodVocabulary = {
   'i is': 'soy, estoy, fui',
   third: `él, ella, ellos, marido, mujer, esposa, esposo, hijo, hija, hijos, jefe, vecino, amigo, amiga, novio,
     novia, perro, gato, casero, conductor, alguien, políticos, tiempo que hace, tráfico, dolor, olor, ruido,
-    hermano, hermana, padres, compañero, jefa, vecina`,
+    hermano, hermana, padres, compañero, jefa, vecina, tiempo, clima, chefe`,
+
   former: 'mi antiguo, mi antigua, mi viejo, mi vieja, mi anterior, el anterior, la anterior, mi último, mi última',
+
   told: 'llamó, llamado, llaman, dijo, dice, dicen, película, canción, libro, juego, pregunta, error, idea',
   is: 'es, son, está, están, era, fue, ser, parece, parecen, parecéis, pareces',
   filler: `un, una, unos, unas, la, los, las, lo, muy, tan, más, tal, de, del, esto, eso, que, totalmente,
@@ -135,4 +144,7 @@ export const spanish: MoodVocabulary = {
     qué tonto soy, qué tonta soy, qué tonto, qué tonta, qué burro, qué torpe, soy un desastre, cómo puede ser que,
     he perdido mi, he perdido la, he perdido el, perdí mi, perdí la, perdí el, cómo puedo, mañana por la mañana, dos
     o tres veces, tres veces al, en serio qué bien`,
+  futile: 'sigo sin respuesta, todavía sin respuesta, aún sin respuesta, y nada, sin noticias, sin solución',
+  'toil span': `llevo dos horas, llevo una hora, llevo tres horas, llevo dos semanas, llevo media hora, llevo todo
+    el día`,
 };

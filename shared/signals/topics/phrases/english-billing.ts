@@ -5,6 +5,12 @@ import type { TopicPhrases } from './phrases.ts';
 export const englishBilling = {
   billing_dispute: {
     sure: `
+      getting|obtaining|receiving|begin|start|initiate|raise|file|begin|apply|applying|procedure|process ... refund
+      for a ?full ?partial ?quick refund
+      need ?to ?do for ?a refund
+      quick|full|partial|complete|immediate refund
+      refund an|the|this|that|these|those|one|half|what|everything|any item|items|purchase|order|ticket|tickets|payment|charge|fee|amount|difference|rest|deposit|subscription|money
+      {neg} .. reflect*|show*|display* ... refund
       overcharg*|overbill*|overpaid|overpayment
       charg*|bill|billed|billing|debited|deducted|paid|pay|payed|taken|took|withdrawn|withdrew|invoiced|transaction*|payment* ... twice|double|doubled|duplicate*|multiple|thrice|incorrectly|wrongly|mistakenly|unfairly|unexpectedly
       charge*|billed|bill|debited|deducted ... two|three|2|3|several|many|four times|time
@@ -98,9 +104,10 @@ export const englishBilling = {
       overcharge*|overpric*|undercharg*|underpaid|undercredited|shortchang*|misbill*|overrefund*
       i|we|ive ?have ?ve ?just ?have was|were|been|got|get ?just ?still ?also ?even ?wrongly ?being charged|billed|debited|invoiced|chraged|chrged|charge
       i|we m|am|are|re ?still ?now ?being getting|being|still charged|billed|debited|invoiced
-      you|u|they|it|he|she|company|store|hotel|bank|landlord|gym|airline|app|seller|merchant|dealer|driver|plumber|caterer|garage|restaurant|machine|university|school|clinic|hospital|insurance|agency|host ?guys ?have ?ve ?has ?just ?still ?also ?even ?only ?then charged|billed|chrged|overcharged|invoiced|debited ?me|us|my|our|for|a|the|#|her|him
+      you|u|they|it|he|she|company|store|hotel|bank|landlord|gym|airline|app|seller|merchant|dealer|driver|plumber|caterer|garage|restaurant|machine|university|school|clinic|hospital|insurance|agency|host ?guys ?have ?ve ?has ?just ?still ?also ?even ?only ?then charged|billed|chrged|overcharged|invoiced|debited me|us|my|our|for|a|the|#|her|him|everyone|both|full
       charging|billing|invoicing|debiting|charge|bill me|us|my ... still|again|every|without|more|wrong|anyway|{neg}
-      keep|keeps|kept|still|continue* ?to ?on charging|billing|debiting|taking|drawing|deducting|withdrawing|charge|bill ?money|payments ?from ?out ?of ?me|my|us|our|nine|ten|#|money
+      keep|keeps|kept|still|continue* ?to ?on charging|billing|debiting|deducting|withdrawing|charge|bill me|my|us|our
+      keep|keeps|kept|still|continue* ?to ?on taking|drawing|deducting|withdrawing|charging ?out ?about ?# ?nine ?ten money|payments|dollars|bucks|euros|pounds|#
       stop|quit charging|billing|debiting me|my|us|our
       stop|quit|keeps|keep taking ?out ?my money|payments
       you|they|it|u|guys|yall|bank|company|store|landlord|gym|hotel|airline|seller|app|machine|dealer ?have ?ve ?has ?had ?just ?already took|taken|taking|deducted|withdrew|pulled ?out ?a ?an ?another ?my ?our ?the ?an ?over ?about ?# ?two ?twenty ?fifty ?eighty ?hundred money|dollars|bucks|euros|pounds|quid|cash|payment|payments|coins
@@ -132,7 +139,9 @@ export const englishBilling = {
       promised|waiting ?for ?me my|our|the money|cash|compensation ?back
       refuse*|refusing|won|wont|deny|denied|denies|luck|happened ... refund*|reimburs*
       refuse*|refusing|won|wont ... give|return|pay ... money
-      refund ?me ?my|us|please|plz|pls|request|status|now|asap|tracking|it
+      refund me|my|us|please|plz|pls|request|status|now|asap|tracking|it|this
+      refund* .. missing|status
+      my|our ?full ?last refund
       check|checking|status|update|follow|following|much|talk|news ... my|the|a|on refund
       what happened ... refund|money|payment|credit
       chargeback*
@@ -156,10 +165,11 @@ export const englishBilling = {
       want|demand|gimme|expect|deserve|wheres my|our ?full ?whole ?entire ?hard ?earned money|cash
       return|returned|send|give|giving|gave|pay|paid|paying|put|refund ?my|our|the ?me|us ?my ?the ?full ?whole .. money|{sum}|amount|sum|deposit|payment|difference .. back
       return ?back ?to ?me|my|our ?the money|payment|#|amount|funds|deposit
-      want|like|need|expect|demand|deserve|ask|could|get ... {sum}|part|money|sum|amount|difference|deposit ?put ?paid ?returned ?be ?given back
-      paid|pay|paying|compensated ?me|us back
+      want|like|need|expect|demand|deserve|ask|could|get ... part|money|sum|amount|difference|deposit|dollars|bucks|euros|pounds|payment ?put ?paid ?returned ?be ?given back
+      paid|pay|paying me|us back
+      be paid|compensated|reimbursed back|for
       {neg} ?been ?yet ?be ?ever paid|reimbursed|compensated|refunded|credited ... for|back|my
-      want|demand|expect|request|claim|owed|seek*|deserve ?a ?some ?full ?my compensation ... delay*|late|cancel*|outage|flight|train|bus|hotel|taxi|parcel|delivery|lost|internet
+      want|demand|expect|owed|deserve ?a ?some ?full ?my compensation ... delay*|late|cancel*|outage|flight|train|bus|hotel|taxi|parcel|delivery|lost|internet
       bill|bills|invoice|rate|premium|rent|payment|price|debit|tariff|subscription ?has ?have ?just ?had ?suddenly ?all went|gone|goes|jumped|shot|raised|increased|rose|risen|doubled|tripled|skyrocket*|climb* ?up ?from ... {neg}|why|without|reason|told|from|locked|month|this|no
       why|how|reason ... bill|bills|invoice|rate|premium|payment|debit|rent|tariff|subscription ... go|went|gone|going|jump*|increas*|rise|rose|raised|high|higher|much|more|expensive|big|double|tripled|up
       bill|bills|invoice ... so|too|to|way|very|really|insanely|crazy high|big|much|expensive|outrageous|large
@@ -174,7 +184,8 @@ export const englishBilling = {
       quoted|estimate*|advertis*|agreed|said|told|promised|supposed|shelf|sign|ad|website|app|menu ... #|{sum}|free|cheaper|lower|less|price|two ... but|instead|and|now|is|not ... charg*|bill*|pay|paid|paying|took|invoice*|price
       told|said|promised|advertised|supposed|sold ?me ?us ?it|would ?that ?it|the ?installation|delivery|visit|upgrade|month|trial ?was|is|would|to|get|were ?be ?first ?month free ... but|charg*|bill*|pay|paid|took|fee|cost*|now|is
       you|they|u|rep|agent|lady|man|ad|sales* ?had ?have|clearly ?all told|said|promised ?me ?us ?that ?i ?it ?the ?d ?my ?would ... free|waived|refunded|included
-      supposed|meant to ?only ?be ?get ?pay ?cost ?have ?been ?a ?only free|included|less|waived|#|credited|credit|refunded|cheaper|ten
+      supposed|meant to ?only ?be ?get ?have ?been ?a ?only free|included|less|waived|credited|credit|refunded|cheaper
+      supposed|meant to ?only ?be cost|pay|charged ?me ?only #|ten|less
       free trial|month|version|shipping|delivery|returns ... charg*|billed|took|paying|applied|fee|paid
       trial ... charg*|billed|took|debited|paying|taken
       wasn|weren|not|never|nobody|nowhere ?t ... told|informed|warned|mentioned|said|aware|disclosed|expect* ... fee|fees|charge*|surcharge|cost*|increase|extra|tax
@@ -203,17 +214,19 @@ export const englishBilling = {
       what|whats ?is ?s ?are this|that|these ?extra ?additional ?# ?{sum} ?dollar ?pound ?euro ?new ?service charge*|fee|fees|deduction|surcharge|payment|debit ?for ?on ?from ?doing ?about ?of ?# on|from|doing|i|here|about|and|my
       what|whats ?is ?s this|that ?charge ?fee #|five|ten|fifteen|twenty|dollar|euro|pound
       charge*|fee|fees|deduction|debit|payment ... {neg} ?really ?even ?fully understand|explain*|sense|expect*|know
-      {neg} ?really ?even know|understand|sure|idea ?what|why ?this ?the ?that ... charge*|fee|fees|charged|billed|deduct*|paying ?for|is|from|was|on|i
+      {neg} ?really ?even know|understand|sure|idea ?of what|why|where this|that|these|those|it|i|my|you|they|all|the ... charge*|fee|fees|charged|billed|deduct*|paying
+      {neg} ?really ?even understand this|that|these|the|my ... charge*|fee|fees|bill|invoice
       never ?again ?got|received|came|seen|saw|get ?my ?the ?that ?any ?a rebate|cashback|reward|bonus|refund|credit|discount|reimbursement
       cashback|bonus|reward|rewards|rebate|discount|credit|coupon|promo|voucher|promotion ... {neg} ?been ?being ?come ?ever|applied|came|come|paid|there|off|given|deducted|honor*|honour*|credited|taken|work|missing ?applied ?off ?paid there|off|paid|applied|came|credited|deducted|honoured|honored|given|out
       my|the|our ?student ?promised cashback|bonus|rebate|discount|reward ?is ?was ?has missing|gone|disappeared|forgotten|fell|vanished
-      didn|didnt|never|not|haven|havent ?t ?ever ?yet ?even get|got|receive*|see|seen|given ... discount|credit|cashback|bonus|rebate|reward|refund*|change
+      didn|didnt|never|not|haven|havent ?t ?ever ?yet ?even get|got|receive*|see|seen|given ... discount|cashback|bonus|rebate|reward|refund*
+      {neg} .. gave|give|got|get|given ?me my|the|any|enough change
       my|our|the|security deposit|advance|bond ... {neg}|never ?been ?yet ?be ?yet returned|back|refunded|given|released|repaid
       deposit|advance|bond .. withheld|kept|short|missing
       kept|keep|keeps|keeping|withholding|withheld my|our|the|part ?of ?my ?the ?full deposit|money|change|advance|payment|cash
       when|where ... deposit|bond ... back|return*|get
       hold|authorization|preauthori*|charge ... still|{neg}|should ... gone|release*|drop*|remov*|lifted|there|fallen|off
-      counted|loaded|deposited|credited|rang|scanned|posted|applied ... wrong|only|twice|double|incorrect*|less|instead
+      counted|loaded|deposited|credited|rang|scanned|applied ... wrong|only|twice|incorrect*|less|instead
       {neg} .. credited|applied|posted|booked|recorded|matched|reflected ... account|loan|payment*|balance|my
       payment*|check|cheque|transfer|deposit|money|top ... {neg} ?been ?yet ?being|ever credited|applied|posted|recorded|matched|reflected|showing|counted
       cash|atm|machine|deposited|loaded ... only|less|ate|swallowed|nothing ... money|cash|{sum}|counted|shows|credited
@@ -223,7 +236,7 @@ export const englishBilling = {
       charged|billed|debited|deducted ... again
       took|taken|taking ... money|payment* ... again
       again|still ... charged|billed|deducted|debited
-      same|identical ?amount|order|charge|payment|bill|transaction ... again|twice|billed|came
+      same|identical amount|order|charge|payment|bill|transaction|fee ... again|twice|billed|came
       charges|transaction*|payment* ... more than once
       receipt|bill|invoice|statement ... shows|show|says|say|lists|list|has|includes|include|contains|listed ... i|we|but|never|only|{neg} ... bought|had|have|ordered|got|used|two|one|asked|need
       billed|charged|invoiced ... for ... we|i|it|but|and|when|only ... had|have|received|bought|was|just|used|only|got
@@ -255,7 +268,7 @@ export const englishBilling = {
       collection*|reminder|dunning ... bill|invoice|fine|loan ... paid|settled|already
       paid ?it off|full ... still|interest|another|again|continues|report*|says
       paid in full ... still|interest|another|again|continues|report*|says
-      interest|fee|penalty|late ... paid in|on|off|before|already ?full|time|due
+      interest|fee|penalty|late ... paid ?it in|on|off|before|already full|time|due|paid
       late fee*|charge ... autopay|paid|time|posted|never|{neg}|why|unfair|but|remove*|waive*|off
       credit note ... missing|outstanding|{neg}|issue|for|difference
       {neg} working|work|worked|have|had|got|internet|service ... pay|paying|paid|charged|bill|credit
@@ -278,6 +291,14 @@ export const englishBilling = {
       pay* ... fail*|stuck|declin*
       money .. missing|gone|disappeared|lost`,
     clean: `
+      will|would|are|is|any there ?be any|hidden|extra|additional ?extra ?hidden ?additional fees|costs|charges|cost
+      company|employer|work|boss reimburses|reimburse|pays
+      is|are|get ?the ?this fee|fees|charge waived for|if|when
+      refund ?process|procedure work|works
+      going|gonna to|be bill|charge me
+      see|check|find|view|know|look|checking ?for ?at ?up ?the ?your ?my ?early ?current withdrawal|cancellation|termination|exit|transfer fee|fees|charge|charges
+      refund|refunds|reimbursement|reimbursements|back|return polic*|oplicy|guarant*
+      reimbursable
       recipient|friend|beneficiary .. {neg} get|got|receive|received
       do|does ?a refund*|reimbursement
       refund polic*|terms|conditions|period

@@ -16,6 +16,18 @@ export const englishClasses = {
   person: 'someone|somebody|anyone|anybody|stranger*|thief|thieves|hacker*|scammer*|else',
   data: 'data|information|info|details|records|recordings|history|footprint',
   end: 'cancel|cancels|cancle|cancell|cancelling|canceling|cancellation*|cancelation*|terminat*|clos*|delet*|deactivat*|discontinu*|shut|shutting|quit|quitting|remov*|scrap|ditch',
+  cancel:
+    'cancel|cancels|cancle|cancell|cansel|cacnel|canel|canx|cancelling|canceling|terminat*|discontinu*|deactivat*|scrap',
+  running:
+    'insurance*|cover|coverage|warranty|lease|leasing|tenancy|broadband|internet|cable|landline|sim|gym|sub|subs|premium|prime|licence*|license*|agreement*|magazine|newspaper|donation*|sponsorship|pension|hosting|domain|vpn|workspace|tariff|utilities|monitoring|membership*|subscription*|contract*|plan|policy|policies',
+  booked:
+    'haircut|massage|facial|manicure|checkup|cleaning|consultation|interview|viewing|lunch|brunch|breakfast|cruise|ferry|hostel|motel|excursion|screening|rehearsal|playdate|gig|pizza|delivery|deliveries|reservation*|booking*|appointment*|flight*|order|orders|ticket*|trip|ride|rides|hotel|room|table|meeting*|lesson|seat*|taxi|cab|uber|tour|visit|party|dinner|event*|show|transfer*|payment*|cheque|alarm*|reminder*|timer*|download|upload|search|call',
+  serves:
+    'technician*|agent*|rep|reps|representative*|driver*|employee*|staff|manager*|worker*|waiter*|waitress*|clerk*|cashier*|courier*|advisor*|adviser*|operator*|salesman|salespeople|salesperson|receptionist*|supervisor*|engineer*|personnel|nurse*|carer*|plumber*|builder*|mechanic*|fitter*|installer*|cleaner*|instructor*|coach|trainer*|guide|steward*|crew|conductor*|server*|barman|bartender|bouncer*|guard|guards|porter|usher|tutor*|surveyor|assessor|inspector|collector*|caller*|concierge|landlord|hairdresser|stylist|movers|teller*|attendant*|officer*|assistant*|host|doorman|foreman|workmen|workman|contractor*|electrician|housekeeping|reception|hotline|helpline|helpdesk|callcentre|callcenter',
+  folk: 'man|woman|lady|guy|girl|boy|person|people|gentleman|bloke|chap|lad|lads|dude|men|women|ladies|kid|youngster|chef|doctor|dentist|teacher|vet|pharmacist|consultant|owner|boss|head|colleague*|team',
+  nasty:
+    'rude|rudely|unprofessional|impolite|aggressive|disrespectful|dismissive|unhelpful|condescending|arrogant|incompetent|nasty|hostile|patronising|patronizing|insulting|racist|sexist|lazy|unfriendly|unkind|insolent|surly|snappy|sarcastic|abrasive|abusive|obnoxious|pushy|careless|clueless|useless|inept|uncaring|unsympathetic|intimidating|horrid|vile|awful|horrible|terrible|disgusting|appalling|disgraceful|shocking|inconsiderate|indifferent|cruel|dishonest|discourteous|offensive|ignorant|uncooperative|dreadful|drunk|mean',
+  bad: 'terrible|horrible|awful|poor|poorest|bad|rude|disgusting|pathetic|useless|horrendous|lousy|shitty|shoddy|crappy|incompetent|disappointing|unprofessional|substandard|disrespectful|ridiculous|dreadful|dire|appalling|shocking|atrocious|abysmal|horrid|horrific|worst|sloppy|rubbish|crap|terible|horible|unsatisfactory|unfair|subpar|nonexistent|dismal|woeful|miserable',
   who: 'my|his|her|their|our|mum|mom|mother|father|dad|husband|wife|son|daughter|brother|sister|partner|grandmother|grandfather|grandma|grandpa|parent|friend|uncle|aunt|nan|spouse|child|baby',
   kin: 'husband|hubby|wife|mother|father|mum|mom|mummy|mommy|mam|dad|daddy|son|daughter|brother|sister|twin|partner|spouse|fiance|fiancee|boyfriend|girlfriend|child|baby|grandmother|grandfather|grandma|grandpa|gran|granny|nan|nana|grandad|granddad|grandparent*|grandson|granddaughter|aunt|auntie|uncle|cousin|niece|nephew|parents|stepfather|stepmother|stepdad|stepmum|stepmom|stepson|law|dads|mums|moms|husbands',
   elder:

@@ -210,7 +210,16 @@ export const englishDanger = {
       smell*|stink*|reek* ?of|like ?strongly ?a ?bit petrol|gasoline|diesel|chemicals|chemical|solvent|rotten|sulphur|sulfur|plastic
       report|reporting .. hazard*|danger*|unsafe|injur*|defect*
       my|the|your|his|our ?car|child|baby seat*|belt* ?belt .. came|undone|broke|broken|{neg}|open*|loose
-      sped|speeds|started|starts|turned|turns|went ?up on|by|up its|itself|my|while|when .. own|itself|hand|threw`,
+      sped|speeds|started|starts|turned|turns|went ?up on|by|up its|itself|my|while|when .. own|itself|hand|threw
+      tried|tries|wanted to kiss|touch|rape|undress|hug me|us|her
+      stepdad|stepfather|uncle|teacher|coach|driver|boss|man|he|host|doctor|father ?keeps touches|touching|touched me|us|her|my ?inappropriately ?leg ?legs
+      he|she|husband|driver|boyfriend|guy|host|man|ex .. {neg} let|letting me|us|her out|leave|go
+      refused|refuses to let me|us|her out|leave|go
+      ill|sick|vomiting from|after|eating ?eating the|your|this ?bad oyster*|food|chicken|fish|meal|burger|salad|seafood|meat|catering|buffet|sushi|sandwich*
+      bruises ?all over|everywhere|from|on
+      fell|collapsed on|onto ?to a|the|our|two worker*|man|woman|child*|people|person|colleague|lady|pedestrian*
+      child*|kids|kid|people ?are playing|play|walk|walking ?right next|near|beside|around|under ?to ... shaft|tracks|construction|wire*|hole|well|scaffold*|cliff
+      asked|asks|asking|sends|sent|texts my ?little ?old daughter|son|child|kid ... picture*|photo*|meet|nude*|naked`,
     hints: `
       danger*|unsafe|hazard*
       emergency|police|ambulance|911
@@ -302,6 +311,8 @@ export const englishDanger = {
       grabbed a|us|me|my|some ?quick drink*|coffee|seat|bite|table|lunch|dinner
       touched my|me heart|deeply|by|so
       attacked|attack|hit by ?a|the mosquito*|virus|malware|ddos|bots|bug|bugs
-      computer|server|site|network|system ?was|got ?has ?been attacked|hacked`,
+      computer|server|site|network|system ?was|got ?has ?been attacked|hacked
+      touch* ?the my heart|screen|soul
+      driver|courier|taxi|cab|technician|postman .. {neg} .. find`,
   },
 } as const satisfies Partial<Record<TopicId, TopicPhrases>>;

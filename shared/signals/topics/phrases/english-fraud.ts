@@ -5,6 +5,29 @@ import type { TopicPhrases } from './phrases.ts';
 export const englishFraud = {
   fraud_security: {
     sure: `
+      {charge} ... don|dont ?t even|personally own|gamble|use|have|drive|know|play|live
+      {charge}|advance ... while|when i|we was|were ?at ?in ?the ?still hospital|asleep|sleeping|surgery|jail|bed|dead
+      asleep|sleeping|surgery|bed when|while|at ... {charge}|withdrawal*|transfer*|purchase*|used
+      shows|see|saw|there|got|noticed ?is ?was ?s ?a ?an ?another ?some login|logins|signin|session ... from|in
+      login|logins|session|device ... russia|china|nigeria|brazil|vietnam|romania|moscow|lagos|country|city
+      confirmation|email|notification|alert|message ... i|we ?ve ?have never|didn|didnt|not ?t ?ever ?even book|booked|ordered|order|bought|buy|made|make|placed|requested|purchase*|signed|apply|applied|started|start
+      who opened|took|used ?out a|an|this|my ?line ?bank ?credit account|loan|line|card|credit|contract|identity
+      let|allowed|gave|helped ... stranger|fraudster|thief|impostor|imposter|scammer
+      {person}|stranger|thief changed|switched|replaced|reset|redirected .. my|our|the sim|deposit|payroll|iban|payout|address|password|email|pin|number|payee|beneficiary
+      {card}|account*|number|name|identity|license|licence|plates|insurance ?is ?was ?are ?still being used
+      deactivate|disable|cancel|stop|shut|kill|block|turn|switch ?off ?down my|the ?debit ?credit ?bank card|cards|sim|phone ... lost|left|stolen|gone|missing|find|took|taken|dropped|misplaced|disappeared
+      lost|left|stolen|dropped|misplaced|disappeared ... deactivate|disable|shut|kill|block|freeze|lock|cancel .. card|cards|sim|phone|account|it off|down|immediately|please|now
+      left|lost|dropped|forgot my|the ?debit ?credit ?bank card|cards|wallet|purse in|on|at ... taxi|cab|uber|train|bus|plane|bar|club|restaurant|store|shop|park|subway|tube|metro
+      ran|took|runs|went|drove off|away with|after my|our|the ?money ?deposit phone|wallet|bag|suitcase|laptop|purse|money|luggage|things|card|deposit
+      they|tickets|ticket|those|sneakers|notes|bills ?all ?were ?are ?was ?is ?both ?turned ?out ?to ?be fakes|counterfeit*|forged|forgeries
+      sent|mailed|gave|received|got ?me ?us ?a ?fake ?bad ?large cashier|cashiers|check|cheque ... deposit ... wire|send|rest|back|seems|feels|gift
+      {charge}|paid|money ... no idea|clue who|whose
+      no idea|clue who ... {charge}|money|paid|merchant
+      fake|forged|bogus bill|bills|invoice*|order*|receipt*|contract|signature|license|licence|passport|reviews
+      wallet|purse|card|cards|bag|passport .. disappeared|vanished|snatched|grabbed
+      pretending|posing|pretended|posed to|as ?be me|us|him|her|you
+      house|home|mailbox|car|apartment|flat|locker ... broken into
+      {person} ... in my name|account without
       hack|hacked|hackers|hacker|hacking
       identity|id ?was ?been theft|stolen|stole|thief
       steal*|stole|stolen|theft ... {card}|{account}|identity|money|{data}|password*|pin|number|funds
@@ -93,7 +116,7 @@ export const englishFraud = {
       pickpocket*|mugged|robbed|burglar*|burgled|skimmed
       card*|number|sim|plate*|phone|voice|profile .. cloned|copied|skimmed
       cloned .. card*|sim|number|plate*
-      strange|weird|unknown|unfamiliar|unrecogni*|unkown|uknown|suspicious|suspect|odd|questionable|illegal|illegitimate|false|shady|dodgy|fishy|sketchy|funny .. {charge}|withdrawal*|login*|device*|transaction*|activity|activities
+      strange|weird|unknown|unfamiliar|unrecogni*|unkown|uknown|suspicious|suspect|odd|unusual|questionable|illegal|illegitimate|false|shady|dodgy|fishy|sketchy|funny .. {charge}|withdrawal*|login*|device*|transaction*|activity|activities
       unathori*|unauthrized|unauthor*|unautori*|unautho*
       stollen|stoled|hacket|hackd|haked|hackers
       {charge}|withdrawn|money|cash ... i|we|nobody|wife|husband|he|she ?really ?definitely ?certainly ?just ?have ?did ?would {neg}|didn|don|dint|dident|havent|haven|hasn ?t ?never ?really ?actually ?even ?ever make|made|do|done|initiat*|approv*|perform*|submit*|authori*|place
@@ -130,7 +153,7 @@ export const englishFraud = {
       {kinsman}|carer|he|she|they ... taking|took|takes|stealing|withdrawing money|cash from|out
       {kinsman}|he|she|they|husband|wife|who|company ... took|opened|taken|signed|got|has ... loan|card|account|credit|contract|line|lease ... in|under my|our|her|his|mothers name
       site|shop|website|page|store|webshop|company|landlord|apartment|flat|guy|person|seller|broker ?just ?really that|which|who|is|isn|isnt|doesn|doesnt|does|wasn|was ?that ?i ?is ?isn ?t ?not ?really real|exist*
-      site|shop|website|page|company|apartment|flat|house|seller|landlord .. {neg} ?even ?really exist*|real
+      shop|website|company|apartment|flat|house|seller|landlord .. {neg} ?even ?really exist*|real
       shoes|bag|perfume|watch|item|product|phone|jersey|tickets|ticket|jacket ... is|are|was|were ?clearly ?obviously ?definitely ?all ?a|an fake|fakes|counterfeit|bogus|forged|replica|knockoff
       called|phoned|rang|telephoned|texted|messaged|caller|call|came|contacted|recruiter|someone|guy|lady|woman|gentleman ... ask*|want*|demand*|told|said|need*|unless|pay .. pin|password|passcode|otp|cvv|anydesk|teamviewer|bitcoin|crypto|warrant|zelle|venmo|vouchers
       unless|told|made|asked|wants|wanted|said|demand*|tricked ... pay|buy|send|paid|bought|purchase ?with ?in ?them ?him ?some gift|itunes|steam|amazon cards|card
@@ -158,8 +181,6 @@ export const englishFraud = {
       dropped|lost|losing my ?bus ?travel wallet|purse|passport
       kept|keeps|has my card and|now ... using|used|charg*
       changed|change ... beneficiary|payee|address|email|password|number|phone ... {neg} .. sign|do|request|make|me|ask
-      on|in|to my account|card ... {neg} ?ever|never ?t ?ever ?even made|make|placed|did|do|authori*
-      bought|ordered|spent|purchase*|shopping|withdraw* ... with|on|from|using my|our ?credit ?debit ?bank card|account .. {neg}|without
       i|we never|didnt|didn ?t ?ever ?even applied|apply|opened|open ?for .. account*|card*|loan*|credit|line|contract
       account*|card*|loan*|credit|line|contract ?that ?which ?when ?but i|we ?ve ?have never|didn|didnt ?t ?ever ?even applied|apply|opened|open|had|signed|requested
       none of these|those|them|this ?is ?are ?were ?was mine|ours|me
@@ -197,6 +218,15 @@ export const englishFraud = {
       dropped|left .. wallet|card|purse
       who .. changed|made|ordered`,
     clean: `
+      membership|library|loyalty|gym card
+      team|player|goalkeeper was|were|got robbed
+      i did make|order|authori*|approve
+      vpn
+      someone|somebody made a deposit
+      taken to my|the|our|your room|table|car|house|seat
+      wifi password
+      {card}|bag|wallet ... and brought ?it back
+      in|on|from my other|new|second|own jacket|coat|bag|pocket|tablet|phone|laptop|device
       fraud|scam|scams|phishing protection|alert*|prevention|warning*|detection|insurance|tips do|does|what|can|in|are|is|on|service
       enable|on|up|activate|offer|what|which fraud|scam protection|alert*|warning*
       protect .. scam*|fraud|hacker*

@@ -162,7 +162,21 @@ export const englishMentalHealth = {
       emotional|psychiatric support animal|dog
       stressed ?so ?out that i ... cry|sleep|eat|sick|cope|shaking
       pressure ... breaking|cope|collapse|crack|breakdown
-      dissociat*|derealis*|depersonal*`,
+      dissociat*|derealis*|depersonal*
+      no|zero|any|losing|lost confidence in|and|at|because|around ?myself ?people
+      constantly|always|keep being|getting judged|rejected|criticised|criticized
+      angry|sad|scared|anxious|exhausted all the time
+      {neg} laugh|smile any|anymore ?more
+      make|makes|made me panic|anxious|panicky
+      trouble|hard|difficult|struggle|problems letting|opening|trusting people|others|anyone|up|someone
+      remember what it ?s ?is|was|feels ?like ?like ?to ?be normal|happy|feel
+      afraid|scared|ashamed|embarrassed to ask for help
+      {neg} sleep .. {neg} eat|focus|think
+      {neg} eat .. {neg} sleep|focus|think
+      feel|feels|felt ?so|too|like heavy|numb|empty ?inside|all|and
+      losing him|her|them that|and i ... breathe|sleep|panic
+      mental health issues|problems|team|day|support|condition*
+      in|during ?a ?my manic phase|episode|state`,
     hints: `
       sober|alcoholi*|addict*|depress*|trauma*
       hopeless*|worthless*|helpless*|miserable|misery

@@ -63,7 +63,7 @@ export const englishSelfHarm = {
       never|not|dont|t wake up
       {neg} wake ?up again|tomorrow|anymore|ever
       fall|go .. sleep .. never|not wake
-      thoughts|thought|thinking|think|fantasi*|dream*|dreaming|obsess* ?a ?lot|constantly|often|always ?of|about|on ?my|own|it death|dying|ending|dead
+      thoughts|thought|thinking|think|fantasi*|dream*|dreaming|obsess* ?a ?lot|constantly|often|always ?of|about|abt|on ?my|own|it death|dying|ending|dead
       think|thinking|thought about .. not ?be being|be ?alive here|around|alive
       ready|want|wanna|prepared|time ?to|for leave this ?cruel|awful world|earth|life|planet
       leave this world|earth
@@ -149,7 +149,7 @@ export const englishSelfHarm = {
       my|this|s|be last|final message|goodbye|words|week|day|night|letter|note ?on ... alive|earth|world|life|ever|bye|sorry
       decided|ready|going|want|wanna|time ?to follow|join him|her|them|my
       join|follow|with ?be ?my ?late|dead husband|wife|son|daughter|mum|mom|dad|mother|brother|sister|baby|him|her in|on|up|down ?the heaven|death|grave|side|ground|there
-      god|lord|jesus .. take|takes|took|let ?to ?me me|die
+      god|lord|jesus .. take|takes|let me|die
       had|have|ve ?had enough of this|my|the|living|life ?life|living
       lived long|too enough|long
       never meant|supposed|should ?to ?have be|been here|born|alive
@@ -164,7 +164,23 @@ export const englishSelfHarm = {
       written|wrote|write|writing a|my|the|goodbye|farewell|suicide ?goodbye|suicide|farewell|last note|letter|letters ?to ?for|my ?me ... dead|gone|die|forgive|children|kids|end
       unsure|know|sure|promise if|whether|that i ?will|ll ?still|can ?be ?still here|alive ?be ?here ?tomorrow ?tonight ?morning
       said|says|say|told|thinks ?that ?me ?we|you|i|everyone|they ?d|ll|would|d|be ?all ?be better off without him|her|them
-      something|anything|harm to himself|herself|themselves|myself`,
+      something|anything|harm to himself|herself|themselves|myself
+      released|hospital|survived|ward|discharged ... attempt
+      normal|want|wants|how|stop|why|like|help ... hurt|harm|hurting|harming|cutting yourself|themselves
+      i cut because|to it|i|feel|cope
+      have|had the guts|courage|balls|nerve to end|pull|jump|die|kill
+      pull|pulled|pulling the trigger
+      hope|hoping|wish|hoped .. kills me
+      nothing|nobody|noone|one|{neg} .. to stay|live for
+      saying goodbye in|to ?my head|everyone|everybody|family|life
+      scared|afraid|terrified ... what i ?d|would|might|could do
+      no|any reason|point|sense to|in carry|carrying|go|going on
+      wrote|texted|messaged|writes|posted ... can|cant ?t ?not do|go|take this|on any|anymore|longer
+      punch|punching|punched|bit|bite|biting|scratch|scratching|slapped|slapping|hit|hitting myself in|again|because|when|until|so
+      one bad|more day|call|night|thing away
+      {neg} belong in|on|to this world|earth|life
+      {neg} ?even ?really glad|happy|grateful to be alive
+      released|home|back from ?the hospital|ward after ... attempt|suicid*|overdose`,
     hints: `
       die|dying|died|dead|death
       {neg} .. take|handle|do|bear .. anymore|longer
@@ -226,6 +242,8 @@ export const englishSelfHarm = {
       join|follow him|her|them on|at|for|in ?the ?a facebook|instagram|twitter|lunch|dinner|tour|gym|call|meeting|trip
       keep ?myself safe online
       {neg} afraid|scared to|of ask|pay|say|spend|try|heights|spiders|flying
-      a|the|my gun ?nail|glue|massage|heat|spray|caulk|water .. front|next|right`,
+      a|the|my gun ?nail|glue|massage|heat|spray|caulk|water .. front|next|right
+      do without
+      trigger on|warning*`,
   },
 } as const satisfies Partial<Record<TopicId, TopicPhrases>>;

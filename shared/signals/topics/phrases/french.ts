@@ -1,3 +1,4 @@
+import { frenchRights } from './french-rights.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
 /** French, without accents, as words are read: "j'ai" is `j ai`. */
@@ -5,10 +6,12 @@ export const french: LanguagePhrases = {
   classes: {
     my: 'mon|ma|mes|le|la|les|un|une|ce|cette|votre|vos|notre|l|d|des|du|de',
     neg: 'pas|jamais|plus|aucun|aucune|rien|personne|sans|ni',
-    contract: 'compte*|abonnement*|contrat*|forfait*|adhesion|service*|assurance*|ligne|offre|profil',
+    contract:
+      'compte*|abonnement*|contrat*|forfait*|adhesion|service*|assurance*|ligne|offre|profil|box|livret|mutuelle|souscription|bail|fibre|licence|electricite',
     who: 'mari|femme|epouse|mere|pere|maman|papa|fils|fille|frere|soeur|grand|conjoint|compagnon',
   },
   topics: {
+    ...frenchRights,
     self_harm: {
       sure: `
         suicid*
@@ -119,7 +122,8 @@ export const french: LanguagePhrases = {
         ai|avons pas|jamais fait|effectue|autorise|passe|valide cet|cette|ce|ces achat*|commande*|paiement*|virement*|retrait*|operation*|transaction*
         code* ... {neg} .. demande*
         connexion|appareil|connecte ... {neg} .. moi|connais|reconnais
-        vendeur|annonce|site|proprietaire ... disparu|existe ?pas
+        vendeur|annonce|site|proprietaire ... disparu
+        vendeur|annonce|site ... n existe
         vide|vider ?mon ?tout compte
         argent|compte ... disparu|vide
         sans mon|ma|notre accord|autorisation|consentement ... compte|carte|paiement*|prelev*|achat*|retrait*
@@ -208,10 +212,34 @@ export const french: LanguagePhrases = {
         {contract} ... annuler|resilier|fermer|supprimer|cloturer
         desabonn*|desinscri*
         {neg} .. renouvel* .. {contract}
-        changer|partir .. operateur|fournisseur|concurrence|banque`,
+        changer|partir .. operateur|fournisseur|concurrence|banque
+        plus besoin|envie|utilite ?de ?d ?{my} {contract}
+        ne|n veux|souhaite|utilise|voulons|souhaitons|desire|ai plus ... {contract}
+        preavis ... resili*|quitter|partir|depart|contrat|bail|salle|abonnement
+        quel|quelle|duree .. preavis
+        quitter vous|votre|chez|la ?salle ?banque|club|operateur
+        vous quitter|quitte|quittons
+        partir|pars ?de chez vous
+        chang* ?d ?de operateur|fournisseur|banque|assureur|opérateur
+        pass* chez un|une|l autre|concurrent
+        retract* .. contrat|commande|souscription|signe*
+        me retracte|retracter
+        droit de retractation
+        fin|terme a|au|aux ?{my} ?{my} {contract}
+        stop*|termin*|interromp* ?{my} {contract}
+        suppression|fermeture|cloture|arret ?de ?du ?d ?{my} {contract}
+        renouvellement|reconduction .. desactiv*|stop*|annul*|arret*|{neg}|refus*
+        desactiver|arreter|annuler|refuser ?le ?la renouvellement|reconduction
+        {neg} .. reconduire|renouveler|reconduit
+        {neg} ?plus ?etre client|cliente|adherent|membre|abonne
+        {neg} continuer|rester ?avec|chez vous|{contract}`,
       clean: `
         {neg} resilier|annuler
-        annul* .. commande|reservation|vol|rendez|billet|virement`,
+        annul* .. commande|reservation|vol|rendez|billet|virement
+        annul* .. rdv|seance|cours|table|trajet|hotel|chambre|voyage|colis|livraison|inscription
+        vol|train|concert|cours .. annul*
+        carte ... perdu*|vol*
+        suspendre|pause ... {contract}`,
     },
     complaint: {
       sure: `
@@ -221,21 +249,36 @@ export const french: LanguagePhrases = {
         service* ... nul|mauvais|horrible|deplorable|catastroph*|lamentable|pire
         mecontent*|decu|decue|insatisfait*
         {neg} satisfait*|content*
-        plus jamais`,
-    },
-    legal: {
-      sure: `
-        avocat*|juridique*|tribunal*|judiciaire*
-        poursui* ?vous ?en ?justice
-        faire ?un proces
-        en justice
-        porter plainte
-        dgccrf|mediateur|conciliateur
-        droit*|protection .. consommat*
-        illegal*|loi
-        mise en demeure`,
+        plus jamais
+        livreu*|employe*|conseill*|vendeu*|caissier*|serveu*|chauffeur*|technicien*|agent*|receptionniste*|personnel|gerant*|facteur|controleu*|infirmi*|monsieur|dame|accueil|hotesse ... impoli*|malpoli*|desagreable*|agressi*|insolent*|irrespectueu*|meprisant*|incompetent*|grossier*|odieu*|arrogant*|insulte*|hurle*|menti|raccroche*|moque*
+        raccroch* ?au ?telephone au nez
+        mal|parle parle|mal|comme ?a ?tres ?un ?une moi|nous|chien|client|clients|agress*|devant
+        m|nous|lui a|ont ?tres mal parle|recu|repondu
+        appele|ecrit|relance*|contacte* ?deja .. fois ... {neg}|toujours|personne|aucune
+        m|ma|nous ?a ?on raccroche au|sans|deux|trois|plusieurs
+        personne ?ne ?n ?m ?me ?nous ?se ?s ?a ?est repond*|repondu|rappel*|aide*|decroch*|venu*|occup*|daign*|bouge*|excuse*
+        depuis .. semaines|mois ... reponse|nouvelles|personne|rien
+        traite*|traiter|traitez ?les ?vos ?vous clients|gens|comme ?un ?des
+        mal|tres ?ete ?ete traite*|recu|accueilli*|servi*|conseille* ?par|chez|dans
+        attend*|exige*|merite*|veux .. excuses
+        en ai|avons ?vraiment ?plus marre|assez|qu
+        ras le bol
+        vous ?vous|on|se moquez|foutez|fichez|moque|fout|fiche ?du ?de ?des monde|moi|nous|clients|gueule
+        s en fich*|fout|foutai*|moquai*
+        jamais ... aussi|si mauvais*|nul|nulle|mal|desagreable*|incompetent*
+        manque ?total de|d respect|professionnalisme|serieux|communication|politesse|courtoisie|organisation
+        furieux|furieuse|indigne|indignee|revolte|revoltee ?par|contre|de ?vos ?votre
+        c est ?vraiment ?du n importe quoi|foutage
+        c|quelle|quel ?est ?un ?une ?vraiment scandale|honte
+        incompetence|incompetents
+        degueulasse|immonde|infect|infecte|immangeable
+        vos|de|m|nous ?a ?avez mensonges|menteurs|menti
+        perte de temps
+        mauvais*|une avis|etoile ... laisser|mettre|vais`,
       clean: `
-        avocat* .. salade|toast|mangue|guacamole`,
+        {neg} ?a ?me ?nous ?de ?rien ?aucune ?d ?eu plaindre|plainte|plaintes|reclamation|plains
+        rien a redire|reprocher
+        porter plainte police`,
     },
     safety: {
       sure: `
@@ -311,33 +354,6 @@ export const french: LanguagePhrases = {
       clean: `
         fond de panique
         {neg} de panique`,
-    },
-    privacy_request: {
-      sure: `
-        rgpd|cnil|confidentialite
-        donnees personnelles
-        quelles donnees
-        donnees avez|detenez|conservez
-        protection des donnees
-        supprim*|effac*|acces*|copie|rectif* .. donnees|informations
-        droit .. oubli|acces|effacement
-        donnees ... supprim*|effac*|conserv*|vend*|partag*|stock*
-        retir*|retrait .. consentement`,
-    },
-    vulnerable_customer: {
-      sure: `
-        decede*|deces|defunt*|veuve|veuf|deuil|succession
-        {who} .. mort|morte|decede*
-        handicap*|aveugle|sourd|sourde|malvoyant*|demence|alzheimer
-        fauteuil roulant
-        chomage|chomeur*|licencie*|surendett*|dettes|faillite|rsa|sdf
-        perdu .. emploi|travail
-        {neg} .. moyens de
-        peux|arrive|arrivons|pouvons {neg} .. payer
-        personne agee
-        mere celibataire`,
-      clean: `
-        payer .. carte|ligne|especes|cheque|paypal|virement`,
     },
   },
 };

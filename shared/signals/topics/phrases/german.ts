@@ -1,3 +1,4 @@
+import { germanRights } from './german-rights.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
 /** German, without umlauts, as words are read: "kündigen" is `kundigen`; those who type none write "kuendigen". */
@@ -6,11 +7,12 @@ export const german: LanguagePhrases = {
     my: 'mein|meine|meinen|meinem|meiner|meines|unser|unsere|unseren|das|den|die|der|dem|dieses|diesen|ein|eine|einen|ihr|ihre|ihren',
     neg: 'nicht|nie|niemals|kein|keine|keinen|keinem|keiner|nichts|nich',
     contract:
-      'vertrag*|abo|abos|abonnement*|konto|kontos|account|mitgliedschaft*|tarif*|kundenkonto|profil|versicherung*|probeabo|anschluss|handyvertrag',
+      'vertrag*|abo|abos|abonnement*|konto|kontos|account|mitgliedschaft*|tarif*|kundenkonto|profil|versicherung*|probeabo|anschluss|handyvertrag|girokonto|sparkonto|depot|mobilfunkvertrag|stromvertrag|gasvertrag|mietvertrag|leasingvertrag|fitnessvertrag|zeitungsabo|streamingabo|internetanschluss|telefonanschluss|festnetz|festnetzanschluss|abbo|bausparvertrag|jahresabo|monatsabo|haftpflicht*|premiumkonto',
     who: 'mann|frau|mutter|vater|mama|papa|sohn|tochter|bruder|schwester|oma|opa|ehemann|ehefrau|kind|partner*',
     bill: 'rechnung*|abrechnung*|stromrechnung|gasrechnung|handyrechnung|telefonrechnung|wasserrechnung|mobilfunkrechnung|hotelrechnung|nebenkostenabrechnung|endbetrag|rechnungsbetrag|lastschrift|abbuchung*|gebuhr*|gebuehr*|gesamtbetrag|gehaltsabrechnung',
   },
   topics: {
+    ...germanRights,
     self_harm: {
       sure: `
         suizid*|selbstmord*|selbstmordgedanken
@@ -234,11 +236,35 @@ export const german: LanguagePhrases = {
         beenden|beende|losche|loesche|loschen|schliesse|schliessen|deaktiviere*|widerrufe* ?sie ?bitte .. {contract}
         abbestellen|abmelden .. {contract}
         anbieter ?zu wechseln|wechsle
-        {neg} .. verlangern|weiter .. {contract}`,
+        {neg} .. verlangern|weiter .. {contract}
+        schliessen|schliesse|auflosen|loesch*|losch* ?sie ?bitte ?mir .. {contract}
+        widerruf* ... vertrag|vertrages|vertragsschluss|abschluss|mitgliedschaft|kauf
+        brauch*|benotig*|benoetig*|nutze|nutzen|will|wollen|mochte|mochten ?{my} ?{my} {contract} {neg} mehr|langer
+        {contract} ... {neg} mehr ?gebraucht ?benotigt haben|nutzen|brauchen|benotigen|gebraucht|benotigt|weiterfuhren
+        kein interesse mehr .. {contract}
+        {contract} {neg} ?langer ?mehr fortsetzen|fortfuhren|weiterfuhren|behalten
+        steige|aussteigen|austreten|austritt|rauskommen|raus|herauskommen|heraus .. aus ?dem ?der ?meinem ?unserem {contract}|verein|club|fitnessstudio|fitnesstudio|gym|studio|programm
+        aus ?{my} {contract}|verein|club|fitnessstudio|fitnesstudio|gym|studio .. raus|heraus|aussteigen|austreten|rauskommen|rauszukommen|entlassen
+        automatisch* verlanger* .. ausschalt*|deaktivier*|abschalt*|stopp*|verhinder*|{neg}|ausstell*
+        verlangerung ... deaktivieren|ausschalten|abstellen|stoppen|verhindern
+        {neg} .. automatisch verlang*
+        {contract} ... auslaufen lassen
+        los ?werden ?{my} {contract}
+        {contract} .. loswerden|los
+        anbieter*|stromanbieter*|versicherer|bank|versicherung gewechselt|wechsle|wechseln ?und
+        zu einem|einer anderen ?strom ?internet anbieter|bank|versicherung|versicherer|gym
+        wechsle ?jetzt ?ich den|die|meinen|zu anbieter|bank|stromanbieter|versicherung|einem
+        bestatig* .. ende|beendigung .. {contract}
+        beendigung ?des ?der ?meines ?meiner {contract}
+        sonderkundigungsrecht|kundigungsbestatigung|kundigungsfrist*
+        {neg} mehr kunde|kundin|mitglied|kunden ?von ?bei`,
       clean: `
         {neg} kundigen
         mir|uns|wurde|bin gekundigt ?worden ?arbeit*|job
-        bestellung*|termin*|reservierung*|flug|buchung* ... stornieren|absagen`,
+        bestellung*|termin*|reservierung*|flug|buchung* ... stornieren|absagen
+        zu ihnen|euch wechseln|gewechselt|kommen
+        zu ihnen|euch|ihrer|eurer ... wechseln
+        abo|vertrag|mitgliedschaft ... pausieren|pause|aussetzen|ruhen`,
     },
     complaint: {
       sure: `
@@ -249,20 +275,44 @@ export const german: LanguagePhrases = {
         service|kundenservice|kundendienst|mitarbeiter* .. ist|war|sind .. schlecht*|miserabel|unfreundlich|frech|katastroph*|unverschamt
         unzufrieden*|enttauscht|enttaeuscht
         {neg} zufrieden
-        nie wieder .. bestell*|kauf*|bei`,
+        nie wieder .. bestell*|kauf*|bei
+        mitarbeiter*|fahrer*|kellner*|techniker*|verkaufer*|bote|postbote|zusteller*|schaffner*|kassierer*|berater*|handwerker*|monteur*|personal|bedienung|hotline|rezeption|zugbegleiter*|dame|chef|chefin|arzt|arztin|pfleger*|sachbearbeiter*|installateur|lieferant ... unfreundlich*|unhoflich*|frech*|patzig*|grob|aggressiv*|respektlos*|herablassend*|arrogant*|inkompetent*|ahnungslos*|gelogen|angeschrien|angebrullt|beleidigt|beschimpft|ausgelacht|aufgelegt|angelogen|abgewimmelt|ignoriert|pampig*|unverschamt*
+        unfreundlich*|respektlos*|inkompetent*|unfahig*|pampig* .. mitarbeiter*|fahrer*|personal|kellner*|hotline|service|verkaufer*|techniker*|bedienung|team
+        hat|haben|wurde|man ?mir ?einfach ?mich ?wieder einfach|wieder|mich|mir ?einfach aufgelegt|abgewimmelt|abgewurgt
+        unding|sauerei|schweinerei|schande|zumutung|saftladen|bodenlos*|armutszeugnis|unterirdisch*|sauladen|servicewuste|hundsmiserabel
+        ist|schlechter|nur ein witz
+        verarscht|abgewimmelt|abgespeist|hingehalten|vertrostet|abgefertigt
+        im stich gelassen
+        ich|wir wurde|wurden ?hier ?am ?an ?von ... angeschrien|angebrullt|beschimpft|beleidigt|ausgelacht|angelogen|weggeschickt|ignoriert
+        so geht|behandelt|springt|geht|spricht man ... kunden|menschen|leuten|gasten|um
+        dreck|chaos|sauerei|mull .. hinterlassen
+        {neg} ernst genommen
+        {neg}|niemand|keiner .. zustandig|verantwortlich ?fuhlt
+        niemand|keiner ?von ?ihnen ?hat ?mir ?sich ?es ?bei hilft|antwortet|meldet|reagiert|interessiert|kummert|gekummert|geholfen|gemeldet|zuruckgerufen|erschienen|gekommen|entschuldigt
+        seit|schon .. wochen|monaten ... antwort|ruckmeldung|ruckruf|reagiert|reaktion|hingehalten
+        erwarte*|verlange|fordere|mochte .. entschuldigung
+        entschuldigung ... erwarte*|verlange|fordere|angebracht|fallig
+        noch nie .. ?so ?einen schlecht*|mies*|unfreundlich*|unverschamt*|schlimm*
+        nase|schnauze|faxen voll|dicke
+        mir reicht es|s
+        jetzt reicht|reichts
+        geduld ... ende
+        wie .. mit ?ihren ?den kunden|mir|menschen|leuten|gasten umgeh*|umgegangen|umgesprungen|umgeht
+        schlecht*|mies*|unfair|wie ?ein ?einen behandelt|abgefertigt|beraten|bedient
+        werde|wurde|wurden ?hier ?von ?ihnen ?sehr behandelt wie
+        ausreden|versprechungen ?statt ?und ?immer .. nichts|immer|leere|nur
+        nur|leere|immer ausreden|versprechungen
+        ekelhaft*|widerlich*|verdreckt*|ungeniessbar*|versifft*
+        beschwerdestelle|beschwerdeformular|beschwerdeabteilung
+        sauer|wutend|stinksauer|verargert|emport auf|uber|wegen sie|ihren|ihre|euren|euch
+        schlechte bewertung|rezension ... schreib*|hinterlass*|gebe
+        ein|null|einen stern ... gebe|mehr|nur|verdient|bewertung
+        {neg} mehr bei ihnen ?bestell* ?kauf* ?einkaufen`,
       clean: `
-        {neg} beschweren`,
-    },
-    legal: {
-      sure: `
-        anwalt*|anwaelt*|rechtsanwalt*|klage|verklage*|klagen|gericht|gerichtlich*|gerichtsverfahren|rechtlich*|rechtsschutz*|rechtsweg|juristisch*
-        rechtliche* schritte
-        verbraucherzentrale|verbraucherschutz|bundesnetzagentur|bafin|schlichtungsstelle|ombudsmann
-        anzeige erstatten|erstatte
-        strafanzeige|abmahn*|schadensersatz*|vertragsbruch|gesetz|gesetze|gesetzeswidrig|rechtswidrig|illegal`,
-      clean: `
-        gericht ... essen|kochen|bestell*|vegetarisch*|vegan*|lecker*
-        vegetarisch*|vegan*|leckeres|warmes|kaltes gericht`,
+        {neg} beschweren
+        kann|konnen mich|uns|man ?wirklich {neg} beschweren
+        {neg} zu|zum ?zu beschweren|meckern|beanstanden
+        grund zur|zu beschwerde|beschweren`,
     },
     safety: {
       sure: `
@@ -354,32 +404,6 @@ export const german: LanguagePhrases = {
         hoffnungslos*|wertlos|verzweifelt
         kann|schaffe|halte ?es {neg} mehr
         angst|traurig|allein|weine|schlafen|stress|mude`,
-    },
-    privacy_request: {
-      sure: `
-        dsgvo|datenschutz*|datenauskunft|auskunftsersuchen|datenloschung|widerrufsrecht
-        daten ... loschen|loeschen|geloscht|auskunft|gespeichert|herausgabe|weitergegeben|kopie|verkauf*
-        losch*|loesch* .. daten|personenbezogen*|informationen
-        personenbezogene* daten
-        welche daten
-        einwilligung .. widerruf*|zuruck*
-        widerrufe .. einwilligung|zustimmung`,
-    },
-    vulnerable_customer: {
-      sure: `
-        {who} ... verstorben|gestorben|tod
-        verstorben*|todesfall|sterbeurkunde|witwe|witwer|trauerfall|nachlass|erbe|hinterblieben*
-        behindert*|behinderung*|schwerbehindert*|rollstuhl|gehorlos*|demenz|sehbehindert*|pflegefall|pflegebedurftig
-        bin|ist|fast|vollig|und blind|taub
-        arbeitslos*|arbeit ?verloren|insolvenz|insolvent|schulden|obdachlos|burgergeld|hartz|sozialhilfe|privatinsolvenz|ratenzahlung .. schwer
-        {neg} ?mehr leisten
-        rechnung*|miete|raten|kredit|strom {neg} ?mehr bezahlen|zahlen ?kann
-        job|arbeit .. verloren
-        rentner*|alleinerziehend*|seniorin
-        deutsch .. {neg} .. gut|so`,
-      clean: `
-        akku|handy ... gestorben|verstorben
-        erbe|erben antreten|spiel`,
     },
   },
 };

@@ -1,3 +1,4 @@
+import { italianRights } from './italian-rights.ts';
 import type { LanguagePhrases } from './phrases.ts';
 
 /** Italian, without accents, as words are read. */
@@ -6,10 +7,11 @@ export const italian: LanguagePhrases = {
     my: 'mio|mia|miei|mie|il|la|lo|un|una|questo|questa|vostro|nostra|nostro|l',
     neg: 'non|mai|nessun|nessuna|niente|piu|senza|neanche',
     contract:
-      'account|conto|abbonamento*|contratto*|servizio*|iscrizione|linea|assicurazione|piano|profilo|polizza|offerta',
+      'account|conto|abbonamento*|contratto*|servizio*|iscrizione|linea|assicurazione|piano|profilo|polizza|offerta|sim|utenza|fornitura|fibra|fissa|fisso|mutuo|adsl|leasing|membership',
     who: 'marito|moglie|madre|padre|mamma|papa|figlio|figlia|fratello|sorella|nonno|nonna|compagno|compagna',
   },
   topics: {
+    ...italianRights,
     self_harm: {
       sure: `
         suicid*|autolesion*
@@ -181,10 +183,31 @@ export const italian: LanguagePhrases = {
         cancell*|annull*|chiud*|chius*|elimin*|disattiv*|terminare|interrompere .. {contract}
         {contract} ... cancell*|annull*|chiud*|elimin*|disdire
         {neg} .. rinnov* .. {contract}
-        cambi* operatore|gestore|fornitore|banca`,
+        cambi* operatore|gestore|fornitore|banca
+        {neg} ?mi ?ci voglio|vogliamo|uso|utilizzo|desidero|serve|servono|interessa|usiamo piu ?{my} ?{my} {contract}
+        {contract} ... {neg} ?mi ?ci ?ne ?lo ?la serve|servono|uso|interessa|voglio|utilizzo piu
+        disiscri*|deregistr*
+        cambi*|passo|passare|passato ?a ?di ?ad ?un ?con altro|altra operatore|gestore|fornitore|banca|compagnia|palestra
+        cambio|cambiato operatore|gestore|fornitore|banca|compagnia
+        interromp*|cess*|termin*|rescind*|risolver* .. {contract}
+        chiusura|cessazione|disattivazione|cancellazione|rescissione|risoluzione .. {contract}
+        smettere|lasciare|uscire|disdire .. palestra
+        palestra ... smettere|disdire|lasciare|disdetta
+        {neg} uso|frequento|vado piu .. palestra
+        uscire|liberarmi dal|da|dall|dalla ?mio ?vostro ?mia {contract}
+        {neg} ?intendo|voglio|vorrei|desidero|vogliamo ?mi rinnov*
+        rinnovo ?automatico .. disattiv*|togliere|{neg}|annull*|blocc*
+        disattiv*|togliere|annullare|bloccare ?il rinnovo
+        penale|costo|costi ... disdi*|recedo|recesso|chiudo|esco|prima ?della ?del ?scadenza
+        diritto di ripensamento|recesso
+        {neg} ?voglio ?piu essere ?vostro|un|piu cliente|socio|iscritto
+        {neg} .. continuare con voi|l|il|la ?{contract}`,
       clean: `
         {neg} voglio|vorrei disdire|cancellare
-        cancell*|annull*|disdire .. ordine|prenotazione|volo|appuntamento|bonifico`,
+        cancell*|annull*|disdire .. ordine|prenotazione|volo|appuntamento|bonifico
+        cancell*|annull* .. albergo|hotel|visita|lezione|tavolo|viaggio|corsa|treno|biglietto|biglietti|camera|consegna|spedizione|taxi
+        volo|treno|concerto|lezione ... cancellat*|annullat*
+        pausa|sospendere|congelare ... {contract}`,
     },
     complaint: {
       sure: `
@@ -194,19 +217,28 @@ export const italian: LanguagePhrases = {
         servizio|assistenza ... pessim*|orribile|terribile|schifo|peggior*
         insoddisfatt*|delus*
         {neg} soddisfatt*|content*
-        mai piu`,
-    },
-    legal: {
-      sure: `
-        avvocat*|legale|legali|legalmente|tribunale|giudice|denunci*|querel*|causa|illegal*
-        vie|azioni|azione legal*
-        consumatori|codacons|agcom|antitrust
-        diritti .. consumat*`,
-      hints: `
-        legge`,
+        mai piu
+        autist*|dipendent*|impiegat*|cameriere|cameriera|camerieri|tecnico|tecnici|operatore|operatrice|operatori|corriere|commess*|cassier*|addett*|receptionist|personale|infermier*|capotreno|conducente|signora|direttore ... maleducat*|scortes*|arrogant*|aggressiv*|incompetent*|sgarbat*|villan*|insult*|urlat*|mentito|riso|ignorat*|antipatic*|offensiv*|scontros*
+        attaccat*|riattaccat*|sbattut*|chius* ... in faccia|telefono ?in ?faccia
+        nessuno ?mi ?ci ?ha ?si ?e ?mai ?vi ?risponde risponde|risposto|richiama*|aiuta*|aiutato|venuto|presentat*|scus*|degna*|interess*|importa*|assume
+        trattat* ?molto ?davvero ?cosi mal|male|malissimo|pessimamente|come
+        incompetent*|cialtron*|buffon*|maleducazione|disservizi*|inefficienz*
+        pres*|prende* in giro
+        mancanza|manca* di rispetto|professionalita|educazione|serieta|comunicazione
+        sono|siamo ?davvero ?proprio stufo|stufa|stufi di|delle|dei|del|che
+        aspett*|attend* ... settimane|mesi ... risposta|nessuno|rispost*
+        settimane|mesi che ... risposta|nessuno|risponde
+        pretendo|esigo|aspetto|merito|voglio .. scuse
+        aspettavo ?molto ?di meglio|piu ?da ?voi
+        lurid*|schifos*|sudici* ?la ?il ?una .. camera|bagno|stanza|hotel
+        camera|bagno|stanza|cibo ... sporc*|lurid*|schifos*|immangiabil* ... nessuno|reception|niente
+        arrabbiat*|furios*|indignat* ?con|per voi|il|vostro ?servizio
+        perdita di tempo
+        trattate ?i ?cosi clienti
+        brutta|pessima recensione`,
       clean: `
-        a causa
-        per causa`,
+        {neg} ?ho ?nulla ?niente ?da ?di ?cui ?posso ?mi ?che lament*
+        {neg} reclam*`,
     },
     safety: {
       sure: `
@@ -270,31 +302,6 @@ export const italian: LanguagePhrases = {
       hints: `
         disperat*|disperazione
         triste|piang*|solo|sola|stress*`,
-    },
-    privacy_request: {
-      sure: `
-        gdpr
-        informativa|violazione|diritto ?sulla ?della ?alla privacy
-        quali|che dati avete|hanno|conservate
-        dati personali
-        protezione dei dati
-        cancell*|elimin*|accesso|copia|rettific* .. dati|informazioni
-        diritto .. oblio|accesso
-        dati ... cancell*|conserv*|vend*|condivid*
-        revoc* .. consenso`,
-    },
-    vulnerable_customer: {
-      sure: `
-        deceduto|deceduta|decesso|defunt*|vedova|vedovo|lutto|eredi
-        {who} .. morto|morta|decedut*
-        disabil*|cieco|cieca|sordo|sorda|demenza|alzheimer|invalid*
-        sedia a rotelle
-        disoccupat*|licenziat*|debiti|fallimento
-        perso .. lavoro|casa
-        {neg} .. posso|riesco .. permettermi|pagare
-        anzian*|pensionat*|madre single`,
-      clean: `
-        pagare .. carta|contanti|online|paypal|bonifico|app|sito`,
     },
   },
 };

@@ -1,14 +1,17 @@
 import type { LanguagePhrases } from './phrases.ts';
+import { portugueseRights } from './portuguese-rights.ts';
 
 /** Portuguese, without accents, as words are read. */
 export const portuguese: LanguagePhrases = {
   classes: {
     my: 'meu|minha|meus|minhas|o|a|os|as|um|uma|este|esta|esse|essa|seu|sua|nosso|nossa|de|da|do',
     neg: 'nao|nunca|nenhum|nenhuma|nem|sem|nada|jamais',
-    contract: 'conta|assinatura*|contrato*|plano*|servico*|linha|seguro|perfil|adesao|cadastro|subscricao',
+    contract:
+      'conta|assinatura*|contrato*|plano*|servico*|linha|seguro|perfil|adesao|cadastro|subscricao|mensalidade|apolice|consorcio|matricula|tv|convenio',
     who: 'marido|esposa|esposo|mulher|mae|pai|filho|filha|irmao|irma|avo|companheir*',
   },
   topics: {
+    ...portugueseRights,
     self_harm: {
       sure: `
         suicid*|automutil*
@@ -180,10 +183,30 @@ export const portuguese: LanguagePhrases = {
         {contract} ... cancel*|encerr*|excluir|exclusao|fechar|apagar
         quero cancelar
         {neg} .. renovar .. {contract}
-        mudar|trocar de operadora|banco|fornecedor`,
+        mudar|trocar de operadora|banco|fornecedor
+        {neg} quero|preciso|uso|desejo|queremos|precisamos|utilizo mais ?{my} ?{my} {contract}
+        {neg} ?quero|desejo|pretendo|vou|queremos ?mais continuar|seguir|permanecer|renovar
+        desist* ?{my} .. {contract}|curso
+        acabar|fim com|a|ao ?{my} ?{my} {contract}
+        rescis*|rescind*
+        multa|fidelidade|penalizacao ... sair|saio|cancel*|rescis*|antes
+        mudar|trocar|passar|migrar|mudei|troquei ?vou ?de ?para ?outra ?outro ?a operadora|banco|fornecedor|seguradora|provedor
+        outra|outro operadora|banco|fornecedor|seguradora|provedor ... cancel*|encerr*|{neg}
+        desligar|encerramento|cancelamento|exclusao|anular|anulacao|termino|extincao ?de ?da ?do ?{my} .. {contract}
+        deixar de ser ?um ?vosso cliente|socio|assinante|membro
+        sair do|da|deste|desse ?meu ?vosso plano|clube|academia|programa|contrato|seguro|ginasio
+        descadastr*|desinscrev*|desassin*|desfili*
+        renovacao ?automatica .. desativ*|tirar|{neg}|cancel*
+        desativar|tirar|remover ?a renovacao
+        dar baixa .. {contract}
+        livre resolucao
+        sair|cancel*|encerr*|anular|desist*|acabar|trancar .. academia|ginasio`,
       clean: `
         {neg} quero cancelar
-        cancel* .. pedido|reserva|voo|consulta|compra|transferencia`,
+        cancel* .. pedido|reserva|voo|consulta|compra|transferencia
+        cancel* .. encomenda|corrida|hotel|passagem|mesa|aula|viagem|bilhete*|marcacao|entrega|evento|quarto
+        voo|comboio|trem|show ... cancelad*
+        pausar|suspender|congelar ?{my} ?{my} {contract}`,
     },
     complaint: {
       sure: `
@@ -193,15 +216,29 @@ export const portuguese: LanguagePhrases = {
         servico|atendimento ... pessim*|horrivel|terrivel|ruim|pior|mau
         insatisfeit*|decepcionad*
         {neg} .. satisfeit*
-        nunca mais`,
-    },
-    legal: {
-      sure: `
-        vou|vamos|quero|irei processar
-        processar voces|voce|empresa
-        advogad*|justica|tribunal|juiz|judicia*|denunci*|ilegal*|procon|juridic*
-        acao|medidas|acoes judicial|legal|legais
-        direito* .. consumidor`,
+        nunca mais
+        motorista*|atendente*|funcionari*|entregador*|tecnico*|vendedor*|garcom|garcons|empregad*|gerente|recepcionista*|operador*|enfermeir*|estafeta*|condutor*|pessoal|equipe|agente* ... grosseir*|grosso|grossa|maleducad*|rude*|arrogante*|agressiv*|desrespeit*|incompetent*|antipatic*|debochad*|xing*|gritou|gritaram|mentiu|ignorou|desligou|estupid*
+        mal|pessimamente ?atendid* atendid*|tratad*|recebid*|educad*
+        desligaram|desligou|bateram|bateu ?o ?com ?me ?telefone .. cara
+        falta de respeito|educacao|profissionalismo|consideracao|compromisso|organizacao
+        descaso|desrespeito|desrespeitos*|palhacada|enrolam|enrolando|enrolacao|desaforo|incompetencia|incompetentes
+        ninguem ?me ?nos ?se ?da ?faz ?quer ?sabe ?consegue responde*|respondeu|resolve*|ajuda|ajudou|atende|liga|ligou|retorna|retornou|aparece|apareceu|solucao|responsab*|nada
+        nunca ?me resolvem|respondem|atendem|retornam
+        farto|farta|cansei de
+        saco|paciencia cheio|acab*|esgot*
+        exijo|espero|mereco|quero .. desculpas
+        esperava ?muito mais|melhor de voces|uma|da|do|vossa
+        semanas|meses ... ninguem|resposta|descaso|solucao
+        sinto|senti|sentimos ?me ?muito enganad*|lesad*|desrespeitad*|humilhad*|ignorad*
+        me|nos ?sinto trataram|tratou|destrataram|humilh*|ignoram|ignoraram ?muito ?tao mal|como|completamente
+        perda de tempo
+        insatisfacao|indignad*|revoltad* ?com|pelo ?o ?a
+        nojent*|imund* .. quarto|banheiro|comida
+        quarto|banheiro|comida|casa ... nojent*|imund*|nojo
+        voces ?so ?me enrolam|mentem|ignoram|enganam`,
+      clean: `
+        {neg} ?tenho ?ha ?do ?de ?que ?nada ?nenhuma ?a reclamar|queixa*|reclamacao|reclamacoes
+        {neg} quero reclamar|queixar`,
     },
     safety: {
       sure: `
@@ -272,31 +309,6 @@ export const portuguese: LanguagePhrases = {
       hints: `
         desesper*
         triste|chor*|sozinh*|estress*`,
-    },
-    privacy_request: {
-      sure: `
-        lgpd|rgpd|privacidade
-        dados pessoais
-        que|quais dados voces|tem|guardam
-        protecao de dados
-        apag*|exclu*|elimin*|acesso|copia .. dados|informacoes
-        direito .. esquecimento|acesso
-        dados ... apag*|exclu*|guard*|vend*|compartilh*
-        revog*|retir* .. consentimento`,
-    },
-    vulnerable_customer: {
-      sure: `
-        faleceu|falecid*|falecimento|obito|viuva|viuvo|luto
-        {who} .. morreu|faleceu
-        deficiente*|deficiencia|cego|cega|surdo|surda|demencia|alzheimer
-        cadeira de rodas
-        desempregad*|desemprego|dividas|falencia
-        perdi .. emprego|trabalho|casa
-        {neg} .. consigo|posso pagar
-        idos*|aposentad*|pensionista
-        mae solteira`,
-      clean: `
-        pagar .. cartao|dinheiro|online|paypal|app|site|pix|transferencia`,
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { LanguagePhrases } from './phrases.ts';
+import { spanishRights } from './spanish-rights.ts';
 
 /** Spanish, without accents, as words are read. */
 export const spanish: LanguagePhrases = {
@@ -6,10 +7,11 @@ export const spanish: LanguagePhrases = {
     my: 'mi|mis|el|la|los|las|una|un|este|esta|su|nuestra|nuestro',
     neg: 'no|nunca|jamas|ningun|ninguna|tampoco|nadie|sin',
     contract:
-      'cuenta|suscripcion*|contrato*|plan|servicio*|membresia|linea|seguro|poliza|abono|tarifa|perfil|subscripcion',
+      'cuenta|suscripcion*|contrato*|plan|servicio*|membresia|linea|seguro|poliza|abono|tarifa|perfil|subscripcion|afiliacion|hosting|mensualidad|inscripcion',
     who: 'esposo|esposa|marido|mujer|madre|padre|mama|papa|hijo|hija|hermano|hermana|abuelo|abuela|pareja',
   },
   topics: {
+    ...spanishRights,
     self_harm: {
       sure: `
         suicid*|suicidio|autolesion*|autolesiono
@@ -197,10 +199,34 @@ export const spanish: LanguagePhrases = {
         {contract} ... cancel*|cerrar|eliminar|borrar|baja
         quiero cancelar
         {neg} .. renovar .. {contract}
-        cambi* de compania|proveedor|operador|banco`,
+        cambi* de compania|proveedor|operador|banco
+        ya no quiero|necesito|uso|utilizo|deseo|queremos|necesitamos ?seguir ?tener ?usar ?con .. {contract}
+        {neg} quiero|deseo|queremos|voy|pienso ?a seguir|continuar|permanecer ?mas con|en|pagando|siendo|como ?el ?la
+        {neg} .. renueve*|renueven|renovarlo|renovarla
+        {neg} quiero|deseo|voy|pienso|queremos ?a renovar
+        renovacion ?automatica .. desactiv*|quitar|cancel*|{neg}|apagar|detener
+        desactivar|quitar|cancelar|detener|apagar ?la renovacion
+        desuscri*|desafili*|desinscri*
+        elimin*|borro|borr*|cancelo .. {contract}
+        quiero|deseo|necesito|quisiera ?y cortar|suspender|quitar ?{my} ?{my} {contract} ... definitiv*|siempre|mudo|ya
+        quiero|deseo|necesito cortar .. {contract}
+        seguir|continuar|dejar|abandonar|cancel*|salir* .. gimnasio
+        penaliz*|penalidad|multa|permanencia ... cancel*|irme|voy|baja|rescind*|salir*|termin*
+        si me voy|salgo ... permanencia|contrato|plazo
+        cambi*|paso|pasar*|irme|voy|mudar* ?me ?a ?de otra|otro compania|operador|operadora|banco|aseguradora|proveedor|empresa|gimnasio
+        terminar|finalizar|romper|salir|salirme|retirarme|anular|rescind*|concluir|desistir ?con ?de ?del ?el .. {contract}
+        cierr*|cerrar|clausur* .. cuenta
+        dejar de ser|pagar cliente|socio|socia|miembro|suscriptor|el|la|esta
+        {neg} quiero .. cliente|socio|socia
+        dejar|abandonar .. gimnasio|programa|seguro|plan
+        desistimiento`,
       clean: `
         {neg} quiero|deseo cancelar
-        cancelar .. pedido|reserva|vuelo|cita|orden|compra|transferencia`,
+        cancelar .. pedido|reserva|vuelo|cita|orden|compra|transferencia
+        cancel* .. turno|viaje|evento|hotel|habitacion|taxi|mesa|clase|entrada*|boleto*|encargo|envio|visita
+        vuelo|tren|concierto ... cancel*
+        desuscri* .. correo*|boletin|newsletter|email*
+        pausar|suspender|congelar ?{my} ?{my} {contract}`,
     },
     complaint: {
       sure: `
@@ -210,16 +236,31 @@ export const spanish: LanguagePhrases = {
         servicio|atencion ... mal|malo|mala|pesim*|horrible|terrible|peor
         insatisfech*|decepcionad*|descontent*
         {neg} .. satisfech*|contento|contenta .. con
-        nunca mas`,
-    },
-    legal: {
-      sure: `
-        abogad*|demandar*|juicio|tribunal*|juzgado|judicial*|legalmente|denunci*|ilegal*
-        poner|presentar|interponer|pondre|presentare ?una demanda
-        acciones|medidas|asesoria legales|legal
-        profeco|sernac|indecopi|consumidor
-        derechos .. consumidor
-        incumplimiento .. contrato`,
+        nunca mas
+        emplead*|cajer*|conductor*|chofer|repartidor*|meser*|camarer*|tecnico*|agente*|recepcionista*|vendedor*|operador*|gerente|personal|enfermer*|funcionari*|dependient*|asesor*|encargad* ... groser*|maleducad*|irrespetuos*|descortes*|antipatic*|prepotente*|agresiv*|insult*|grito|gritaron|mintio|burlo|burlaron|colgo|rudo|ruda|desagradable*|incompetente*|inutil*
+        me|nos ?ha ?han grito|gritaron|gritado|insulto|insultaron|insultado|mintio|mintieron|mentido|colgo|colgaron|colgado|humill*|maltrat*|ignoran|ignoraron
+        me|nos trat* .. mal|fatal|como|pesim*|horrible
+        trato|atencion ?que ?me ?he ?recibi* .. ?fue ?muy horrible|pesim*|mal|mala|fatal|indign*|vergonzos*|terrible|deplorable
+        mala|malas|pesima manera*|formas|actitud|educacion
+        falta de respeto|educacion|profesionalidad|profesionalismo|seriedad|etica
+        nadie ?me ?nos ?se ?ha ?da ?hace ?quiere responde|contesta|ayuda|resuelve|soluciona|atiende|respondio|contesto|ayudo|aparecio|respondido|contestado|ayudado|solucion|caso|responsab*|disculp*
+        llevo|llevamos ... semanas|meses|horas ... nadie|respuesta|solucion|respuestas
+        estoy|estamos|ya ?ya ?muy ?mas ?que harto|harta|hartos|hartas ?de
+        cansado|cansada de que|llamar|reclamar|sus|ustedes|tanta
+        molest*|enojad*|enfadad*|indignad*|disgustad*|furios* con|por ?el ?la ?su ?sus servicio*|atencion|ustedes|vosotros|trato|empresa|compania|banco
+        esperaba|esperabamos ?mucho mas|mejor de ustedes|vosotros|una|esta|su
+        exijo|espero|merezco|quiero .. disculpa|disculpas
+        siento|sentimos|sentido ?muy enganad*|estafad*|ignorad*|humillad*|maltratad*
+        tomadura|tomando|toman ?me ?el de|el pelo
+        incompetentes|inutiles|sinverguenzas|ineptos|ineptitud|incompetencia
+        perdida de tiempo
+        asqueros*|inmund* .. habitacion|bano|comida|cuarto|hotel
+        habitacion|bano|comida|cuarto|hotel ... asqueros*|inmund*|asco
+        una burla|vergonzosa
+        mala resena|calificacion ... dejar*|voy|pondre`,
+      clean: `
+        {neg} ?tengo ?hay ?es ?quiero ?ninguna ?una ?ningun queja*|quejarme|reclamo
+        {neg} .. quejarme|quejas`,
     },
     safety: {
       sure: `
@@ -297,32 +338,6 @@ export const spanish: LanguagePhrases = {
       hints: `
         desesperad*
         triste|llor*|solo|sola|estres*`,
-    },
-    privacy_request: {
-      sure: `
-        rgpd|privacidad
-        proteccion de datos
-        datos personales
-        elimin*|borr*|suprim*|acces*|copia|rectific* .. datos|informacion
-        derecho .. olvido|supresion|acceso
-        que datos tienen|tiene|guardan
-        datos ... eliminar|borrar|guardan|tienen|almacen*|vend*|compart*
-        retir*|revoc* .. consentimiento`,
-    },
-    vulnerable_customer: {
-      sure: `
-        fallecio|fallecido|fallecida|fallecimiento|difunt*|viuda|viudo|luto|defuncion
-        {who} .. murio|fallec*|muerto
-        discapacidad|discapacitad*|ciego|ciega|sordo|sorda|demencia|alzheimer
-        silla de ruedas
-        desemple*|desempleo|bancarrota|deudas
-        sin trabajo
-        perdi .. trabajo|empleo|casa
-        {neg} .. puedo|alcanza ?me .. pagar|permitirme|dinero
-        anciano|anciana|jubilad*|pensionad*
-        madre soltera`,
-      clean: `
-        pagar .. tarjeta|efectivo|linea|online|paypal|app|web|transferencia`,
     },
   },
 };

@@ -35,6 +35,24 @@ describe('detectors', () => {
     });
   });
 
+  it('tell a failure by which nothing is to be had from others, by words alone', () => {
+    const full = 'I am sorry, there is no table free at eight.';
+    expect(detect(opened(), said('assistant', full))).toMatchObject({ lacks: true });
+    // Who says that an answer failed knows better than its words.
+    expect(detect(opened(), said('assistant', full, { answered: false }))).not.toHaveProperty('lacks');
+    expect(detect(opened(), said('assistant', 'I am sorry, I did not understand.'))).not.toHaveProperty('lacks');
+  });
+
+  it('take the words on a button for no request for a person: what comes of them is drawn where it is offered', () => {
+    const choices = [
+      { id: 'person', label: 'Talk to a person' },
+      { id: 'stay', label: 'Stay with the assistant' },
+    ];
+    const before = opened({ asked: { key: 'w.offer', choices, tries: 0 } });
+    expect(detect(before, said('customer', 'Talk to a person')).asksForHuman).toBe(0);
+    expect(detect(opened(), said('customer', 'Talk to a person')).asksForHuman).toBeGreaterThan(0.5);
+  });
+
   it('look for anger, insults and repair in the words of the customer', () => {
     expect(detect(opened(), said('customer', 'You idiots, that is not what I asked!'))).toMatchObject({
       abuse: 0.9,

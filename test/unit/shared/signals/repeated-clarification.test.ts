@@ -48,6 +48,24 @@ describe('an AI asks for something else', () => {
     expect(again(first, second)).toBe(false);
   });
 
+  it('where one is a proposal, and the other asks for a fact in much the same words', () => {
+    const proposal = questionOf('I found Ann with a blue car for 20 euros. Shall I book it?');
+    const fact = questionOf('Which blue car?');
+    expect(asksAgain(proposal, fact)).toBe(false);
+    expect(asksAgain(fact, proposal)).toBe(false);
+    // By their letters alone the two would be taken for alike.
+    expect(asksAgain('=abcdef', '=abcdeg')).toBe(false);
+    expect(asksAgain('=abcdef', 'abcdef')).toBe(false);
+    expect(asksAgain('abcdef', '=abcdef')).toBe(false);
+    expect(asksAgain('=abcdef', '=abcdef')).toBe(true);
+  });
+
+  it('where half of its words are others, and not where one of four is', () => {
+    const asked = 'aaabbbcccddd';
+    expect(asksAgain(asked, 'aaabbbccceee')).toBe(true);
+    expect(asksAgain(asked, 'aaabbbfffeee')).toBe(false);
+  });
+
   it('where it asked nothing before', () => expect(asksAgain(undefined, questionOf('What is your name?'))).toBe(false));
 });
 

@@ -13,6 +13,10 @@ it.each([
   ['h.u.m.a.n', ['human']],
   ['我要转人工。', ['我要转人工', '.']],
   ['转 人 工', ['转人工']],
+  ['It cost 12.50, not 1.200,00.', ['it', 'cost', '12.50', ',', 'not', '1.200,00', '.']],
+  ['$12.50 at 5.30pm', ['$12.50', 'at', '5.30', 'pm']],
+  ['at 7.', ['at', '7', '.']],
+  ['v2.x is out', ['v2', '.', 'x', 'is', 'out']],
   ['', []],
   ['😀', []],
 ])('%j has the words %j', (text, words) => {
@@ -29,7 +33,7 @@ it('reads the beginning and the end of a long text', () => {
 it('finds words of small letters, figures and Chinese signs, and marks, whatever the text', () => {
   fc.assert(
     fc.property(anyText(300), (text) => {
-      for (const word of wordsOf(text)) expect(word).toMatch(/^(?:[a-z0-9@$]+|\p{sc=Han}+|[.,?])$/u);
+      for (const word of wordsOf(text)) expect(word).toMatch(/^(?:[a-z0-9@$]+(?:[.,][0-9]+)*|\p{sc=Han}+|[.,?])$/u);
     }),
   );
 });

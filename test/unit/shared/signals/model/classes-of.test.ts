@@ -60,12 +60,29 @@ describe('the features of words with their classes', () => {
     return [...featuresOfWords(words, classesOf)].slice(featuresOfWords(words).length);
   };
 
-  it('are the same for other words of the same classes', () => {
-    expect(new Set(classFeatures('barrister ibuprofen'))).toEqual(new Set(classFeatures('solicitor paracetamol')));
+  const shared = (one: string, other: string): readonly number[] => {
+    const ofOther = new Set(classFeatures(other));
+    return classFeatures(one).filter((feature) => ofOther.has(feature));
+  };
+  const countOf = (text: string): number => classFeatures(text).length;
+
+  it('are the same for another word of the same classes', () => {
+    expect(new Set(classFeatures('barrister'))).toEqual(new Set(classFeatures('solicitor')));
   });
 
-  it('tell which class came first', () => {
-    expect(new Set(classFeatures('barrister ibuprofen'))).not.toEqual(new Set(classFeatures('ibuprofen barrister')));
+  it('tell that one class came before another, whatever their words', () => {
+    expect(shared('barrister ibuprofen', 'solicitor paracetamol').length).toBeGreaterThan(
+      countOf('barrister') + countOf('ibuprofen'),
+    );
+    expect(shared('barrister ibuprofen', 'paracetamol solicitor')).toHaveLength(
+      countOf('barrister') + countOf('ibuprofen'),
+    );
+  });
+
+  it('tell that a class stands beside a word of none', () => {
+    expect(shared('xylophone ibuprofen', 'xylophone paracetamol').length).toBeGreaterThan(countOf('ibuprofen'));
+    expect(shared('ibuprofen xylophone', 'paracetamol xylophone').length).toBeGreaterThan(countOf('ibuprofen'));
+    expect(shared('xylophone ibuprofen', 'paracetamol xylophone')).toHaveLength(countOf('ibuprofen'));
   });
 
   it('are none where no word is of a class', () => {
