@@ -1,7 +1,7 @@
+import { loadCloser } from '../../shared/signals/look-closer.ts';
 import { EventBridgePublisher } from '../adapters/eventbridge/eventbridge-publisher.ts';
 import { availableProviders, signalProviders } from '../adapters/signal-providers/signal-providers.ts';
 import { environmentFrom, storesOf } from '../dependencies.ts';
-import { loadSignals } from '../load-signals.ts';
 import { answerContactFlow, contactFlowEvent, type FlowAnswer, safeAnswer } from '../use-cases/connect-flow.ts';
 
 const { EVENT_BUS } = environmentFrom(['EVENT_BUS']);
@@ -11,7 +11,7 @@ const deps = {
   providers: signalProviders(availableProviders(process.env)),
 };
 
-loadSignals();
+loadCloser().catch(() => undefined);
 
 /** Called by a contact flow of Amazon Connect. Always answers: an event that is not understood gets the safe answer. */
 export const handler = async (event: unknown): Promise<FlowAnswer> => {

@@ -1,9 +1,9 @@
 import { messageOperations } from '../../shared/api/message-operations.ts';
+import { loadCloser } from '../../shared/signals/look-closer.ts';
 import { EventBridgePublisher } from '../adapters/eventbridge/eventbridge-publisher.ts';
 import { availableProviders, signalProviders } from '../adapters/signal-providers/signal-providers.ts';
 import { environmentFrom, storesOf } from '../dependencies.ts';
 import { httpHandler } from '../http/http-handler.ts';
-import { loadSignals } from '../load-signals.ts';
 import { evaluateMessage } from '../use-cases/evaluate-message.ts';
 
 const { EVENT_BUS } = environmentFrom(['EVENT_BUS']);
@@ -13,7 +13,8 @@ const deps = {
   providers: signalProviders(availableProviders(process.env)),
 };
 
-loadSignals();
+// Loads beside the first reads. Should it fail, it fails again where a message needs it, and is reported there.
+loadCloser().catch(() => undefined);
 
 export const handler = httpHandler(
   { postMessage: messageOperations.postMessage },

@@ -1,7 +1,6 @@
 import type { SignalSettings } from '../settings/signals.ts';
 import { questionOf } from './answer/question.ts';
 import { readAnswer } from './answer/read-answer.ts';
-import { asksForHuman, offersHuman } from './asks-for-human.ts';
 import { customerRepair } from './customer-repair.ts';
 import type { Detected } from './detected.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -47,21 +46,3 @@ export function detectCloser(text: string, language: string | undefined, setting
 /** Below it a share says nothing: one or two in a hundred of such texts are about the topic (docs/signals-topics.md). */
 const leastKept = 0.3;
 const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;
-
-/** Turns of nobody, in which most detectors find something to look at. */
-const madeUp = {
-  text: 'Hello, this is the third time I ask: my order 1234 never came, I was charged twice and nobody helps me!',
-  answer: 'I am sorry, I could not find your order. Could you give me the number, or shall I connect you to an agent?',
-} as const;
-
-/**
- * Each runs a part of the detectors for the first time, when an engine is ten times slower than later. Whoever waits for
- * something else may run them meanwhile, one by one, so that the first customer does not wait for it.
- */
-export const warmUps: readonly (() => unknown)[] = [
-  () => detectCloser(madeUp.text, 'en', {}),
-  () => asksForHuman(madeUp.text),
-  () => [readMood(madeUp.text), customerRepair(madeUp.text)],
-  () => repeatedRequest([fingerprint(madeUp.text)], fingerprint(madeUp.answer)),
-  () => [readAnswer(madeUp.answer), questionOf(madeUp.answer), offersHuman(madeUp.answer)],
-];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SignalSettings } from '../../../../shared/settings/signals.ts';
-import { loadCloser, lookCloser } from '../../../../shared/signals/look-closer.ts';
+import { lookCloser } from '../../../../shared/signals/look-closer.ts';
 import { buildScope } from '../../../../shared/signals/scope/scope.ts';
 import { anyText, deepFreeze, opened, said } from '../samples.ts';
 
@@ -56,12 +56,4 @@ describe('a closer look', () => {
       { numRuns: 50 },
     );
   });
-});
-
-it('warms up on turns of nobody, and reads the same afterwards', async () => {
-  const text = 'somebody logged into my account and changed the password';
-  const before = await look(text);
-  const { warmUps } = await loadCloser();
-  for (const warmUp of warmUps) warmUp();
-  expect(await look(text)).toEqual(before);
 });
