@@ -374,4 +374,6 @@ export const english: Vocabulary = {
   'but please pass me': 'please connect me, please transfer me, please put me through',
   'support please': 'reception please',
   'wish staff': 'need support agent, need support person, need support staff',
+  'areYou human': `is a human reading, is a person reading, is a real person reading, is a human typing, is a person
+    typing, is that a person typing, is a human answering, is a person answering`,
 };

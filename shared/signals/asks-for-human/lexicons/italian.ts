@@ -68,8 +68,8 @@ export const italian: Vocabulary = {
   let: 'fammi, fatemi, mi faccia, fare, faccia, lasciami, lasciatemi, mi lasci, faccio',
   who: 'chi, con chi, a chi, con cui, che mi, che puo, chi e, che sappia',
   isThere: "c'e, ce, ci sono, c'e qualche, avete, esiste, ci sara, dove sono, dove",
-  areYou: `sei, lei e, siete, sto parlando con, sto chattando con, questo e, e un, sei tu, sto parlando,
-    parlo con un robot, sono in chat con, e una, dietro`,
+  areYou: `sei, lei e, siete, sto parlando con, sto chattando con, questo e, e un, sei tu, sto parlando, parlo con un
+    robot, sono in chat con, e una, dietro, mi risponde`,
   asked: 'richiesto',
   for: 'per, su, sul, sulla',
   with: 'con, a, al, all, alla, ad, allo, in, da, dal, in contatto con, in linea, agli, ai, verso, col, cn',
