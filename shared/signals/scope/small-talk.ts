@@ -33,12 +33,10 @@ const chinese =
   /^(?:谢谢|多谢|感谢|你好|您好|再见|晚安|早上好?|下午好?|晚上好?|好|嗯|是|不用|没有?|问题|了|你|您|的|们|帮助|啊|吧|呢|太|非常|很|棒|可以|行)+$/;
 
 const fewWords = 3;
-const mostWords = 12;
 
 /** "Hello", "yes please", "thank you so much for your help": no request, so none that is out of scope. */
 export function isSmallTalk(words: readonly Word[]): boolean {
   const said = words.filter((word) => /[^.,?]/.test(word));
-  if (said.length === 0 || said.length > mostWords) return false;
   const [best] = likelyLanguages(words);
   // Any sign tells Chinese, so what is said in it is told by its own words alone.
   if (best && best.language !== 'zh' && said.length <= fewWords && best.count >= said.length) return true;

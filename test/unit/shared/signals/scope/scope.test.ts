@@ -59,6 +59,8 @@ describe('out of scope', () => {
     'hello',
     'yes please',
     'yes thank you',
+    'for me please',
+    'where is it',
     'thanks',
     'thank you so much',
     'ok thanks a lot',
