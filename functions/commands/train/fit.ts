@@ -101,7 +101,7 @@ function fitClauses(
  * it. Each source that may judge counts for the root of its size, so that none decides alone. A source that has the topic
  * does not judge: its labels part neighbours that customers do not tell apart, and would ask for more than others can.
  */
-export function thresholdFor({ falseAlarms, judges }: Task, judged: readonly Judged[]): number {
+export function thresholdFor({ falseAlarms, judges, isDecided }: Task, judged: readonly Judged[]): number {
   const have = new Set(judged.filter(({ label }) => label === 1).map(({ source }) => source));
   const others = judged
     .filter(({ label, source }) => label === 0 && judges.has(source) && !have.has(source))
@@ -110,6 +110,7 @@ export function thresholdFor({ falseAlarms, judges }: Task, judged: readonly Jud
   const allowed = falseAlarms * others.reduce((sum, example) => sum + weightOf(example), 0);
   let passed = 0;
   for (const example of others) {
+    if (isDecided?.(example.text)) continue;
     passed += weightOf(example);
     if (passed > allowed) return Math.max(0, Math.min(mostShift, example.evidence));
   }

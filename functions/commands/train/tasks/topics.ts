@@ -1,3 +1,5 @@
+import { wordsOf } from '../../../../shared/signals/language/words.ts';
+import { phraseEvidence } from '../../../../shared/signals/topics/evidence.ts';
 import { type TopicId, topicIds } from '../../../../shared/signals/topics/topic.ts';
 import { ownSentences } from '../own-examples.ts';
 import type { OwnSentence } from '../own-sentences.ts';
@@ -110,4 +112,14 @@ export const topicTasks: readonly Task[] = topicIds.map((topic) => ({
   keep: 16_000,
   falseAlarms: saidOfAnything.has(topic) ? 0.0007 : 0.001,
   judges,
+  isDecided: decidedByPhrases(topic),
 }));
+
+/** Where a phrase is enough alone, or tells of a look-alike, a model changes nothing. */
+function decidedByPhrases(topic: TopicId): (text: string) => boolean {
+  const place = topicIds.indexOf(topic);
+  return (text) => {
+    const { sure, clean } = phraseEvidence(wordsOf(text));
+    return Boolean(sure[place] || clean[place]);
+  };
+}
