@@ -1,10 +1,13 @@
 import { letters, toPattern } from './classes.ts';
 
 /** "do not transfer me": a negation before the frame, no new subject between. */
-const refusedBefore = toPattern('not [^.,? i who]{0,5}$');
+const refusedBefore = toPattern('not (?:[^.,? i who]{0,5}|wish who [^.,? i]{0,3})$');
 /** "I don't want to talk to": a frame that begins with its wish is not refused by a negation of another wish. */
 const refusedWishBefore = toPattern('not [^.,? i wish who]{0,2}$');
 const refusedWithin = toPattern('not');
+/** "rufen Sie mich bitte nicht an": German refuses after the verb. */
+const refusedAfter = toPattern('^please{0,2} not(?! [the real]{0,3} [bot anyone])');
+const endsWithMe = toPattern('me [please back with]{0,2}$');
 /** "nobody who can talk to me" */
 const noneBefore = toPattern('not$');
 /** "my app is not loading can someone call me": a question begins anew, in messages that set no mark, too. */
@@ -53,6 +56,7 @@ export function isGuarded(before: string, match: string, after: string): boolean
   return (
     (startsWithQuestion.test(match) ? noneBefore : refused).test(before) ||
     refusedWithin.test(match) ||
+    (endsWithMe.test(match) && refusedAfter.test(after)) ||
     ofThirdBefore.test(before) ||
     (restOfQuestion.test(after) && (startsWithWish.test(match) ? clauseBegins : wishBegins).test(before)) ||
     askedOfNatureBefore.test(before) ||

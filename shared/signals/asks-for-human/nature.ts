@@ -1,14 +1,19 @@
 import { toPattern } from './classes.ts';
 
 const asked = toPattern(
-  '(?:^|[^you]) areYou [the real please other not with you]{0,4} (?:bot|human|staff|real{1,2} (?:anyone|bot|staff|end)|anyone (?:[real human]|[^.,?]{0,2} bot))',
+  '(?:^|[^you]) areYou [the real please other not with you]{0,4} (?:,?the? bot|human|staff|real{1,2} (?:anyone|bot|staff|end)|anyone (?:[real human]|please{0,2} end|[^.,?]{0,2} bot))',
 );
 /** "You are not a real person, are you?", and no "you are just a machine". */
 const told = toPattern(
   'you areYou [the real please other not]{0,4} (?:bot|human|staff|real (?:anyone|end)) [^.]{0,6} (?:[?]|, areYou)',
 );
+/** "Bot or human?", and nothing else. */
+const either = toPattern(
+  '^ filler{0,2} the{0,2} (?:bot [other the]{1,3} (?:human|real? anyone)|(?:human|real? anyone real?) [other the]{1,3} bot) [.?]? $',
+);
 /** "Are there real people behind this chat?" */
 const behind = toPattern('(?:human|staff|real anyone|anyone real) other? areYou');
 
 /** Whether a message, as letters of word classes, asks what it is talking to. */
-export const asksNature = (code: string): boolean => asked.test(code) || told.test(code) || behind.test(code);
+export const asksNature = (code: string): boolean =>
+  asked.test(code) || told.test(code) || either.test(code) || behind.test(code);

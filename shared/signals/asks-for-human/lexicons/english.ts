@@ -186,10 +186,13 @@ export const english: Vocabulary = {
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, yes please, why not, fine, that'd be great, good idea,
     perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
-  not: `not, don't, dont, do not, doesn't, doesnt, didn't, didnt, never, no, without, won't, wont, wouldn't, stop, nor,
-    no need, instead of, isn't, isnt, aint, ain't, avoid, hate, hates, refuse, haven't, havent, hadn't, neither,
-    rather than, nobody, no one, none, needn't, shouldn't, not want, than, no more, don't think we need, don't think
-    i need, dont think i need, don't think we should`,
+  not: `not, don't, dont, do not, doesn't, doesnt, didn't, didnt, never, no, without, won't, wont, wouldn't, stop,
+    nor, no need, instead of, isn't, isnt, aint, ain't, avoid, hate, hates, refuse, haven't, havent, hadn't, neither,
+    rather than, nobody, no one, none, needn't, shouldn't, not want, than, no more, don't think we need, don't think i
+    need, dont think i need, don't think we should, anything but, anyone but, anybody but, quit, changed my mind
+    about, who said i, can't talk on the phone, can't speak on the phone, cannot talk on the phone, cannot speak on
+    the phone, cant talk on the phone, can't talk right now, can't speak right now, can't talk to anyone right now,
+    can't talk now, cant talk right now`,
   know: `understand, know, helping, work, working, works, get it, get what, getting, care, listen, helpful, useful,
     solving, fixed, understanding, understanding me, understood, good, good enough, making sense, believe, seem, able
     to help, answering, figure, get anywhere, useless, trust, resolved, matter, satisfied, happy, have time, have all
@@ -251,7 +254,9 @@ export const english: Vocabulary = {
     waiting for a technician, waiting for an engineer, wait for the technician, wait for the engineer, maybe i should
     call back, maybe i should call, that's not it, thats not it, that's not right, that isn't it, that's not what i,
     that is not it, not what i, human touch, support line is, chat support is, is chat support, chat support widget,
-    is online support, add chat support, human intervention in`,
+    is online support, add chat support, human intervention in, before you transfer me, before you connect me, before
+    you call me, before you hand me, before you put me through, cancel the call, cancel my call, cancel the callback,
+    cancel my callback, cancel that call, cancel call`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there
     anybody, isn't there someone, is nobody there, if there is someone, if there's someone, if theres someone, if
     there is anyone, if there's anyone, if there is a person, if there's a person, is anyone going to, is someone
@@ -369,4 +374,6 @@ export const english: Vocabulary = {
   'but please pass me': 'please connect me, please transfer me, please put me through',
   'support please': 'reception please',
   'wish staff': 'need support agent, need support person, need support staff',
+  'areYou human': `is a human reading, is a person reading, is a real person reading, is a human typing, is a person
+    typing, is that a person typing, is a human answering, is a person answering`,
 };

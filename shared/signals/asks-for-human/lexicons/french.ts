@@ -117,7 +117,8 @@ export const french: Vocabulary = {
     technicien, quand passe, corps humain, y a personne, n'y a personne, il y a personne, impossible de me connecter,
     impossible de se connecter, impossible de connecter, impossible de transferer, impossible d'appeler, agence de
     voyage, agence de voyages, agence immobiliere, c'est pas ca, ce n'est pas ca, c'est pas bon, bon service client,
-    mauvais service client, excellent service client, tres bon service client`,
+    mauvais service client, excellent service client, tres bon service client, annuler l'appel, annulez l'appel,
+    annulez le rappel, annuler le rappel, transfer, escalate`,
   'asked for': `demande, demander, demandais, reclame, j'attends, attends toujours, j'attends toujours, j'attends
     encore, attente d'un, question pour, questions pour`,
   'areYou bot': 'parle a une machine, parle a un robot',

@@ -80,8 +80,9 @@ export const german: Vocabulary = {
   isThere: `gibt es, gibts, gibt s, ist da, ist dort, ist hier, ist denn, habt ihr, ist irgendjemand, sind da, ist
     irgendwo, hat es hier, wo sind, wo ist, haben sie, hast du, wo finde ich, wo bekomme ich`,
   areYou: `bist du, sind sie, chatte ich, bist, ist das, ist das hier, bin ich hier, seid ihr, unterhalte ich mich,
-    telefoniere ich, ich spreche mit, ich rede mit, ist da ein mensch oder, hinter, spreche ich mit einem,
-    rede ich mit einem, spreche ich, rede ich, rede ich hier mit`,
+    telefoniere ich, ich spreche mit, ich rede mit, ist da ein mensch oder, hinter, spreche ich mit einem, rede ich
+    mit einem, spreche ich, rede ich, rede ich hier mit, schreibe ich mit einem, chatte ich mit einem, schreibe ich
+    gerade mit einem`,
   asked: 'gefragt, gebeten, bitte seit, verlangt, frage, frage seit, bitte schon, gefordert',
   for: 'nach, um, fur, wegen, uber',
   with: 'mit, zu, an, zum, zur, ans, bei, auf, ins, in, beim, weiter, weiter an, zuruck an, am',
@@ -121,7 +122,8 @@ export const german: Vocabulary = {
     mir ein, ruf mir einen, die leute, menschlich, berater bei euch werden, bei euch werden, warte auf den techniker,
     warte auf einen techniker, warte auf den monteur, menschliche korper, menschlichen korper, menschlicher korper,
     wann kommt der techniker, mitarbeiter werden, berater werden, agent werden, mitarbeiterin werden, das ist es
-    nicht, das stimmt nicht, das war es nicht, das ist nicht richtig, an meinen kollegen, an meine kollegin`,
+    nicht, das stimmt nicht, das war es nicht, das ist nicht richtig, an meinen kollegen, an meine kollegin, transfer,
+    escalate`,
   'me call': `sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren,
     mit mir in verbindung setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden,
     sich bitte bei mir melden, bei mir anrufen`,

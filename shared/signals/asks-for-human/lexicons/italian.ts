@@ -27,7 +27,7 @@ export const italian: Vocabulary = {
   pass: `passare, passa, passi, passate, passarmi, collegare, collega con, collegate, collegarmi, trasferire,
     trasferisci, trasferisca, trasferite, inoltrare, inoltra, inoltri, inoltrate, connettere, connetta, connetti,
     mettere in contatto, metta in contatto, metti in contatto, mettete in contatto, mettere, metta, girare,
-    reindirizzare, dirottare, smistare`,
+    reindirizzare, dirottare, smistare, passiate, trasferiate, mettiate, passino`,
   'pass me': `passatemi, mettetemi in contatto, collegatemi, trasferitemi, connettetemi, trasferirmi, mettermi in
     comunicazione, mi metta in comunicazione, mi colleghi, mi colleghi con`,
   passed: `trasferito, trasferita, collegato, messo in contatto, messa in contatto, inoltrato, reindirizzato,
@@ -68,8 +68,8 @@ export const italian: Vocabulary = {
   let: 'fammi, fatemi, mi faccia, fare, faccia, lasciami, lasciatemi, mi lasci, faccio',
   who: 'chi, con chi, a chi, con cui, che mi, che puo, chi e, che sappia',
   isThere: "c'e, ce, ci sono, c'e qualche, avete, esiste, ci sara, dove sono, dove",
-  areYou: `sei, lei e, siete, sto parlando con, sto chattando con, questo e, e un, sei tu, sto parlando,
-    parlo con un robot, sono in chat con, e una, dietro`,
+  areYou: `sei, lei e, siete, sto parlando con, sto chattando con, questo e, e un, sei tu, sto parlando, parlo con un
+    robot, sono in chat con, e una, dietro, mi risponde`,
   asked: 'richiesto',
   for: 'per, su, sul, sulla',
   with: 'con, a, al, all, alla, ad, allo, in, da, dal, in contatto con, in linea, agli, ai, verso, col, cn',
@@ -107,7 +107,8 @@ export const italian: Vocabulary = {
     corpo umano, impossibile collegarmi, impossibile collegarsi, impossibile chiamare, impossibile trasferire,
     impossibile connettersi, non e questo, non e quello che, non e cio che, non e arrivato, non mi e arrivato, non e
     arrivata, non mi e arrivata, non arriva, non si apre, non carica, non ho ricevuto, non appare, portare qualcuno,
-    portare una persona, non mi arriva, non mi fa`,
+    portare una persona, non mi arriva, non mi fa, annulla la chiamata, annullare la chiamata, annulla la richiamata,
+    transfer, escalate`,
   'asked for': `ho chiesto, chiesto, chiedendo, chiedo, chiedere, sto aspettando, aspetto, in attesa di, attendo,
     aspettando, domanda per, domande per`,
   'areYou bot': 'parlo con una macchina, parlo con una persona o, parlo con un umano o',

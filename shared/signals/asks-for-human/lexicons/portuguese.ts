@@ -112,7 +112,8 @@ export const portuguese: Vocabulary = {
     tecnico, corpo humano, impossivel conectar, impossivel me conectar, nao da pra conectar, impossivel ligar,
     impossivel transferir, nao tem como ligar, agencia de viagens, agencia de viagem, nao e isso, nao e isto, nao foi
     isso, nao era isso, nao chegou, nao chega, nao abre, nao carrega, nao aparece, nao recebi, nao veio, nao entra,
-    nao me deixa, pro meu colega, para o meu colega, para meu colega`,
+    nao me deixa, pro meu colega, para o meu colega, para meu colega, cancela a ligacao, cancelar a ligacao, cancele a
+    ligacao, transfer, escalate, no supervisor, no manager`,
   'asked for': `pedi, pedindo, peco, pedir, aguardando, a espera de, espera de, espero por, esperando, pergunta para,
     perguntas para, duvida para`,
   'areYou bot': 'falo com uma maquina, falo com uma pessoa ou, falo com um robo, falo com um humano ou',

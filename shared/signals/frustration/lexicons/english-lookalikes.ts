@@ -83,5 +83,6 @@ export const englishLookalikes = {
     you never disappoint, you haven t disappointed, you never fail, you didn t let me down, or not at all, as
     always thank, as usual thank, thanks as always, thank you as always, great as always, great as usual, hell
     yea, hell ya, heck yes, heck yeah, at my own, with zero stars, has zero stars, have zero stars, had zero
-    stars, zero stars hotel, zero stars guesthouse`,
+    stars, zero stars hotel, zero stars guesthouse, was a big help, were a big help, is a big help, what a big
+    help you were`,
 } satisfies MoodVocabulary;

@@ -192,7 +192,12 @@ export const english: MoodVocabulary = {
     you, getting anywhere with you, hard time understanding me, you take too long, you take forever, you take
     ages, you took forever, you take so long, nobody told us, nobody told me, no one told us, no one told me,
     nobody informed, no one informed, you ve had two weeks, you ve had three weeks, you ve had weeks, you ve had
-    months, you ve had plenty of time, you had weeks to, you had months to`,
+    months, you ve had plenty of time, you had weeks to, you had months to, makes zero sense, make zero sense,
+    none of that makes sense, none of this makes sense, none of it makes sense, wasted enough time, wasted enough
+    of my, won t waste any more, not wasting any more, not wasting more, blame the customer, blaming the customer,
+    blaming me for, complain about this chat, complain about this bot, complain about this service, complain about
+    this app, complain about this company, very poor experience, very poor service, very poor support, really poor
+    service, really poor experience`,
 
   poor: `hate it when it, hate when it, unsatisfactory, not good, not okay, not ok, not cool, not fair, not right,
     not great, poor service, poor quality, poor support, very poor, so poor, poor customer, poor experience, bad,
@@ -269,7 +274,9 @@ export const english: MoodVocabulary = {
     calls me, called me back, call me back, calls back, called back, fixes, fixed, fix, solves, solved, does
     anything, did anything, gets done, get done, got done, picks up, contacted me, get back to me, got back to me,
     seems to know, seems to care, seems able, gets back to me, gets back, got back to, calling back, reads, read,
-    listens, listen, cares, understands, shows up, showed up`,
+    listens, listen, cares, understands, shows up, showed up, knows anything, knows what they, knows what you,
+    knows how to help, knows how to fix, has any idea, has a clue`,
+
   anew: `with you again, from you again, you again, here again, your service again, your company again, your app
     again, your site again, this company again, this app again, this service again, this site again, using you
     again`,

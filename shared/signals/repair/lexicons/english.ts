@@ -239,7 +239,8 @@ export const english: RepairVocabulary = {
     what, isn t exactly what, isn t really what, as mentioned before, as mentioned above, as mentioned earlier, as
     mentioned already, as stated above, as stated before, as stated earlier, as written above, as described above,
     someone else s account, someone else s booking, somebody else s account, somebody else s booking, what about
-    my question, wat i asked`,
+    my question, wat i asked, must be a misunderstanding, may be a misunderstanding, might be a misunderstanding,
+    could be a misunderstanding`,
 
   'what i said': `what i asked, what i m asking, what i am asking, what im asking, what i was asking, what i
     wanted to know, wht i asked, wat i ask, what i ask, wat i am asking, what iasked`,

@@ -323,7 +323,12 @@ export const englishComplaint = {
       staff|{serves}|they|agents|girls|guys made|making|make fun of me|us|my|him|her
       sent|sends me|us|him|her ?straight away ?again|without|after|like
       with|and|but no information|explanation|communication|apology|updates ?at|whatsoever|from|to|rude|and|for
-      kind|sort of service|support|company|business|place ?is|are ?this|that|you`,
+      kind|sort of service|support|company|business|place ?is|are ?this|that|you
+      nobody|noone ?has ?have ?ever ?yet answered|replied|responded ?to my|our|me|us|any
+      {neg} one ?has ?have ?ever ?yet answered|replied|responded ?to my|our|me|us|any
+      nobody|noone wants|willing|bothers ?to help|listen|know
+      nothing but problems|trouble|hassle|grief|headaches|delays|stress
+      report|reporting ?a ?an ?one ?of ?your ?the ?this ?that {serves}|doctor|teacher|dentist for|who|because`,
     hints: `
       rude|unprofessional|impolite
       disappoint*|unhappy|frustrat*|annoy*|upset|disgust*
@@ -384,7 +389,8 @@ export const englishComplaint = {
       {neg} apolog* ?is needed|necessary|required
       {neg}|no need|reason .. apologi*
       sorry ?for ?my ?i waste|wasting|wasted
-      say|spell|translate|mean|meaning|word|define .. unacceptable|disgraceful|outrageous|shameful|appalling|rude|disappointed|complain*
+      spell|translate|mean|meaning|define .. unacceptable|disgraceful|outrageous|shameful|appalling|rude|disappointed|complain*
+      you say .. unacceptable|disgraceful|outrageous|shameful|appalling|rude|disappointed|complain*
       claim for|on|with|against ?a|the|my|our|an|me ?car|home|travel|health|pet ?broken|cracked|stolen|damaged|lost|water|storm|fire windscreen|windshield|window|phone|laptop|car|accident|insurance|policy|damage|injury|flood|leak|roof|luggage|medical|dental|vet|prescription|expenses|mileage|hail|theft|crash|collision
       {neg} waste of
       worst case|seat|time|part|day|way|song|movie|film|player|team|joke|weather

@@ -200,7 +200,12 @@ export const englishLeaving = {
       terminate|end|cancel* .. at|by|from|before|with ?the ?my end|expiry ?of ?the contract|lease|month|year|term|agreement|quarter|tenancy
       wind|winding ?it|things|this|account|everything ?the down|up ?the ?our account|contract
       no point|sense|reason ?in keeping|paying|having|continuing|staying ?it|for|the|this ?membership|subscription
-      {neg} worth ?the ?it ?money ?keeping .. cancel*`,
+      {neg} worth ?the ?it ?money ?keeping .. cancel*
+      put|putting an end to ?{my} .. {account}|{running}
+      opt|opting ?me|us out ?of ?{my} auto|automatic|autoship|monthly
+      thinking|considering|tempted ?about ?of quitting|ending|dropping {running}|{account}|cable
+      course|programme|class|classes ... withdraw|quit
+      course|programme|class|classes ... drop|pull out`,
     hints: `
       cancel*
       clos*|delet*|terminat*|deactivat*
@@ -239,7 +244,8 @@ export const englishLeaving = {
       take|taking back ?{my} notice|cancellation|resignation
       changed ?{my} mind .. stay|keep|staying|keeping
       reopen*|reactivat*|restor*|reinstat*|unfreeze|resume ?{my} ?{my} {account}
-      {account} ... back|again|mistake ?i|on|open|reopen*|please|want
+      {account} ... back|mistake
+      {account} ... open ?one ?it ?a ?another again
       {account} ... reopen*|reactivat*|restored|reinstat*|mistake
       why did|have|was|were ?you|they|my ... {end}|cancelled|closed|terminated|deactivated|canceled|deleted
       {account} was|were|got ?just ?suddenly ?automatically ?accidentally ?been cancelled|closed|deleted|terminated|deactivated|canceled|shut|ended ?by ?mistake ?accident
@@ -254,6 +260,7 @@ export const englishLeaving = {
       notice at|to ?my work|job|boss|employer
       exit row|door|sign|seat|seats
       notice board|boards
+      paper bill*|statement*|invoice*|letter*
       did|have|has you|they .. cancel*|clos*|terminat*|delet*
       still want|need|use it|this|my|the
       pause|pausing|freeze|freezing|suspend*|skip ?{my} .. {account}|{running}|month|week|delivery
