@@ -54,12 +54,18 @@ export function fitOnce(task: Task, examples: readonly Example[]): LinearModel {
     task,
     examples,
     (clauses) => tellingOf(first, clauses),
-    (clause) => (evidence(first, clause) > lookAlike ? lookAlikeWeight : 1),
+    (clause) => weightOfLookAlike(evidence(first, clause)),
   );
 }
 
-const lookAlike = -1;
-const lookAlikeWeight = 6;
+/** The more a text that is not about the topic looks like it, the more it counts. @param said what the first model says of it */
+function weightOfLookAlike(said: number): number {
+  if (said > mistaken) return 18;
+  return said > alike ? 6 : 1;
+}
+
+const alike = -1;
+const mistaken = 0;
 
 /** What the most telling clause says, as when the models are used. */
 function evidenceIn(model: LinearModel, clauses: readonly Features[]): number {
