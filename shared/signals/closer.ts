@@ -21,7 +21,6 @@ provideLargeReaders({
   readAnswer,
   questionOf,
   markOfAnswer,
-
   fingerprint,
   repeatedRequest,
 });

@@ -24,7 +24,7 @@ const requestOf = rememberNewest(requestsRemembered, (request) => readRequest(re
 
 function shareOf(a: Request, b: Request): number {
   const evidence = Math.sqrt(likenessOf(a, b)) * (base + (1 - base) * overlapOf(a, b));
-  return Math.min(1, evidence * (1 - bend + bend * evidence));
+  return evidence * (1 - bend + bend * evidence);
 }
 
 /** What likeness counts where no word is shared. */

@@ -10,6 +10,7 @@ const benchmarks = {
   editor: () => import('./editor.ts'),
   signals: () => import('./signals.ts'),
   closer: () => import('./closer.ts'),
+  cold: () => import('./cold.ts'),
   topics: () => import('./topics.ts'),
   scope: () => import('./scope.ts'),
   repeats: () => import('./repeats.ts'),

@@ -5,8 +5,8 @@ import type { Curve } from './isotonic.ts';
 export function along(curve: Curve, raw: number): number {
   const above = curve.findIndex(([at]) => at >= raw);
   const [x1 = 0, y1 = raw] = curve[above < 0 ? curve.length - 1 : above] ?? [];
-  const [x0, y0] = (above > 0 && curve[above - 1]) || [x1, y1];
-  const share = x1 > x0 && raw < x1 ? y0 + ((raw - x0) / (x1 - x0)) * (y1 - y0) : y1;
+  const [x0, y0] = curve[above - 1] ?? [x1, y1];
+  const share = x1 > x0 ? y0 + ((raw - x0) / (x1 - x0)) * (y1 - y0) : y1;
   return Math.round(share * 1_000) / 1_000;
 }
 

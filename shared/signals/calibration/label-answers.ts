@@ -49,10 +49,10 @@ const isComplaint = (found: Detected): boolean =>
     (share = 0) => share >= sure,
   );
 
+/** Without topics and scope, which tell nothing of how an answer went. */
 function foundIn(entries: readonly LogEntry[], index: number): Detected {
-  const { message, atMs, facts } = entries[index] as LogEntry;
-  const builtIn = { ...detect(stateBefore(entries, index), message, facts?.nowMs ?? atMs), ...facts?.found };
-  return withProvided(builtIn, facts?.provided);
+  const { message, facts } = entries[index] as LogEntry;
+  return withProvided(detect(stateBefore(entries, index), message), facts?.provided);
 }
 
 function stateBefore(entries: readonly LogEntry[], index: number): ConversationState {

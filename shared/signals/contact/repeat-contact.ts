@@ -10,7 +10,6 @@ import type { LastContact } from './last-contact.ts';
 export function repeatContact(state: ConversationState): boolean | undefined {
   const { customer, lastContact } = state;
   if (!lastContact || lastContact.customerId !== customer?.id) return undefined;
-  if (lastContact.atMs === undefined) return false;
   return lastContact.isUnresolved === true || isSameMatter(lastContact, state);
 }
 

@@ -29,7 +29,7 @@ function countLanguages(words: readonly Word[]): Likely {
   let others = 0;
   for (let at = 0; at < words.length && at < wordsCounted; at++) {
     const word = words[at] ?? '';
-    if (word.charCodeAt(0) >= firstHan && isHan.test(word)) han += word.length;
+    if (word.charCodeAt(0) >= firstHan) han += word.length;
     else others++;
     for (const index of languagesOf.get(word) ?? none) counts[index] = (counts[index] ?? 0) + 1;
   }
@@ -41,9 +41,9 @@ function countLanguages(words: readonly Word[]): Likely {
 }
 
 const none: readonly number[] = [];
+/** Of other scripts there are no words, see `wordsOf`. */
 const firstHan = 0x2e80;
 const wordsCounted = 60;
-const isHan = /^\p{sc=Han}/u;
 
 /** Whether a word is a function word of any language. */
 export const isFunctionWord = (word: Word): boolean => languagesOf.has(word);

@@ -69,9 +69,9 @@ export function findPhrases<T>(
   const hashes = hashesOf(words);
   const beginnings = beginningsOf(words);
   for (let place = 0; place < words.length; place++) {
-    tryAll(exact.get(words[place] as Word, hashes[place]), words, place, found);
+    tryAll(exact.get(words[place] as Word, hashes[place]), true, words, place, found);
     const { stem, hash } = beginnings[place] as Beginning;
-    if (stem !== '') tryAll(stems.get(stem, hash), words, place, found);
+    if (stem !== '') tryAll(stems.get(stem, hash), false, words, place, found);
   }
 }
 
@@ -89,8 +89,10 @@ const beginningsOf = rememberLast((words: readonly Word[]): readonly Beginning[]
   }),
 );
 
+/** @param isFound the anchor is one of the very words, and not only begins like the word there */
 function tryAll<T>(
   anchors: readonly Anchored<T>[] | undefined,
+  isFound: boolean,
   words: readonly Word[],
   place: number,
   found: (means: T, start: number, end: number) => void,
@@ -100,7 +102,7 @@ function tryAll<T>(
     for (const entry of entries) {
       entry.parsed ??= parsePhrase(entry.phrase, entry.classes);
       const { forward, backward } = entry.parsed;
-      const end = matchFrom(forward, 0, words, place, 1);
+      const end = isFound ? matchFrom(forward, 1, words, place + 1, 1) : matchFrom(forward, 0, words, place, 1);
       if (end === none) continue;
       const before = matchFrom(backward, 0, words, place - 1, -1);
       if (before !== none) found(entry.means, before + 1, end);
@@ -121,10 +123,14 @@ function matchFrom(
   for (let at = from; at < elements.length; at++, place += step) {
     const element = elements[at] as Element;
     if (element.kind === 'gap') {
+      const next = elements[at + 1];
+      // Most gaps end nowhere: what must follow is looked for before all that follows.
+      const needed = next?.kind === 'word' && !next.optional ? next : undefined;
       for (let skipped = 0; ; skipped++, place += step) {
-        const end = matchFrom(elements, at + 1, words, place, step);
-        if (end !== none) return end;
         const over = words[place];
+        const mayEnd = needed === undefined || (over !== undefined && fits(needed, over));
+        const end = mayEnd ? matchFrom(elements, at + 1, words, place, step) : none;
+        if (end !== none) return end;
         if (skipped === element.most || over === undefined || isEnd(over)) return none;
         if (over === ',' && !element.overCommas) return none;
       }

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 export interface Asked {
   readonly path: string;
   readonly target: string;
+  /** That the request was signed for. */
+  readonly region: string;
   // biome-ignore lint/suspicious/noExplicitAny: each test knows what was sent
   readonly body: any;
 }
@@ -34,7 +36,8 @@ export function answeringServer(protocol: 'http1' | 'http2') {
         String(request.headers['x-amz-target'] ?? '')
           .split('.')
           .at(-1) ?? '';
-      const one = { path: request.url ?? '', target, body: JSON.parse(Buffer.concat(chunks).toString()) };
+      const region = /Credential=[^/]+\/\d+\/([^/]+)/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+      const one = { path: request.url ?? '', target, region, body: JSON.parse(Buffer.concat(chunks).toString()) };
       asked.push(one);
       const said = answer(one);
       if (!said) return;
@@ -66,6 +69,7 @@ export function answeringServer(protocol: 'http1' | 'http2') {
     answers(next: (asked: Asked) => Answer) {
       answer = next;
     },
+    url: () => url,
     client: () => ({
       endpoint: url,
       region: 'eu-central-1',

@@ -79,6 +79,15 @@ describe('Amazon Comprehend', () => {
     expect(text.startsWith(whole?.body.Text)).toBe(true);
   });
 
+  it('gets as much of a long text as it takes', async () => {
+    server.answers(wellRecorded);
+    await ask({ text: 'x'.repeat(20_000) });
+    const bodyOf = (wanted: string) => server.asked.find(({ target }) => target === wanted)?.body;
+    expect(bodyOf('DetectSentiment').Text).toHaveLength(5_000);
+    const lengths = bodyOf('DetectToxicContent').TextSegments.map(({ Text }: { Text: string }) => Text.length);
+    expect(lengths).toEqual(Array(10).fill(1_000));
+  });
+
   it('that fails in part gives the rest, and says why there is no more', async () => {
     server.answers((asked) =>
       asked.target === 'DetectToxicContent'
@@ -94,6 +103,8 @@ describe('Amazon Comprehend', () => {
   it.each([
     ['has no room', { status: 400, body: { __type: 'ThrottlingException', message: 'Rate exceeded' } }, 'throttled'],
     ['answers 429', { status: 429, body: {} }, 'throttled'],
+    ['answers 401', { status: 401, body: {} }, 'refused'],
+    ['answers 403', { status: 403, body: {} }, 'refused'],
     ['may not be asked', { status: 400, body: { __type: 'AccessDeniedException', message: 'No' } }, 'refused'],
     ['fails', { status: 500, body: { __type: 'InternalServerException' } }, 'failed'],
     ['answers something that is no JSON', { body: '{"SentimentScore": {' }, 'unreadable'],

@@ -37,6 +37,7 @@ describe('what came of an answer', () => {
     'I already told you what I want.',
     'This is a damn disgrace, you idiots!!!',
     'I want to talk to a person.',
+    'So how do I pay?',
   ])('is bad where the customer says “%s”', async (text) => {
     expect(await then(text)).toEqual([[false], [false]]);
   });
@@ -53,6 +54,31 @@ describe('what came of an answer', () => {
 
   it('is good once the customer has said no more for a day, and not known before', async () => {
     expect(await labelsOf(({ post }) => post('c-1', answer(0.8)))).toEqual([[], [true]]);
+  });
+
+  it('is bad where the customer takes up the offer of a person that it ends in', async () => {
+    const taken = labelsOf(async ({ post }) => {
+      await post('c-1', { ...answer(0.8), text: 'Shall I connect you to an agent?' });
+      await post('c-1', { text: 'Yes, please' });
+    });
+    expect(await taken).toEqual([[false], [false]]);
+  });
+
+  it('is not known where the AI says more before the customer does', async () => {
+    const twice = labelsOf(async ({ post }) => {
+      await post('c-1', answer(0.8));
+      await post('c-1', answer(0.9));
+    });
+    expect(await twice).toEqual([[], [true]]);
+  });
+
+  it('is not known a moment before the day is over', async () => {
+    const baton = await memoryBaton();
+    await baton.post('c-1', answer(0.8));
+    const entries = await entriesOf(baton);
+    const saidMs = entries[0]?.atMs ?? 0;
+    expect(labelAnswers(entries, saidMs + dayMs - 1)).toEqual([]);
+    expect(labelAnswers(entries, saidMs + dayMs)).toHaveLength(1);
   });
 
   it('is never known of an answer that was withheld, that told no confidence, or after which a rule handed over', async () => {

@@ -73,6 +73,17 @@ describe('the last contact of a customer', () => {
     expect(await isBack(baton, 'c-3')).toBe(false);
   });
 
+  it('counts for a week where the settings say nothing', async () => {
+    const { post, ...baton } = await watching();
+    await post('c-1', { text: 'Hello', customer, intent: 'track' });
+    baton.clock.advance(7 * 24 * hourMs);
+    await post('c-2', { text: 'Hello', customer, intent: 'track' });
+    expect(await isBack(baton, 'c-2')).toBe(true);
+    baton.clock.advance(7 * 24 * hourMs + 1);
+    await post('c-3', { text: 'Hello', customer, intent: 'track' });
+    expect(await isBack(baton, 'c-3')).toBe(false);
+  });
+
   it('is unresolved where the customer waited, and no more once a person resolved it', async () => {
     const { post, waiting, ...baton } = await watching();
     await post('c-0', { text: 'Hello', customer, intent: 'other' });

@@ -73,6 +73,16 @@ describe('a fitted curve', () => {
   });
 });
 
+describe('a curve that is told by few answers', () => {
+  it('has one point where two confidences turned out the same, since none says more than the other', () => {
+    const even = [0.2, 0.6].flatMap((raw) => [
+      { raw, isGood: true },
+      { raw, isGood: false },
+    ]);
+    expect(fitIsotonic(even)).toEqual([[0.4, 0.5]]);
+  });
+});
+
 describe('the quality of a confidence', () => {
   it('is 0 where it is always right, 1 where it never is', () => {
     expect(
@@ -97,6 +107,22 @@ describe('the quality of a confidence', () => {
       ]);
     expect(half(0.5)).toEqual({ brier: 0.25, ece: 0 });
     expect(half(0.9)).toEqual({ brier: 0.41, ece: 0.4 });
+  });
+});
+
+describe('how far confidence and outcome lie apart', () => {
+  /** One good answer at the first confidence, one bad at the second. */
+  const apart = (good: number, bad: number) =>
+    qualityOf([
+      { raw: good, isGood: true },
+      { raw: bad, isGood: false },
+    ]).ece;
+
+  it('is told by tenths: what is in one makes up for each other, what is in two does not', () => {
+    expect(apart(0.9, 0.99)).toBeCloseTo(0.445);
+    expect(apart(0.89, 0.9)).toBeCloseTo((0.11 + 0.9) / 2);
+    expect(apart(0.85, 0.95)).toBeCloseTo((0.15 + 0.95) / 2);
+    expect(apart(0.95, 1)).toBeCloseTo(0.475);
   });
 });
 
@@ -145,5 +171,43 @@ describe('what is known of an assistant', () => {
     );
     expect(fitted).toMatchObject({ id: 'web', answers: 400 });
     expect(fitted).not.toHaveProperty('curve');
+  });
+
+  it('is a curve from the two hundredth answer on, where twenty are of the rarer kind', () => {
+    const of = (bad: number) =>
+      Array.from({ length: 200 }, (_, index) => ({ conversationId: `c-${index}`, raw: 0.9, isGood: index >= bad }));
+    expect(fitCalibration('web', of(20), 1)).toHaveProperty('curve');
+    expect(fitCalibration('web', of(19), 1)).not.toHaveProperty('curve');
+    expect(fitCalibration('web', of(181), 1)).not.toHaveProperty('curve');
+  });
+
+  it('is no curve while all answers are of one conversation, since none is left to judge it by', () => {
+    const one = answersOf(400, (raw) => raw).map((answer) => ({ ...answer, conversationId: 'c-1' }));
+    expect(fitCalibration('web', one, 1)).not.toHaveProperty('curve');
+  });
+
+  it('is never bettered by a curve where the assistant knows already how sure it may be', () => {
+    // By one sample a curve may be lucky; by twenty it is not, unless it has seen what it is judged by.
+    const gains = Array.from({ length: 20 }, (_, sample) => {
+      const answers = Array.from({ length: 200 }, (__, index) => {
+        const raw = shareOf(`raw ${sample} ${index}`) / 100;
+        const isGood = shareOf(`good ${sample} ${index}`) / 100 < raw;
+        return { conversationId: `c-${sample}-${index}`, raw, isGood };
+      });
+      const { before, after } = fitCalibration('web', answers, 1);
+      return (before?.brier ?? 0) - (after?.brier ?? 0);
+    });
+    expect(gains.reduce((sum, gain) => sum + gain, 0)).toBeLessThan(0);
+  });
+
+  it.each([
+    ['no point', []],
+    ['a share above 1', [[0.5, 1.1]]],
+    ['a share below 0', [[0.5, -0.1]]],
+    ['more points than a curve has', Array.from({ length: mostPoints + 1 }, () => [0.5, 0.5])],
+  ])('is not read from a curve with %s', (_what, curve) => {
+    const known = { id: 'web', fittedAtMs: 1, answers: 300, good: 200 };
+    expect(calibration.safeParse({ ...known, curve: [[0.5, 0.5]] }).success).toBe(true);
+    expect(calibration.safeParse({ ...known, curve }).success).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type LastContact, toLastContact } from '../../../../../shared/signals/contact/last-contact.ts';
 import { repeatContact } from '../../../../../shared/signals/contact/repeat-contact.ts';
 import '../../../../../shared/signals/closer.ts';
@@ -33,6 +33,15 @@ describe('a customer is back', () => {
     expect(now({ intent: 'track' }, { customerId: 'ada' })).toBe(false);
   });
 
+  it('by what is named alone, while the words of requests cannot be compared yet', async () => {
+    vi.resetModules();
+    const early = await import('../../../../../shared/signals/contact/repeat-contact.ts');
+    const back = (change: Parameters<typeof opened>[0]) =>
+      early.repeatContact(opened({ customer: { id: 'ada' }, lastContact: last, ...change }));
+    expect(back({ requests: [parcel] })).toBe(false);
+    expect(back({ requests: [parcel], topics: ['delivery'] })).toBe(true);
+  });
+
   it('is unknown of nobody, of another customer, and while nothing was looked up', () => {
     expect(repeatContact(opened({ lastContact: last, intent: 'track' }))).toBeUndefined();
     expect(repeatContact(opened({ lastContact: last, customer: { id: 'ben' }, intent: 'track' }))).toBeUndefined();
@@ -44,6 +53,10 @@ describe('what is kept of a conversation', () => {
   it('is who, when, intent, topics and requests, and no word that was said', () => {
     const state = opened({ intent: 'track', topics: ['delivery'], requests: [parcel], lastAtMs: startMs + 5 });
     expect(toLastContact('ada', state, false)).toEqual({ ...last, atMs: startMs + 5 });
+  });
+
+  it('takes no room for what was not there', () => {
+    expect(toLastContact('ada', opened({ lastAtMs: startMs }), false)).toEqual({ customerId: 'ada', atMs: startMs });
   });
 
   it.each([

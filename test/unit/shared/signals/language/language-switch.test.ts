@@ -43,6 +43,15 @@ describe('a switch of language', () => {
     expect(switches(['ok', '42 !'], (index) => (index === 0 ? 'pt-BR' : 'pt'))).toEqual([undefined, false]);
   });
 
+  it('is told by words of which no relative of the language has half, and not where one has', () => {
+    expect(switches([german, 'Quero falar com um agente por favor'])).toEqual([undefined, true]);
+    expect(switches([german, 'Con la carta de mi mujer'])).toEqual([undefined, undefined]);
+  });
+
+  it('is told by a script that no other language has', () => {
+    expect(switches([german, '我的包裹在哪里'])).toEqual([undefined, true]);
+  });
+
   it('is no loan word, no name and no “ok” in between', () => {
     expect(switches([german, 'ok cool thanks', 'Das Display von meinem Smartphone ist kaputt', german])).toEqual([
       undefined,

@@ -31,6 +31,15 @@ describe('what providers say', () => {
     expect(withProvided(builtIn, [more])).toMatchObject({ asksForHuman: 1, topics: { self_harm: 1, legal: 0.6 } });
   });
 
+  it('leaves the topics that it says nothing of, and counts alone where nothing is built in', () => {
+    const said = { provider: 'bedrock', values: { asksForHuman: 0.2, topics: { complaint: 0.1 } } } as const;
+    expect(withProvided({ topics: { medical: 0.6 } }, [said])).toEqual({
+      asksForHuman: 0.2,
+      topics: { medical: 0.6, complaint: 0.1 },
+    });
+    expect(withProvided({}, [said])).toEqual(said.values);
+  });
+
   it('changes nothing where nobody answered', () => {
     expect(withProvided(builtIn, [{ provider: 'comprehend', failure: 'late' }])).toEqual(builtIn);
     expect(withProvided(builtIn)).toEqual(builtIn);
