@@ -65,6 +65,8 @@ describe('a request is read however it is spelled', () => {
     'i need a superviser',
     'conect me to an agent',
     'speakwith an operator',
+    'could ucall me back',
+    'callme back',
     'I want a h4man',
     'hum4n please',
     't4lk to an ag3nt',
