@@ -33,7 +33,7 @@ describe('the threshold of a scope', () => {
   });
 
   it('is not moved by one odd example in twenty, wherever it stands', () => {
-    const odd = (topic: string): ScopeExample => ({ topic, text: 'zorp blicket wug' });
+    const odd = (topic: string): ScopeExample => ({ topic, text: topic === 'apple' ? 'zorp blicket wug' : 'dax fep' });
     const [first, second, ...rest] = pairs(19);
     const given = [first, second, odd('apple'), ...rest.slice(0, -2), odd('saffron'), ...rest.slice(-2)];
     const { threshold } = buildScope(given as ScopeExample[]);

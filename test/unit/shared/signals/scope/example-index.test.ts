@@ -68,6 +68,10 @@ describe('how like examples a text is', () => {
     }
   });
 
+  it('is not at all where there is no example', () => {
+    expect(likeness(indexExamples([]), readingOf('where is my parcel'))).toBe(0);
+  });
+
   it('is the same whatever was compared before', () => {
     const first = likeness(index, readingOf('track my parcel'));
     likeness(index, readingOf('print a label, and where is my order'));
@@ -93,8 +97,15 @@ describe('how much a feature tells', () => {
   });
 
   it('is the same however many examples of one topic have it, and in whatever order they stand', () => {
-    const once = weightsOf('parcel', ['a', 'parcel'], ['b', 'sofa']);
-    expect(weightsOf('parcel', ['a', 'parcel'], ['b', 'sofa'], ['a', 'parcel'])).toEqual(once);
+    const once = weightsOf('parcel', ['a', 'parcel'], ['b', 'parcel'], ['c', 'sofa']);
+    const again = [
+      ['a', 'parcel'],
+      ['b', 'parcel'],
+      ['c', 'sofa'],
+      ['a', 'parcel'],
+      ['b', 'parcel'],
+    ] as const;
+    expect(weightsOf('parcel', ...again)).toEqual(once);
   });
 });
 
