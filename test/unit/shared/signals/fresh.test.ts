@@ -17,6 +17,11 @@ const least: Readonly<Record<string, readonly [precision: number, recall: number
   'repairs-wide customerRepair': [0.95, 0.95],
   'answers-wide assistantFailure': [0.98, 0.8],
   'answers-wide assistantAsksBack': [0.95, 0.98],
+  'requests-plain asksForHuman': [0.96, 0.96],
+  'moods-plain frustrationCue': [0.94, 0.9],
+  'repairs-plain customerRepair': [0.88, 0.88],
+  'answers-plain assistantFailure': [0.98, 0.98],
+  'answers-plain assistantAsksBack': [0.98, 0.96],
 };
 
 /**
