@@ -75,15 +75,14 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** Is told what a phrase means, and its words: from `start` up to before `end`. */
+type Found<T> = (means: T, start: number, end: number) => void;
+
 /**
  * Calls `found` for each phrase at each place of its core, with the words from `start` up to before `end`; of several ways to
  * read on over gaps, for the shortest. A phrase may be told of more than once.
  */
-export function findPhrases<T>(
-  { exact, stems }: PhraseIndex<T>,
-  words: readonly Word[],
-  found: (means: T, start: number, end: number) => void,
-): void {
+export function findPhrases<T>({ exact, stems }: PhraseIndex<T>, words: readonly Word[], found: Found<T>): void {
   const said = saidIn(words);
   const { hashes, beginnings, beginningHashes } = said;
   for (let place = 0; place < words.length; place++) {
@@ -118,43 +117,41 @@ function tryAll<T>(
   isFound: boolean,
   said: Said,
   place: number,
-  found: (means: T, start: number, end: number) => void,
+  found: Found<T>,
 ): void {
   if (!anchors) return;
   for (const anchored of anchors) {
     if (!isFound && !fits(anchorIn(anchored), said, place)) continue;
     for (const entry of anchored.entries) {
       entry.parsed ??= parsePhrase(entry.phrase, entry.classes);
-      if (isAround(entry.parsed, entry.anchor, said, place)) tellAll(entry, entry.parsed, said, found);
+      tryAt(entry, entry.parsed, said, place, found);
     }
   }
 }
 
-/** What stands beside the anchor is compared before what may stand farther away. */
-function isAround(elements: Phrase, anchor: number, said: Said, place: number): boolean {
-  if (elements[anchor + 1]?.kind !== 'gap')
-    return isRead(elements, anchor, said, place, 1) && isRead(elements, anchor, said, place, -1);
-  return isRead(elements, anchor, said, place, -1) && isRead(elements, anchor, said, place, 1);
+function tryAt<T>(entry: Entry<T>, elements: Phrase, said: Said, place: number, found: Found<T>): void {
+  const { anchor } = entry;
+  // What stands beside the anchor is compared before what may stand farther away.
+  const isFarAfter = elements[anchor + 1]?.kind === 'gap';
+  let before = isFarAfter ? matchFrom(elements, anchor - 1, said, place - 1, -1) : 0;
+  if (before === none) return;
+  const end = matchFrom(elements, anchor + 1, said, place + 1, 1);
+  if (end === none) return;
+  if (!isFarAfter) before = matchFrom(elements, anchor - 1, said, place - 1, -1);
+  if (before === none) return;
+  entry.core ??= coreOf(entry.phrase, entry.classes ?? noClasses);
+  if (entry.core === anchor) found(entry.means, before + 1, end);
+  else tellAll(entry.core, elements, said, (from, to) => found(entry.means, from, to));
 }
 
-const isRead = (elements: Phrase, anchor: number, said: Said, place: number, step: 1 | -1): boolean =>
-  matchFrom(elements, anchor + step, said, place + step, step) !== none;
-
 /** Few phrases come so far. Where a phrase is does not depend on which of its words it was looked up by, but on its core. */
-function tellAll<T>(
-  entry: Entry<T>,
-  elements: Phrase,
-  said: Said,
-  found: (means: T, start: number, end: number) => void,
-): void {
-  entry.core ??= coreOf(entry.phrase, entry.classes ?? noClasses);
-  const { core, means } = entry;
+function tellAll(core: number, elements: Phrase, said: Said, found: (start: number, end: number) => void): void {
   for (let place = 0; place < said.words.length; place++) {
     if (!fits(elements[core] as OneWord, said, place)) continue;
     const end = matchFrom(elements, core + 1, said, place + 1, 1);
     if (end === none) continue;
     const before = matchFrom(elements, core - 1, said, place - 1, -1);
-    if (before !== none) found(means, before + 1, end);
+    if (before !== none) found(before + 1, end);
   }
 }
 
