@@ -9,7 +9,7 @@ import { phraseEvidence } from '../../shared/signals/topics/evidence.ts';
 import { scoreTopic } from '../../shared/signals/topics/score-topics.ts';
 import { type TopicId, topicIds } from '../../shared/signals/topics/topic.ts';
 import { topicsOf } from '../../shared/signals/topics/topics-of.ts';
-import { chatted, indirect, posted } from '../unit/shared/signals/topics/read-sentences.ts';
+import { chatted, indirect, plain, posted } from '../unit/shared/signals/topics/read-sentences.ts';
 import { table } from './measure.ts';
 
 /**
@@ -109,7 +109,7 @@ function routine(rowsOf: RowsOf): void {
 /** Sentences of our own that nothing was learned from. */
 function fresh(): void {
   console.log();
-  const sets = [indirect, chatted, posted];
+  const sets = [indirect, chatted, posted, plain];
   const shareOf = (all: readonly boolean[]) => `${percent(all.filter(Boolean).length / all.length)} of ${all.length}`;
   const found = sets.map(({ about }) => about.map(([topic, text]) => ({ topic, found: topicsOf(text)[topic] >= 0.5 })));
   const rows = [...topicIds, 'all' as const].map((name) => [

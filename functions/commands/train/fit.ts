@@ -54,12 +54,18 @@ export function fitOnce(task: Task, examples: readonly Example[]): LinearModel {
     task,
     examples,
     (clauses) => tellingOf(first, clauses),
-    (clause) => (evidence(first, clause) > lookAlike ? lookAlikeWeight : 1),
+    (clause) => weightOfLookAlike(evidence(first, clause)),
   );
 }
 
-const lookAlike = -1;
-const lookAlikeWeight = 6;
+/** The more a text that is not about the topic looks like it, the more it counts. @param said what the first model says of it */
+function weightOfLookAlike(said: number): number {
+  if (said > mistaken) return 18;
+  return said > alike ? 6 : 1;
+}
+
+const alike = -1;
+const mistaken = 0;
 
 /** What the most telling clause says, as when the models are used. */
 function evidenceIn(model: LinearModel, clauses: readonly Features[]): number {
@@ -101,7 +107,7 @@ function fitClauses(
  * it. Each source that may judge counts for the root of its size, so that none decides alone. A source that has the topic
  * does not judge: its labels part neighbours that customers do not tell apart, and would ask for more than others can.
  */
-export function thresholdFor({ falseAlarms, judges }: Task, judged: readonly Judged[]): number {
+export function thresholdFor({ falseAlarms, judges, isDecided }: Task, judged: readonly Judged[]): number {
   const have = new Set(judged.filter(({ label }) => label === 1).map(({ source }) => source));
   const others = judged
     .filter(({ label, source }) => label === 0 && judges.has(source) && !have.has(source))
@@ -110,6 +116,7 @@ export function thresholdFor({ falseAlarms, judges }: Task, judged: readonly Jud
   const allowed = falseAlarms * others.reduce((sum, example) => sum + weightOf(example), 0);
   let passed = 0;
   for (const example of others) {
+    if (isDecided?.(example.text)) continue;
     passed += weightOf(example);
     if (passed > allowed) return Math.max(0, Math.min(mostShift, example.evidence));
   }

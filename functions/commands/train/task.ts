@@ -13,6 +13,8 @@ export interface Task {
   readonly falseAlarms: number;
   /** Sources that set the threshold: those whose texts are like what is read later. */
   readonly judges: ReadonlySet<string>;
+  /** Whether something else decides about a text, so that the model's word counts for nothing there. */
+  readonly isDecided?: (text: string) => boolean;
 }
 
 export interface Reading {

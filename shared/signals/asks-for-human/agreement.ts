@@ -1,4 +1,4 @@
-import type { Language } from '../language/detect-language.ts';
+import { type Language, likelyLanguages } from '../language/detect-language.ts';
 import type { Word } from '../language/words.ts';
 import { agreementWords, chineseAgreement, chineseObjection } from './agreement-words.ts';
 
@@ -6,24 +6,34 @@ import { agreementWords, chineseAgreement, chineseObjection } from './agreement-
  * Whether a customer says yes to what the assistant offered, and nothing else.
  * @param languages that the assistant's words may be in; "ok" tells none
  */
-export const isAgreement = (said: readonly Word[], languages: readonly Language[]): boolean =>
-  languages.some((language) => agrees(said, language));
-
-const longestAgreement = 10;
-
-function agrees(said: readonly Word[], language: Language): boolean {
+export function isAgreement(said: readonly Word[], languages: readonly Language[]): boolean {
   const first = said.findIndex(isMark);
   const clause = first < 0 ? said : said.slice(0, first);
   const rest = first < 0 ? [] : said.slice(first);
-  if (clause.length === 0 || clause.length > longestAgreement || rest.includes('?')) return false;
-  if (language === 'zh') return chineseAgreement.test(clause.join('')) && !chineseObjection.test(said.join(''));
-  const { yes, beside, objections } = words[language];
-  return (
-    clause.some((word) => yes.has(word)) &&
-    clause.every((word) => yes.has(word) || beside.has(word)) &&
-    !rest.some((word) => objections.has(word))
+  if (clause.length > longestAgreement || rest.includes('?')) return false;
+  // "Ok" and "yes" agree in many languages, so what takes them back counts in the one that the rest is in.
+  const spoken = spokenIn(said);
+  return languages.some(
+    (language) => agrees(clause, language) && ![language, ...spoken].some((each) => objects(rest, each)),
   );
 }
+
+const longestAgreement = 10;
+
+/** The languages that have most words of a message. */
+function spokenIn(said: readonly Word[]): readonly Language[] {
+  const likely = likelyLanguages(said);
+  return likely.filter(({ count }) => count === likely[0]?.count).map(({ language }) => language);
+}
+
+function agrees(clause: readonly Word[], language: Language): boolean {
+  if (language === 'zh') return chineseAgreement.test(clause.join(''));
+  const { yes, beside } = words[language];
+  return clause.some((word) => yes.has(word)) && clause.every((word) => yes.has(word) || beside.has(word));
+}
+
+const objects = (rest: readonly Word[], language: Language): boolean =>
+  language === 'zh' ? chineseObjection.test(rest.join('')) : rest.some((word) => words[language].objections.has(word));
 
 const isMark = (word: Word): boolean => word === '.' || word === ',' || word === '?';
 

@@ -88,7 +88,6 @@ export const frames: readonly RepairFrame[] = [
   frame(0.6, '^ other filler? other? ,? bare other filler? other? [.]? $'),
   frame(0.6, '^ bare the other{1,2} ,? the other{1,2} [.]? $'),
   frame(0.85, '^ [filler mild]{0,2} look filler? again'),
-  frame(0.65, '^ [filler no ,]{0,3} i filler{0,2} not filler{0,2} [want wanted] the other? [.]? $'),
   frame(0.7, '^ filler{1,2} i meant other'),
   frame(0.6, `${opens} its above [.]? $`),
   frame(0.6, '^ (?:no [.,]?){2,3} [filler the i its thats]{0,3} (?! mild) [other want wanted say said]'),

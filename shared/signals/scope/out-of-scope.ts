@@ -1,8 +1,8 @@
-import { likelyLanguages } from '../language/detect-language.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { type Features, featuresOfWords } from '../model/features.ts';
 import { logistic } from '../model/logistic.ts';
 import { likenessTo, type Scope } from './scope.ts';
+import { isSmallTalk } from './small-talk.ts';
 import { readingOf } from './text-vector.ts';
 
 /** How likely a customer asks for what the assistant cannot do: 0 to 1, 0.5 is the shipped threshold. */
@@ -18,10 +18,3 @@ export function outOfScopeOf(scope: Scope, text: string, words: readonly Word[],
 }
 
 const quiet = 0.05;
-const smallTalkWords = 3;
-
-/** "Hello", "yes please", "thank you so much": no request, so none that is out of scope. */
-function isSmallTalk(words: readonly Word[]): boolean {
-  const said = words.filter((word) => /[^.,?]/.test(word)).length;
-  return said <= smallTalkWords && said > 0 && (likelyLanguages(words)[0]?.count ?? 0) >= said;
-}

@@ -190,7 +190,7 @@ export const english: MoodVocabulary = {
     always broken, always late, never on time, always get it wrong, always get everything, always something wrong,
     get it wrong every, not getting anywhere, isn t getting anywhere, aren t getting anywhere, get anywhere with
     you, getting anywhere with you, hard time understanding me, you take too long, you take forever, you take
-    ages, you took forever, you take so long, nobody told us, nobody told me, no one told us, no one told me,
+    ages, you took forever, you take so long, nobody told us about, nobody told me about, no one told us about, no one told me about,
     nobody informed, no one informed, you ve had two weeks, you ve had three weeks, you ve had weeks, you ve had
     months, you ve had plenty of time, you had weeks to, you had months to, makes zero sense, make zero sense,
     none of that makes sense, none of this makes sense, none of it makes sense, wasted enough time, wasted enough

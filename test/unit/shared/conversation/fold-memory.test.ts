@@ -19,11 +19,12 @@ const folded = (from: ConversationState, ...turns: readonly Turn[]): Conversatio
   );
 
 describe('what a message names', () => {
-  it('is kept: language, intent, tags, attributes, customer, and who was found', () => {
+  it('is kept: language, intent, topics, tags, attributes, customer, and who was found', () => {
     const lastContact = { customerId: 'ada', atMs: startMs - 1 };
     const named = {
       language: 'de',
       intent: 'refund',
+      topics: ['cards'],
       tags: ['vip'],
       attributes: { plan: 'pro' },
       customer: { id: 'ada' },
@@ -224,10 +225,9 @@ describe('a decision', () => {
   const collect = { kind: 'collect', key: 'w.number', attribute: 'order', expects: 'number' } as const;
 
   it('leaves the question that it asks, and none where it asks none', () => {
-    expect(foldDecision(opened(), { outcome: offer as never, ...none }).asked).toEqual({
-      key: 'w.offer',
-      choices: offer.choices,
-      tries: 0,
+    expect(foldDecision(opened(), { outcome: offer as never, ...none })).toEqual({
+      ...opened(),
+      asked: { key: 'w.offer', choices: offer.choices, tries: 0 },
     });
     expect(foldDecision(opened(), { outcome: collect as never, ...none }).asked).toEqual({
       key: 'w.number',

@@ -34,6 +34,10 @@ describe('the answer to an offer', () => {
     expect(readReply(single, { text }).answer.value).toBe('person');
   });
 
+  it.each(['yes, but not now', 'ok, wait', 'OK, aber später'])('%j takes it not', (text) => {
+    expect(readReply(single, { text }).answer.value).toBe('none');
+  });
+
   it('is the button that was pressed, whatever the text says; a button that was not shown is none', () => {
     expect(readReply(offer, { text: 'no', choice: 'call' }).answer.value).toBe('call');
     expect(readReply(offer, { text: 'x', choice: 'declined' }).answer.value).toBe('declined');

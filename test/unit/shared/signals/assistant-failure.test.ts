@@ -83,7 +83,9 @@ describe('an AI answer failed', () => {
     expect(answer(text)).toBe(true);
   });
 
-  it('when the caller says so, whatever its words', () => {
+  it('when the caller says so, whatever its words, and then for certain', () => {
+    for (const told of [{ answered: false }, { sources: [] }])
+      expect(assistantFailure(said('assistant', 'Your parcel arrives tomorrow.', told))).toBe(1);
     expect(answer('Your parcel arrives tomorrow.', { answered: false })).toBe(true);
   });
 

@@ -54,4 +54,9 @@ export const freshSets = [
   { ...repairs, file: 'repairs-wide' },
   { ...failures, file: 'answers-wide' },
   { ...questions, file: 'answers-wide' },
+  { ...requests, file: 'requests-plain' },
+  { ...moods, file: 'moods-plain' },
+  { ...repairs, file: 'repairs-plain' },
+  { ...failures, file: 'answers-plain' },
+  { ...questions, file: 'answers-plain' },
 ] as const satisfies readonly FreshSet[];

@@ -137,6 +137,14 @@ describe('the threshold', () => {
     expect(thresholdAt(0.1, [judged(0, 1), meant, ...near])).toBe(thresholdAt(0.1, [judged(0, 1)]));
   });
 
+  it('is not moved by texts about which something else decides', () => {
+    const others = Array.from({ length: 20 }, (_, at) => ({ ...judged(0, at / 10), text: at > 17 ? 'told' : '' }));
+    const threshold = (isDecided?: (text: string) => boolean) =>
+      thresholdFor({ ...fruit, falseAlarms: 0.1, ...(isDecided && { isDecided }) }, others);
+    expect(threshold()).toBeCloseTo(1.7);
+    expect(threshold((text) => text === 'told')).toBeCloseTo(1.5);
+  });
+
   it('is never below 0, and has a limit', () => {
     expect(thresholdAt(0.5, [judged(0, -2), judged(0, -3)])).toBe(0);
     expect(thresholdAt(0, [judged(0, 9)])).toBe(3);

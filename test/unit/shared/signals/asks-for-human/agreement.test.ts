@@ -43,7 +43,7 @@ describe('a customer who takes up the offer of a person asks for one', () => {
     ['¿Desea hablar con un asesor?', ['sí', 'si claro']],
     [
       'Souhaitez-vous que je vous mette en relation avec un conseiller ?',
-      ['oui', "oui s'il vous plaît", "d'accord", 'volontiers', 'ok', 'oui merci'],
+      ['oui', "oui s'il vous plaît", "d'accord", 'volontiers', 'ok', 'oui merci', 'Oui, ma commande est en retard'],
     ],
     ['Vuole che la metta in contatto con un operatore?', ['sì', 'si grazie', 'va bene', 'certo', 'ok']],
     ['Desidera parlare con un operatore?', ['sì', 'sì, per favore']],
@@ -69,6 +69,10 @@ describe('any other answer asks for nobody', () => {
         'not now please',
         'No need, thank you',
         'ok but first tell me where my parcel is?',
+        'Yes, but not now',
+        'ok, wait',
+        'Yes. Is that free?',
+        'sure, no, never mind',
         'where is my parcel',
       ],
     ],
@@ -83,14 +87,17 @@ describe('any other answer asks for nobody', () => {
     ['Do you want to connect your phone to the app?', ['yes']],
     [
       'Soll ich Sie mit einem Mitarbeiter verbinden?',
-      ['nein', 'nein danke', 'noch nicht', 'nein, sagen Sie mir nur die Nummer'],
+      ['nein', 'nein danke', 'noch nicht', 'nein, sagen Sie mir nur die Nummer', 'ja, aber später'],
     ],
     ['Soll ich den Vertrag kündigen?', ['ja bitte', 'ok']],
-    ['¿Desea hablar con un asesor?', ['no', 'no gracias', 'todavía no', 'no, solo dime el saldo']],
+    [
+      '¿Desea hablar con un asesor?',
+      ['no', 'no gracias', 'todavía no', 'no, solo dime el saldo', 'ok, pero primero el saldo'],
+    ],
     ['Voulez-vous parler à un conseiller ?', ['non', 'non merci', 'pas maintenant']],
     ['Desidera parlare con un operatore?', ['no', 'no grazie', 'non ora']],
     ['Deseja falar com um atendente?', ['não', 'não obrigado', 'agora não']],
-    ['需要我帮您转接人工客服吗？', ['不用', '不用了谢谢', '不需要', '暂时不用']],
+    ['需要我帮您转接人工客服吗？', ['不用', '不用了谢谢', '不需要', '暂时不用', '好的，但是先查一下']],
   ])('after %j', (question, answers) => {
     expect(answers.filter((answer) => asksAfter(question, answer))).toEqual([]);
   });

@@ -28,6 +28,36 @@ it('counts the same both ways, and none between equals', () => {
   );
 });
 
+/** Letters to add, drop, change or swap with the next, found by trying all ways. */
+function slipsPlainly(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const ways = [
+    1 + slipsPlainly(a.slice(1), b),
+    1 + slipsPlainly(a, b.slice(1)),
+    (a[0] === b[0] ? 0 : 1) + slipsPlainly(a.slice(1), b.slice(1)),
+  ];
+  if (a.length > 1 && a[0] === b[1] && a[1] === b[0]) ways.push(1 + slipsPlainly(a.slice(2), b.slice(2)));
+  return Math.min(...ways);
+}
+
+it('counts as many slips as the fewest that make one word of the other, up to the most that are asked for', () => {
+  const part = fc.stringMatching(/^[a-c]{0,4}$/);
+  const end = fc.constantFrom('', 'd', 'de', 'ada');
+  fc.assert(
+    fc.property(part, part, end, end, fc.constantFrom(1, 2), (a, b, before, after, most) => {
+      const count = slips(`${before}${a}${after}`, `${before}${b}${after}`, most);
+      expect(count).toBe(Math.min(most + 1, slipsPlainly(a, b)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('takes two slips far apart for another word, but in a long one', () => {
+  expect(slips('aperatar', 'operator')).toBe(3);
+  expect(slips('opirotor', 'operator')).toBe(2);
+  expect(slips('rapresentatove', 'representative')).toBe(2);
+});
+
 describe('a request is read however it is spelled', () => {
   it.each([
     'talk to agrnt',
@@ -35,9 +65,23 @@ describe('a request is read however it is spelled', () => {
     'i need a superviser',
     'conect me to an agent',
     'speakwith an operator',
+    'could ucall me back',
+    'callme back',
     'I want a h4man',
     'hum4n please',
     't4lk to an ag3nt',
+    '4gent please',
+    '0perator please',
+    '5upervisor please',
+    'agen7 please',
+    'representativ3 please',
+    'reprsentitive please',
+    'represntatvie',
+    'tlak to someone',
+    'taok to someone',
+    'talkk to someone',
+    'uhman please',
+    'gaent',
     'agenttttt',
     'AGENTTT!!!',
     'a g e n t',
@@ -66,6 +110,11 @@ describe('a word that only comes close stays what it is', () => {
     'agenda',
     'agency',
     'humor',
+    'tal to someone',
+    'hmn please',
+    'supervsr',
+    'reprsenttve',
+    'humanbot',
     'I owe 4 people 50 euros',
     'my agenda is full',
     'I need the managed plan',

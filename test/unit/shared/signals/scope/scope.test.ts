@@ -55,8 +55,48 @@ describe('out of scope', () => {
     expect(outOfScope(scope, text)).toBeGreaterThanOrEqual(0.5);
   });
 
-  it.each(['hello', 'yes please', 'thanks', 'ja bitte', '👍', ''])('is no small talk: %j', (text) => {
-    expect(outOfScope(scope, text)).toBeLessThan(0.5);
+  it.each([
+    'hello',
+    'yes please',
+    'yes thank you',
+    'for me please',
+    'where is it',
+    'thanks',
+    'thank you so much',
+    'ok thanks a lot',
+    'Hello and thank you very much for all your help!',
+    'Good morning',
+    'Have a nice day.',
+    'Great, that helps. Bye!',
+    'no that is all, thank you',
+    'perfect, that answers my question',
+    'ja bitte',
+    'Vielen Dank für die schnelle Antwort und einen schönen Tag noch',
+    'Guten Morgen zusammen',
+    'Muchas gracias por todo, hasta luego',
+    'Merci beaucoup et bonne journée',
+    'Mille grazie per il suo aiuto',
+    'Muito obrigada pela ajuda, boa noite',
+    '好的，谢谢你的帮助',
+    '👍',
+    '',
+  ])('is no small talk: %j', (text) => {
+    expect(outOfScope(scope, text)).toBeLessThan(0.1);
+  });
+
+  it.each([
+    'astrophysics',
+    'sonnet about autumn',
+    'thanks, now write me a poem',
+    'hello what day is it',
+    'Good morning, who won the chess championship?',
+    'so who is it that they need and why would she',
+    'Danke, und wie wird das Wetter morgen?',
+    '你好，帮我写一首诗',
+    '帮我写一首诗',
+    '今天天气怎么样',
+  ])('is what is asked beside small talk, or in as few words: %j', (text) => {
+    expect(outOfScope(scope, text)).toBeGreaterThanOrEqual(0.5);
   });
 
   it.each([
@@ -141,11 +181,18 @@ describe('with the answer known', () => {
     expect(withAnswer(0.9, { sources: ['faq-7'] })).toBeLessThan(0.5);
     expect(withAnswer(0.9, { answered: true })).toBe(0.9);
     expect(withAnswer(0.2, { answered: true, sources: [] })).toBe(0.2);
+    expect(withAnswer(0.9, { answered: true, sources: [] })).toBe(0.9);
     expect(withAnswer(0.2, {})).toBe(0.2);
+  });
+
+  it('a score that says so more surely stays', () => {
+    expect(withAnswer(0.95, { answered: false })).toBe(0.95);
+    expect(withAnswer(0.05, { sources: ['faq-7'] })).toBe(0.05);
   });
 
   it('tells alone where nobody said what the assistant can do', () => {
     expect(withAnswer(undefined, { sources: [] })).toBeGreaterThanOrEqual(0.5);
+    expect(withAnswer(undefined, { sources: [] })).toBe(withAnswer(0, { sources: [] }));
     expect(withAnswer(undefined, { sources: ['faq-7'] })).toBeLessThan(0.5);
     expect(withAnswer(undefined, { answered: true })).toBeUndefined();
   });

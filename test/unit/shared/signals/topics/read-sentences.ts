@@ -36,7 +36,8 @@ const judgingOf = (name: string, prefix: string): Judging => ({
   none: linesOf(new URL(`${prefix}none.txt`, fresh)).filter((line) => !line.startsWith('# ')),
 });
 
-/** Three kinds: indirect on purpose, as people write to a chat, and as they post in forums or complain in letters. */
+/** Four kinds: indirect on purpose, as people write to a chat, as they post in forums or complain in letters, and plain. */
 export const indirect = judgingOf('indirect', '');
 export const chatted = judgingOf('chatted', 'chat-');
 export const posted = judgingOf('posted', 'post-');
+export const plain = judgingOf('plain', 'plain-');

@@ -227,6 +227,34 @@ describe('what an organisation sets', () => {
     expect(topicsOf('我家的高压锅一直响', { settings }).safety).toBeGreaterThanOrEqual(0.5);
   });
 
+  it('adds phrases of one word, and none that has no word', () => {
+    const text = 'the pressure valve hisses';
+    const withPhrase = (phrase: string) =>
+      topicsOf(text, { settings: topicSettings.parse({ safety: { phrases: [phrase] } }) }).safety;
+    expect(withPhrase('Valve')).toBeGreaterThanOrEqual(0.5);
+    expect(withPhrase('!!')).toBe(topicsOf(text).safety);
+  });
+
+  it('leaves a topic as sure as it was where its own words say less', () => {
+    const text = 'I will take you to court over this, says the lawyer of my lawyer';
+    const settings = topicSettings.parse({ legal: { examples: ['the escrow agent withheld the deed'] } });
+    expect(topicsOf(text, { settings }).legal).toBe(topicsOf(text).legal);
+  });
+
+  it('adds examples, which no message is like by one word of many', () => {
+    const settings = topicSettings.parse({ safety: { examples: ['the pressure valve of my boiler hisses loudly'] } });
+    expect(topicsOf('my boiler has a rather nice colour', { settings }).safety).toBeLessThan(0.5);
+    expect(topicsOf('the valve of the boiler hisses loudly', { settings }).safety).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('adds examples, which no message is like by the words around by the words around what it is about', () => {
+    const settings = topicSettings.parse({ legal: { examples: ['what is the escrow', 'where is it then, please?'] } });
+    const legal = (text: string) => topicsOf(text, { settings }).legal;
+    expect(legal('what is the escrow')).toBeGreaterThanOrEqual(0.5);
+    for (const text of ['what is the parcel', 'where is it then', 'parcel', 'it is', ''])
+      expect(legal(text)).toBe(topicsOf(text).legal);
+  });
+
   it('adds examples, which messages like them follow', () => {
     const settings = topicSettings.parse({ legal: { examples: ['the escrow agent withheld the deed'] } });
     expect(topicsOf('Our escrow agent is withholding the deed', { settings }).legal).toBeGreaterThanOrEqual(0.5);
