@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DetailType } from '../../../../shared/conversation/detail.ts';
-import { type Asked, readReply } from '../../../../shared/conversation/reply.ts';
+import { type Asked, readReply, takesChoice } from '../../../../shared/conversation/reply.ts';
 import { anyText } from '../samples.ts';
 
 const choices = [
@@ -42,6 +42,20 @@ describe('the answer to an offer', () => {
     expect(readReply(offer, { text: 'no', choice: 'call' }).answer.value).toBe('call');
     expect(readReply(offer, { text: 'x', choice: 'declined' }).answer.value).toBe('declined');
     expect(readReply(offer, { text: 'Call me back', choice: 'nothing' }).answer.value).toBe('none');
+  });
+});
+
+describe('a message that takes a choice', () => {
+  it('names one or presses it; a refusal, and what answers something else, takes none', () => {
+    expect(takesChoice(offer, { text: 'By email, please' })).toBe(true);
+    expect(takesChoice(offer, { text: 'x', choice: 'call' })).toBe(true);
+    for (const text of ['no thanks', 'I want to talk to a person', '3'])
+      expect(takesChoice(offer, { text })).toBe(false);
+  });
+
+  it('is none where nothing can be chosen', () => {
+    expect(takesChoice(undefined, { text: 'By email' })).toBe(false);
+    expect(takesChoice(asking('text'), { text: 'By email' })).toBe(false);
   });
 });
 
