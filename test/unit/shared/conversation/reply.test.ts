@@ -38,6 +38,18 @@ describe('the answer to an offer', () => {
     expect(readReply(single, { text }).answer.value).toBe('none');
   });
 
+  it('is the choice of just these words before one whose words are among them', () => {
+    const alike = [
+      { id: 'now', label: 'Call' },
+      { id: 'later', label: 'Call later' },
+      { id: 'two', label: '2' },
+    ];
+    const value = (text: string) => readReply({ ...offer, choices: alike }, { text }).answer.value;
+    expect(value('Call later')).toBe('later');
+    expect(value('call')).toBe('now');
+    expect(value('2')).toBe('two');
+  });
+
   it('is the button that was pressed, whatever the text says; a button that was not shown is none', () => {
     expect(readReply(offer, { text: 'no', choice: 'call' }).answer.value).toBe('call');
     expect(readReply(offer, { text: 'x', choice: 'declined' }).answer.value).toBe('declined');
