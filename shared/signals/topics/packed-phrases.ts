@@ -1,6 +1,7 @@
-import { packWords, WordLookup, type WordTable } from '../language/word-table.ts';
+import { type Lookup, packWords, WordLookup, type WordTable } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
-import { type Anchored, indexPhrases, type Listed, type PhraseIndex } from './phrase-index.ts';
+import { type Anchoring, checkPhrase } from './phrase.ts';
+import { type Anchored, type Entry, indexPhrases, type Listed, type PhraseIndex } from './phrase-index.ts';
 
 /** An index of phrases as it ships. */
 export interface PackedPhrases {
@@ -11,14 +12,22 @@ export interface PackedPhrases {
   readonly anchored: string;
 }
 
-/** @param entryOf what a phrase is and means, in signs that stand in no text which is read as words */
-export function packPhrases<T>(listed: readonly Listed<T>[], entryOf: (phrase: Listed<T>) => string): PackedPhrases {
-  const { exact, stems } = indexPhrases(listed);
+/**
+ * @param entryOf what a phrase is and means, in signs that stand in no text which is read as words
+ * @throws Error for a phrase that cannot be read
+ */
+export function packPhrases<T>(
+  listed: readonly Listed<T>[],
+  anchoring: Anchoring,
+  entryOf: (phrase: Entry<T>) => string,
+): PackedPhrases {
+  for (const { phrase, classes } of listed) checkPhrase(phrase, classes);
+  const { exact, stems } = indexPhrases(listed, anchoring);
   const places = new Map<Anchored<T>, string>();
   let anchored = '';
   const placeOf = (phrases: Anchored<T>): string => {
     const place = places.get(phrases) ?? anchored.length.toString(radix);
-    if (!places.has(phrases)) anchored += phrases.map(entryOf).join(between) + end;
+    if (!places.has(phrases)) anchored += phrases.entries.map(entryOf).join(between) + end;
     places.set(phrases, place);
     return place;
   };
@@ -30,17 +39,32 @@ export function packPhrases<T>(listed: readonly Listed<T>[], entryOf: (phrase: L
 /** @param read what `entryOf` wrote */
 export function openPhrases<T>(
   { exact, stems, anchored }: PackedPhrases,
-  read: (entry: string) => Listed<T>,
+  read: (entry: string) => Entry<T>,
 ): PhraseIndex<T> {
   const known = new Map<string, Anchored<T>>();
   const phrasesAt = (place: string): Anchored<T> => {
     const from = Number.parseInt(place, radix);
-    const phrases = known.get(place) ?? anchored.slice(from, anchored.indexOf(end, from)).split(between).map(read);
+    const phrases = known.get(place) ?? {
+      entries: anchored.slice(from, anchored.indexOf(end, from)).split(between).map(read),
+    };
     known.set(place, phrases);
     return phrases;
   };
-  const readAnchors = (entry: string): readonly Anchored<T>[] => entry.split(' ').map(phrasesAt);
-  return { exact: new WordLookup(exact, readAnchors), stems: new WordLookup(stems, readAnchors) };
+  const anchorsAt = (places: string): readonly Anchored<T>[] => places.split(' ').map(phrasesAt);
+  return { exact: lookUp(exact, anchorsAt), stems: lookUp(stems, anchorsAt) };
+}
+
+/** Words are read by the row, and what is told of one when a text first holds it. */
+function lookUp<Told>(table: WordTable, read: (entry: string) => Told): Lookup<Told> {
+  const words = new WordLookup(table, (entry): { readonly entry: string; told?: Told } => ({ entry }));
+  return {
+    get(word, hash) {
+      const met = words.get(word, hash);
+      if (!met) return undefined;
+      met.told ??= read(met.entry);
+      return met.told;
+    },
+  };
 }
 
 const between = ';';

@@ -3,12 +3,16 @@ import type { Word } from '../language/words.ts';
 import { rememberLast } from '../remember.ts';
 import {
   type Anchor,
-  anchorOf,
+  type Anchoring,
   type Classes,
+  choicesOfAnchor,
+  coreOf,
   type Element,
-  firstOf,
+  elementOfAnchor,
+  firstBit,
   noClasses,
   type OneWord,
+  openElement,
   type Phrase,
   parsePhrase,
   stemIndexed,
@@ -22,8 +26,12 @@ export interface Listed<T> {
 }
 
 /** A phrase that is read when a text first holds its anchor. */
-interface Entry<T> extends Listed<T> {
+export interface Entry<T> extends Listed<T> {
+  /** Which element it is looked up by. */
+  readonly anchor: number;
   parsed?: Phrase;
+  /** See `coreOf`; told when a text first holds the phrase. */
+  core?: number;
 }
 
 /**
@@ -35,21 +43,28 @@ export interface PhraseIndex<T> {
   readonly stems: Lookup<readonly Anchored<T>[]>;
 }
 /** Phrases that share an anchor. */
-export type Anchored<T> = readonly Entry<T>[];
+export interface Anchored<T> {
+  readonly entries: readonly Entry<T>[];
+  /** Their anchor, read when a word first begins like one of its stems. */
+  element?: OneWord;
+}
 
 /** @throws Error for a phrase without a word to be looked up by */
-export function indexPhrases<T>(listed: readonly Listed<T>[]) {
+export function indexPhrases<T>(listed: readonly Listed<T>[], anchoring: Anchoring = coreOf) {
   const byAnchor = new Map<Anchor, Entry<T>[]>();
-  for (const { phrase, classes = noClasses, means } of listed)
-    push(byAnchor, anchorOf(phrase, classes), { phrase, classes, means });
+  for (const { phrase, classes = noClasses, means } of listed) {
+    const anchor = anchoring(phrase, classes);
+    push(byAnchor, choicesOfAnchor(phrase, classes, anchor), { phrase, classes, means, anchor });
+  }
   const exact = new Map<Word, Anchored<T>[]>();
   const stems = new Map<string, Anchored<T>[]>();
   for (const [anchor, entries] of byAnchor) {
+    const anchored = { entries };
     const beginnings = new Set<string>();
     for (const choice of new Set(anchor))
       if (choice.endsWith('*')) beginnings.add(choice.slice(0, stemIndexed));
-      else push(exact, choice, entries);
-    for (const stem of beginnings) push(stems, stem, entries);
+      else push(exact, choice, anchored);
+    for (const stem of beginnings) push(stems, stem, anchored);
   }
   return { exact, stems } satisfies PhraseIndex<T>;
 }
@@ -60,94 +75,129 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** Calls `found` for each phrase at each place of its anchor, with the words from `start` up to before `end`. */
-export function findPhrases<T>(
-  { exact, stems }: PhraseIndex<T>,
-  words: readonly Word[],
-  found: (means: T, start: number, end: number) => void,
-): void {
-  const hashes = hashesOf(words);
-  const beginnings = beginningsOf(words);
+/** Is told what a phrase means, and its words: from `start` up to before `end`. */
+type Found<T> = (means: T, start: number, end: number) => void;
+
+/**
+ * Calls `found` for each phrase at each place of its core, with the words from `start` up to before `end`; of several ways to
+ * read on over gaps, for the shortest. A phrase may be told of more than once.
+ */
+export function findPhrases<T>({ exact, stems }: PhraseIndex<T>, words: readonly Word[], found: Found<T>): void {
+  const said = saidIn(words);
+  const { hashes, beginnings, beginningHashes } = said;
   for (let place = 0; place < words.length; place++) {
-    tryAll(exact.get(words[place] as Word, hashes[place]), true, words, place, found);
-    const { stem, hash } = beginnings[place] as Beginning;
-    if (stem !== '') tryAll(stems.get(stem, hash), false, words, place, found);
+    tryAll(exact.get(words[place] as Word, hashes[place]), true, said, place, found);
+    const beginning = beginnings[place] as string;
+    if (beginning !== '') tryAll(stems.get(beginning, beginningHashes[place]), false, said, place, found);
   }
 }
 
-interface Beginning {
-  /** Empty where the word is shorter. */
-  readonly stem: string;
-  readonly hash: number;
+/** The words of a message, as the phrases of several languages are looked up and compared. */
+interface Said {
+  readonly words: readonly Word[];
+  readonly hashes: readonly number[];
+  /** What words begin with, as stems are looked up by it; empty where a word is shorter. */
+  readonly beginnings: readonly string[];
+  /** The hashes of these, or of the shorter words. */
+  readonly beginningHashes: readonly number[];
+  /** See `firstBit`. */
+  readonly firsts: readonly number[];
 }
 
-/** By what the words of a message begin with, which the phrases of several languages are looked up by. */
-const beginningsOf = rememberLast((words: readonly Word[]): readonly Beginning[] =>
-  words.map((word) => {
-    const stem = word.length < stemIndexed ? '' : word.slice(0, stemIndexed);
-    return { stem, hash: hashOf(stem) };
-  }),
-);
+const saidIn = rememberLast((words: readonly Word[]): Said => {
+  const hashes = hashesOf(words);
+  const beginnings = words.map((word) => (word.length < stemIndexed ? '' : word.slice(0, stemIndexed)));
+  const beginningHashes = beginnings.map((stem, place) => (stem === '' ? (hashes[place] as number) : hashOf(stem)));
+  return { words, hashes, beginnings, beginningHashes, firsts: beginningHashes.map(firstBit) };
+});
 
 /** @param isFound the anchor is one of the very words, and not only begins like the word there */
 function tryAll<T>(
   anchors: readonly Anchored<T>[] | undefined,
   isFound: boolean,
-  words: readonly Word[],
+  said: Said,
   place: number,
-  found: (means: T, start: number, end: number) => void,
+  found: Found<T>,
 ): void {
   if (!anchors) return;
-  for (const entries of anchors)
-    for (const entry of entries) {
+  for (const anchored of anchors) {
+    if (!isFound && !fits(anchorIn(anchored), said, place)) continue;
+    for (const entry of anchored.entries) {
       entry.parsed ??= parsePhrase(entry.phrase, entry.classes);
-      const { forward, backward } = entry.parsed;
-      const end = isFound ? matchFrom(forward, 1, words, place + 1, 1) : matchFrom(forward, 0, words, place, 1);
-      if (end === none) continue;
-      const before = matchFrom(backward, 0, words, place - 1, -1);
-      if (before !== none) found(entry.means, before + 1, end);
+      tryAt(entry, entry.parsed, said, place, found);
     }
+  }
+}
+
+function tryAt<T>(entry: Entry<T>, elements: Phrase, said: Said, place: number, found: Found<T>): void {
+  const { anchor } = entry;
+  // What stands beside the anchor is compared before what may stand farther away.
+  const isFarAfter = elements[anchor + 1]?.kind === 'gap';
+  let before = isFarAfter ? matchFrom(elements, anchor - 1, said, place - 1, -1) : 0;
+  if (before === none) return;
+  const end = matchFrom(elements, anchor + 1, said, place + 1, 1);
+  if (end === none) return;
+  if (!isFarAfter) before = matchFrom(elements, anchor - 1, said, place - 1, -1);
+  if (before === none) return;
+  entry.core ??= coreOf(entry.phrase, entry.classes ?? noClasses);
+  if (entry.core === anchor) found(entry.means, before + 1, end);
+  else tellAll(entry.core, elements, said, (from, to) => found(entry.means, from, to));
+}
+
+/** Few phrases come so far. Where a phrase is does not depend on which of its words it was looked up by, but on its core. */
+function tellAll(core: number, elements: Phrase, said: Said, found: (start: number, end: number) => void): void {
+  for (let place = 0; place < said.words.length; place++) {
+    if (!fits(elements[core] as OneWord, said, place)) continue;
+    const end = matchFrom(elements, core + 1, said, place + 1, 1);
+    if (end === none) continue;
+    const before = matchFrom(elements, core - 1, said, place - 1, -1);
+    if (before !== none) found(before + 1, end);
+  }
+}
+
+function anchorIn<T>(anchored: Anchored<T>): OneWord {
+  if (!anchored.element) {
+    const { phrase, classes = noClasses, anchor } = anchored.entries[0] as Entry<T>;
+    anchored.element = elementOfAnchor(phrase, classes, anchor);
+  }
+  return anchored.element;
 }
 
 const none = -2;
 
 /** @param step 1 to read on, -1 to read back @returns the place after the last word read, or `none` */
-function matchFrom(
-  elements: readonly Element[],
-  from: number,
-  words: readonly Word[],
-  start: number,
-  step: 1 | -1,
-): number {
+function matchFrom(elements: Phrase, from: number, said: Said, start: number, step: 1 | -1): number {
+  const { words } = said;
   let place = start;
-  for (let at = from; at < elements.length; at++, place += step) {
+  for (let at = from; at >= 0 && at < elements.length; at += step, place += step) {
     const element = elements[at] as Element;
     if (element.kind === 'gap') {
-      const next = elements[at + 1];
+      const next = elements[at + step];
       // Most gaps end nowhere: what must follow is looked for before all that follows.
       const needed = next?.kind === 'word' && !next.optional ? next : undefined;
       for (let skipped = 0; ; skipped++, place += step) {
         const over = words[place];
-        const mayEnd = needed === undefined || (over !== undefined && fits(needed, over));
-        const end = mayEnd ? matchFrom(elements, at + 1, words, place, step) : none;
+        const mayEnd = needed === undefined || (over !== undefined && fits(needed, said, place));
+        const end = mayEnd ? matchFrom(elements, at + step, said, place, step) : none;
         if (end !== none) return end;
         if (skipped === element.most || over === undefined || isEnd(over)) return none;
         if (over === ',' && !element.overCommas) return none;
       }
     }
-    const word = words[place];
-    const isFit = word !== undefined && fits(element, word);
+    const isFit = place >= 0 && place < words.length && fits(element, said, place);
     if (element.optional) {
-      const end = isFit ? matchFrom(elements, at + 1, words, place + step, step) : none;
-      return end === none ? matchFrom(elements, at + 1, words, place, step) : end;
+      const end = isFit ? matchFrom(elements, at + step, said, place + step, step) : none;
+      return end === none ? matchFrom(elements, at + step, said, place, step) : end;
     }
     if (!isFit) return none;
   }
   return place;
 }
 
-function fits({ firsts, exact, stems, number }: OneWord, word: Word): boolean {
-  if ((firsts & firstOf(word)) === 0) return false;
+function fits(element: OneWord, said: Said, place: number): boolean {
+  if ((element.firsts & (said.firsts[place] as number)) === 0) return false;
+  const { exact, stems, number } = element.choices ?? openElement(element);
+  const word = said.words[place] as Word;
   if (exact.has(word)) return true;
   for (const stem of stems) if (word.startsWith(stem)) return true;
   return number && isNumber.test(word);

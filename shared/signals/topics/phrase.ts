@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../language/detect-language.ts';
+import { hashOf } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 
 /**
@@ -7,12 +8,7 @@ import type { Word } from '../language/words.ts';
  * them or none; `..`, up to three words of the same clause in between; `...`, up to eight of the same sentence;
  * `{name}`, a class of words.
  */
-export interface Phrase {
-  /** From the anchor on: the element that texts hold least, and that a phrase is looked up by. */
-  readonly forward: readonly Element[];
-  /** What stands before the anchor, last first. */
-  readonly backward: readonly Element[];
-}
+export type Phrase = readonly Element[];
 
 export type Element = Gap | OneWord;
 interface Gap {
@@ -22,88 +18,121 @@ interface Gap {
 }
 export interface OneWord {
   readonly kind: 'word';
-  /** A bit for each letter that one of its words begins with: most words of a text are told apart by it. */
-  readonly firsts: number;
+  readonly optional: boolean;
+  /** A bit for each thing that one of its words begins with, see `firstBit`; all of them until they are known. */
+  firsts: number;
+  /** Read when a text is first compared with them: a class may hold dozens of words, and most phrases end before. */
+  choices?: Choices;
+  readonly read: () => Choices;
+}
+
+export interface Choices {
   readonly exact: ReadonlySet<Word>;
   readonly stems: readonly string[];
   readonly number: boolean;
-  readonly optional: boolean;
 }
 
 export type Classes = Readonly<Record<string, string>>;
 export const noClasses: Classes = {};
 
-/** @throws Error for a phrase that cannot be read: lists ship with the code, so this is a slip of ours that tests find */
-export function parsePhrase(text: string, classes: Classes = noClasses): Phrase {
-  const parts = text.trim().split(' ');
-  const parsed = parts.map((part) => elementOf(part, classes));
-  const [first] = parsed;
-  if (first?.kind !== 'word' || first.optional || first.number) throw new Error(`“${text}” must begin with a word.`);
-  const anchor = rarestOf(parts, classes);
-  return { forward: parsed.slice(anchor), backward: parsed.slice(0, anchor).reverse() };
+export const parsePhrase = (text: string, classes: Classes = noClasses): Phrase =>
+  text.split(' ').map((part) => elementOf(part, classes));
+
+/** @throws Error for a phrase that cannot be read: lists ship with the code, so this is a slip of ours, which no build takes */
+export function checkPhrase(text: string, classes: Classes = noClasses): void {
+  const elements = parsePhrase(text, classes);
+  const words = elements.map((each) => (each.kind === 'word' ? each.read() : undefined));
+  if (!words[0] || words[0].number || (elements[0] as OneWord).optional)
+    throw new Error(`“${text}” must begin with a word.`);
 }
 
-/** The element that a phrase is looked up by; told without reading the others, since most phrases no text ever asks for. */
-export function anchorOf(text: string, classes: Classes): Anchor {
-  const parts = text.trim().split(' ');
-  const anchor = parts[rarestOf(parts, classes)] ?? '';
-  if (!Number.isFinite(commonnessOf(anchor, classes))) throw new Error(`“${text}” has no word to be looked up by.`);
-  return choicesOf(anchor, classes);
-}
-
-/** The words and stems of an element; the same list for the same element. */
+/** The words and stems of the element that a phrase is looked up by; the same list for the same element. */
+export const choicesOfAnchor = (text: string, classes: Classes, anchor: number): Anchor =>
+  choicesOf(text.split(' ')[anchor] ?? '', classes);
 export type Anchor = readonly string[];
 const choicesOf = remembered(choicesIn);
 
-function rarestOf(parts: readonly string[], classes: Classes): number {
-  let rarest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < parts.length && least > 1; at++) {
-    const commonness = commonnessOf(parts[at] ?? '', classes);
-    if (commonness >= least) continue;
-    rarest = at;
-    least = commonness;
-  }
-  return rarest;
+/** The same, ready to be compared with the word of a text. */
+export function elementOfAnchor(text: string, classes: Classes, anchor: number): OneWord {
+  const element = elementOf(text.split(' ')[anchor] ?? '', classes);
+  if (element.kind !== 'word') throw new Error(`“${text}” is looked up by a gap.`);
+  return element;
 }
 
-const commonWeight = 50;
-const stemWeight = 3;
+/** Which element of a phrase texts hold least: the first is 0. */
+export type Anchoring = (text: string, classes: Classes) => number;
 
-/** How often texts hold one of an element's words, roughly; infinite for what a phrase cannot be looked up by. */
-const commonnessOf = remembered((part, classes): number => {
-  if (part === '..' || part === '...' || part.startsWith('?')) return Number.POSITIVE_INFINITY;
-  let sum = 0;
-  for (const choice of part.split('|')) {
-    if (choice === '#') return Number.POSITIVE_INFINITY;
-    if (choice.startsWith('{')) sum += commonnessOf(membersOf(choice, classes), noClasses);
-    else if (choice.endsWith('*')) sum += stemWeight;
-    else sum += isFunctionWord(choice) ? commonWeight : 1;
-  }
-  return sum;
-});
+/**
+ * @param commonness how often texts hold a word, or what begins with a stem (`stem*`), beside others
+ * @returns what throws an Error for a phrase without a word to be looked up by
+ */
+export function anchoringBy(commonness: (choice: string) => number): Anchoring {
+  const ofElement = remembered((part, classes): number => {
+    if (part === '..' || part === '...' || part.startsWith('?')) return Number.POSITIVE_INFINITY;
+    const choices = choicesOf(part, classes);
+    return choices.includes('#') ? Number.POSITIVE_INFINITY : choices.reduce((sum, each) => sum + commonness(each), 0);
+  });
+  return (text, classes) => {
+    let rarest = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [at, part] of text.split(' ').entries()) {
+      const common = ofElement(part, classes);
+      if (common >= least) continue;
+      rarest = at;
+      least = common;
+    }
+    if (rarest < 0) throw new Error(`“${text}” has no word to be looked up by.`);
+    return rarest;
+  };
+}
+
+/**
+ * The core of a phrase, from which it is read both ways: its first word that is no small word, or what comes nearest to one.
+ * Phrases that are not packed are looked up by it, too.
+ */
+export const coreOf = anchoringBy((choice) => (choice.endsWith('*') ? 3 : isFunctionWord(choice) ? 50 : 1));
 
 const elementOf = remembered((part, classes): Element => {
   if (part === '..') return near;
   if (part === '...') return far;
   const optional = part.startsWith('?');
+  return {
+    kind: 'word',
+    optional,
+    firsts: anything,
+    read: () => readChoices(optional ? part.slice(1) : part, classes),
+  };
+});
+
+/** @throws Error for what is no element */
+function readChoices(part: string, classes: Classes): Choices {
   const exact = new Set<Word>();
   const stems: string[] = [];
   let number = false;
-  for (const choice of choicesIn(optional ? part.slice(1) : part, classes)) {
+  for (const choice of choicesIn(part, classes)) {
     if (choice === '#') number = true;
     else if (!choice.endsWith('*')) exact.add(choice);
     else stems.push(choice.slice(0, -1));
   }
   if (exact.has('') || stems.some((stem) => stem.length < stemIndexed)) throw new Error(`“${part}” is no element.`);
-  const firsts = [...exact, ...stems, ...(number ? numberSigns : [])].reduce((bits, each) => bits | firstOf(each), 0);
-  return { kind: 'word', firsts, exact, stems, number, optional };
-});
+  return { exact, stems, number };
+}
 
-const numberSigns = '$0123456789';
+const anything = -1;
 
-/** A bit for what a word begins with; letters that share one are few. */
-export const firstOf = (word: Word): number => 1 << (word.charCodeAt(0) & 31);
+/** What fits an element, from its first comparison on. */
+export function openElement(element: OneWord): Choices {
+  const choices = element.read();
+  element.choices = choices;
+  if (!choices.number)
+    element.firsts = [...choices.exact, ...choices.stems].reduce((bits, each) => bits | firstOf(each), 0);
+  return choices;
+}
+
+/** A bit for what a word begins with, as far as a stem tells it: most words of a text are told apart by it. */
+const firstOf = (word: Word): number => firstBit(hashOf(word.slice(0, stemIndexed)));
+/** @param hash of the word's first `stemIndexed` letters */
+export const firstBit = (hash: number): number => 1 << (hash & 31);
 
 function choicesIn(part: string, classes: Classes): readonly string[] {
   const choices = part.split('|');

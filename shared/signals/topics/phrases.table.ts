@@ -1,7 +1,9 @@
 import { whenAsked } from '../language/when-asked.ts';
 import { kinds, type Meaning, type Written, writePhrase } from './meaning.ts';
 import { packPhrases } from './packed-phrases.ts';
+import { anchoringBy } from './phrase.ts';
 import type { Listed } from './phrase-index.ts';
+import { commonnessOf } from './phrases/commonness.ts';
 import { phrasesOf } from './phrases/languages.ts';
 import { type TopicId, topicIds } from './topic.ts';
 
@@ -11,7 +13,9 @@ export const classes = whenAsked(phrasesOf, (language) => language.classes);
 export const phrases = whenAsked(phrasesOf, (_, language) =>
   packPhrases(
     (Object.keys(phrasesOf) as Written[]).flatMap((from) => listedOf(from).filter((each) => readIn(each) === language)),
-    ({ phrase, means: { from, ...means } }) => writePhrase(phrase, means, from === language ? undefined : from),
+    anchoringBy(commonnessOf),
+    ({ phrase, anchor, means: { from, ...means } }) =>
+      writePhrase(phrase, anchor, means, from === language ? undefined : from),
   ),
 );
 

@@ -10,7 +10,7 @@ export const written = Object.keys(phrases) as Written[];
 export const phrasesIn = onceEach(
   (language: Written): PhraseIndex<Meaning> =>
     openPhrases(phrases[language], (entry) => {
-      const { phrase, means, from = language } = readPhrase(entry);
-      return { phrase, means, classes: classes[from] };
+      const { from = language, ...read } = readPhrase(entry);
+      return { ...read, classes: classes[from] };
     }),
 );

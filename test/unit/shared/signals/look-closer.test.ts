@@ -21,6 +21,26 @@ describe('a closer look', () => {
     expect(found?.topics?.cancellation).toBeGreaterThanOrEqual(0.5);
   });
 
+  it('takes words that tell no language for what the message or else the conversation names', async () => {
+    // Models read English alone, so the same words are less sure in another language.
+    const lookIn = async (before?: string, told?: string) => {
+      const state = opened(before === undefined ? {} : { language: before });
+      const found = ['gas leak', 'stolen card', 'panic attack'].map((text) =>
+        lookCloser(state, said('customer', text, told === undefined ? {} : { language: told })),
+      );
+      return Promise.all(found);
+    };
+    const english = await lookIn();
+    expect(await lookIn('fr')).not.toEqual(english);
+    expect(await lookIn('fr', 'en')).toEqual(english);
+    expect(await lookIn('en', 'fr')).toEqual(await lookIn('fr'));
+  });
+
+  it('names kinds of personal data, where there are any', async () => {
+    expect((await look('write to ada@example.com'))?.personalData).toEqual(['email']);
+    expect(await look('write to the shop')).not.toHaveProperty('personalData');
+  });
+
   it('knows what is out of scope only where the organisation gave examples', async () => {
     const texts = ['where is my parcel', 'when does my order arrive', 'track my delivery', 'my package is late'];
     const scope = buildScope(texts.map((text) => ({ topic: 'delivery', text })));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../../../shared/signals/language/words.ts';
-import { parsePhrase } from '../../../../../shared/signals/topics/phrase.ts';
+import { checkPhrase } from '../../../../../shared/signals/topics/phrase.ts';
 import { findPhrases, indexPhrases } from '../../../../../shared/signals/topics/phrase-index.ts';
 
 const finds = (phrase: string, text: string, classes = {}): readonly string[] => {
@@ -39,6 +39,6 @@ describe('a phrase', () => {
   });
 
   it.each(['?my account', '.. account', 'ab*', '# left', 'close {nobody}', 'close |'])('is refused: %s', (phrase) => {
-    expect(() => parsePhrase(phrase)).toThrow();
+    expect(() => checkPhrase(phrase)).toThrow();
   });
 });
