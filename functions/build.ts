@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { madeTables } from './build/make-tables.ts';
 import { tablesBeside } from './build/tables-beside.ts';
+import { withoutJsonSchema } from './build/without-json-schema.ts';
 import { type FunctionName, functions } from './topology.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,6 +12,9 @@ const functionNames = Object.keys(functions) as FunctionName[];
 
 /** Where each function's folder goes, from the root of the repository. */
 export const functionsFolder = 'dist/functions';
+
+/** The functions that describe calls, as an OpenAPI document. */
+const describing: ReadonlySet<FunctionName> = new Set<FunctionName>(['channel-api']);
 
 export interface BuiltFunctions {
   /** Size of the code that Lambda loads, in bytes. */
@@ -26,9 +30,12 @@ export interface BuiltFunctions {
  * @throws when a function has no `handler.ts`, or its code does not build
  */
 export async function buildFunctions(folder = join(root, functionsFolder)): Promise<BuiltFunctions> {
-  const plugins = [onlyVersions, tablesBeside(), madeTables()];
+  const shared = [onlyVersions, tablesBeside(), madeTables()];
   const built = await Promise.all(
-    functionNames.map(async (name) => [name, await bundle(name, folder, plugins)] as const),
+    functionNames.map(async (name) => {
+      const plugins = describing.has(name) ? shared : [...shared, withoutJsonSchema];
+      return [name, await bundle(name, folder, plugins)] as const;
+    }),
   );
   const metafile: Metafile = {
     inputs: Object.assign({}, ...built.map(([, { inputs }]) => inputs)),

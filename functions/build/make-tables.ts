@@ -1,4 +1,6 @@
 import { build, type Plugin } from 'esbuild';
+import { isWordTable } from '../../shared/signals/language/word-table.ts';
+import { abbreviate } from './abbreviate.ts';
 
 /**
  * A module whose exports are plain data, made of lists that people read and change. Whoever changes a list does just that:
@@ -7,7 +9,7 @@ import { build, type Plugin } from 'esbuild';
 export const tableModule = /\.table\.ts$/;
 
 export interface MadeTable {
-  /** A module of the same exports, as they are and not as they are made. */
+  /** A module of the same exports, as they are and not as they are made, tables of words abbreviated. */
   readonly code: string;
   /** All that they were made of, from the working folder. */
   readonly madeOf: readonly string[];
@@ -29,9 +31,14 @@ export async function makeTable(path: string): Promise<MadeTable> {
   const made: Record<string, unknown> = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`
   );
-  const code = Object.entries(made).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+  const code = Object.entries(made).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value, shortened)};`,
+  );
   return { code: code.join('\n'), madeOf: Object.keys(metafile.inputs) };
 }
+
+/** Many words take much room; where nothing bundles, to shorten them would take longer than all the rest. */
+const shortened = (_key: string, value: unknown): unknown => (isWordTable(value) ? abbreviate(value) : value);
 
 /** For bundles of esbuild: one plugin for several makes each table once. */
 export function madeTables(): Plugin {

@@ -27,7 +27,7 @@ export function tablesBeside(): Plugin {
       });
       onResolve({ filter: /\.table\.json$/ }, ({ path }) => ({ path, namespace }));
       onLoad({ filter: /\.table\.json$/, namespace }, async ({ path }) => ({
-        contents: await made.get(path.replace(/\.json$/, '.ts')),
+        contents: Buffer.from((await made.get(path.replace(/\.json$/, '.ts'))) ?? '', 'latin1'),
         loader: 'file',
       }));
     },
@@ -36,12 +36,12 @@ export function tablesBeside(): Plugin {
 
 const namespace = 'baton-tables-beside';
 
-/** What a table makes, as JSON in ASCII, of which each byte is a character. */
+/** What a table makes, as JSON of one-byte characters. */
 async function asData(path: string): Promise<string> {
   const { code } = await makeTable(path);
   const values = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
   return JSON.stringify({ ...values }).replace(
-    /[^\0-\x7f]/g,
+    /[^\0-\xff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -36,6 +36,20 @@ describe('bundles', () => {
     expect(new Set(bundled.map((path) => path.split('/').pop()))).toEqual(new Set(['en.js']));
   });
 
+  test('JSON Schema of zod comes where calls are described, and nowhere else', () => {
+    const sizes = Object.entries(built.metafile.outputs).flatMap(([path, { inputs }]) => {
+      const places = Object.keys(inputs);
+      const bytes = places
+        .filter((each) => each.endsWith('/zod/v4/core/to-json-schema.js'))
+        .map((each) => inputs[each]);
+      const describes = places.includes('shared/api/openapi.ts');
+      return [{ name: path.split('/').at(-2), describes, bytes: bytes[0]?.bytesInOutput ?? 0 }];
+    });
+    const whole = sizes.filter(({ bytes }) => bytes > 1_000).map(({ name }) => name);
+    expect(sizes.filter(({ describes }) => describes).map(({ name }) => name)).toEqual(['channel-api']);
+    expect(whole).toEqual(['channel-api']);
+  });
+
   test('nothing of the local host goes to AWS', () => {
     expect(Object.keys(built.metafile.inputs).filter((path) => path.startsWith('functions/local/'))).toEqual([]);
   });

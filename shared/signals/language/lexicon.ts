@@ -1,3 +1,4 @@
+import { inFull } from './abbreviations.ts';
 import { listUnder, type Opening, packPhrases, readOpening, writtenAlone } from './phrases.ts';
 import { WordLookup, type WordTable } from './word-table.ts';
 import type { Word } from './words.ts';
@@ -55,7 +56,7 @@ export function openLexicon({ phrases: table, misspelled, verbLast }: PackedLexi
 /** Goes by what is written of each word, since to read all that is listed would hold up whoever writes first. */
 function spellingsIn(table: WordTable, misspelled: readonly Misspelled[]): ReadonlyMap<string, readonly Spelling[]> {
   const found = new Map<string, string[]>();
-  for (const [, sign, ofOneSign, of, letters = ''] of table.matchAll(writtenAlone))
+  for (const [, sign, ofOneSign, of, letters = ''] of inFull(table).matchAll(writtenAlone))
     listUnder(found, sign ?? letters, ofOneSign ?? of ?? '');
   const spellings = new Map<string, Spelling[]>();
   for (const { letters, shortest } of misspelled)

@@ -1,4 +1,5 @@
 import { rememberLast } from '../remember.ts';
+import { type Abbreviated, noAbbreviations, textOf, writerOf } from './abbreviations.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -7,7 +8,11 @@ import type { Word } from './words.ts';
  *
  * A word is written `word:told!`; where one sign tells all, as for most, `sword!`.
  */
-export type WordTable = string;
+export type WordTable = Abbreviated;
+
+/** Tells a table that is made from other texts; one that is abbreviated has lost this sign. */
+export const isWordTable = (value: unknown): value is WordTable =>
+  typeof value === 'string' && value.startsWith(noAbbreviations);
 
 /** What tells of a word; a `Map` does, and a table that is opened. */
 export interface Lookup<Told> {
@@ -21,7 +26,7 @@ export function packWords(told: ReadonlyMap<Word, string>): WordTable {
   const together = Array.from({ length: hashes }, () => '');
   for (const [word, entry] of told)
     together[hashOf(word) & (hashes - 1)] += entry.length === 1 ? `${entry}${word}!` : `${word}:${entry}!`;
-  return together.join(partedBy);
+  return noAbbreviations + together.join(partedBy);
 }
 
 /** At least: with fewer, there is more to part, and hardly less to read. */
@@ -32,6 +37,8 @@ export class WordLookup<Told> implements Lookup<Told> {
   readonly #table: WordTable;
   /** Where the words of each hash are written: to part the whole table would make thousands of texts that nobody reads. */
   readonly #starts: Int32Array;
+  /** Made when the first word is met. */
+  #write: ((text: string) => string) | undefined;
   readonly #read: (entry: string, word: Word) => Told;
   /** Where the words of like hashes begin and end among those met; 0 and 0 until a text first holds one of them. */
   readonly #bounds: Int32Array;
@@ -80,7 +87,8 @@ export class WordLookup<Told> implements Lookup<Told> {
     this.#bounds[2 * row] = this.#words.length;
     const start = this.#starts[row] as number;
     const next = this.#table.indexOf(partedBy, start);
-    for (const entry of this.#table.slice(start, next < 0 ? undefined : next).split('!')) {
+    this.#write ??= writerOf(this.#table);
+    for (const entry of this.#write(this.#table.slice(start, next < 0 ? undefined : next)).split('!')) {
       if (entry === '') continue;
       const end = entry.indexOf(':');
       const word = end < 0 ? entry.slice(1) : entry.slice(0, end);
@@ -94,8 +102,9 @@ export class WordLookup<Told> implements Lookup<Told> {
 const partedBy = '#';
 
 function startsIn(table: WordTable): Int32Array {
-  const starts = [0];
-  for (let at = table.indexOf(partedBy); at >= 0; at = table.indexOf(partedBy, at + 1)) starts.push(at + 1);
+  const first = textOf(table);
+  const starts = [first];
+  for (let at = table.indexOf(partedBy, first); at >= 0; at = table.indexOf(partedBy, at + 1)) starts.push(at + 1);
   return Int32Array.from(starts);
 }
 

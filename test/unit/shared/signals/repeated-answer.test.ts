@@ -22,6 +22,8 @@ describe('an AI says the same again', () => {
     [advice, '  please restart THE router – and wait for five minutes!'],
     ['Bitte starten Sie den Router neu.', 'bitte starten sie den router neu'],
     ['请重新启动您的路由器 然后等待 五分钟。', '请重新启动您的路由器 然后等待 五分钟'],
+    ['请重新启动您的路由器，然后等待五分钟。', '请重新启动您的路由器，然后等待五分钟！'],
+    ['退款需要五个工作日。', '退款需要五个工作日'],
     ['Перезапустите роутер и подождите', 'перезапустите роутер, и подождите.'],
   ])('in “%s” and “%s”', (first, second) => {
     expect(markOfAnswer(first)).toBeDefined();
@@ -32,6 +34,7 @@ describe('an AI says the same again', () => {
     ['It will be cloudy in Pittsburgh on Thursday.', 'It will be cloudy in Pittsburgh on Friday.'],
     ['Your balance is 20 euros on account 1.', 'Your balance is 25 euros on account 1.'],
     ['Перезапустите роутер и подождите', 'Позвоните нам завтра утром'],
+    ['退款需要五个工作日。', '退款需要三个工作日。'],
     [
       `${'We have a long list of words here. '.repeat(100)}One.`,
       `${'We have a long list of words here. '.repeat(100)}Two.`,
@@ -40,10 +43,18 @@ describe('an AI says the same again', () => {
     expect(markOfAnswer(second)).not.toBe(markOfAnswer(first));
   });
 
-  it.each(['', 'Done.', 'You are welcome!', 'Is there anything else that I can do for you?', '👍'])(
-    'and in “%s” it says too little to tell',
-    (text) => expect(markOfAnswer(text)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    'Done.',
+    'You are welcome!',
+    'Is there anything else that I can do for you?',
+    '👍',
+    '不客气，请问还有什么可以帮您的吗？',
+    '您好，很高兴为您服务。',
+    '感谢您的耐心等待，祝您生活愉快！',
+    '好的，请稍等片刻。',
+    '抱歉，没问题。',
+  ])('and in “%s” it says too little to tell', (text) => expect(markOfAnswer(text)).toBeUndefined());
 
   it('gives a mark of seven letters at most, whatever it says', () => {
     fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => (markOfAnswer(text)?.length ?? 0) <= 7));
