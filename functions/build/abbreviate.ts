@@ -23,7 +23,7 @@ export function abbreviate(text: Abbreviated): Abbreviated {
     rest = rest.replaceAll(best.run, sign);
     told += `${sign}${best.run}#`;
   }
-  return `${told}#${rest}`;
+  return told === '' ? text : `${told}#${rest}`;
 }
 
 interface Run {
@@ -35,7 +35,7 @@ interface Run {
 const stillSaved = 0.8;
 
 function savedBy(run: string, text: string, size: number): number {
-  return (text.split(run).length - 1) * (sizeOf(run) - size) - sizeOf(run) - size - noAbbreviations.length;
+  return (text.split(run).length - 1) * (sizeOf(run) - size) - sizeOf(run) - size - 1;
 }
 
 const signsFrom = (first: number, last: number): readonly string[] =>

@@ -20,6 +20,15 @@ export interface MadeTable {
  * (tests, commands), the same module makes the same at run time.
  */
 export async function makeTable(path: string): Promise<MadeTable> {
+  const { values, madeOf } = await valuesOf(path);
+  const code = Object.entries(values).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value, shortened)};`,
+  );
+  return { code: code.join('\n'), madeOf };
+}
+
+/** What a module of tables exports, and all that it is made of. */
+export async function valuesOf(path: string): Promise<Pick<MadeTable, 'madeOf'> & { readonly values: object }> {
   const { outputFiles, metafile } = await build({
     entryPoints: [path],
     bundle: true,
@@ -28,13 +37,10 @@ export async function makeTable(path: string): Promise<MadeTable> {
     metafile: true,
     logLevel: 'warning',
   });
-  const made: Record<string, unknown> = await import(
+  const values = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`
   );
-  const code = Object.entries(made).map(
-    ([name, value]) => `export const ${name} = ${JSON.stringify(value, shortened)};`,
-  );
-  return { code: code.join('\n'), madeOf: Object.keys(metafile.inputs) };
+  return { values: { ...values }, madeOf: Object.keys(metafile.inputs) };
 }
 
 /** Many words take much room; where nothing bundles, to shorten them would take longer than all the rest. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import { makeTable } from './make-tables.ts';
+import { valuesOf } from './make-tables.ts';
 
 /** Tables of hundreds of kB, which no function has at its start. */
 const largeTables = /[\\/]topics[\\/](phrases|models)\.table\.ts$/;
@@ -36,11 +36,10 @@ export function tablesBeside(): Plugin {
 
 const namespace = 'baton-tables-beside';
 
-/** What a table makes, as JSON of one-byte characters. */
+/** What a table makes, as JSON of one-byte characters; in full, since what is shortened takes longer to read. */
 async function asData(path: string): Promise<string> {
-  const { code } = await makeTable(path);
-  const values = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-  return JSON.stringify({ ...values }).replace(
+  const { values } = await valuesOf(path);
+  return JSON.stringify(values).replace(
     /[^\0-\xff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,14 +1,14 @@
 /**
  * Text that ships shortened: signs that it has no other use for stand for runs of letters that it has many of. First come those
  * signs, each with what it stands for and a `#` behind, then one more `#`, then the text. What a sign stands for may hold signs
- * that come before it. Text that is not shortened begins with `#`.
+ * that come before it. Text that is not shortened begins with a tab, as no other text of ours does.
  *
  * `functions/build/abbreviate.ts` shortens what goes into a bundle; each part is written out when it is read.
  */
 export type Abbreviated = string;
 
 /** Where nothing is shortened: what stands before the text. */
-export const noAbbreviations = '#';
+export const noAbbreviations = '\t';
 
 /** Where the text begins. */
 export const textOf = (whole: Abbreviated): number =>

@@ -21,6 +21,11 @@ it.each(tables)('bundles %s as it makes itself where nothing is bundled', async 
   expectSame({ ...bundled }, JSON.parse(JSON.stringify({ ...made })));
 });
 
+it('shortens tables of words, and no other text that begins like a shortened one', async () => {
+  const { code } = await makeTable(join(shared, 'signals/topics/phrases.table.ts'));
+  expect(code).toContain('"#|ten|eleven|twelve|');
+});
+
 /** Tables of words alone differ, by how they are written. */
 function expectSame(bundled: unknown, made: unknown): void {
   if (isWordTable(made)) expect(noAbbreviations + inFull(bundled as string)).toBe(made);
