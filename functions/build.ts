@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { madeTables } from './build/make-tables.ts';
+import { tablesBeside } from './build/tables-beside.ts';
 import { withoutJsonSchema } from './build/without-json-schema.ts';
 import { type FunctionName, functions } from './topology.ts';
 
@@ -29,7 +30,7 @@ export interface BuiltFunctions {
  * @throws when a function has no `handler.ts`, or its code does not build
  */
 export async function buildFunctions(folder = join(root, functionsFolder)): Promise<BuiltFunctions> {
-  const shared = [onlyVersions, madeTables()];
+  const shared = [onlyVersions, tablesBeside(), madeTables()];
   const built = await Promise.all(
     functionNames.map(async (name) => {
       const plugins = describing.has(name) ? shared : [...shared, withoutJsonSchema];

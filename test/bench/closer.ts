@@ -32,20 +32,23 @@ export async function run(): Promise<void> {
   const folder = join(built.functions, 'evaluate-message');
   const file = readdirSync(folder).find((name) => /^closer-.*\.mjs$/.test(name)) ?? '';
   const code = readFileSync(join(folder, file));
+  const beside = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const tables = Buffer.concat(beside.map((name) => readFileSync(join(folder, name))));
   const { loading, first } = coldStart(folder, file);
   table(
     ['a closer look', ''],
     [
       ['a message of 30 words', `p50 ${p50.toFixed(0)} µs, p99 ${p99.toFixed(0)} µs`],
-      [
-        'the file that looks',
-        `${Math.ceil(code.length / 1_000)} kB, ${Math.ceil(gzipSync(code).length / 1_000)} kB gzipped`,
-      ],
+      ['the file that looks', sizeOf(code)],
+      ['the tables that it reads', sizeOf(tables)],
       [`loading it beside the handler (median of ${starts})`, ms(loading)],
       ['the first message', ms(first)],
     ],
   );
 }
+
+const sizeOf = (bytes: Buffer): string =>
+  `${Math.ceil(bytes.length / 1_000)} kB, ${Math.ceil(gzipSync(bytes).length / 1_000)} kB gzipped`;
 
 /** In fresh processes that have loaded what the handler shares with it. */
 function coldStart(folder: string, file: string): { readonly loading: number; readonly first: number } {

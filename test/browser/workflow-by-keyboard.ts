@@ -175,10 +175,11 @@ export class WorkflowByKeyboard {
     const { kind, members } = groupOf(group);
     await this.#setKind(around === 'any' ? 'all' : 'any', kind);
     for (const [index, member] of members.entries()) {
-      if (!isComparison(member)) throw new Error('Nobody has drawn this by keyboard yet');
-      if (index > 0) await this.#addCondition('Condition');
+      if (index > 0) await this.#addCondition(isGroup(member) ? 'Group' : 'Condition');
       else await this.#keyboard.tabTo('button', /Signal$/);
-      await this.#comparison(member);
+      if (isGroup(member)) await this.#innerGroup(member, kind);
+      else if (isComparison(member)) await this.#comparison(member);
+      else throw new Error('Nobody has drawn this by keyboard yet');
     }
   }
 

@@ -95,6 +95,27 @@ export const fraudWords: readonly string[] = [
   'datenmissbrauch',
 ];
 
+/** About security, and no fraud: the assistant tells how a SIM card is locked. */
+export const lostPhoneWords: readonly string[] = [
+  'lost my phone',
+  'lost phone',
+  'phone lost',
+  'phone is gone',
+  'phone was stolen',
+  'phone got stolen',
+  'stole my phone',
+  'block my sim',
+  'block the sim',
+  'block the number',
+  'lock my sim',
+  'handy verloren',
+  'handy ist weg',
+  'handy gestohlen',
+  'handy wurde gestohlen',
+  'sim sperren',
+  'sim-karte sperren',
+];
+
 /** Who says such a thing twice is going along with the assistant, not asking the same again. */
 export const goOnWords: readonly string[] = [
   'proceed',

@@ -1,7 +1,7 @@
 import type { WorkflowDocument } from '../../../shared/workflow/document.ts';
 import { sampleWorkflowCases } from './workflow-cases.ts';
 import { businessHours, condition, continueNode, edge, handOff, start, switchOn, tag } from './workflow-parts.ts';
-import { dangerWords, fraudWords, goOnWords, legalWords } from './workflow-words.ts';
+import { dangerWords, fraudWords, goOnWords, legalWords, lostPhoneWords } from './workflow-words.ts';
 
 /**
  * The sample workflow. The main line runs down the right; what brings a person in leaves it to the left, so that no
@@ -32,11 +32,17 @@ export const sampleWorkflow: WorkflowDocument = {
       guardrail: true,
     }),
 
-    // A lost phone is about security too, and the assistant knows what to do then: fraud is asked for by its words.
+    // A lost phone is about security too, and the assistant knows what to do then.
     condition('sensitive', 'Legal matter or fraud?', at(0, 2), {
       any: [
         { signal: 'topics', op: 'hasAny', value: ['legal', 'fraud'] },
         { signal: 'text', op: 'containsAny', value: [...legalWords, ...fraudWords] },
+        {
+          all: [
+            { signal: 'topic.fraud_security', op: 'gte', value: 0.5 },
+            { none: [{ signal: 'text', op: 'containsAny', value: [...lostPhoneWords] }] },
+          ],
+        },
       ],
     }),
     handOff('sensitive-person', 'Legal matter or fraud', at(-1, 3), {

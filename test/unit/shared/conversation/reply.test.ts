@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DetailType } from '../../../../shared/conversation/detail.ts';
-import { type Asked, readReply } from '../../../../shared/conversation/reply.ts';
+import { type Asked, readReply, takesChoice } from '../../../../shared/conversation/reply.ts';
 import { anyText } from '../samples.ts';
 
 const choices = [
@@ -38,10 +38,36 @@ describe('the answer to an offer', () => {
     expect(readReply(single, { text }).answer.value).toBe('none');
   });
 
+  it('is the choice of just these words before one whose words are among them', () => {
+    const alike = [
+      { id: 'now', label: 'Call' },
+      { id: 'later', label: 'Call later' },
+      { id: 'two', label: '2' },
+    ];
+    const value = (text: string) => readReply({ ...offer, choices: alike }, { text }).answer.value;
+    expect(value('Call later')).toBe('later');
+    expect(value('call')).toBe('now');
+    expect(value('2')).toBe('two');
+  });
+
   it('is the button that was pressed, whatever the text says; a button that was not shown is none', () => {
     expect(readReply(offer, { text: 'no', choice: 'call' }).answer.value).toBe('call');
     expect(readReply(offer, { text: 'x', choice: 'declined' }).answer.value).toBe('declined');
     expect(readReply(offer, { text: 'Call me back', choice: 'nothing' }).answer.value).toBe('none');
+  });
+});
+
+describe('a message that takes a choice', () => {
+  it('names one or presses it; a refusal, and what answers something else, takes none', () => {
+    expect(takesChoice(offer, { text: 'By email, please' })).toBe(true);
+    expect(takesChoice(offer, { text: 'x', choice: 'call' })).toBe(true);
+    for (const text of ['no thanks', 'I want to talk to a person', '3'])
+      expect(takesChoice(offer, { text })).toBe(false);
+  });
+
+  it('is none where nothing can be chosen', () => {
+    expect(takesChoice(undefined, { text: 'By email' })).toBe(false);
+    expect(takesChoice(asking('text'), { text: 'By email' })).toBe(false);
   });
 });
 
