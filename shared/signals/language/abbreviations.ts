@@ -21,14 +21,14 @@ export function writerOf(whole: Abbreviated): (text: string) => string {
   const meaningOf = (sign: string): string => meanings.get(sign) ?? sign;
   let signs = '';
   for (const told of whole.slice(0, whole.indexOf('##')).split('#')) {
-    const sign = told.charAt(0);
-    meanings.set(sign, Array.from(told.slice(1), meaningOf).join(''));
-    signs += `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    let meaning = '';
+    for (let at = 1; at < told.length; at++) meaning += meaningOf(told.charAt(at));
+    meanings.set(told.charAt(0), meaning);
+    signs += told.charAt(0);
   }
   // To go from sign to sign in a loop takes a start far longer: it is done before the loop is compiled.
-  const anySign = new RegExp(`[${signs}]`, 'g');
+  const anySign = new RegExp(`[${signs.replace(meantInClasses, '\\$&')}]`, 'g');
   return (text) => text.replace(anySign, meaningOf);
 }
 
-/** All of a text as it was before it was shortened, without what stands before it. */
-export const inFull = (whole: Abbreviated): string => writerOf(whole)(whole.slice(textOf(whole)));
+const meantInClasses = /[\]^-]/g;

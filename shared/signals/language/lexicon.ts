@@ -1,4 +1,3 @@
-import { inFull } from './abbreviations.ts';
 import { listUnder, type Opening, packPhrases, readOpening, writtenAlone } from './phrases.ts';
 import { WordLookup, type WordTable } from './word-table.ts';
 import type { Word } from './words.ts';
@@ -46,7 +45,7 @@ export function openLexicon({ phrases: table, misspelled, verbLast }: PackedLexi
   return {
     openings,
     spellings: () => {
-      spellings ??= spellingsIn(table, misspelled);
+      spellings ??= spellingsIn(openings.inFull(), misspelled);
       return spellings;
     },
     verbLast,
@@ -54,9 +53,9 @@ export function openLexicon({ phrases: table, misspelled, verbLast }: PackedLexi
 }
 
 /** Goes by what is written of each word, since to read all that is listed would hold up whoever writes first. */
-function spellingsIn(table: WordTable, misspelled: readonly Misspelled[]): ReadonlyMap<string, readonly Spelling[]> {
+function spellingsIn(table: string, misspelled: readonly Misspelled[]): ReadonlyMap<string, readonly Spelling[]> {
   const found = new Map<string, string[]>();
-  for (const [, sign, ofOneSign, of, letters = ''] of inFull(table).matchAll(writtenAlone))
+  for (const [, sign, ofOneSign, of, letters = ''] of table.matchAll(writtenAlone))
     listUnder(found, sign ?? letters, ofOneSign ?? of ?? '');
   const spellings = new Map<string, Spelling[]>();
   for (const { letters, shortest } of misspelled)

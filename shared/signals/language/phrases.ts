@@ -45,9 +45,9 @@ export function readEntry(entry: string, first: Word): readonly Phrase[] {
   const phrases: Phrase[] = alone === '' ? [] : [{ words: [first], letters: alone }];
   let written: readonly string[] = [];
   for (const each of rest) {
-    written = [...written.slice(0, Number(each.charAt(0))), ...each.slice(1).split(' ')];
-    const [letters = '', ...more] = written;
-    phrases.push({ words: [first, ...more], letters });
+    const own = each.slice(1).split(' ');
+    written = each.startsWith('0') ? own : written.slice(0, Number(each.charAt(0))).concat(own);
+    phrases.push({ words: [first].concat(written.slice(1)), letters: written[0] ?? '' });
   }
   return phrases;
 }

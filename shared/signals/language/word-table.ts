@@ -77,6 +77,11 @@ export class WordLookup<Told> implements Lookup<Told> {
     yield* this.#told.slice(1) as Told[];
   }
 
+  /** All of the table, without what stands before it. */
+  inFull(): string {
+    return this.#written(this.#table.slice(this.#starts[0]));
+  }
+
   #rowOf(hash: number): number {
     const row = hash & (this.#starts.length - 1);
     if (this.#bounds[2 * row + 1] === 0) this.#readRow(row);
@@ -87,8 +92,7 @@ export class WordLookup<Told> implements Lookup<Told> {
     this.#bounds[2 * row] = this.#words.length;
     const start = this.#starts[row] as number;
     const next = this.#table.indexOf(partedBy, start);
-    this.#write ??= writerOf(this.#table);
-    for (const entry of this.#write(this.#table.slice(start, next < 0 ? undefined : next)).split('!')) {
+    for (const entry of this.#written(this.#table.slice(start, next < 0 ? undefined : next)).split('!')) {
       if (entry === '') continue;
       const end = entry.indexOf(':');
       const word = end < 0 ? entry.slice(1) : entry.slice(0, end);
@@ -96,6 +100,11 @@ export class WordLookup<Told> implements Lookup<Told> {
       this.#told[this.#words.push(word) - 1] = this.#read(end < 0 ? entry.charAt(0) : entry.slice(end + 1), word);
     }
     this.#bounds[2 * row + 1] = this.#words.length;
+  }
+
+  #written(part: string): string {
+    this.#write ??= writerOf(this.#table);
+    return this.#write(part);
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { abbreviate } from '../../../../functions/build/abbreviate.ts';
-import { inFull, noAbbreviations, textOf, writerOf } from '../../../../shared/signals/language/abbreviations.ts';
+import { noAbbreviations, textOf, writerOf } from '../../../../shared/signals/language/abbreviations.ts';
 import { packWords, WordLookup } from '../../../../shared/signals/language/word-table.ts';
 
 const told = new Map(
@@ -11,6 +11,7 @@ const told = new Map(
 );
 const table = packWords(told);
 const short = abbreviate(table);
+const inFull = (whole: string): string => writerOf(whole)(whole.slice(textOf(whole)));
 
 describe('a table of words that is abbreviated', () => {
   it('takes far less room, in signs that a script holds as they are', () => {
@@ -20,6 +21,7 @@ describe('a table of words that is abbreviated', () => {
 
   it('tells of each word what was told of it', () => {
     const lookup = new WordLookup(short, (entry, word) => `${word} ${entry}`);
+    expect(lookup.inFull()).toBe(inFull(table));
     for (const [word, entry] of told) expect(lookup.get(word)).toBe(`${word} ${entry}`);
     expect(lookup.get('word')).toBeUndefined();
   });

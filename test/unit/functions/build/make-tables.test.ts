@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { makeTable, tableModule } from '../../../../functions/build/make-tables.ts';
-import { inFull, noAbbreviations } from '../../../../shared/signals/language/abbreviations.ts';
-import { isWordTable } from '../../../../shared/signals/language/word-table.ts';
+import { noAbbreviations } from '../../../../shared/signals/language/abbreviations.ts';
+import { isWordTable, WordLookup } from '../../../../shared/signals/language/word-table.ts';
 
 const shared = fileURLToPath(new URL('../../../../shared', import.meta.url));
 const tables = readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((file) => tableModule.test(file));
@@ -28,7 +28,7 @@ it('shortens tables of words, and no other text that begins like a shortened one
 
 /** Tables of words alone differ, by how they are written. */
 function expectSame(bundled: unknown, made: unknown): void {
-  if (isWordTable(made)) expect(noAbbreviations + inFull(bundled as string)).toBe(made);
+  if (isWordTable(made)) expect(noAbbreviations + new WordLookup(bundled as string, String).inFull()).toBe(made);
   else if (typeof made !== 'object' || made === null) expect(bundled).toBe(made);
   else {
     expect(Object.keys(bundled as object).sort()).toEqual(Object.keys(made).sort());
