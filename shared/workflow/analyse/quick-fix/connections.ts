@@ -11,7 +11,8 @@ import type { Fixer } from './quick-fix.ts';
 export const connectToContinue: Fixer = ({ nodeId, path: exit }, document, words) => {
   const node = nodeOf(document, nodeId);
   if (!node || exit === undefined) return undefined;
-  const known = document.nodes.find(({ kind }) => kind === 'continue');
+  // Of two nodes with one id nobody can tell which a connection leads to, so neither will do.
+  const known = document.nodes.find(({ kind, id }) => kind === 'continue' && nodeOf(document, id));
   const end = known ?? newContinue(document, node);
   const whole = known ? document : { ...document, nodes: [...document.nodes, end] };
   const connection = { source: node.id, exit, target: end.id };

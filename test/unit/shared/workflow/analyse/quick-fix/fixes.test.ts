@@ -172,6 +172,14 @@ describe('a quick fix', () => {
       drawn([start(), asks('q', low), handOff('person')], edges('start>q', 'q.yes>person')),
       'Lead it to a new Continue',
     ],
+    [
+      'unconnected-exit',
+      drawn(
+        [start(), asks('q', low), handOff('person'), goOn('twin'), handOff('twin')],
+        edges('start>q', 'q.yes>person'),
+      ),
+      'Lead it to a new Continue',
+    ],
     ['edge-to-nowhere', withEdge(edge('x', 'q', 'yes', 'gone')), 'Delete this connection'],
     ['unknown-exit', withEdge(edge('x', 'q', 'maybe', 'ai')), 'Delete this connection'],
     ['several-edges-from-exit', withEdge(edge('x', 'q', 'yes', 'ai')), 'Delete this connection'],
