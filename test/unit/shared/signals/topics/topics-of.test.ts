@@ -33,6 +33,7 @@ const about: Readonly<Record<TopicId, readonly string[]>> = {
     '你们重复扣款了，我要退款',
   ],
   cancellation: [
+    'how do I turn off auto renewal',
     'please close my account for good',
     'I would like to end my subscription next month',
     'how do I get my membership cancelled',
