@@ -1,9 +1,10 @@
+import { whyNotConnect } from '../../connect.ts';
 import type { WorkflowDocument, WorkflowNode } from '../../document.ts';
 import { freshNodeId } from '../../fresh-id.ts';
 import { fixWords } from '../../language/english/fixes.ts';
 import { nodeKinds } from '../../nodes/index.ts';
 import { asksForPerson } from '../person-not-reached.ts';
-import { joined, targetOf } from './edits.ts';
+import { joined, nodeOf, targetOf } from './edits.ts';
 import { freePlace } from './place.ts';
 import type { Fixer } from './quick-fix.ts';
 
@@ -13,6 +14,8 @@ export const hearPerson: Fixer = (_problem, document, words) => {
   const target = start && targetOf(document, start.id, 'next');
   const queueId = queueIn(document);
   if (!start || target === undefined || queueId === undefined) return undefined;
+  // Of two nodes with one id nobody can tell which a connection means.
+  if (!nodeOf(document, start.id) || !nodeOf(document, target)) return undefined;
   const lowered = pushedDown(document, start);
   const { x, y } = start.position;
   const asks: WorkflowNode = {
@@ -29,14 +32,17 @@ export const hearPerson: Fixer = (_problem, document, words) => {
     data: { queueId, priority: 'normal', reason: 'asked-for-person', guardrail: false },
     position: freePlace(withQuestion, { x: x + column, y: y + row }),
   };
+  const whole = { ...withQuestion, nodes: [...withQuestion.nodes, person] };
   const connections = [
     { source: start.id, exit: 'next', target: asks.id },
     { source: asks.id, exit: 'yes', target: person.id },
     { source: asks.id, exit: 'no', target },
   ];
+  // The start of a broken workflow may lead to what nothing may lead to.
+  if (connections.some((connection) => whyNotConnect(whole, connection) !== undefined)) return undefined;
   return {
     title: fixWords(words).hearPerson(words.queue?.(queueId) ?? queueId),
-    document: connections.reduce<WorkflowDocument>(joined, { ...withQuestion, nodes: [...withQuestion.nodes, person] }),
+    document: connections.reduce<WorkflowDocument>(joined, whole),
   };
 };
 

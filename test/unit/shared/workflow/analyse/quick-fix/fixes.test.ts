@@ -161,6 +161,15 @@ describe('a quick fix', () => {
     ).toBeUndefined();
   });
 
+  it.each([
+    ['to nothing', [start(), handOff('person')], 'start>gone'],
+    ['to a note', [start(), handOff('person'), node('remark', 'note', { text: 'Mind this' })], 'start>remark'],
+    ['to either of two nodes', [start(), handOff('person'), goOn('twin'), handOff('twin')], 'start>twin'],
+  ])('leaves it to a person who is heard where the start leads %s', (_, nodes, connection) => {
+    const problem = { code: 'person-not-reached', severity: 'warning', message: '' } as const;
+    expect(quickFix(problem, drawn(nodes, edges(connection)))).toBeUndefined();
+  });
+
   const sound = asking(low);
   const more = (change: Partial<WorkflowDocument>): WorkflowDocument => ({ ...sound, ...change });
   const edge = (id: string, source: string, exit: string, target: string) => ({ id, source, exit, target });
