@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownSentences } from '../../../../../functions/commands/train/own-examples.ts';
 import { parseClasses, sentencesOf } from '../../../../../functions/commands/train/own-sentences.ts';
 import { topicIds } from '../../../../../shared/signals/topics/topic.ts';
-import { chatted, indirect, posted } from '../../../shared/signals/topics/read-sentences.ts';
+import { chatted, indirect, plain, posted } from '../../../shared/signals/topics/read-sentences.ts';
 
 const classes = parseClasses('fruit: apple|pear|plum\n\nwho: i|we');
 
@@ -11,6 +11,11 @@ describe('patterns of sentences', () => {
     const [first, second] = sentencesOf('# legal safety\nstop\n# none\ngo on', classes, 5);
     expect(first).toEqual({ text: 'stop', topics: ['legal', 'safety'], isWritten: true });
     expect(second).toEqual({ text: 'go on', topics: [], isWritten: true });
+  });
+
+  it('may say what they are not about, though it often goes with their topic', () => {
+    const [first] = sentencesOf('# complaint -legal\nstop', classes, 5);
+    expect(first).toEqual({ text: 'stop', topics: ['complaint'], not: ['legal'], isWritten: true });
   });
 
   it('draw each word of the longest choice, and the same sentences each time', () => {
@@ -44,7 +49,7 @@ describe('the sentences of our own that train the models', () => {
 
   it('are none of the sentences that judge them', () => {
     const known = new Set(sentences.map(({ text }) => text));
-    const judging = [indirect, chatted, posted].flatMap(({ about, none }) => [
+    const judging = [indirect, chatted, posted, plain].flatMap(({ about, none }) => [
       ...about.map(([, text]) => text),
       ...none,
     ]);
