@@ -1,0 +1,93 @@
+import { hashOf } from './word-table.ts';
+import type { Word } from './words.ts';
+
+/**
+ * A word of a text, with all that was told of it so far. A few thousand words make nearly all of what people write, so these stay
+ * from text to text, and most of what detectors look up of a word is at hand.
+ */
+export class Token {
+  readonly word: Word;
+  readonly hash: number;
+  readonly kind: TokenKind;
+  /** By number of the `PerWord` that was asked; null where nothing is told. */
+  readonly told: unknown[] = [];
+
+  constructor(word: Word, hash: number) {
+    this.word = word;
+    this.hash = hash;
+    this.kind = kindOf(word);
+  }
+}
+
+export type TokenKind = 'word' | 'mark' | 'han';
+
+function kindOf(word: Word): TokenKind {
+  if (word === '.' || word === ',' || word === '?') return 'mark';
+  return word.charCodeAt(0) >= firstHan && isHan.test(word) ? 'han' : 'word';
+}
+
+const firstHan = 0x2e80;
+const isHan = /^\p{sc=Han}/u;
+
+/** What something tells of a word by itself: asked once for a word that stays. */
+export class PerWord<Told> {
+  readonly #number = numbers++;
+  readonly #tell: (token: Token) => Told | undefined;
+
+  constructor(tell: (token: Token) => Told | undefined) {
+    this.#tell = tell;
+  }
+
+  of(token: Token): Told | undefined {
+    const known = token.told[this.#number];
+    return known === undefined ? this.#ask(token) : ((known ?? undefined) as Told | undefined);
+  }
+
+  #ask(token: Token): Told | undefined {
+    const told = this.#tell(token);
+    // Without gaps, and so without a look at what arrays have by birth.
+    while (token.told.length <= this.#number) token.told.push(undefined);
+    token.told[this.#number] = told ?? null;
+    return told;
+  }
+}
+
+let numbers = 0;
+
+/** Words that stay, in pairs: one that is met again goes first, and a new one takes the place of the second. */
+const places = 8_192;
+const staying: (Token | undefined)[] = new Array(places).fill(undefined);
+
+/** Letters of the longest word that stays. What has figures may be somebody's number, and is hardly met again. */
+const longestStaying = 24;
+const mayStay = /^(?:[a-z]+|[.,?]|\p{sc=Han})$/u;
+
+export function tokenOf(word: Word, hash = hashOf(word)): Token {
+  const first = (hash << 1) & (places - 1);
+  const newest = staying[first];
+  if (newest !== undefined && newest.hash === hash && newest.word === word) return newest;
+  const older = staying[first + 1];
+  if (older !== undefined && older.hash === hash && older.word === word) {
+    staying[first] = older;
+    staying[first + 1] = newest;
+    return older;
+  }
+  if (word.length > longestStaying || !mayStay.test(word)) return new Token(word, hash);
+  const token = new Token(copyOf(word), hash);
+  staying[first + 1] = token;
+  return token;
+}
+
+/** An engine may keep a longer word as a part of its text, and the text with it. */
+const copyOf = (word: Word): Word => (word.length > longestCopied ? word.split('').join('') : word);
+
+/** V8 copies words that are no longer than this. */
+const longestCopied = 12;
+
+let last: { readonly words: readonly Word[]; readonly tokens: readonly Token[] } | undefined;
+
+/** The words of a text as tokens. Detectors ask one after another. */
+export function tokensOf(words: readonly Word[]): readonly Token[] {
+  if (last?.words !== words) last = { words, tokens: words.map((word) => tokenOf(word)) };
+  return last.tokens;
+}
