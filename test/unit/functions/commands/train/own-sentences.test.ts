@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownSentences } from '../../../../../functions/commands/train/own-examples.ts';
 import { parseClasses, sentencesOf } from '../../../../../functions/commands/train/own-sentences.ts';
 import { topicIds } from '../../../../../shared/signals/topics/topic.ts';
-import { chatted, indirect, plain, posted } from '../../../shared/signals/topics/read-sentences.ts';
+import { chatted, indirect, posted } from '../../../shared/signals/topics/read-sentences.ts';
 
 const classes = parseClasses('fruit: apple|pear|plum\n\nwho: i|we');
 
@@ -49,7 +49,7 @@ describe('the sentences of our own that train the models', () => {
 
   it('are none of the sentences that judge them', () => {
     const known = new Set(sentences.map(({ text }) => text));
-    const judging = [indirect, chatted, posted, plain].flatMap(({ about, none }) => [
+    const judging = [indirect, chatted, posted].flatMap(({ about, none }) => [
       ...about.map(([, text]) => text),
       ...none,
     ]);
