@@ -16,11 +16,11 @@ const fillers = new WordLookup(table, (sign) => sign);
 /** The words of a text that carry its meaning, cut to a stem of five letters, sorted, without repeats. */
 export function stemsOf(text: string): readonly string[] {
   const stems = new Set<string>();
-  writtenTokens(text, (token) => {
+  for (const token of writtenTokens(text)) {
     const stem = tellingStem.of(token);
     if (stem !== undefined) stems.add(stem);
-    return stems.size < wordsKept;
-  });
+    if (stems.size === wordsKept) break;
+  }
   return [...stems].sort();
 }
 
@@ -53,12 +53,12 @@ export function fingerprint(text: string): string {
   // By stem: words of one stem ask for one thing.
   const telling = new Map<string, string>();
   const asking = new Map<string, string>();
-  writtenTokens(text, (token) => {
+  for (const token of writtenTokens(text)) {
     const { stem, mark, tells } = requestWord.of(token) as RequestWord;
     if (tells) telling.set(stem, mark);
     else if (mark !== '') asking.set(stem, mark);
-    return telling.size < wordsKept;
-  });
+    if (telling.size === wordsKept) break;
+  }
   if (telling.size === 0) return '';
   const rest = [...asking.values()].slice(0, marksKept - telling.size).join('');
   return [...telling.values()].join('') + (rest && `.${rest}`);
