@@ -19,7 +19,7 @@ describe('in sentences that the lists were widened by', () => {
     { file: 'insults', kind: 'abuse', score: abuse, least: [0.95, 0.9] },
     { file: 'repairs', kind: 'repair', score: customerRepair, least: [0.9, 0.84] },
     { file: 'repairs-others', kind: 'repair', score: customerRepair, least: [0.94, 0.96] },
-    { file: 'answers-others', kind: 'failure', score: failure, least: [0.96, 0.96] },
+    { file: 'answers-others', kind: 'failure', score: failure, least: [0.98, 0.98] },
     { file: 'answers-others', kind: 'asks', score: assistantAsksBack, least: [0.96, 0.98] },
     { file: 'answers', kind: 'failure', score: failure, least: [0.96, 0.94] },
     { file: 'answers', kind: 'asks', score: assistantAsksBack, least: [0.96, 0.96] },
