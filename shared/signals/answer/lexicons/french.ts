@@ -13,35 +13,42 @@ export const french: AnswerVocabulary = {
   cannot: `ne peut pas, ne peut être, ne peut pas être, n a pas pu, n a pu, n ont pas pu, impossible de, ne peuvent
     pas, n a pas été, n ont pas été, n a pu être, n a pas pu être`,
   'we not know': `je ne sais pas, nous ne savons pas, je ne comprends pas, je n ai pas compris, je n ai pas bien
-    compris, nous n avons pas compris, je ne trouve pas, je ne trouve aucun, je ne trouve aucune, je ne trouve rien,
-    je n ai pas trouvé, je n ai rien trouvé, je n ai trouvé aucun, je n ai trouvé aucune, nous n avons pas trouvé,
-    nous n avons trouvé aucun, nous n avons trouvé aucune, nous n avons rien trouvé, je ne vois pas, je ne vois aucun,
-    je ne vois aucune, je n ai pas d information, je n ai pas d informations, je n ai pas cette information, je n ai
-    pas l information, nous n avons pas cette information, nous n avons pas d information, je n ai aucune information,
-    nous n avons aucune information, je n ai pas accès, nous n avons pas accès, je n ai pas la réponse, je n ai pas de
-    réponse, je ne dispose pas, nous ne disposons pas, je ne suis pas sûr, je ne suis pas sûre, je ne suis pas
-    certain, je ne connais pas, je ne reconnais pas, j ignore, nous ignorons, je ne vois pas de, je n ai pas de, je n
-    ai aucun, je n ai aucune, nous n avons aucun, nous n avons aucune`,
+    compris, nous n avons pas compris, je ne trouve pas, je ne trouve aucun, je ne trouve aucune, je ne trouve
+    rien, je n ai pas trouvé, je n ai rien trouvé, je n ai trouvé aucun, je n ai trouvé aucune, nous n avons pas
+    trouvé, nous n avons trouvé aucun, nous n avons trouvé aucune, nous n avons rien trouvé, je ne vois pas, je ne
+    vois aucun, je ne vois aucune, je n ai pas d information, je n ai pas d informations, je n ai pas cette
+    information, je n ai pas l information, nous n avons pas cette information, nous n avons pas d information, je
+    n ai aucune information, nous n avons aucune information, je n ai pas accès, nous n avons pas accès, je n ai
+    pas la réponse, je n ai pas de réponse, je ne dispose pas, nous ne disposons pas, je ne suis pas sûr, je ne
+    suis pas sûre, je ne suis pas certain, je ne connais pas, je ne reconnais pas, j ignore, nous ignorons, je ne
+    vois pas de, je n ai pas de, je n ai aucun, je n ai aucune, nous n avons aucun, nous n avons aucune, je n en
+    suis pas, je n en sais, je n en sais rien, je ne la connais pas, je ne le connais pas, je ne suis pas certaine`,
   not: 'ne, n, pas, aucun, aucune, rien, sans, ni, non',
   work: `aider, répondre, trouver, traiter, traité, traitée, vérifier, vérifié, vérifiée, confirmer, confirmé,
     confirmée, effectuer, effectué, effectuée, modifier, modifié, modifiée, réserver, accéder, charger, finaliser,
     finalisé, finalisée, aboutir, abouti, identifier, authentifier, faire, fait, enregistrer, enregistré, résoudre,
     joindre`,
-  info: `résultat, résultats, information, informations, réponse, correspondance, disponibilité, vol, vols, chambre,
-    chambres, table, créneau, créneaux, commande, rendez vous, données, place, places`,
+  info: `résultat, résultats, information, informations, réponse, correspondance, disponibilité, vol, vols,
+    chambre, chambres, table, créneau, créneaux, commande, rendez vous, données, place, places, train, trains,
+    bus, hôtel, hôtels, restaurant, restaurants, taxi, taxis`,
   found: 'disponible, disponibles, possible, libre, libres, trouvé, trouvée, valide, trouvés',
   gone: `indisponible, indisponibles, pas disponible, n est pas disponible, ne sont pas disponibles, n est plus
     disponible, ne sont plus disponibles, plus disponible, complet, complets, épuisé, épuisée, en rupture, rupture
     de stock, introuvable, introuvables, n existe pas, n existe plus, aucun résultat, aucune correspondance, est
-    plein, est pleine, sont pleins, tout est plein, il ne reste, plus rien de libre`,
+    plein, est pleine, sont pleins, tout est plein, il ne reste, plus rien de libre, expiré, a expiré, est expiré,
+    en congé, en vacances, c est complet, est complet, plus de place, plus de places, plus de table, plus de
+    chambre, plus de chambres, plus rien, plus aucun, plus aucune, tout est complet, tout est pris, est pris, est
+    prise, déjà pris, déjà prise`,
 
-  broken: `pas possible, n est pas possible, n est malheureusement pas possible, impossible, échoué, a échoué, échec,
-    mal passé, s est mal passé, une erreur, erreur est survenue, invalide, non valide, n est pas valide, pas valide,
-    refusé, refusée, rejeté, rejetée, ne correspond pas, ne correspondent pas, hors service, sans succès, pas abouti,
-    n a pas abouti, injoignable, pas pris en charge, problème avec notre système, problème avec le système, problème
-    technique, problèmes techniques, incident technique, souci technique, erreur technique, rencontré un souci,
-    rencontré un problème, rencontré une erreur, n est pas passé, n est pas passée, n a pas fonctionné, n a pas
-    marché, mal compris, je me suis trompé`,
+  broken: `pas possible, n est pas possible, n est malheureusement pas possible, impossible, échoué, a échoué,
+    échec, mal passé, s est mal passé, une erreur, erreur est survenue, invalide, non valide, n est pas valide,
+    pas valide, refusé, refusée, rejeté, rejetée, ne correspond pas, ne correspondent pas, hors service, sans
+    succès, pas abouti, n a pas abouti, injoignable, pas pris en charge, problème avec notre système, problème
+    avec le système, problème technique, problèmes techniques, incident technique, souci technique, erreur
+    technique, rencontré un souci, rencontré un problème, rencontré une erreur, n est pas passé, n est pas passée,
+    n a pas fonctionné, n a pas marché, mal compris, je me suis trompé, en panne, pas assez de, solde insuffisant,
+    provision insuffisante, sans rien trouver, sans résultat, personne n a répondu, personne ne répond, ne répond
+    pas, ne répondent pas, en maintenance, erreur inattendue, pas fonctionné, pas marché`,
   sorry: `désolé, désolée, désolés, malheureusement, navré, navrée, excusez moi, excuse moi, pardon, je regrette, nous
     regrettons, hélas, toutes mes excuses`,
   beyond: `je peux seulement, je ne peux que, peux uniquement, en dehors de mes, au delà de mes, hors de mes, dépasse
@@ -61,11 +68,13 @@ export const french: AnswerVocabulary = {
     il, puis je avoir, vous souhaitez`,
   shallI: `dois je, puis je, voulez vous que je, souhaitez vous que je, devons nous, pouvons nous, je confirme, je
     réserve`,
-  give: `veuillez indiquer, veuillez fournir, veuillez entrer, veuillez saisir, veuillez confirmer, veuillez préciser,
-    veuillez choisir, veuillez sélectionner, veuillez me, veuillez nous, veuillez décrire, veuillez donner, merci de
-    me, merci de nous, merci de confirmer, merci d indiquer, merci de fournir, merci de préciser, indiquez, indiquez
-    moi, indique moi, donnez moi, donne moi, dites moi, dis moi, fournissez, choisissez, choisis, sélectionnez,
-    confirmez, saisissez, entrez, décrivez, communiquez moi, envoyez moi`,
+  give: `veuillez indiquer, veuillez fournir, veuillez entrer, veuillez saisir, veuillez confirmer, veuillez
+    préciser, veuillez choisir, veuillez sélectionner, veuillez me, veuillez nous, veuillez décrire, veuillez
+    donner, merci de me, merci de nous, merci de confirmer, merci d indiquer, merci de fournir, merci de préciser,
+    indiquez, indiquez moi, indique moi, donnez moi, donne moi, dites moi, dis moi, fournissez, choisissez,
+    choisis, sélectionnez, confirmez, saisissez, entrez, décrivez, communiquez moi, envoyez moi, merci de m
+    indiquer, merci de m envoyer, merci de m, merci de bien vouloir, merci de renseigner, merci de communiquer,
+    répondez, réponds, laissez nous votre, laissez votre, laissez moi`,
   need: `j ai besoin, nous avons besoin, j aurais besoin, il me faut, il nous faut, il me faudrait, il me manque, il
     manque, et votre, et ton`,
   slot: `nom, prénom, date, date de naissance, jour, heure, lieu, destination, adresse, code postal, ville, numéro,
@@ -77,6 +86,9 @@ export const french: AnswerVocabulary = {
     chose, cela vous a t il aidé, cela répond il, ai je répondu, je peux vous aider avec, puis je t aider, cela vous a
     t il été utile, est ce que cela vous aide, cela vous aide t il, ai je résolu`,
   is: 'est, sont, a été, ont été, était, être, c est, il y a',
+  can: 'laisse, permet, laissent, permettent, peux, pouvons',
+  source: `documentation, documents, manuel, article, articles, centre d aide, base de connaissances, guide`,
+  tells: `aborde, mentionne, contient, traite de, dit rien, précisé, parle`,
   please: 's il vous plaît, s il te plaît, svp, stp',
   none: `il n y a pas, il n y a aucun, il n y a aucune, il n y a plus, il ne reste plus, il ne reste aucun, il ne
     reste pas, nous n avons plus, n avons plus de`,

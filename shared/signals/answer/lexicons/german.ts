@@ -1,7 +1,7 @@
 import type { AnswerVocabulary } from '../classes.ts';
 
 export const german: AnswerVocabulary = {
-  we: 'ich, wir, mir, uns',
+  we: `ich, wir, mir, uns, das system, unser system`,
   you: 'sie, du, ihr, er, es',
   'we cannot': `kann ich leider nicht, kann ich nicht, kann ich dir leider nicht, kann ich ihnen leider nicht, können
     wir leider nicht, können wir nicht, konnte ich leider nicht, konnte ich nicht, konnten wir leider nicht, konnten
@@ -24,30 +24,37 @@ export const german: AnswerVocabulary = {
     ihnen leider nicht, können ihnen nicht, können keine, können leider keine, bin nicht befugt, bin nicht berechtigt,
     bin leider nicht befugt, darf keine, darf ihnen keine, darf das nicht, darf leider keine, habe keine berechtigung,
     habe nicht die möglichkeit, habe keine möglichkeit, wurde nicht, wurden nicht`,
+  can: `kann, konnte, können, konnten, darf, dürfen, durfte, kenne, weiß, verstehe, sehe, finde, erkenne, lässt,
+    lassen`,
   'not know': `weiß das nicht, weiß das leider nicht, weiß es nicht, weiß es leider nicht, weiß nicht, weiß leider
-    nicht, verstehe nicht, verstehe leider nicht, verstehe das nicht, verstehe das leider nicht, verstehe ihre frage
-    nicht, verstehe ihre frage leider nicht, verstehe deine frage nicht, verstehe deine frage leider nicht, verstehe
-    sie nicht, verstehe sie leider nicht, verstehe dich nicht, habe das nicht verstanden, habe das leider nicht
-    verstanden, habe sie nicht verstanden, habe sie leider nicht verstanden, habe dich nicht verstanden, habe dich
-    leider nicht verstanden, habe ihre frage nicht verstanden, habe ihre frage leider nicht verstanden, nicht ganz
-    verstanden, nicht richtig verstanden, leider nicht verstanden, nicht verstanden, habe keine informationen, habe
-    leider keine informationen, habe keine information, haben keine informationen, haben leider keine informationen,
-    habe keine antwort, habe leider keine antwort, habe dazu keine antwort, habe dazu leider keine antwort, habe
-    keinen zugriff, habe leider keinen zugriff, haben keinen zugriff, bin nicht sicher`,
+    nicht, verstehe nicht, verstehe leider nicht, verstehe das nicht, verstehe das leider nicht, verstehe ihre
+    frage nicht, verstehe ihre frage leider nicht, verstehe deine frage nicht, verstehe deine frage leider nicht,
+    verstehe sie nicht, verstehe sie leider nicht, verstehe dich nicht, habe das nicht verstanden, habe das leider
+    nicht verstanden, habe sie nicht verstanden, habe sie leider nicht verstanden, habe dich nicht verstanden,
+    habe dich leider nicht verstanden, habe ihre frage nicht verstanden, habe ihre frage leider nicht verstanden,
+    nicht ganz verstanden, nicht richtig verstanden, leider nicht verstanden, nicht verstanden, habe keine
+    informationen, habe leider keine informationen, habe keine information, haben keine informationen, haben
+    leider keine informationen, habe keine antwort, habe leider keine antwort, habe dazu keine antwort, habe dazu
+    leider keine antwort, habe keinen zugriff, habe leider keinen zugriff, haben keinen zugriff, bin nicht sicher,
+    mir nicht sicher, mir da nicht sicher, mir leider nicht sicher`,
   not: 'nicht, kein, keine, keinen, keiner, keinem, nichts',
   work: `helfen, weiterhelfen, beantworten, beantwortet, finden, verstehen, verstanden, prüfen, überprüfen, überprüft,
     ändern, geändert, buchen, gebucht, verarbeiten, verarbeitet, bearbeiten, bearbeitet, abschließen, abgeschlossen,
     ausführen, ausgeführt, durchführen, durchgeführt, bestätigen, bestätigt, verifizieren, verifiziert, abrufen,
     laden, geladen, erreichen, zuordnen, zugeordnet, erkennen, erkannt, sagen, anbieten, authentifizieren,
     authentifiziert, reservieren, reserviert, speichern, gespeichert, identifizieren`,
-  info: `ergebnisse, ergebnis, treffer, informationen, information, angaben, antwort, eintrag, einträge, bestellung,
-    termine, termin, flüge, flug, zimmer, tische, plätze, verbindung, verbindungen, daten, konto, passende, passenden,
-    passendes, freien, freie`,
+  info: `ergebnisse, ergebnis, treffer, informationen, information, angaben, antwort, eintrag, einträge,
+    bestellung, termine, termin, flüge, flug, zimmer, tische, plätze, verbindung, verbindungen, daten, konto,
+    passende, passenden, passendes, freien, freie, zug, züge, hotel, hotels, restaurant, restaurants, tisch,
+    platz, bus, busse, wagen, auto, autos, arzt, artikel, zeitfenster, ergebnisse dazu`,
   found: 'verfügbar, möglich, frei, gefunden, vorhanden, erreichbar, gültig, lieferbar',
   gone: `nicht verfügbar, leider nicht verfügbar, nicht mehr verfügbar, derzeit nicht verfügbar, ausgebucht,
-    ausverkauft, belegt, vergeben, nicht gefunden, nichts gefunden, keine ergebnisse, keine treffer, keine passenden,
-    nichts passendes, keinen freien, keine freien, kein tisch mehr, kein zimmer mehr, keine zimmer mehr, keine plätze
-    mehr, nichts mehr frei, nichts frei, kein platz mehr, nicht auf lager, nicht vorrätig`,
+    ausverkauft, belegt, vergeben, nicht gefunden, nichts gefunden, keine ergebnisse, keine treffer, keine
+    passenden, nichts passendes, keinen freien, keine freien, kein tisch mehr, kein zimmer mehr, keine zimmer
+    mehr, keine plätze mehr, nichts mehr frei, nichts frei, kein platz mehr, nicht auf lager, nicht vorrätig, nur
+    am schalter, nur in der filiale, nur vor ort, nur telefonisch, vergriffen, im urlaub, nicht im haus, alles
+    weg, alles vergeben, alles belegt, alles ausgebucht, ist voll, sind voll, ist abgelaufen, abgelaufen, schon
+    weg, ist zu, nichts dergleichen, nichts mehr da, steht nichts`,
   broken: `nicht möglich, leider nicht möglich, unmöglich, fehlgeschlagen, schiefgegangen, schief gegangen,
     schiefgelaufen, fehler aufgetreten, ein fehler ist, ist ein fehler, ungültig, nicht gültig, abgelehnt,
     gescheitert, nicht erfolgreich, erfolglos, zeitüberschreitung, stimmt nicht überein, stimmen nicht überein,
@@ -57,7 +64,9 @@ export const german: AnswerVocabulary = {
     problem mit unserem system, systemfehler, abgebrochen, nicht durchgegangen, hat nicht geklappt, etwas
     schiefgelaufen, bin auf ein problem gestoßen, bin auf einen fehler gestoßen, missverstanden, da habe ich mich
     geirrt, mein fehler, passwort ist falsch, kennwort ist falsch, pin ist falsch, code ist falsch, nummer ist
-    falsch, stimmt nicht, stimmen nicht`,
+    falsch, stimmt nicht, stimmen nicht, geht leider nur, geht nur, nicht genug guthaben, nicht genügend guthaben,
+    nicht genug geld, guthaben reicht nicht, reicht nicht aus, unerwarteter fehler, nicht erreichen, wird gerade
+    gewartet, wartungsarbeiten, antwortet nicht, reagiert nicht, nicht durch, ging nicht durch`,
 
   sorry: `leider, tut mir leid, es tut mir leid, entschuldigung, entschuldigen sie, entschuldige, bedauere, bedaure,
     bedauerlicherweise, verzeihung, sorry`,
@@ -82,24 +91,30 @@ export const german: AnswerVocabulary = {
     verwenden sie`,
   shallI: `soll ich, sollen wir, darf ich, dürfen wir, kann ich ihre, kann ich ihren, kann ich deine, kann ich bitte,
     können wir ihre, möchten sie dass ich, soll es`,
-  give: `bitte geben sie, bitte gib, bitte nennen sie, bitte nenne, bitte teilen sie, bitte teile, bitte bestätigen
-    sie, bitte bestätige, bitte wählen sie, bitte wähle, bitte senden sie, bitte schicken sie, bitte beschreiben sie,
-    bitte beschreibe, bitte tippen sie, nennen sie mir, nenn mir, nenne mir, sagen sie mir, sag mir, teilen sie mir,
-    teile mir, geben sie mir, gib mir, geben sie bitte, geben sie ihre, geben sie ihren, wählen sie, wähle eine,
-    verraten sie mir, beschreiben sie bitte, nennen sie bitte`,
+  give: `bitte geben sie, bitte gib, bitte nennen sie, bitte nenne, bitte teilen sie, bitte teile, bitte
+    bestätigen sie, bitte bestätige, bitte wählen sie, bitte wähle, bitte senden sie, bitte schicken sie, bitte
+    beschreiben sie, bitte beschreibe, bitte tippen sie, nennen sie mir, nenn mir, nenne mir, sagen sie mir, sag
+    mir, teilen sie mir, teile mir, geben sie mir, gib mir, geben sie bitte, geben sie ihre, geben sie ihren,
+    wählen sie, wähle eine, verraten sie mir, beschreiben sie bitte, nennen sie bitte, antworten sie mit,
+    antworten sie bitte, antworte mit, bitte antworten sie, bitte hinterlassen sie`,
   need: `ich brauche, brauche ich, ich benötige, benötige ich, wir brauchen, wir benötigen, benötigen wir, brauche
     noch, bräuchte ich, ich bräuchte, fehlt mir, fehlt noch, mir fehlt`,
   slot: `name, vorname, nachname, ihr name, dein name, ihren namen, datum, geburtsdatum, tag, uhrzeit, zeit, ort,
     zielort, abfahrtsort, adresse, postleitzahl, stadt, nummer, bestellnummer, kundennummer, kontonummer,
     telefonnummer, vertragsnummer, rechnungsnummer, buchungsnummer, pin, e mail, mail adresse, e mail adresse, preis,
     budget, größe, farbe, grund, code, passwort, anzahl, modell, seriennummer`,
-  courtesy: `sonst noch etwas, sonst noch was, noch etwas, noch etwas anderes, noch weitere fragen, weitere fragen,
-    noch fragen, wie kann ich ihnen helfen, wie kann ich dir helfen, wie kann ich helfen, wie können wir helfen, wie
-    können wir ihnen helfen, womit kann ich, wobei kann ich, was kann ich für, wie darf ich ihnen, kann ich sonst,
-    kann ich noch etwas, kann ich ihnen noch, kann ich dir noch, kann ich ihnen sonst, hat ihnen das geholfen, hat dir
-    das geholfen, war das hilfreich, wie geht es ihnen, wie geht s, beantwortet das ihre frage, war die antwort
-    hilfreich, konnte ich ihnen helfen, konnte ich helfen, ist ihr problem gelöst`,
+  courtesy: `sonst noch etwas, sonst noch was, noch etwas, noch etwas anderes, noch weitere fragen, weitere
+    fragen, noch fragen, wie kann ich ihnen helfen, wie kann ich dir helfen, wie kann ich helfen, wie können wir
+    helfen, wie können wir ihnen helfen, womit kann ich, wobei kann ich, was kann ich für, wie darf ich ihnen,
+    kann ich sonst, kann ich noch etwas, kann ich ihnen noch, kann ich dir noch, kann ich ihnen sonst, hat ihnen
+    das geholfen, hat dir das geholfen, war das hilfreich, wie geht es ihnen, wie geht s, beantwortet das ihre
+    frage, war die antwort hilfreich, konnte ich ihnen helfen, konnte ich helfen, ist ihr problem gelöst, weitere
+    wünsche, noch wünsche, sonst noch behilflich, noch behilflich`,
   is: 'ist, sind, war, waren, wurde, wurden, wird, werden, bin, sei, gibt es, es gibt, gibt',
+  source: `unterlagen, dokumentation, handbuch, anleitung, hilfebereich, hilfe center, wissensdatenbank, artikel dazu,
+    dokumenten, dokumente`,
+  tells: 'steht, erwähnt, enthält, behandelt, enthalten, beschrieben, nennt',
+  or: 'oder',
   please: 'bitte',
   'we not know': `weiß ich nicht, weiß ich leider nicht, habe ich nicht verstanden, habe ich leider nicht verstanden,
     habe ich keine informationen, habe ich leider keine informationen, haben wir keine informationen, haben wir leider

@@ -10,12 +10,14 @@ export const italian: AnswerVocabulary = {
     ho modo di, non ho la facoltà, non sono capace`,
   cannot: `non può essere, non si può, non è stato possibile, non si riesce, non può, non è riuscito, non ha potuto,
     non possono essere, non è stata, non è stato, non sono stati, non sono state, non è potuto, non è potuta`,
-  'we not know': `non so, non lo so, non sappiamo, non capisco, non ho capito, non ho capito bene, non abbiamo capito,
-    non comprendo, non ho compreso, non trovo, non ho trovato, non abbiamo trovato, non vedo, non ho informazioni, non
-    ho questa informazione, non ho queste informazioni, non abbiamo informazioni, non abbiamo questa informazione, non
-    dispongo, non disponiamo, non ho accesso, non abbiamo accesso, non ho una risposta, non ho la risposta, non ho
-    dati, non sono sicuro, non sono sicura, non conosco, non riconosco, ignoro, non mi risulta, non ci risulta, non
-    vedo nessuna, non vedo nessun, non trovo nessuna, non trovo nessun, non ho nessuna, non ho nessun`,
+  'we not know': `non so, non lo so, non sappiamo, non capisco, non ho capito, non ho capito bene, non abbiamo
+    capito, non comprendo, non ho compreso, non trovo, non ho trovato, non abbiamo trovato, non vedo, non ho
+    informazioni, non ho questa informazione, non ho queste informazioni, non abbiamo informazioni, non abbiamo
+    questa informazione, non dispongo, non disponiamo, non ho accesso, non abbiamo accesso, non ho una risposta,
+    non ho la risposta, non ho dati, non sono sicuro, non sono sicura, non conosco, non riconosco, ignoro, non mi
+    risulta, non ci risulta, non vedo nessuna, non vedo nessun, non trovo nessuna, non trovo nessun, non ho
+    nessuna, non ho nessun, non ne sono sicuro, non ne sono sicura, non ne sono certo, non ne so, non lo conosco,
+    non la conosco, non lo trovo, non la trovo`,
   not: 'non, nessun, nessuno, nessuna, niente, nulla, senza, né',
   work: `aiutare, aiutarla, aiutarti, aiutarvi, rispondere, trovare, elaborare, elaborata, elaborato, completare,
     completato, completata, verificare, verificato, verificata, confermare, confermato, confermata, modificare,
@@ -27,15 +29,20 @@ export const italian: AnswerVocabulary = {
   gone: `non disponibile, non è disponibile, non sono disponibili, non più disponibile, non è più disponibile,
     esaurito, esaurita, esauriti, al completo, tutto prenotato, non trovato, non trovata, non esiste, nessun
     risultato, nessuna corrispondenza, non è stata trovata, non è stato trovato, è pieno, è piena, sono pieni,
-    tutto pieno, tutto esaurito, non restano, non resta`,
+    tutto pieno, tutto esaurito, non restano, non resta, scaduto, scaduta, è scaduto, è scaduta, in ferie, in
+    vacanza, finiti tutti, finite tutte, tutto finito, già preso, già presa, già occupato, già prenotato, non ho
+    trovato niente, non ho trovato nulla`,
 
   broken: `non è possibile, non possibile, impossibile, fallito, fallita, è fallito, è fallita, andato storto, è
-    andato storto, qualcosa è andato storto, un errore, errore durante, non valido, non valida, non è valido, non è
-    valida, rifiutato, rifiutata, respinto, respinta, non corrisponde, non corrispondono, fuori servizio, senza
+    andato storto, qualcosa è andato storto, un errore, errore durante, non valido, non valida, non è valido, non
+    è valida, rifiutato, rifiutata, respinto, respinta, non corrisponde, non corrispondono, fuori servizio, senza
     successo, non è andata a buon fine, non è andato a buon fine, non a buon fine, non supportato, scaduta la
     sessione, problema con il sistema, problema con il nostro sistema, problema tecnico, problemi tecnici, errore
-    tecnico, errore del sistema, ho avuto un problema, ho riscontrato un problema, ho riscontrato un errore, c è stato
-    un problema, ho capito male, ho frainteso, mi sono sbagliato, non ha funzionato`,
+    tecnico, errore del sistema, ho avuto un problema, ho riscontrato un problema, ho riscontrato un errore, c è
+    stato un problema, ho capito male, ho frainteso, mi sono sbagliato, non ha funzionato, credito sufficiente,
+    credito insufficiente, saldo insufficiente, saldo sufficiente, fondi sufficienti, fondi insufficienti, non è
+    riuscita, non sono riuscite, non risponde, non rispondono, in manutenzione, errore imprevisto, non funziona al
+    momento`,
   sorry: `mi dispiace, ci dispiace, purtroppo, sfortunatamente, spiacente, spiacenti, scusa, scusi, scusami, mi scusi,
     mi scuso, ci scusiamo, temo, chiedo scusa, mi spiace, ci spiace`,
   beyond: `posso solo, posso soltanto, possiamo solo, fuori dalle mie, oltre le mie, va oltre le mie, non rientra
@@ -55,33 +62,38 @@ export const italian: AnswerVocabulary = {
     tratta, sta usando, stai usando, c è un`,
   shallI: `posso avere, posso confermare, posso chiederle, posso chiederti, devo, dobbiamo, vuoi che, vuole che,
     desidera che, procedo, confermo la, prenoto`,
-  give: `per favore indichi, per favore indica, per favore fornisca, per favore inserisca, per favore inserisci, per
-    favore confermi, per favore conferma, per favore scelga, per favore scegli, si prega di, la prego di, ti prego di,
-    mi dica, dimmi, mi indichi, indicami, mi fornisca, forniscimi, inserisci, inserisca, scegli, scelga, seleziona,
-    selezioni, conferma il, confermi il, conferma la, mi comunichi, comunicami, descrivi, descriva, mi confermi,
-    confermami, mi mandi, mandami, indichi, fornisca, specifichi`,
+  give: `per favore indichi, per favore indica, per favore fornisca, per favore inserisca, per favore inserisci,
+    per favore confermi, per favore conferma, per favore scelga, per favore scegli, si prega di, la prego di, ti
+    prego di, mi dica, dimmi, mi indichi, indicami, mi fornisca, forniscimi, inserisci, inserisca, scegli, scelga,
+    seleziona, selezioni, conferma il, confermi il, conferma la, mi comunichi, comunicami, descrivi, descriva, mi
+    confermi, confermami, mi mandi, mandami, indichi, fornisca, specifichi, risponda, rispondi, lasci il suo,
+    lasci un, lasciaci`,
   need: `ho bisogno, abbiamo bisogno, avrei bisogno, mi serve, mi servirebbe, mi servono, ci serve, mi manca, manca, e
     il suo, e il tuo`,
   slot: `nome, cognome, data, data di nascita, giorno, orario, luogo, destinazione, indirizzo, codice postale, cap,
     città, numero, numero ordine, numero d ordine, numero dell ordine, numero di conto, numero di telefono, numero
     cliente, numero di prenotazione, pin, email, e mail, indirizzo email, prezzo, budget, taglia, dimensione, colore,
     motivo, codice, password, modello`,
-  courtesy: `qualcos altro, altro, c è altro, altre domande, altra domanda, come posso aiutarla, come posso aiutarti,
-    come posso aiutare, come posso esserle, come posso esserti, in cosa posso, cosa posso fare per, in che modo posso,
-    posso aiutarla in, posso aiutarti in, posso aiutarla con, posso aiutarti con, come possiamo aiutarla, come
-    possiamo aiutarti, come sta, come stai, ti è stato utile, le è stato utile, ho risposto alla, le è servito, ti è
-    servito, è stato utile, ho risolto`,
+  courtesy: `qualcos altro, altro, c è altro, altre domande, altra domanda, come posso aiutarla, come posso
+    aiutarti, come posso aiutare, come posso esserle, come posso esserti, in cosa posso, cosa posso fare per, in
+    che modo posso, posso aiutarla in, posso aiutarti in, posso aiutarla con, posso aiutarti con, come possiamo
+    aiutarla, come possiamo aiutarti, come sta, come stai, ti è stato utile, le è stato utile, ho risposto alla,
+    le è servito, ti è servito, è stato utile, ho risolto, stata utile, le è stata, le è stato`,
   is: 'è, sono, è stato, è stata, sono stati, era, essere, ci sono',
+  can: 'posso, possiamo, riesco, riusciamo, lascia, permette, consente',
+  source: `documentazione, documenti, manuale, articolo, articoli, centro assistenza, guida`,
+  tells: 'parla, parlano, menziona, menzionato, contiene, dice, dicono, tratta, spiega',
+  or: 'o, oppure',
   please: 'per favore, per piacere, cortesemente, gentilmente',
   none: 'non ci sono, non c è, non esistono, non ci sono più, non abbiamo più, non rimangono',
   unmissed: `spese, spesa, costi, costo, commissioni, commissione, fretta, problema, problemi, supplemento, penale,
     limite, limiti, tariffe, aggiuntive, aggiuntivi, aggiuntivo`,
-  filler: `ma, che, il, lo, la, i, gli, le, un, uno, una, suo, sua, tuo, tua, questo, questa, questi, di, del, della,
-    al, in, per, con, a, attualmente, al momento, ora, adesso, molto, ancora, più, anche, bene, ok, perfetto, grazie,
-    ciao, certo, proprio, davvero, ti, mi, vi, ci, d accordo, dei, delle`,
+  filler: `ma, che, il, lo, la, i, gli, le, un, uno, una, suo, sua, tuo, tua, questo, questa, questi, di, del,
+    della, al, in, per, con, a, attualmente, al momento, ora, adesso, molto, ancora, più, anche, bene, ok,
+    perfetto, grazie, ciao, certo, proprio, davvero, ti, mi, vi, ci, d accordo, dei, delle, me`,
   other: `non si preoccupi, non ti preoccupare, non preoccuparti, non c è problema, non ci sono problemi, non ci
     sono costi, nessun problema, nessun costo, senza costi, non esitare, non esiti, non dimenticare, non
     dimentichi, non solo, non serve, non è necessario, non c è di che, se non trova, se non trovi, se non riesci,
     se non riesce, capisco, nome completo, non le serve, non ti serve, non ha bisogno, non hai bisogno, non deve,
-    non devi, non occorre, di niente, di nulla`,
+    non devi, non occorre, di niente, di nulla, fare altro`,
 };

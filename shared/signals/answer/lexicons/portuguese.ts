@@ -11,12 +11,13 @@ export const portuguese: AnswerVocabulary = {
     posso`,
   cannot: 'não pôde ser, não puderam ser, não podem ser, não se pode, não pôde, não foi, não foram',
   'we not know': `não sei, não sabemos, não entendi, não entendo, não compreendi, não compreendo, não percebi, não
-    encontrei, não encontramos, não encontro, não localizei, não localizamos, não achei, não achamos, não vejo, não
-    tenho informações, não tenho informação, não tenho essa informação, não tenho essas informações, não temos essa
-    informação, não temos informações, não tenho acesso, não temos acesso, não tenho resposta, não tenho uma resposta,
-    não tenho a resposta, não tenho dados, não disponho, não dispomos, não tenho certeza, não estou certo, não
-    conheço, não reconheço, não reconheci, desconheço, não consta, não vejo nenhuma, não vejo nenhum, não encontro
-    nenhuma, não encontro nenhum, não tenho nenhuma, não tenho nenhum`,
+    encontrei, não encontramos, não encontro, não localizei, não localizamos, não achei, não achamos, não vejo,
+    não tenho informações, não tenho informação, não tenho essa informação, não tenho essas informações, não temos
+    essa informação, não temos informações, não tenho acesso, não temos acesso, não tenho resposta, não tenho uma
+    resposta, não tenho a resposta, não tenho dados, não disponho, não dispomos, não tenho certeza, não estou
+    certo, não conheço, não reconheço, não reconheci, desconheço, não consta, não vejo nenhuma, não vejo nenhum,
+    não encontro nenhuma, não encontro nenhum, não tenho nenhuma, não tenho nenhum, não o conheço, não o encontro,
+    não a encontro, não estou a encontrar`,
   not: 'não, nenhum, nenhuma, nada, sem, nem',
   work: `ajudar, ajudá lo, ajudá la, responder, encontrar, processar, processado, processada, concluir, concluído,
     concluída, verificar, verificado, verificada, confirmar, confirmado, confirmada, alterar, alterado, alterada,
@@ -30,14 +31,18 @@ export const portuguese: AnswerVocabulary = {
     encontrado, não encontrada, não foi encontrado, não foi encontrada, não foram encontrados, não existe, sem
     resultados, nenhum resultado, nenhuma correspondência, não tem vagas, está cheio, está cheia, estão cheios,
     está lotado, está lotada, tudo lotado, tudo cheio, não tem consultas, não tem consulta, não restam, não resta,
-    esgotadas`,
+    esgotadas, venceu, já venceu, expirou, expirado, expirada, vencido, vencida, de férias, acabou tudo, acabou,
+    acabaram, não achei nada, não encontrei nada, não sobrou, tudo ocupado, já reservado, já foi reservado, não há
+    nada`,
 
-  broken: `não é possível, não será possível, impossível, falhou, falha, deu errado, algo deu errado, correu mal, algo
-    correu mal, um erro, erro ao, ocorreu um erro, inválido, inválida, não é válido, não é válida, recusado, recusada,
-    rejeitado, rejeitada, negado, negada, não corresponde, não correspondem, não confere, fora do ar, fora de serviço,
-    sem sucesso, não deu certo, não suportado, problema no sistema, problema com o sistema, problema no nosso sistema,
-    problema técnico, problemas técnicos, erro técnico, erro no sistema, falha técnica, tive um problema, encontrei um
-    problema, houve um problema, ocorreu um problema, entendi errado, me enganei, não funcionou, não passou`,
+  broken: `não é possível, não será possível, impossível, falhou, falha, deu errado, algo deu errado, correu mal,
+    algo correu mal, um erro, erro ao, ocorreu um erro, inválido, inválida, não é válido, não é válida, recusado,
+    recusada, rejeitado, rejeitada, negado, negada, não corresponde, não correspondem, não confere, fora do ar,
+    fora de serviço, sem sucesso, não deu certo, não suportado, problema no sistema, problema com o sistema,
+    problema no nosso sistema, problema técnico, problemas técnicos, erro técnico, erro no sistema, falha técnica,
+    tive um problema, encontrei um problema, houve um problema, ocorreu um problema, entendi errado, me enganei,
+    não funcionou, não passou, saldo suficiente, saldo insuficiente, não tem saldo, fundos insuficientes, não
+    responde, não respondem, não atende, em manutenção, erro inesperado, não deu`,
   sorry: `desculpe, desculpa, sinto muito, lamento, lamentamos, infelizmente, lamentavelmente, peço desculpas, pedimos
     desculpas, perdão, perdoe, receio`,
   beyond: `só posso, só consigo, posso apenas, apenas posso, fora do meu alcance, além das minhas, está além, não faz
@@ -59,7 +64,8 @@ export const portuguese: AnswerVocabulary = {
     confirme, por favor confirma, por favor escolha, por favor escolhe, por favor envie, por favor diga, por favor
     indique, por favor descreva, informe, me informe, informe me, diga me, me diga, me fale, forneça, me forneça,
     indique, indique me, digite, insira, escolha, selecione, confirme, descreva, envie me, me envie, me passe,
-    introduza, diga o seu, diga seu, diga a sua, informe o seu, informe seu, informe quantas, informe a sua`,
+    introduza, diga o seu, diga seu, diga a sua, informe o seu, informe seu, informe quantas, informe a sua,
+    responda, responde sim, deixe o seu, deixe seu, deixe um`,
 
   need: 'preciso, precisamos, precisaria, preciso que, falta, falta me, me falta, e o seu, e a sua, necessito',
   slot: `nome, sobrenome, apelido, data, data de nascimento, dia, hora, horário, local, destino, endereço, morada,
@@ -72,6 +78,10 @@ export const portuguese: AnswerVocabulary = {
     ajudar, em que posso, no que posso, o que posso fazer por, como podemos ajudar, posso ajudar em, posso ajudar com,
     posso te ajudar, tudo bem, como vai, isso ajudou, foi útil, respondi à sua, isso te ajudou, ajudou, resolvi`,
   is: 'é, está, são, estão, foi, foram, era, ser, há',
+  can: 'posso, podemos, consigo, conseguimos, deixa, permite, deixam',
+  source: `documentação, documentos, manual, artigo, artigos, central de ajuda, base de conhecimento, guia`,
+  tells: 'fala, falam, menciona, mencionado, contém, diz, dizem, trata, explica',
+  or: 'ou',
   please: 'por favor, por gentileza, se faz favor',
   none: 'não há, não existem, já não há, não temos mais, não há mais, não sobraram',
   unmissed: `taxa, taxas, custo, custos, tarifa, tarifas, pressa, problema, problemas, multa, limite, limites,
@@ -82,5 +92,5 @@ export const portuguese: AnswerVocabulary = {
   other: `não se preocupe, não te preocupes, não há problema, não há custo, não há custos, não há de quê, sem
     problema, sem problemas, sem custo, sem custos, não hesite, não esqueça, não se esqueça, não só, não apenas,
     não é necessário, não precisa, se não encontrar, se não conseguir, entendi, de nada, tem direito, não precisa
-    de, você não precisa, não precisa fazer, não é preciso, não tem que`,
+    de, você não precisa, não precisa fazer, não é preciso, não tem que, mais nada, fazer mais nada`,
 };

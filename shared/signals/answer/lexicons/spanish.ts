@@ -12,13 +12,14 @@ export const spanish: AnswerVocabulary = {
   cannot: `no se puede, no se ha podido, no puede ser, no pudo ser, no ha podido, no ha sido, no fue, no fueron, no
     pudieron ser, no pudo, no pudieron`,
   'we not know': `no sé, no lo sé, no sabemos, no entiendo, no lo entiendo, no te entiendo, no le entiendo, no
-    entendí, no he entendido, no te he entendido, no le he entendido, no comprendo, no comprendí, no he comprendido,
-    no encuentro, no encontré, no encontramos, no he encontrado, no hemos encontrado, no veo, no localizo, no tengo
-    información, no tenemos información, no tengo esa información, no tenemos esa información, no tengo acceso, no
-    tenemos acceso, no tengo datos, no tengo respuesta, no tengo una respuesta, no tengo la respuesta, no dispongo de,
-    no disponemos de, no estoy seguro, no estoy segura, desconozco, desconocemos, no reconozco, no me consta, no me
-    quedó claro, no veo ninguna, no veo ningún, no encuentro ninguna, no encuentro ningún, no logré entender, no me
-    aparece, no me figura, no tengo ninguna, no tengo ningún`,
+    entendí, no he entendido, no te he entendido, no le he entendido, no comprendo, no comprendí, no he
+    comprendido, no encuentro, no encontré, no encontramos, no he encontrado, no hemos encontrado, no veo, no
+    localizo, no tengo información, no tenemos información, no tengo esa información, no tenemos esa información,
+    no tengo acceso, no tenemos acceso, no tengo datos, no tengo respuesta, no tengo una respuesta, no tengo la
+    respuesta, no dispongo de, no disponemos de, no estoy seguro, no estoy segura, desconozco, desconocemos, no
+    reconozco, no me consta, no me quedó claro, no veo ninguna, no veo ningún, no encuentro ninguna, no encuentro
+    ningún, no logré entender, no me aparece, no me figura, no tengo ninguna, no tengo ningún, no conozco, no
+    conocemos, no lo conozco, no lo encuentro, no la encuentro, no los encuentro, no las encuentro`,
   not: 'no, ningún, ninguna, ninguno, nada, sin, tampoco',
   work: `ayudar, ayudarte, ayudarle, responder, encontrar, encontró, procesar, procesado, procesada, completar,
     completado, completada, verificar, verificado, verificada, confirmar, confirmado, realizar, realizado, realizada,
@@ -31,15 +32,20 @@ export const spanish: AnswerVocabulary = {
     disponible, ya no están disponibles, agotado, agotada, agotados, agotadas, completo, todo reservado, no se
     encontró, no se encontraron, no se ha encontrado, no se han encontrado, no existe, sin resultados, está lleno,
     está llena, están llenos, están llenas, está todo ocupado, todo ocupado, todo lleno, no tiene citas, no tiene
-    cita, no quedan, no queda, sin citas`,
+    cita, no quedan, no queda, sin citas, caducó, ha caducado, caducado, caducada, venció, ha vencido, vencido,
+    vencida, de vacaciones, está completo, están completos, no aparece, no aparecen, no hay nada, no nos queda, no
+    nos quedan, se terminó, se agotó, se agotaron, nada disponible`,
 
-  broken: `no es posible, no ha sido posible, no fue posible, imposible, ha fallado, falló, fallido, fallida, salió
-    mal, ha salido mal, algo salió mal, algo ha salido mal, un error, error al, inválido, inválida, no válido, no
-    válida, no es válido, no es válida, rechazado, rechazada, denegado, denegada, no coincide, no coinciden, fuera de
-    servicio, no hubo suerte, sin éxito, no tuvo éxito, no está permitido, problema con el sistema, problema con
-    nuestro sistema, problema en el sistema, problema técnico, problemas técnicos, fallo técnico, fallo del sistema,
-    error del sistema, error técnico, un inconveniente, tuve un problema, tuve problemas, no se realizó, no se
-    completó, no se procesó, no se pudo, entendí mal, me equivoqué`,
+  broken: `no es posible, no ha sido posible, no fue posible, imposible, ha fallado, falló, fallido, fallida,
+    salió mal, ha salido mal, algo salió mal, algo ha salido mal, un error, error al, inválido, inválida, no
+    válido, no válida, no es válido, no es válida, rechazado, rechazada, denegado, denegada, no coincide, no
+    coinciden, fuera de servicio, no hubo suerte, sin éxito, no tuvo éxito, no está permitido, problema con el
+    sistema, problema con nuestro sistema, problema en el sistema, problema técnico, problemas técnicos, fallo
+    técnico, fallo del sistema, error del sistema, error técnico, un inconveniente, tuve un problema, tuve
+    problemas, no se realizó, no se completó, no se procesó, no se pudo, entendí mal, me equivoqué, está caído,
+    está caída, saldo insuficiente, saldo suficiente, no tiene saldo, fondos insuficientes, fondos suficientes, no
+    salió, no funcionó, no ha funcionado, no responde, no contesta, no contestan, error inesperado, en
+    mantenimiento, no funciona en este`,
   sorry: `lo siento, lo sentimos, lamentablemente, desafortunadamente, por desgracia, desgraciadamente, disculpa,
     disculpe, disculpas, perdón, perdona, perdone, me temo, lamento, lamentamos`,
   beyond: `solo puedo, solamente puedo, solo podemos, fuera de mi alcance, más allá de mis, está fuera de mi, no está
@@ -60,13 +66,14 @@ export const spanish: AnswerVocabulary = {
     acuerdo, le parece, te parece`,
   shallI: `quieres que, quiere que, desea que, deseas que, puedo confirmar, debo, le reservo, te reservo, lo reservo,
     procedo`,
-  give: `por favor indique, por favor indica, por favor indíqueme, por favor proporcione, por favor proporciona, por
-    favor proporcióneme, por favor dígame, por favor dime, por favor introduzca, por favor introduce, por favor
-    ingrese, por favor ingresa, por favor confirme, por favor confirma, por favor escriba, por favor escribe, por
-    favor elija, por favor elige, por favor envíe, por favor facilite, por favor facilíteme, dígame, dime, indíqueme,
-    indícame, indíquenos, facilíteme, facilítame, proporcióneme, proporcióname, elija, elige, seleccione, selecciona,
-    introduzca, introduce, ingrese, ingresa, confirme, confírmeme, confírmame, escriba, cuénteme, cuéntame, describa,
-    describe el, indique, proporcione, facilite`,
+  give: `por favor indique, por favor indica, por favor indíqueme, por favor proporcione, por favor proporciona,
+    por favor proporcióneme, por favor dígame, por favor dime, por favor introduzca, por favor introduce, por
+    favor ingrese, por favor ingresa, por favor confirme, por favor confirma, por favor escriba, por favor
+    escribe, por favor elija, por favor elige, por favor envíe, por favor facilite, por favor facilíteme, dígame,
+    dime, indíqueme, indícame, indíquenos, facilíteme, facilítame, proporcióneme, proporcióname, elija, elige,
+    seleccione, selecciona, introduzca, introduce, ingrese, ingresa, confirme, confírmeme, confírmame, escriba,
+    cuénteme, cuéntame, describa, describe el, indique, proporcione, facilite, responda, responde sí, responda sí,
+    conteste, deje su, déjeme su, déjenos su`,
   need: 'necesito, necesitamos, necesitaría, me falta, nos falta, me hace falta, y su, y tu',
   slot: `nombre, apellido, apellidos, fecha, fecha de nacimiento, día, hora, lugar, destino, dirección, código
     postal, ciudad, número, número de pedido, número de cuenta, número de teléfono, número de cliente, número de
@@ -80,6 +87,10 @@ export const spanish: AnswerVocabulary = {
     resolví su duda, puedo ayudarte en algo, puedo ayudarle en algo, le ha servido, te ha servido, le fue útil, te fue
     útil, ha sido útil`,
   is: 'es, está, son, están, ha sido, fue, fueron, han sido, ser',
+  can: `puedo, podemos, pude, pudimos, consigo, conseguí, logro, logré, deja, permite, dejan`,
+  source: `documentación, documentos, manual, artículo, artículos, centro de ayuda, base de conocimiento, guía`,
+  tells: `menciona, mencionan, dice, dicen, explica, contiene, trata, cubre, indica nada, habla`,
+  or: 'o',
   please: 'por favor',
   none: 'no hay, ya no hay, ya no quedan, no existen',
   unmissed: `gastos, gasto, coste, costes, costo, costos, cargo, cargos, comisión, comisiones, recargo, recargos,
@@ -91,5 +102,6 @@ export const spanish: AnswerVocabulary = {
     cargo, no hay coste, no hay costo, no dude en, no dudes en, sin problema, sin coste, sin costo, sin cargo, no
     olvide, no olvides, no solo, no es necesario, no hace falta, si no puede, si no puedes, si no encuentra, si no
     encuentras, no tenemos esta talla, hay que, hasta que confirme, hasta que indique, hasta que introduzca, no
-    necesita, no necesitas, no tiene que, no tienes que, de nada`,
+    necesita, no necesitas, no tiene que, no tienes que, de nada, no se admiten, no está incluido, no está
+    incluida, nada más que hacer, hacer nada más`,
 };

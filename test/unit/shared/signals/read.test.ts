@@ -31,6 +31,8 @@ describe('in sentences that the lists were widened by', () => {
     { file: 'requests-others', kind: 'asks', score: request, least: [0.98, 0.95] },
     { file: 'requests', kind: 'nature', score: nature, least: [0.98, 0.95] },
     { file: 'requests-others', kind: 'nature', score: nature, least: [0.98, 0.95] },
+    { file: 'answers-services', kind: 'failure', score: failure, least: [0.96, 0.97] },
+    { file: 'answers-services', kind: 'asks', score: assistantAsksBack, least: [0.98, 0.98] },
   ])('$file: what is $kind is found, and hardly anything else', ({ file, kind, score, least }) => {
     // "I did not get that. Could you rephrase?" is two things at once.
     const found = figuresOf(

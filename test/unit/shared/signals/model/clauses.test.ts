@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokensOf } from '../../../../../shared/signals/language/tokens.ts';
 import { wordsOf } from '../../../../../shared/signals/language/words.ts';
 import { clauseFeatures, clausesOf, mostTelling } from '../../../../../shared/signals/model/clauses.ts';
 import { featuresOf, places } from '../../../../../shared/signals/model/features.ts';
@@ -7,7 +8,9 @@ import { strongestEvidence } from '../../../../../shared/signals/model/model-tab
 import { packTable, unpackTable } from '../../../../../shared/signals/model/packed-table.ts';
 import { quantise } from '../../../../../shared/signals/model/quantise.ts';
 
-const read = (text: string) => clausesOf(wordsOf(text)).map((clause) => clause.join(' '));
+const clausesIn = (words: readonly string[]) =>
+  clausesOf(tokensOf(words)).map((clause) => clause.map(({ word }) => word));
+const read = (text: string) => clausesIn(wordsOf(text)).map((clause) => clause.join(' '));
 
 describe('the clauses of a text', () => {
   it.each([
@@ -22,7 +25,7 @@ describe('the clauses of a text', () => {
 
   it('of a sentence without an end overlap, so that nothing is cut apart everywhere', () => {
     const words = Array.from({ length: 60 }, (_, at) => `w${String.fromCharCode(97 + (at % 26))}${at}`);
-    const clauses = clausesOf(words);
+    const clauses = clausesIn(words);
     expect(clauses.every((clause) => clause.length <= 24)).toBe(true);
     for (let at = 0; at + 8 <= words.length; at++) {
       const run = words.slice(at, at + 8).join(' ');
