@@ -31,12 +31,16 @@ function agrees(clause: readonly Word[], language: Language): boolean {
   const { firm, yes, beside, objections, whole } = words[language];
   if (firm.has(clause[0] as Word)) return !clause.some((word) => objections.has(word));
   if (whole.has(clause.join(' '))) return true;
-  return clause.some((word) => yes.has(word)) && clause.every((word) => yes.has(word) || beside.has(word));
+  return (
+    clause.some((word) => yes.has(word)) && clause.every((word) => yes.has(word) || beside.has(word) || isFigure(word))
+  );
 }
 
 const objects = (rest: readonly Word[], language: Language): boolean =>
   language === 'zh' ? chineseObjection.test(rest.join('')) : rest.some((word) => words[language].objections.has(word));
 
+/** "Ok, tomorrow at 10" */
+const isFigure = (word: Word): boolean => /^[0-9]/.test(word);
 const isMark = (word: Word): boolean => word === '.' || word === ',' || word === '?';
 
 type Sets = Readonly<Record<'firm' | 'yes' | 'beside' | 'objections' | 'whole', ReadonlySet<string>>>;

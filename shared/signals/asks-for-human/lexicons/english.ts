@@ -272,7 +272,7 @@ export const english: Vocabulary = {
     specialist, be human, be a human, be a person, be a real person, be an agent, become an agent, be a manager,
     complain about, is it legit, is that real, is it real, is this legit, is that legit, is it true, by email, by
     mail, by letter, via email, by e mail, by text, in writing, per email, by post, is there staff at, are there staff
-    at, is there staff on, are there staff on, do you have staff at, staff parking`,
+    at, is there staff on, are there staff on, do you have staff at, staff parking, let us in, let me in`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there
     anybody, isn't there someone, is nobody there, if there is someone, if there's someone, if theres someone, if
     there is anyone, if there's anyone, if there is a person, if there's a person, is anyone going to, is someone

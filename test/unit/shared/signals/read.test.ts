@@ -27,7 +27,7 @@ describe('in sentences that the lists were widened by', () => {
     { file: 'answers-others', kind: 'asks', score: assistantAsksBack, least: [0.96, 0.98] },
     { file: 'answers', kind: 'failure', score: failure, least: [0.96, 0.94] },
     { file: 'answers', kind: 'asks', score: assistantAsksBack, least: [0.96, 0.96] },
-    { file: 'requests', kind: 'asks', score: request, least: [0.98, 0.94] },
+    { file: 'requests', kind: 'asks', score: request, least: [0.98, 0.93] },
     { file: 'requests-others', kind: 'asks', score: request, least: [0.98, 0.95] },
     { file: 'requests', kind: 'nature', score: nature, least: [0.98, 0.95] },
     { file: 'requests-others', kind: 'nature', score: nature, least: [0.98, 0.95] },
