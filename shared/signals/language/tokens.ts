@@ -1,4 +1,4 @@
-import { hashOf } from './word-table.ts';
+import { hashOf, oneMore } from './word-table.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -60,18 +60,42 @@ const staying: (Token | undefined)[] = new Array(places).fill(undefined);
 
 /** Letters of the longest word that stays. What has figures may be somebody's number, and is hardly met again. */
 const longestStaying = 24;
-const mayStay = /^(?:[a-z]+|[.,?]|\p{sc=Han})$/u;
+const mayStay = /^(?:\p{L}+|[.,?])$/u;
 
 export function tokenOf(word: Word, hash = hashOf(word)): Token {
   const first = (hash << 1) & (places - 1);
   const newest = staying[first];
   if (newest !== undefined && newest.hash === hash && newest.word === word) return newest;
   const older = staying[first + 1];
-  if (older !== undefined && older.hash === hash && older.word === word) {
-    staying[first] = older;
-    staying[first + 1] = newest;
-    return older;
-  }
+  if (older !== undefined && older.hash === hash && older.word === word) return putFirst(older, first);
+  return newToken(word, hash, first);
+}
+
+/** The token of the word of the first so many units, of which a word that stays need not be made again. */
+export function tokenOfUnits(units: Uint8Array, length: number): Token {
+  let hash = 0;
+  for (let at = length - 1; at >= 0; at--) hash = oneMore(hash, units[at] as number);
+  const first = (hash << 1) & (places - 1);
+  const newest = staying[first];
+  if (newest !== undefined && newest.hash === hash && isSpelled(newest.word, units, length)) return newest;
+  const older = staying[first + 1];
+  if (older !== undefined && older.hash === hash && isSpelled(older.word, units, length)) return putFirst(older, first);
+  return newToken(String.fromCharCode(...units.subarray(0, length)), hash, first);
+}
+
+function isSpelled(word: Word, units: Uint8Array, length: number): boolean {
+  if (word.length !== length) return false;
+  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== units[at]) return false;
+  return true;
+}
+
+function putFirst(token: Token, first: number): Token {
+  staying[first + 1] = staying[first];
+  staying[first] = token;
+  return token;
+}
+
+function newToken(word: Word, hash: number, first: number): Token {
   if (word.length > longestStaying || !mayStay.test(word)) return new Token(word, hash);
   const token = new Token(copyOf(word), hash);
   staying[first + 1] = token;
@@ -90,4 +114,11 @@ let last: { readonly words: readonly Word[]; readonly tokens: readonly Token[] }
 export function tokensOf(words: readonly Word[]): readonly Token[] {
   if (last?.words !== words) last = { words, tokens: words.map((word) => tokenOf(word)) };
   return last.tokens;
+}
+
+/** The words of tokens, which are asked for next. */
+export function wordsIn(tokens: readonly Token[]): readonly Word[] {
+  const words = tokens.map(({ word }) => word);
+  last = { words, tokens };
+  return words;
 }
