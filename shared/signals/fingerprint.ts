@@ -17,10 +17,10 @@ const fillers = new WordLookup(table, (sign) => sign);
 /** The words of a text that carry its meaning, cut to a stem of five letters, sorted, without repeats. */
 export function stemsOf(text: string): readonly string[] {
   const stems = new Set<string>();
-  writtenTokens(text, (token) => {
+  for (const token of writtenTokens(text)) {
     for (const stem of tellingStems.of(token) ?? []) if (stems.size < wordsKept) stems.add(stem);
-    return stems.size < wordsKept;
-  });
+    if (stems.size === wordsKept) break;
+  }
   return [...stems].sort();
 }
 
@@ -55,16 +55,19 @@ export function fingerprint(text: string): string {
   // By stem: words of one stem ask for one thing.
   const telling = new Map<string, string>();
   const asking = new Map<string, string>();
-  writtenTokens(text, (token) => {
-    for (const { stem, mark, tells } of requestWords.of(token) as readonly RequestWord[]) {
-      if (tells && telling.size < wordsKept) telling.set(stem, mark);
-      else if (mark !== '') asking.set(stem, mark);
-    }
-    return telling.size < wordsKept;
-  });
+  for (const token of writtenTokens(text)) {
+    for (const word of requestWords.of(token) ?? []) keep(word, telling, asking);
+    if (telling.size === wordsKept) break;
+  }
   if (telling.size === 0) return '';
   const rest = [...asking.values()].slice(0, marksKept - telling.size).join('');
   return [...telling.values()].join('') + (rest && `.${rest}`);
+}
+
+function keep({ stem, mark, tells }: RequestWord, telling: Map<string, string>, asking: Map<string, string>): void {
+  if (!tells) {
+    if (mark !== '') asking.set(stem, mark);
+  } else if (telling.size < wordsKept) telling.set(stem, mark);
 }
 
 /** A word of a request by itself. */
