@@ -10,6 +10,8 @@ export const letters = {
   you: 'Y',
   /** "can't", "was unable to" */
   cannot: 'C',
+  /** "couldn't": it was tried, and did not work */
+  couldNot: 'j',
   /** "don't", "not", "no" */
   not: 'N',
   /** "kann", "konnte": a failure with a "not" further on */

@@ -19,21 +19,22 @@ const lacks = (share: number, shape: string): AnswerFrame => ({ ...frame(share, 
 
 /** An AI reports that it could not: not understood, not found, not free, not done. */
 export const failureFrames: readonly AnswerFrame[] = [
-  frame(0.9, '(?:^|[.,]|[^you.,?]) we [is filler sorry alas have]{0,4} cannot'),
+  frame(0.9, '(?:^|[.,]|[^you.,?]) we [is filler sorry alas have]{0,4} [cannot couldNot]'),
   lacks(0.9, '[sorry alas] [we filler is .,]{0,4} not'),
-  frame(0.9, '[sorry alas] [we filler is .,]{0,4} cannot'),
+  frame(0.9, '[sorry alas] [we filler is .,]{0,4} [cannot couldNot]'),
   lacks(0.6, '[sorry alas] [^.?you]{0,8} not (?! [filler other]{0,2} [unmissed trouble])'),
   // "I have searched our help centre and was not able to"
-  frame(0.85, 'we [^.,?you]{1,10} filler is? cannot'),
-  lacks(0.85, 'info is filler? cannot'),
-  frame(0.85, 'source [filler is other]{0,4} (?:not|cannot) [filler is not]{0,2} tells'),
+  frame(0.85, 'we [^.,?you]{1,10} filler is? [cannot couldNot]'),
+  lacks(0.85, 'info is filler? [cannot couldNot]'),
+  frame(0.85, 'source [filler is other]{0,4} [not cannot couldNot] [filler is not]{0,2} tells'),
   // "dazu steht in den Unterlagen nichts"
   frame(
     0.85,
     'tells [filler is other]{0,3} source [filler other]{0,3} not|not [filler is not]{0,3} tells [filler other]{0,3} source',
   ),
-  frame(0.9, '(?:^|[.,]) [filler sorry alas]{0,3} cannot [filler is]{0,3} [work know have found info]'),
+  frame(0.9, '(?:^|[.,]) [filler sorry alas]{0,3} [cannot couldNot] [filler is]{0,3} [work know have found info]'),
   frame(0.85, 'we [is filler]{0,3} not filler{0,3} know'),
+  frame(0.8, '[^you not] not know'),
   lacks(0.85, 'we [is filler]{0,3} not filler{0,3} have'),
   frame(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} [know work]'),
   // "no, it does not have a garden" answers
@@ -50,15 +51,22 @@ export const failureFrames: readonly AnswerFrame[] = [
   frame(0.85, 'not filler{0,4} can'),
   frame(0.85, '(?:can [filler sorry]{0,2} we|we [filler sorry]{0,2} can) [^.,?you]{0,6} not'),
   // "orders cannot be changed once they have shipped" tells how it is
-  frame(0.85, 'cannot [filler is]{0,3} [work give] (?! [^.,?]{0,20} when)'),
-  lacks(0.85, 'cannot [filler is]{0,3} found'),
+  frame(0.85, '[cannot couldNot] [filler is]{0,3} [work give] (?! [^.,?]{0,20} when)'),
+  frame(0.7, '^ filler? [cannot couldNot] [.]? $'),
+  // "the form could not be saved", whatever was tried
+  frame(0.8, '(?<! you [filler is]{0,3}) couldNot'),
+  // "das darf ich Ihnen nicht sagen"
+  frame(0.85, '(?:^|[.,]) filler{0,2} shallI [^.,?you]{0,6} (?:not|beyond) [^.?]{0,4} (?:[.]|$)'),
+  // "questa funzione non è offerta"
+  frame(0.85, 'not is filler{0,3} work (?! [^.,?]{0,20} when)'),
+  lacks(0.85, '[cannot couldNot] [filler is]{0,3} found'),
   frame(0.85, 'is filler{0,3} not filler{0,2} work (?! [^.,?]{0,20} when)'),
   frame(0.8, 'not [^.,?]{1,4} due'),
   // "reminder not saved"
   frame(0.8, '^ [filler other slot info]{1,3} not work [.]? $'),
   // "that is not a command I recognise"
   frame(0.85, 'not [filler other slot info]{1,4} we filler? [know have]'),
-  lacks(0.8, '[sorry alas] [^.?you]{0,8} cannot (?! [^.,?]{0,20} when)'),
+  lacks(0.8, '[sorry alas] [^.?you]{0,8} [cannot couldNot] (?! [^.,?]{0,20} when)'),
   lacks(0.85, 'is filler{0,3} not filler{0,2} found'),
   lacks(0.9, 'gone'),
   lacks(0.6, 'alas (?! [^.?]{0,6} unmissed) [^.?]{2}'),
@@ -69,7 +77,7 @@ export const failureFrames: readonly AnswerFrame[] = [
   frame(0.9, '(?:^|[.,?]) [^.,? areYou give what]{0,12} broken'),
   frame(0.85, 'trouble filler? work'),
   frame(0.7, '^ filler{0,2} trouble [.]? $'),
-  frame(0.85, '[we slot] [is have filler]{0,3} meets [filler other]{0,2} trouble'),
+  frame(0.85, '[we slot] [is have filler know]{0,3} meets [filler other]{0,2} trouble'),
   frame(0.8, 'slot (?: [is filler you have other]{0,4} |[^.,?]{0,6} is ) wrong|wrong slot'),
   lacks(0.8, '[sorry alas] [^.?]{0,6} closed|closed [^.?]{0,4} [sorry alas]'),
   frame(0.85, '(?:^|[.,?]) [^.,? areYou shallI]{0,14} beyond'),

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts';
-import type { Opening, Phrase } from '../language/phrases.ts';
+import { bitOf, type Opening, type Phrase } from '../language/phrases.ts';
 import { PerWord, type Token, tokenOf, tokensOf } from '../language/tokens.ts';
 import { onceEach } from '../language/word-classes.ts';
 import type { Word } from '../language/words.ts';
@@ -35,12 +35,15 @@ function encodeAll(words: readonly Word[], { openingOf }: Lexicon, deciphered?: 
       continue;
     }
     if (token.kind === 'han') {
-      code += encodeHan([...token.word], openingOf);
+      code += encodeHan(
+        Array.from(token.word, (sign) => tokenOf(sign)),
+        openingOf,
+      );
       at++;
       continue;
     }
     const opening = openingOf.of(token);
-    const phrase = opening?.longer && longestAt(opening.longer, words, at);
+    const phrase = opening && longestAt(opening, tokens, at);
     if (phrase) {
       code += phrase.letters;
       at += phrase.words.length;
@@ -53,11 +56,11 @@ function encodeAll(words: readonly Word[], { openingOf }: Lexicon, deciphered?: 
 }
 
 /** Chinese has no blanks: at each sign the longest phrase that begins there. */
-function encodeHan(signs: readonly Word[], openingOf: PerWord<Opening>): string {
+function encodeHan(signs: readonly Token[], openingOf: PerWord<Opening>): string {
   let code = '';
   for (let at = 0; at < signs.length; ) {
-    const opening = openingOf.of(tokenOf(signs[at] as Word));
-    const phrase = opening?.longer && longestAt(opening.longer, signs, at);
+    const opening = openingOf.of(signs[at] as Token);
+    const phrase = opening && longestAt(opening, signs, at);
     code += phrase?.letters ?? opening?.alone ?? unknown;
     at += phrase?.words.length ?? 1;
   }
@@ -65,18 +68,20 @@ function encodeHan(signs: readonly Word[], openingOf: PerWord<Opening>): string 
 }
 
 /** The longest phrase of several words that begins there; the first word is known to be there. */
-function longestAt(longer: NonNullable<Opening['longer']>, words: readonly Word[], at: number): Phrase | undefined {
-  const listed = longer.get(words[at + 1] as Word);
+function longestAt({ longer, seconds }: Opening, tokens: readonly Token[], at: number): Phrase | undefined {
+  const second = tokens[at + 1];
+  if (longer === undefined || second === undefined || (seconds & bitOf(second.hash)) === 0) return undefined;
+  const listed = longer.get(second.word);
   if (listed === undefined) return undefined;
   for (let place = 0; place < listed.length; place++) {
     const phrase = listed[place] as Phrase;
-    if (standsAt(phrase.words, words, at)) return phrase;
+    if (standsAt(phrase.words, tokens, at)) return phrase;
   }
   return undefined;
 }
 
 /** The first two words are known to be there. */
-function standsAt(phrase: readonly Word[], words: readonly Word[], at: number): boolean {
-  for (let place = 2; place < phrase.length; place++) if (phrase[place] !== words[at + place]) return false;
+function standsAt(phrase: readonly Word[], tokens: readonly Token[], at: number): boolean {
+  for (let place = 2; place < phrase.length; place++) if (phrase[place] !== tokens[at + place]?.word) return false;
   return true;
 }

@@ -1,22 +1,40 @@
+import { rememberLast } from '../remember.ts';
 import { type Token, tokenOfUnits } from './tokens.ts';
 
+/** A text of ASCII, the letters of Western Europe and the signs that stand beside them. */
+export interface PlainText {
+  /** The same words as `allWordsOf` finds, which reads any text. */
+  readonly tokens: readonly Token[];
+  /** Its words as they are written, see `written-tokens.ts`. */
+  readonly written: readonly Token[];
+}
+
 /**
- * The words of a text of ASCII, the letters of Western Europe and the signs that stand beside them, read in one pass, which makes
- * no text but of words that do not stay: the same words as `allWordsOf` finds, which reads any text.
+ * Reads a text in one pass, which makes no text but of words that do not stay.
  * @returns `undefined` for a text that has other signs, may have letters spelled one by one ("a g e n t"), or is long
  */
-export function plainTokens(text: string): readonly Token[] | undefined {
+export const plainText = rememberLast((text: string): PlainText | undefined => {
   if (text.length > longestPlain) return undefined;
   const tokens: Token[] = [];
+  const written: Token[] = [];
   let inRow = 0;
+  let from: number | undefined;
   for (let at = 0; at < text.length; ) {
     const sign = signOf(text.charCodeAt(at));
     if (sign === 0) return undefined;
     if ((sign & inWord) !== 0) {
       const start = at;
       at = readWord(text, at);
-      tokens.push(tokenOfUnits(units, length));
-      inRow = at - start === 1 || hasOdd ? inRow + 1 : 0;
+      const token = tokenOfUnits(units, length);
+      tokens.push(token);
+      // "9b" of "1.9b" is written as one word and read as two.
+      if ((signOf(text.charCodeAt(at)) & inWord) !== 0) from ??= start;
+      else {
+        if (isAsWritten && from === undefined) written.push(token);
+        else addWritten(text, from ?? start, at, written);
+        from = undefined;
+      }
+      inRow = at - start === 1 || !isAsWritten ? inRow + 1 : 0;
       if (inRow === fewestSpelled) return undefined;
       continue;
     }
@@ -27,17 +45,10 @@ export function plainTokens(text: string): readonly Token[] | undefined {
     if ((sign & joins) === 0) inRow = 0;
     at++;
   }
-  return tokens;
-}
+  return { tokens, written };
+});
 
-export const longestPlain = 2_048;
-
-/** Whether a text has no other signs, and is not long. */
-export function isPlain(text: string): boolean {
-  if (text.length > longestPlain) return false;
-  for (let at = 0; at < text.length; at++) if (signOf(text.charCodeAt(at)) === 0) return false;
-  return true;
-}
+const longestPlain = 2_048;
 
 /** Letters that are parted by one sign each, or next to others than ASCII. */
 const fewestSpelled = 4;
@@ -45,7 +56,8 @@ const fewestSpelled = 4;
 /** The word at hand, in ASCII: a letter may become two. */
 const units = new Uint8Array(2 * longestPlain);
 let length = 0;
-let hasOdd = false;
+/** It is letters and figures of ASCII alone. */
+let isAsWritten = false;
 
 /** @returns where it ends */
 function readWord(text: string, from: number): number {
@@ -58,13 +70,33 @@ function readWord(text: string, from: number): number {
     if (second !== 0) units[length++] = second;
     odd |= sign & isOdd;
   }
-  hasOdd = odd !== 0;
+  isAsWritten = odd === 0;
   // A figure goes on over points and commas: "1.200,00".
-  while (isDigit(units[length - 1] as number) && isPoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)))
+  while (isDigit(units[length - 1] as number) && isPoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) {
+    isAsWritten = false;
     do units[length++] = text.charCodeAt(at++);
     while (isDigit(text.charCodeAt(at)));
+  }
   return at;
 }
+
+/** The letters and figures between two places, in lower case. */
+function addWritten(text: string, from: number, end: number, written: Token[]): void {
+  let run = 0;
+  for (let at = from; at <= end; at++) {
+    const unit = at < end ? (lower[text.charCodeAt(at)] as number) : 0;
+    if (unit !== 0) units[run++] = unit;
+    else if (run > 0) {
+      written.push(tokenOfUnits(units, run));
+      run = 0;
+    }
+  }
+}
+
+const lower = Uint8Array.from({ length: 0x100 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  return /[\da-z\xc0-\xff]/i.test(sign) ? sign.toLowerCase().charCodeAt(0) : 0;
+});
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isPoint = (unit: number): boolean => unit === 0x2e || unit === 0x2c;
@@ -99,7 +131,7 @@ function tell(characters: string, meaning: number, readAs = ''): void {
 }
 
 tell('\t\n\v\f\r\xa0 *_-', parts | joins);
-tell('"#%&\'()+/<=>[\\]^`{|}~¡£§©«®°´·»¿×÷ÐðÞþ', parts);
+tell('"#%&\'()+/<=>[\\]^`{|}~¡£§©«®°´·»¿×÷', parts);
 tell('.', mark | joins, '.');
 tell('!;:', mark, '.');
 tell('?', mark, '?');

@@ -1,6 +1,6 @@
 import { normalise } from '../normalise.ts';
 import { rememberLast } from '../remember.ts';
-import { plainTokens } from './plain-tokens.ts';
+import { plainText } from './plain-tokens.ts';
 import { wordsIn } from './tokens.ts';
 
 /** Marks that end a clause stand among the words as `.`, `?` and `,`. */
@@ -25,8 +25,8 @@ const charactersRead = 2_000;
  */
 export const wordsOf = rememberLast((text: string): readonly Word[] => {
   const said = readable(text);
-  const tokens = plainTokens(said);
-  return tokens ? wordsIn(tokens) : allWordsOf(said);
+  const plain = plainText(said);
+  return plain ? wordsIn(plain.tokens) : allWordsOf(said);
 });
 
 function readable(text: string): string {

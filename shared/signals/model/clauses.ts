@@ -28,11 +28,13 @@ export function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])
   const last = clauses.at(-1);
   if (clause.length > 0 && last && clause.length < shortest) clauses[clauses.length - 1] = [...last, ...clause];
   else if (clause.length > 0) clauses.push(clause);
-  return clauses.flatMap(windowsOf);
+  return clauses.some(isLong) ? clauses.flatMap(windowsOf) : clauses;
 }
 
+const isLong = (clause: readonly Token[]): boolean => clause.length > longest;
+
 function windowsOf(clause: readonly Token[]): readonly (readonly Token[])[] {
-  if (clause.length <= longest) return [clause];
+  if (!isLong(clause)) return [clause];
   const windows: (readonly Token[])[] = [];
   for (let from = 0; from + window / 2 < clause.length; from += window / 2)
     windows.push(clause.slice(from, from + window));

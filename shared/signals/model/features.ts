@@ -23,22 +23,70 @@ export const featuresOfWords = (words: readonly Word[], classesOf?: ClassesOf): 
   featuresOfTokens(tokensOf(words), classesOf);
 
 export function featuresOfTokens(tokens: readonly Token[], classesOf?: ClassesOf): Features {
-  round = round === lastRound ? startAgain() : round + 1;
-  found = 0;
+  begin();
   let before = boundary;
   let previous = boundary;
   for (let at = 0; at < tokens.length; at++) {
-    const { hash, places: own } = alone.of(tokens[at] as Token) as Alone;
+    const { hash, places: own } = aloneOf(tokens[at] as Token);
     addPlace(own[0] as number);
-    addPlace(placeOf(mix(combine(previous, hash), kinds.pair)));
-    if (before !== boundary) addPlace(placeOf(mix(combine(before, hash), kinds.gap)));
+    addNeighbours(before, previous, hash);
     for (let run = 1; run < own.length; run++) addPlace(own[run] as number);
     before = previous;
     previous = hash;
   }
-  if (tokens.length > 0) addPlace(placeOf(mix(combine(previous, boundary), kinds.pair)));
+  addEnd(previous);
   if (classesOf) addClasses(tokens, classesOf);
   return places16.slice(0, found);
+}
+
+/**
+ * The same features, told apart: what words hold by themselves is known of each word, and only what they hold together is new
+ * with each text. Valid until the next text is read.
+ */
+export interface PartedFeatures {
+  /** How many there are. */
+  readonly count: number;
+  /** What words hold together: the first so many. */
+  readonly together: Features;
+  readonly togetherCount: number;
+  /** What a word holds by itself that is counted already. */
+  readonly again: Features;
+  readonly againCount: number;
+}
+
+export function partedFeatures(tokens: readonly Token[], classesOf: ClassesOf): PartedFeatures {
+  begin();
+  let count = 0;
+  let againCount = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { places: own } = aloneOf(tokens[at] as Token);
+    for (let each = 0; each < own.length; each++) {
+      const place = own[each] as number;
+      if (seenIn[place] === round) again[againCount++] = place;
+      else seenIn[place] = round;
+    }
+    count += own.length;
+  }
+  let before = boundary;
+  let previous = boundary;
+  for (let at = 0; at < tokens.length; at++) {
+    const { hash } = aloneOf(tokens[at] as Token);
+    addNeighbours(before, previous, hash);
+    before = previous;
+    previous = hash;
+  }
+  addEnd(previous);
+  addClasses(tokens, classesOf);
+  return { count: count - againCount + found, together: places16, togetherCount: found, again, againCount };
+}
+
+function addNeighbours(before: number, previous: number, hash: number): void {
+  addPlace(placeOf(mix(combine(previous, hash), kinds.pair)));
+  if (before !== boundary) addPlace(placeOf(mix(combine(before, hash), kinds.gap)));
+}
+
+function addEnd(last: number): void {
+  if (last !== boundary) addPlace(placeOf(mix(combine(last, boundary), kinds.pair)));
 }
 
 const kinds = {
@@ -64,15 +112,20 @@ export const mostFeatures = 1 << 15;
 
 // Reused from text to text: a feature costs no allocation. Nothing of a text is left to read for the next.
 const places16 = new Uint16Array(mostFeatures);
+const again = new Uint16Array(mostFeatures);
 // Small, so that it stays near while a text is read.
 const seenIn = new Uint8Array(places);
 const lastRound = 0xff;
 let round = 0;
 let found = 0;
 
-function startAgain(): number {
-  seenIn.fill(0);
-  return 1;
+function begin(): void {
+  if (round === lastRound) {
+    seenIn.fill(0);
+    round = 0;
+  }
+  round += 1;
+  found = 0;
 }
 
 function addPlace(place: number): void {
@@ -89,6 +142,8 @@ interface Alone {
   /** Of the word, then of its runs. */
   readonly places: Features;
 }
+
+export const aloneOf = (token: Token): Alone => alone.of(token) as Alone;
 
 const alone = new PerWord(({ word }): Alone => {
   const length = readUnits(word);
@@ -159,7 +214,7 @@ function addClasses(tokens: readonly Token[], classesOf: ClassesOf): void {
   for (let place = 0; place < tokens.length; place++) {
     const token = tokens[place] as Token;
     const classes = classesOf(token);
-    const { hash } = alone.of(token) as Alone;
+    const { hash } = aloneOf(token);
     addBeside(previous, classesBefore, hash, classes);
     previous = hash;
     classesBefore = classes;

@@ -1,6 +1,7 @@
+import { PerWord } from '../language/tokens.ts';
 import { places } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
-import { type ModelTable, noRow, pairsFor, roomAtFirst, type TableModel } from './model-table.ts';
+import { type ModelTable, noRow, pairsFor, roomAtFirst, type TableModel, weightsAlone } from './model-table.ts';
 import { packPlaces, rowAt } from './places.ts';
 import { mostRoots } from './quantise.ts';
 
@@ -77,15 +78,19 @@ export function placeRows(packed: PackedTable): PlacedTable {
   return { models: packed.models, filled: packPlaces(filled), rows: packed.rows };
 }
 
-export const openTable = ({ models, filled, rows }: PlacedTable): ModelTable => ({
-  models,
-  filled,
-  rows,
-  stepsOf,
-  rowOf: new Uint16Array(places),
-  pairs: new Float64Array(roomAtFirst * pairsFor(models.length)),
-  met: 0,
-});
+export function openTable({ models, filled, rows }: PlacedTable): ModelTable {
+  const table: ModelTable = {
+    models,
+    filled,
+    rows,
+    stepsOf,
+    rowOf: new Uint16Array(places),
+    pairs: new Float64Array(roomAtFirst * pairsFor(models.length)),
+    met: 0,
+    alone: new PerWord((token) => weightsAlone(table, token)),
+  };
+  return table;
+}
 
 export const unpackTable = (packed: PackedTable): ModelTable => openTable(placeRows(packed));
 

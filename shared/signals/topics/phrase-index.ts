@@ -1,6 +1,7 @@
 import { PerWord, type Token, tokensOf } from '../language/tokens.ts';
 import type { Lookup } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
+import { rememberLast } from '../remember.ts';
 import {
   type Anchor,
   type Anchoring,
@@ -10,6 +11,7 @@ import {
   type Element,
   elementOfAnchor,
   firstOf,
+  type Gap,
   noClasses,
   type OneWord,
   openElement,
@@ -94,16 +96,30 @@ type Found<T> = (means: T, start: number, end: number) => void;
  * read on over gaps, for the shortest. A phrase may be told of more than once.
  */
 export function findPhrases<T>({ anchoredBy }: PhraseIndex<T>, words: readonly Word[], found: Found<T>): void {
-  const said = tokensOf(words);
-  for (let place = 0; place < said.length; place++) {
-    const anchors = anchoredBy(said[place] as Token);
+  const said = saidIn(words);
+  const { tokens } = said;
+  for (let place = 0; place < tokens.length; place++) {
+    const anchors = anchoredBy(tokens[place] as Token);
     if (anchors)
       for (let at = 0; at < anchors.length; at++) tryAll((anchors[at] as Anchored<T>).entries, said, place, found);
   }
 }
 
-/** The words of a message. */
-type Said = readonly Token[];
+/** The words of a message, as the phrases of several languages are compared with them. */
+interface Said {
+  readonly tokens: readonly Token[];
+  /** See `firstOf`; of the place before the first and after the last, too: nothing. */
+  readonly firsts: Int32Array;
+}
+
+const saidIn = rememberLast((words: readonly Word[]): Said => {
+  const tokens = tokensOf(words);
+  const firsts = new Int32Array(tokens.length);
+  for (let place = 0; place < tokens.length; place++) firsts[place] = firstsOf.of(tokens[place] as Token) as number;
+  return { tokens, firsts };
+});
+
+const firstsOf = new PerWord(({ word }) => firstOf(word));
 
 function tryAll<T>(entries: readonly Entry<T>[], said: Said, place: number, found: Found<T>): void {
   for (let at = 0; at < entries.length; at++) {
@@ -130,8 +146,8 @@ function tryAt<T>(entry: Entry<T>, elements: Phrase, said: Said, place: number, 
 
 /** Few phrases come so far. Where a phrase is does not depend on which of its words it was looked up by, but on its core. */
 function tellAll(core: number, elements: Phrase, said: Said, found: (start: number, end: number) => void): void {
-  for (let place = 0; place < said.length; place++) {
-    if (!fits(elements[core] as OneWord, said[place] as Token)) continue;
+  for (let place = 0; place < said.tokens.length; place++) {
+    if (!fitsAt(elements[core] as OneWord, said, place)) continue;
     const end = matchFrom(elements, core + 1, said, place + 1, 1);
     if (end === none) continue;
     const before = matchFrom(elements, core - 1, said, place - 1, -1);
@@ -154,21 +170,8 @@ function matchFrom(elements: Phrase, from: number, said: Said, start: number, st
   let place = start;
   for (let at = from; at >= 0 && at < elements.length; at += step, place += step) {
     const element = elements[at] as Element;
-    if (element.kind === 'gap') {
-      const next = elements[at + step];
-      // Most gaps end nowhere: what must follow is looked for before all that follows.
-      const needed = next?.kind === 'word' && !next.optional ? next : undefined;
-      for (let skipped = 0; ; skipped++, place += step) {
-        const over = said[place];
-        const mayEnd = needed === undefined || (over !== undefined && fits(needed, over));
-        const end = mayEnd ? matchFrom(elements, at + step, said, place, step) : none;
-        if (end !== none) return end;
-        if (skipped === element.most || over === undefined || isEnd(over.word)) return none;
-        if (over.word === ',' && !element.overCommas) return none;
-      }
-    }
-    const over = said[place];
-    const isFit = over !== undefined && fits(element, over);
+    if (element.kind === 'gap') return matchGap(element, elements, at, said, place, step);
+    const isFit = fitsAt(element, said, place);
     if (element.optional) {
       const end = isFit ? matchFrom(elements, at + step, said, place + step, step) : none;
       return end === none ? matchFrom(elements, at + step, said, place, step) : end;
@@ -178,16 +181,31 @@ function matchFrom(elements: Phrase, from: number, said: Said, start: number, st
   return place;
 }
 
-function fits(element: OneWord, token: Token): boolean {
-  if ((element.firsts & (firsts.of(token) as number)) === 0) return false;
-  const { word } = token;
+function matchGap(gap: Gap, elements: Phrase, at: number, said: Said, start: number, step: 1 | -1): number {
+  const next = elements[at + step];
+  // Most gaps end nowhere: what must follow is looked for before all that follows.
+  const needed = next?.kind === 'word' && !next.optional ? next : undefined;
+  for (let skipped = 0, place = start; ; skipped++, place += step) {
+    if (needed === undefined || fitsAt(needed, said, place)) {
+      const end = matchFrom(elements, at + step, said, place, step);
+      if (end !== none) return end;
+    }
+    if (skipped === gap.most) return none;
+    const over = said.tokens[place];
+    if (over === undefined) return none;
+    if (over.kind === 'mark' && (over.word !== ',' || !gap.overCommas)) return none;
+  }
+}
+
+/** Whether the word at a place fits; outside of the message is none. */
+const fitsAt = (element: OneWord, { tokens, firsts }: Said, place: number): boolean =>
+  (element.firsts & (firsts[place] ?? 0)) !== 0 && fits(element, tokens[place] as Token);
+
+function fits(element: OneWord, { word }: Token): boolean {
   const { exact, stems, number } = element.choices ?? openElement(element);
   if (exact.has(word)) return true;
   for (const stem of stems) if (word.startsWith(stem)) return true;
   return number && isNumber.test(word);
 }
 
-const firsts = new PerWord(({ word }) => firstOf(word));
-
 const isNumber = /^\$?\d/;
-const isEnd = (word: Word): boolean => word === '.' || word === '?';

@@ -11,7 +11,7 @@ import type { Word } from '../language/words.ts';
 export type Phrase = readonly Element[];
 
 export type Element = Gap | OneWord;
-interface Gap {
+export interface Gap {
   readonly kind: 'gap';
   readonly most: number;
   readonly overCommas: boolean;

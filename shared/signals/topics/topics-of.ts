@@ -1,6 +1,7 @@
 import { likelyLanguages } from '../language/detect-language.ts';
+import { tokensOf } from '../language/tokens.ts';
 import { type Word, wordsOf } from '../language/words.ts';
-import { clauseFeatures } from '../model/clauses.ts';
+import { clausesOf } from '../model/clauses.ts';
 import { strongestEvidence } from '../model/model-table.ts';
 import { phraseEvidence } from './evidence.ts';
 import { topicModels } from './models.ts';
@@ -22,7 +23,7 @@ export function topicsOf(text: string, options: TopicOptions = {}): TopicScores 
 
 /** For callers that have read the words already. */
 export function topicsOfWords(words: readonly Word[], { language, settings }: TopicOptions = {}): TopicScores {
-  const said = isEnglish(words, language) ? strongestEvidence(topicModels(), clauseFeatures(words)) : undefined;
+  const said = isEnglish(words, language) ? strongestEvidence(topicModels(), clausesOf(tokensOf(words))) : undefined;
   const shipped = scoreTopics(phraseEvidence(words, language), said);
   return settings ? withSettings(shipped, settings, words) : shipped;
 }

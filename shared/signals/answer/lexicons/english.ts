@@ -28,7 +28,7 @@ export const english: AnswerVocabulary = {
     recommend, rebook, reschedule, check, transfer, pay, paid, found you, get you, getting you, seat you, fit you,
     squeeze you, put you, put through, match, secure, secured, obtain, obtained, grant, honor, honour, proceed,
     comment, advise, give you, do anything, help you, go through, gone through, fix, repair, replace, take back,
-    deal with`,
+    deal with, sent`,
 
   know: `know, understand, understood, quite get, get that, get it, catch that, catch, follow, follow you, have
     access, have that, have an answer, have the answer, have enough, have information, have details, see, seem to,
@@ -44,18 +44,19 @@ export const english: AnswerVocabulary = {
     quite follow, quite understand, quite hear, quite catch, sure that, sure which, sure whether, see how, see
     why, read that, tell you, tell you that, grasp, figure out, work out, get your, get any, get what, get all of
     that, think i understood, think i understand, think i got, think i caught, think i follow, getting what,
-    getting that`,
+    getting that, currently support, support that, support this, support changing`,
   source: `documentation, docs, manual, manuals, help centre, help center, help articles, help pages, knowledge
     base, faq, faqs, the context, the document, the documents, the search results, the information provided, the
     provided information, the provided context, my sources, our sources, the guide, user guide, website, provided
     text, the text, the article, this article, that article, these articles, our articles, any article, the page,
     this page`,
-  tells: `cover, covers, covered, contain, contains, include, includes, discuss, say, says,
-    state, states, explain, explains, describe, describes, go into, tell, tells, cover
-    that, cover this`,
-  explains: `usually means, this means, means that the, you see means, indicates that, shows up when, happens when, appears
-    when, occurs when, happens if, appears if, the reason is, the reason for this is, the reason was, this is because,
-    that is because, that s because, it s because, is caused by, was caused by`,
+  tells: `cover, covers, covered, contain, contains, include, includes, discuss, say, says, state, states,
+    explain, explains, describe, describes, go into, tell, tells, cover that, cover this`,
+  explains: `usually means, this means, means that the, you see means, indicates that, shows up when, happens
+    when, appears when, occurs when, happens if, appears if, the reason is, the reason for this is, the reason
+    was, this is because, that is because, that s because, it s because, is caused by, was caused by, has been
+    fixed, have been fixed, is fixed now, is now fixed, has been resolved, is now resolved, is resolved now, has
+    been restored, is back up, are back up`,
   due: 'due to, because of, owing to, on account of',
   or: 'or',
   have: `have anything, have any, have a, have one, have an appointment, have an opening, have nothing, have them,
@@ -84,11 +85,11 @@ export const english: AnswerVocabulary = {
     listed, part of my, located, recognised, make it, make that, make monday, make tuesday, make wednesday, make
     thursday, make friday, make saturday, make sunday, meet, attend, have any time, have time, any openings, any
     availability, any vacancies, have availability, any time, come, eligible, compatible, qualify, qualify for,
-    accept reservations, accepts reservations, accept bookings, accepts bookings,
-    accept groups, accept walk ins, accept online, accept new, accepts new, accepting, take reservations, take bookings, take groups, take parties, deliver to, delivers
-    to, ship to, ships to, exists, exist, mention, mentions, mentioned, specify, specified, covered by,
-    documented, stocked, on offer, on the list, served, cater for, cater to, take a party, take a group, take a
-    booking, take a reservation`,
+    accept reservations, accepts reservations, accept bookings, accepts bookings, accept groups, accept walk ins,
+    accept online, accept new, accepts new, accepting, take reservations, take bookings, take groups, take
+    parties, deliver to, delivers to, ship to, ships to, exists, exist, mention, mentions, mentioned, specify,
+    specified, covered by, documented, stocked, on offer, on the list, served, cater for, cater to, take a party,
+    take a group, take a booking, take a reservation, turned up, came up, come up, came back, showed up`,
 
   anything: 'anything, any thing, somthing else',
   none: `there is no, there are no, there s no, there was no, there were no, there isn t any, there are not any,
@@ -112,7 +113,8 @@ export const english: AnswerVocabulary = {
     conditioning, breakfast, bar, terrace, live music, outdoor seating, alcohol, chance, minibar`,
 
   sorry: 'sorry, apologies, apologise, apologize, afraid, regret, oops, hmm, soory, sory, im sorry',
-  alas: 'unfortunately, i m afraid, i am afraid, regrettably, sadly, alas, unfortunatly, unfortunetly, unfortunatley',
+  alas: `unfortunately, i m afraid, i am afraid, regrettably, sadly, alas, unfortunatly, unfortunetly,
+    unfortunatley`,
 
   when: 'if, in case, unless, whether, should you, when, whenever, what if, once, until',
   rephrase: `rephrase, re phrase, reword, paraphrase, say that again, say it again, repeat that, repeat it, repeat
@@ -121,9 +123,11 @@ export const english: AnswerVocabulary = {
     another way, try again with, try asking, more detail, more details, tell me more, elaborate, come again, be
     clearer, more clearly, could you explain, be a little more specific, be a bit more specific, rephrasing,
     rewording, repeating, restate, reformulate, say that in, say it in, say it differently, tell me again, tell me
-    once more, what was that, sorry what, pardon, pardon me, i beg your pardon, saying it differently, saying that
+    once more, what was that, sorry what, pardon me, i beg your pardon, saying it differently, saying that
     differently, say that once more, say it once more, saying that again, put it more simply, please say it again,
-    please say that again, please repeat, please say again`,
+    please say that again, please repeat, please say again, ask it differently, ask that differently, ask
+    differently, ask in a different way, asking differently, asking in a different way, put it another way, phrase
+    it differently, phrase it another way, phrase that differently`,
   what: `what, what s, whats, which, who s, where, where s, when is, when do, when would, when will, when are,
     when should, when did, when s, how many, how much, how long, how old, how far, how big, how large, how often,
     how would, how do, how should, at what, on what, in what, in which, on which, for which, for what, for how,
@@ -195,7 +199,8 @@ export const english: AnswerVocabulary = {
     waiting for your, still missing, forgot to ask, forgot to mention, curious what, wondering what, wondering if
     you, wonder if you, wondering which, need a little, need a couple, need a valid, need a phone, need a name,
     need a date, it would help to know, would help to know, it would help if, it would be helpful to know, it
-    helps to know, it would help me to know, start with your, begin with your`,
+    helps to know, it would help me to know, start with your, begin with your, we would need, need a copy, would
+    need a, would need the, would need your`,
 
   slot: `name, names, first name, last name, full name, date, date of birth, day, time, start time, end time,
     location, destination, address, zip, zip code, postcode, city, number, order number, account number, phone
@@ -242,21 +247,24 @@ export const english: AnswerVocabulary = {
     fun, do anything more, do more for you, help with anything more, do you need any more help, need any more
     help, any more help, information useful, was this useful, was that useful, is this useful, article useful,
     article helpful, this useful, that useful, any other way i can, any other way, something else i can, was there
-    something, are we all set, satisfied with this, satisfied with the answer, satisfied with our, satisfied with my, how did i do, how did we do, how was your, how would you rate,
-    happy with this, happy with the answer, need any other information, any other requests, do anything else,
-    other questions, like help with, need help with today, help with today, on your mind, does
-    that answer, does this answer, does this make sense, does that make sense, is there more i, is there more we,
-    is there more you, was that everything, was that all, have you heard about our, have you heard of our, have
-    you heard about, have you tried our new`,
+    something, are we all set, satisfied with this, satisfied with the answer, satisfied with our, satisfied with
+    my, how did i do, how did we do, how was your, how would you rate, happy with this, happy with the answer,
+    need any other information, any other requests, do anything else, other questions, like help with, need help
+    with today, help with today, on your mind, does that answer, does this answer, does this make sense, does that
+    make sense, is there more i, is there more we, is there more you, was that everything, was that all, have you
+    heard about our, have you heard of our, have you heard about, have you tried our new, let me know how i can,
+    let me know how we can, let us know how we can, anything else on your mind, any further help, did you find
+    what, was that what you were, is that what you were, is this what you were, what you were looking for`,
 
   trouble: `an issue, a problem, an error, some trouble, trouble, a glitch, glitch, a hiccup, hiccup, technical
     issue, technical issues, technical problem, technical problems, technical difficulties, a technical issue, a
-    technical problem, difficulties, a snag, snag, snags, hiccups, glitches, a temporary issue, a temporary problem, error, errors`,
+    technical problem, difficulties, a snag, snag, snags, hiccups, glitches, a temporary issue, a temporary
+    problem, error, errors`,
 
-  meets: `experiencing, ran into, run into, running into, encountered, hit, facing, having, had, am having, are having,
-    keep getting, am getting, kept getting, keeps returning, keep seeing`,
-  wrong: 'incorrect, wrong, not correct, not right',
-  closed: `closed, shut, full, gone, taken, over, ended, finished`,
+  meets: `experiencing, ran into, run into, running into, encountered, hit, facing, having, had, am having, are
+    having, keep getting, am getting, kept getting, keeps returning, keep seeing`,
+  wrong: `incorrect, wrong, not correct, not right, isn t right, isn t correct, aren t right, aren t correct`,
+  closed: 'closed, shut, full, gone, taken, over, ended, finished',
   steps: `click, click on, tap, tap on, go to, head to, navigate to, log in to, sign in to, visit, open the,
     press, hit the, scroll, enter your email address and, if you have any questions, if you have any other
     questions, if you have any further questions, if you have more questions, if you need anything, if you need
@@ -269,13 +277,13 @@ export const english: AnswerVocabulary = {
     please let us know if the, please let me know if this, please let me know if there, please let me know if
     that, please let me know if you have, please let me know if you need, please let me know if it`,
 
-  is: `is, are, was, were, am, m, s, re, be, been, being, has been, have been, seems, appears, seems to be, appears to
-    be, got, gets`,
+  is: `is, are, was, were, am, m, s, re, be, been, being, has been, have been, seems, appears, seems to be,
+    appears to be, got, gets`,
   recap: `let me confirm, let me just confirm, let me double check, let me make sure, let me recap, let me
     summarize, let me summarise, let me verify, to confirm, just to confirm, just confirming, confirming, to
     double check, just to be sure, to be clear, to recap, i d like to confirm, i would like to confirm, i want to
     confirm, recap, please check, please review, please double check`,
-  please: `please, pls, kindly, plz, plzz, plss`,
+  please: 'please, pls, kindly, plz, plzz, plss',
   filler: `really, still, just, quite, currently, fully, actually, even, also, very, but, that, this, to, at, the,
     a, an, any, it, be able, yet, now, at this time, right now, at the moment, for, your, my, of, on, right, only,
     ok, okay, well, alright, great, sure, and, thanks, thank, perfect, yes, so sorry, very sorry, hello, hi, got
@@ -319,12 +327,14 @@ export const english: AnswerVocabulary = {
     confirming, thank you for confirming, it does not offer, it doesn t offer, it does not provide, it doesn t
     provide, it does not serve, it doesn t serve, it does not include, it doesn t include, it does not come, it
     doesn t come, allergic to anything, allergic to any, taking anything, carrying anything, everything i need,
-    everything we need, have everything`,
+    everything we need, have everything, won t be a problem, wouldn t be a problem, for my mistake, for our
+    mistake, not valid on, not valid for, not valid with, isn t valid on, isn t valid with, could not be easier,
+    couldn t be easier, could not be happier, couldn t be happier, could not be better`,
 
-  retry: `like to try a different, like to try another, want to try a different, want to try another, like to choose
-    another, like to choose a different, like to pick another, care to try another, please choose another, please
-    choose a different, please pick another, please pick a different, please select another, please select a
-    different, please try another, please try a different, how about another day, how about a different, try a
-    different time, try another time, try another day, try a different day, try a different date, try another date,
-    suggest another, suggest a different`,
+  retry: `like to try a different, like to try another, want to try a different, want to try another, like to
+    choose another, like to choose a different, like to pick another, care to try another, please choose another,
+    please choose a different, please pick another, please pick a different, please select another, please select
+    a different, please try another, please try a different, how about another day, how about a different, try a
+    different time, try another time, try another day, try a different day, try a different date, try another
+    date, suggest another, suggest a different`,
 };

@@ -42,12 +42,11 @@ describe('a model over clauses', () => {
 
   it('says what the most telling clause says, however much stands around it', () => {
     const telling = 'there is smoke in here';
-    const clauses = clauseFeatures(
-      wordsOf(`We booked in May and all went well. ${telling}. The room has a nice view.`),
-    );
-    expect(mostTelling(model, clauses)).toBe(1);
+    const words = wordsOf(`We booked in May and all went well. ${telling}. The room has a nice view.`);
+    expect(mostTelling(model, clauseFeatures(words))).toBe(1);
     const [alone] = clauseFeatures(wordsOf(telling));
-    expect([...strongestEvidence(table, clauses)]).toEqual([evidence(model, alone ?? featuresOf(''))]);
+    const strongest = strongestEvidence(table, clausesOf(tokensOf(words)));
+    expect([...strongest]).toEqual([evidence(model, alone ?? featuresOf(''))]);
   });
 
   it('has no more than its bias for a text without words', () => {
