@@ -140,21 +140,18 @@ const mostShift = 3;
 
 /** Positives and negatives weigh alike as a whole, and the mean weight is 1. */
 function balanced(examples: readonly Example[]): (example: Example) => number {
-  const weightOf = groupWeights(examples, (size) => Math.sqrt(Math.sqrt(size)));
+  const weightOf = rootWeights(examples);
   const total = [0, 0];
   for (const example of examples) total[example.label] = (total[example.label] ?? 0) + weightOf(example);
   return (example) => (weightOf(example) * examples.length) / (2 * Math.max(total[example.label] ?? 1, 1e-9));
 }
 
-/** A group of one source and label counts for the root of its size. */
-const rootWeights = (examples: readonly Example[]) => groupWeights(examples, Math.sqrt);
-
-/** Big sources count less a text. @param divisor by how much, told by the size of the text's group */
-function groupWeights(examples: readonly Example[], divisor: (size: number) => number): (example: Example) => number {
+/** Big sources count less a text: a group of one source and label weighs as the root of its size. */
+function rootWeights(examples: readonly Example[]): (example: Example) => number {
   const sizes = new Map<string, number>();
   const keyOf = ({ source, label }: Example) => `${source} ${label}`;
   for (const example of examples) sizes.set(keyOf(example), (sizes.get(keyOf(example)) ?? 0) + 1);
-  return (example) => 1 / divisor(sizes.get(keyOf(example)) ?? 1);
+  return (example) => 1 / Math.sqrt(sizes.get(keyOf(example)) ?? 1);
 }
 
 const features = new Map<string, readonly Features[]>();
