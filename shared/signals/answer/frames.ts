@@ -44,7 +44,7 @@ export const failureFrames: readonly AnswerFrame[] = [
   lacks(0.85, 'not info not'),
   lacks(
     0.85,
-    '(?<! is filler?) not filler{0,2} [other slot have]{0,3} [info anything] (?:$|[.,]|[filler is other found])',
+    'not (?! (?<= is not) filler) filler{0,2} [other slot have]{0,3} [info anything] (?:$|[.,]|[filler is other found])',
   ),
   lacks(0.85, 'not (?! filler{0,2} [unmissed trouble]) [^.,? you]{0,5} found'),
   lacks(0.8, 'not filler{0,2} have [other slot filler]{0,4} info'),
