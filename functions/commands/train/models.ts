@@ -1,6 +1,7 @@
+import { commonWords } from './common-words.ts';
 import { type Model, tableOfModels } from './model.ts';
 import { requestWords } from './request-words/model.ts';
 import { topicTasks } from './tasks/topics.ts';
 
 /** All models that ship. The weights go to `shared/signals/weights/`. */
-export const models: readonly Model[] = [tableOfModels('topics', topicTasks), requestWords];
+export const models: readonly Model[] = [tableOfModels('topics', topicTasks), requestWords, commonWords];
