@@ -8,6 +8,8 @@ export const letters = {
   /** "I", "we" */
   we: 'W',
   you: 'Y',
+  /** "they", "she": what is not theirs is told of them, and no failure */
+  they: 'b',
   /** "can't", "was unable to" */
   cannot: 'C',
   /** "couldn't": it was tried, and did not work */
@@ -26,6 +28,8 @@ export const letters = {
   tells: 'e',
   /** "means", "the reason is": who explains what happened has an answer */
   explains: 'i',
+  /** "because": what follows tells why, and is not what the turn tells */
+  because: 'k',
   /** "due to", "because of" */
   due: 'd',
   /** "have any", "have one": with a "not" before it, there is none */
