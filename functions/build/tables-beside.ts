@@ -2,7 +2,7 @@ import type { Plugin } from 'esbuild';
 import { valuesOf } from './make-tables.ts';
 
 /** Tables of hundreds of kB, which no function has at its start. */
-const largeTables = /[\\/]topics[\\/](phrases|models)\.table\.ts$/;
+const largeTables = /[\\/](?:topics[\\/](?:phrases|models)|mood[\\/]models)\.table\.ts$/;
 
 /**
  * Writes large tables beside the code, and has their modules read them when they load: JSON of one-byte characters is read in half

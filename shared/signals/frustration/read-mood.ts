@@ -4,10 +4,11 @@ import { languagesToTry } from '../language/languages-to-try.ts';
 import { lettersIn, mayMatch } from '../language/letters-needed.ts';
 import { type PackedFrame, patternOf } from '../language/packed-frame.ts';
 import { wordsOf } from '../language/words.ts';
+import { moodEvidence } from '../mood/evidence.ts';
 import { rememberLast } from '../remember.ts';
 import { abuseFrames, angerFrames } from './frames.table.ts';
 import type { MoodFrame } from './frames.ts';
-import { isGuarded } from './guards.ts';
+import { isGuarded, isJoyful } from './guards.ts';
 import { lexiconOf } from './lexicons.ts';
 import { withoutQuotes } from './quotes.ts';
 import { toneOf } from './tone.ts';
@@ -16,8 +17,10 @@ import { toneOf } from './tone.ts';
 export interface Mood {
   /** Insults, threats and advances, said to the AI or to people on our side. */
   readonly abuse: number;
-  /** Anger and dissatisfaction in the message, insults among them. */
+  /** Anger and dissatisfaction in the message, insults among them, as its words and its tone name them. */
   readonly anger: number;
+  /** What the model says of it, see `mood/evidence.ts`; `undefined` where it has no say, as in other languages. */
+  readonly evidence?: number | undefined;
 }
 
 /** Reads words and tone in one pass, in each language that the text may be in; the strongest reading counts. */
@@ -26,13 +29,19 @@ export function readMood(text: string, language?: string): Mood {
   const words = wordsOf(said);
   let abuse = 0;
   let anger = 0;
+  let joyful = false;
   for (const each of languagesToTry(words, language)) {
     const code = encode(words, lexiconOf(each), mayBeMasked(words) ? noSlips : undefined);
     if (!telling.test(code)) continue;
+    joyful ||= isJoyful(code);
     abuse = Math.max(abuse, strongest(code));
     anger = Math.max(anger, sumOf(code));
   }
-  return { abuse, anger: both(both(anger, toneOf(said)), abuse * insultToAnger) };
+  return {
+    abuse,
+    anger: both(both(anger, toneOf(said)), abuse * insultToAnger),
+    evidence: joyful ? undefined : moodEvidence(words, language)?.frustration,
+  };
 }
 
 /** Whoever insults is angry, but a word said in jest may be an insult too. */

@@ -2,13 +2,14 @@ import { type Features, mostFeatures } from './features.ts';
 import { featureValue } from './linear-model.ts';
 import { rowAt } from './places.ts';
 
-/** Several models over the same features, side by side: one look-up of a feature serves all. */
+/**
+ * Several models over the same features, side by side: one look-up of a feature serves all, also where they are written
+ * in more than one file.
+ */
 export interface ModelTable {
+  /** Of all parts, one part after another. */
   readonly models: readonly TableModel[];
-  /** Which places have a row, see `places.ts`; every other feature of a text has none. */
-  readonly filled: string;
-  /** Row after row, a weight for each model, as it is written. */
-  readonly rows: string;
+  readonly parts: readonly TablePart[];
   /** What a weight as it is written stands for, in steps of its model. */
   readonly stepsOf: Int16Array;
   /**
@@ -20,6 +21,14 @@ export interface ModelTable {
   met: number;
   /** By place: which of them it has, from 1 on, or `noRow`; 0 where no text has met it. */
   readonly rowOf: Uint16Array;
+}
+
+export interface TablePart {
+  readonly models: readonly TableModel[];
+  /** Which places have a row, see `places.ts`; every other feature of a text has none. */
+  readonly filled: string;
+  /** Row after row, a weight for each model, as it is written. */
+  readonly rows: string;
 }
 
 export interface TableModel {
@@ -66,8 +75,9 @@ function sumsOf(table: ModelTable, features: Features): Float64Array {
   }
   const { pairs } = table;
   const sums = new Float64Array(2 * width);
+  let pair = 0;
   // Six at a time: sums that stand in registers are added up several times faster than those of a list.
-  for (let pair = 0; pair < width; pair += atOnce) {
+  for (; pair + atOnce <= width; pair += atOnce) {
     let [first, second, third, fourth, fifth, sixth] = [0, 0, 0, 0, 0, 0];
     for (let at = 0; at < known; at++) {
       const from = (starts[at] as number) + pair;
@@ -81,6 +91,11 @@ function sumsOf(table: ModelTable, features: Features): Float64Array {
     const found = [first, second, third, fourth, fifth, sixth];
     for (let at = 0; at < atOnce; at++) part(found[at] as number, sums, 2 * (pair + at));
   }
+  for (; pair < width; pair++) {
+    let sum = 0;
+    for (let at = 0; at < known; at++) sum += pairs[(starts[at] as number) + pair] as number;
+    part(sum, sums, 2 * pair);
+  }
   return sums;
 }
 
@@ -93,7 +108,7 @@ function part(sum: number, sums: Float64Array, to: number): void {
 const atOnce = 6;
 
 /** Numbers that a row of so many models takes. */
-export const pairsFor = (models: number): number => Math.ceil(models / (2 * atOnce)) * atOnce;
+export const pairsFor = (models: number): number => Math.ceil(models / 2);
 
 /** More than twice what the most features of a text can weigh; what lies above it is as exact as what lies below. */
 const above = 2 ** 27;
@@ -105,22 +120,33 @@ export const roomAtFirst = 1_024;
 
 /** @returns which row a place has that no text has met before, see `rowOf` */
 function meet(table: ModelTable, place: number): number {
-  const { models, filled, rows, stepsOf, rowOf } = table;
-  const row = rowAt(filled, place);
-  if (row === undefined) {
+  const { models, parts, rowOf } = table;
+  const to = table.met * pairsFor(models.length);
+  let isThere = false;
+  let column = 0;
+  for (const each of parts) {
+    const row = rowAt(each.filled, place);
+    if (row !== undefined) addRow(table, each, row, to, column);
+    isThere ||= row !== undefined;
+    column += each.models.length;
+  }
+  if (!isThere) {
     rowOf[place] = noRow;
     return noRow;
-  }
-  const width = pairsFor(models.length);
-  const pairs = withRoom(table, width);
-  for (let model = 0; model < models.length; model++) {
-    const steps = stepsOf[rows.charCodeAt(row * models.length + model)] as number;
-    const to = table.met * width + (model >> 1);
-    pairs[to] = (pairs[to] as number) + (model % 2 === 0 ? steps : steps * above);
   }
   table.met += 1;
   rowOf[place] = table.met;
   return table.met;
+}
+
+/** @param column of the first model of the part, among all models */
+function addRow(table: ModelTable, { models, rows }: TablePart, row: number, to: number, column: number): void {
+  const pairs = withRoom(table, pairsFor(table.models.length));
+  for (let model = 0; model < models.length; model++) {
+    const steps = table.stepsOf[rows.charCodeAt(row * models.length + model)] as number;
+    const place = to + ((column + model) >> 1);
+    pairs[place] = (pairs[place] as number) + ((column + model) % 2 === 0 ? steps : steps * above);
+  }
 }
 
 function withRoom(table: ModelTable, width: number): Float64Array {

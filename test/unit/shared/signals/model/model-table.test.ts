@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { featuresOf, places } from '../../../../../shared/signals/model/features.ts';
 import { evidence, type LinearModel } from '../../../../../shared/signals/model/linear-model.ts';
 import { strongestEvidence } from '../../../../../shared/signals/model/model-table.ts';
-import { modelIn, packTable, unpackTable } from '../../../../../shared/signals/model/packed-table.ts';
+import {
+  modelIn,
+  openTable,
+  packTable,
+  placeRows,
+  unpackTable,
+} from '../../../../../shared/signals/model/packed-table.ts';
 import { mostRoots, quantise } from '../../../../../shared/signals/model/quantise.ts';
-import { topicModels } from '../../../../../shared/signals/topics/models.ts';
+import { shippedModels } from '../../../../../shared/signals/model/shipped-models.ts';
 import { topicIds } from '../../../../../shared/signals/topics/topic.ts';
 
 const texts = ['my card was stolen', 'please cancel my account', 'it smells of gas here', 'two apples'] as const;
@@ -54,6 +60,21 @@ describe('a table of models', () => {
     );
   });
 
+  it('says the same where its models are written in several files', () => {
+    fc.assert(
+      fc.property(models, models, (some, others) => {
+        const parts = [some, others].map((each) => placeRows(packTable(named(each))));
+        const table = openTable(...parts);
+        for (const text of texts) {
+          const features = featuresOf(text);
+          const alone = [...some, ...others].map((each) => evidence(each, features));
+          expect([...strongestEvidence(table, [features])]).toEqual(alone);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('is text that stands for itself in JSON, whatever the weights', () => {
     const weights = new Float64Array(places).map((_, place) => Math.sin(place) * (place % 7 === 0 ? 1 : 0));
     const packed = packTable(named([quantise(0, weights, places)]));
@@ -68,7 +89,7 @@ describe('a table of models', () => {
 });
 
 describe('the models that ship', () => {
-  it('are one for each topic, in the order of the topics', () => {
-    expect(topicModels().models.map(({ name }) => name)).toEqual(topicIds);
+  it('are one for each topic, in the order of the topics, then those of moods', () => {
+    expect(shippedModels().models.map(({ name }) => name)).toEqual([...topicIds, 'frustration', 'repair']);
   });
 });
