@@ -1,5 +1,6 @@
 import { isAgreement } from './asks-for-human/agreement.ts';
 import { encode } from './asks-for-human/encode.ts';
+import { onlyNamesStaff } from './asks-for-human/guards.ts';
 import { lexiconOf } from './asks-for-human/lexicons.ts';
 import { isOffer } from './asks-for-human/offer.ts';
 import { mayAsk, shareOf } from './asks-for-human/share.ts';
@@ -29,7 +30,7 @@ export function asksForHuman(text: string, { language, wasOffered = false }: Ask
   let best = none;
   for (const each of tried) {
     best = Math.max(best, shareIn(words, each, each === sure ? sureLetters : unsureLetters));
-    if (best >= threshold) return best;
+    if (best >= threshold) return tried.some((other) => onlyNamesStaff(encode(words, lexiconOf(other)))) ? none : best;
   }
   return best;
 }

@@ -1,13 +1,12 @@
 import { fillers as table } from './fillers.table.ts';
 import { foreign, withoutAccents } from './fillers.ts';
+import { PerWord } from './language/tokens.ts';
 import { WordLookup } from './language/word-table.ts';
+import { writtenTokens } from './language/written-tokens.ts';
 import { markLength } from './likeness.ts';
-import { normalise } from './normalise.ts';
 import { spread } from './share.ts';
 
 const isAscii = /^[\x20-\x7f]*$/;
-const words = /[\p{L}\p{N}]+/gu;
-const asciiWords = /[a-z0-9]+/g;
 const wordsKept = 16;
 const stemLength = 5;
 
@@ -16,16 +15,18 @@ const fillers = new WordLookup(table, (sign) => sign);
 
 /** The words of a text that carry its meaning, cut to a stem of five letters, sorted, without repeats. */
 export function stemsOf(text: string): readonly string[] {
-  const said = normalise(text);
-  const plain = isAscii.test(said);
   const stems = new Set<string>();
-  for (const word of said.match(plain ? asciiWords : words) ?? []) {
-    if (fillers.get(plain ? word : withoutAccents(word)) === undefined)
-      stems.add(plain ? word.slice(0, stemLength) : stemOf(word));
+  for (const token of writtenTokens(text)) {
+    const stem = tellingStem.of(token);
+    if (stem !== undefined) stems.add(stem);
     if (stems.size === wordsKept) break;
   }
   return [...stems].sort();
 }
+
+const tellingStem = new PerWord(({ word }) =>
+  fillers.get(withoutAccents(word)) === undefined ? stemOf(word) : undefined,
+);
 
 /** By characters, so that none is cut in two. */
 const stemOf = (word: string): string => [...word].slice(0, stemLength).join('');
@@ -49,21 +50,36 @@ const marksThereAre = digits.length ** markLength;
  * meaning, then, parted by a point, of those that say how it asks ("how do I", "where is"). Empty where it says nothing.
  */
 export function fingerprint(text: string): string {
-  const said = normalise(text);
-  const plain = isAscii.test(said);
-  const telling = new Set<string>();
-  const asking = new Set<string>();
-  for (const word of said.match(plain ? asciiWords : words) ?? []) {
-    const bare = plain ? word : withoutAccents(word);
-    const filler = fillers.get(bare);
-    if (filler === undefined) telling.add(plain || isAscii.test(word) ? requestStem(word) : stemOf(word));
-    else if (word.length > 1 && filler !== foreign) asking.add(requestStem(word));
+  // By stem: words of one stem ask for one thing.
+  const telling = new Map<string, string>();
+  const asking = new Map<string, string>();
+  for (const token of writtenTokens(text)) {
+    const { stem, mark, tells } = requestWord.of(token) as RequestWord;
+    if (tells) telling.set(stem, mark);
+    else if (mark !== '') asking.set(stem, mark);
     if (telling.size === wordsKept) break;
   }
   if (telling.size === 0) return '';
-  const rest = toMarks([...asking].slice(0, marksKept - telling.size));
-  return toMarks(telling) + (rest && `.${rest}`);
+  const rest = [...asking.values()].slice(0, marksKept - telling.size).join('');
+  return [...telling.values()].join('') + (rest && `.${rest}`);
 }
+
+/** A word of a request by itself. */
+interface RequestWord {
+  readonly stem: string;
+  /** Empty for a word that says nothing at all. */
+  readonly mark: string;
+  /** It carries meaning, and does not only say how it is asked. */
+  readonly tells: boolean;
+}
+
+const requestWord = new PerWord(({ word }): RequestWord => {
+  const filler = fillers.get(withoutAccents(word));
+  const tells = filler === undefined;
+  if (!tells && (word.length === 1 || filler === foreign)) return { stem: '', mark: '', tells };
+  const stem = tells && !isAscii.test(word) ? stemOf(word) : requestStem(word);
+  return { stem, mark: toMarks([stem]), tells };
+});
 
 /** The mark that a fingerprint holds for an English word in lower case. */
 export const markOfWord = (word: string): string => toMarks([requestStem(word)]);

@@ -10,12 +10,24 @@ export const letters = {
   you: 'Y',
   /** "can't", "was unable to" */
   cannot: 'C',
+  /** "couldn't": it was tried, and did not work */
+  couldNot: 'j',
   /** "don't", "not", "no" */
   not: 'N',
+  /** "kann", "konnte": a failure with a "not" further on */
+  can: 'l',
   /** "help", "find", "process", "verified": the work of an assistant */
   work: 'V',
   /** "know", "understand", "see", "have access" */
   know: 'K',
+  /** "our help centre", "the manual": what an AI looks things up in */
+  source: 'o',
+  /** "cover", "contain": a failure where a source does not */
+  tells: 'e',
+  /** "means", "the reason is": who explains what happened has an answer */
+  explains: 'i',
+  /** "due to", "because of" */
+  due: 'd',
   /** "have any", "have one": with a "not" before it, there is none */
   have: 'h',
   /** "information", "results", "match" */
@@ -59,6 +71,10 @@ export const letters = {
   need: 'E',
   /** "name", "date", "order number": what an assistant asks for */
   slot: 'L',
+  /** "cash or card" */
+  or: 'O',
+  /** "just to confirm:" */
+  recap: 'f',
   /** "click", "go to": what follows in the sentence tells how, and asks for nothing */
   steps: 's',
   /** "anything else", "how can I help": asks nothing that the task needs */

@@ -22,11 +22,11 @@ export interface AnswerReading {
 
 /** Reads in each language that the text may be in; the strongest reading counts. */
 export function readAnswer(text: string, language?: string): AnswerReading {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(title, '$1 '));
   const careful = words.length <= fewWords ? shortestMisspelled : undefined;
   // A question mark asks in any language, so what takes the question back is looked for in all of them first.
   const codes = languagesToTry(words, language).map((each) => encode(words, lexiconOf(each), careful));
-  const happened = codes.map((code) => code.replace(condition, letters.when));
+  const happened = codes.map((code) => code.replace(explanation, letters.explains).replace(condition, letters.when));
   const failure = highest(happened, (code) => strongest(failureFrames, code));
   // "I did not find it. Shall I try another?" is a failure; "I did not get that. Could you rephrase?" is both.
   const asking = codes.map((code) => code.replace(instruction, letters.steps));
@@ -38,6 +38,9 @@ export function readAnswer(text: string, language?: string): AnswerReading {
 
 const highest = (codes: readonly string[], share: (code: string) => number): number => Math.max(0, ...codes.map(share));
 
+/** The point after it ends no sentence. */
+const title = /\b(Dr|Mrs?|Ms|St|Prof)\. ?(?=\p{Lu})/gu;
+
 /** A person who sits behind the AI misspells, and is brief. */
 const fewWords = 16;
 
@@ -48,6 +51,9 @@ const unableFrames = failureFrames.filter((frame) => !frame.lacks);
 
 /** "If you cannot find it, …": has not happened. */
 const condition = new RegExp(`${letters.when}[^.,?]*`, 'g');
+
+/** "The error that you see means that the disk is full": what is explained is known. */
+const explanation = new RegExp(`(?<=^|[.?])[^.?]*${letters.explains}[^.?]*`, 'g');
 
 /** "Click the link and enter your address": done elsewhere, and not told here. */
 const instruction = new RegExp(`${letters.steps}[^.?]*(?=[.]|$)`, 'g');

@@ -28,20 +28,32 @@ function spokenIn(said: readonly Word[]): readonly Language[] {
 
 function agrees(clause: readonly Word[], language: Language): boolean {
   if (language === 'zh') return chineseAgreement.test(clause.join(''));
-  const { yes, beside } = words[language];
-  return clause.some((word) => yes.has(word)) && clause.every((word) => yes.has(word) || beside.has(word));
+  const { firm, yes, beside, objections, whole } = words[language];
+  if (firm.has(clause[0] as Word)) return !clause.some((word) => objections.has(word));
+  if (whole.has(clause.join(' '))) return true;
+  return (
+    clause.some((word) => yes.has(word)) && clause.every((word) => yes.has(word) || beside.has(word) || isFigure(word))
+  );
 }
 
 const objects = (rest: readonly Word[], language: Language): boolean =>
   language === 'zh' ? chineseObjection.test(rest.join('')) : rest.some((word) => words[language].objections.has(word));
 
+/** "Ok, tomorrow at 10" */
+const isFigure = (word: Word): boolean => /^[0-9]/.test(word);
 const isMark = (word: Word): boolean => word === '.' || word === ',' || word === '?';
 
-type Sets = Readonly<Record<'yes' | 'beside' | 'objections', ReadonlySet<Word>>>;
-const toSet = (list: string): ReadonlySet<Word> => new Set(list.split(' '));
+type Sets = Readonly<Record<'firm' | 'yes' | 'beside' | 'objections' | 'whole', ReadonlySet<string>>>;
+const toSet = (list: string, between = ' '): ReadonlySet<string> => new Set(list.split(between));
 const words = Object.fromEntries(
-  Object.entries(agreementWords).map(([language, { yes, beside, objections }]) => [
+  Object.entries(agreementWords).map(([language, { firm, yes, beside, objections, whole }]) => [
     language,
-    { yes: toSet(yes), beside: toSet(beside), objections: toSet(objections) },
+    {
+      firm: toSet(firm),
+      yes: toSet(yes),
+      beside: toSet(beside),
+      objections: toSet(objections),
+      whole: toSet(whole, ', '),
+    },
   ]),
 ) as Readonly<Record<Exclude<Language, 'zh'>, Sets>>;

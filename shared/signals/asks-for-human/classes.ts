@@ -17,6 +17,8 @@ export const letters = {
   support: 'U',
   /** "real", "live" */
   real: 'R',
+  /** "from your team", "with authority": after "someone", whoever is one of ours */
+  ours: 'i',
   /** articles, and adjectives that change nothing */
   the: 'D',
   my: 'O',
@@ -63,6 +65,8 @@ export const letters = {
   help: 'F',
   /** words that may stand before and after a bare request: "please", "now", "hello" */
   please: 'P',
+  /** "thank you": to an agent, too, see `withoutLookalikes` */
+  thanks: 'm',
   yes: 'y',
   not: 'N',
   /** "understand", "know", "work": with a negation before, a complaint and no refusal */
@@ -80,6 +84,8 @@ export const letters = {
   past: 'p',
   /** "name", "what": "what do you call me?" wants no call */
   name: 'j',
+  /** "translate", "it says": what follows is quoted */
+  quotes: 'o',
   /** "but": ends a clause as a comma does */
   but: ',',
   other: 'x',
@@ -89,7 +95,7 @@ export type WordClass = keyof typeof letters;
 
 /** Staff with what stands around the noun; one word between article and noun may be any: "a friendly agent". */
 const member =
-  '(?:[DRHOUr]{0,5}S[HR]{0,2}|[DRHr]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH]|[DRHU]{0,5}UY|[DRH]{0,3}Y[AD]{1,3}U)';
+  '(?:[DRHOUr]{0,5}S[HRi]{0,2}|[DRHr]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH]|[DRHU]{0,5}UY|[DRH]{0,3}Y[AD]{1,3}U|[DRH]{0,3}Yi)';
 
 /** Sets of classes with a name of their own in frames. */
 const sets: Readonly<Record<string, string>> = {

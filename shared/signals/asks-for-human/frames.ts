@@ -42,7 +42,10 @@ export const frames: readonly Frame[] = [
   frame(likely, `${head} talk any{1,4} with{1,2} staffer`),
   frame(likely, '(?:wish|can i) [i the please with]{0,3} talk any{1,4} with{1,2} person please{0,2} end'),
   frame(likely, 'asking talk with{1,2} other{1,2} with{1,2} (?:staffer|the{0,3} support)'),
-  frame(likely, '[boss staff anyone] [^.?]{0,14} (?:wish with?|can i) talk with{1,2} third please{0,2} end'),
+  frame(
+    likely,
+    '[boss staff anyone support] please? [.?]? [^.?]{0,14} (?:wish with?|can i|let me) talk (?:with{1,2} third)? please{0,2} end',
+  ),
   frame(
     likely,
     '(?:asking|help me? with?|let me|who [can i]{0,2}|start filler{0,3}) talking [me you please]{0,2} with{0,2} person',
@@ -52,10 +55,20 @@ export const frames: readonly Frame[] = [
     likely,
     '(?:(?:wish with?|can i? please?) call with? (?:the? anyone|you)|(?:can i|i can) you call) please{0,3} (?:end|for [it my])',
   ),
-  frame(likely, '(?:wish|can) [i you please the it]{0,4} talk{2} please{0,3} (?:end|for [it my])'),
+  frame(likely, '(?:wish|can) [i you please the it with]{0,4} [talk talking] talk please{0,3} (?:end|for [it my])'),
   frame(likely, '(?:asking|start filler{0,3}|let me) escape [the with it]{0,3} bot filler{0,2} end'),
-  frame(likely, 'who (?:isThere other?)? [can i with please wish]{0,4} (?:talk|talking(?! i? end)|reach)(?! me)'),
+  frame(likely, 'who [can i please]{1,3} (?:with the?)? call (?:end|for)'),
+  frame(likely, 'who ready{1,2} with [talk help]'),
+  frame(likely, 'who (?:isThere other?)? [can i with please wish the]{0,4} (?:talk|talking(?! i? end)|reach)(?! me)'),
   frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer (?! [my the])'),
+  // "lodge this with a person", "get out of the bot and to a person"
+  frame(likely, 'asking other it with{1,2} staffer please{0,2} end'),
+  frame(likely, 'escape [^.,?]{0,3} bot other{0,2} with{1,2} person please{0,2} end'),
+  frame(likely, 'give me passed with{1,2} staffer'),
+  frame(likely, '(?:wish|can) [i with please it]{0,3} asked (?! my) the{0,2} staffer'),
+  frame(likely, '(?:start filler{0,3}|asking) pass [please you]{0,2} me with other{1,2} support{1,2} please{0,2} end'),
+  frame(likely, 'start filler{0,2} please reach me please{0,2} with other{1,3} end'),
+  frame(likely, '(?:pass [please you]{0,2} me|give me) [with for the]{1,4} callback [other back]? please{0,2} end'),
   // connect me to a person
   frame(sure, `${head} pass [me you please back i with for help]{0,4} with{0,3} (?! my) staffer`),
   frame(sure, `${head} pass [you please i with]{0,2} me [please other back with for]{0,3} person`),
@@ -75,7 +88,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'start filler{0,3} (?:can you?)? me [please you can]{0,3} pass [please back]{0,2} end'),
   frame(
     sure,
-    '(?:wish|can) [i please with me]{0,3} [other give]? (?:passed [please other]{0,2} [with for]{1,3} person|pass with{1,3} person|passed [please back talk]{0,2} end)',
+    '(?:wish|can) [i please with me it the]{0,4} [other give]? (?:passed [please other]{0,2} [with for]{1,3} person|pass with{1,3} person|passed [please back talk]{0,2} end)',
   ),
   frame(likely, '(?:wish|can) [i please with me it my other]{1,4} passed please? with{1,2} person'),
   frame(likely, `${head} escalate [it me with please the you]{1,5} (?:end|person)`),
@@ -86,7 +99,7 @@ export const frames: readonly Frame[] = [
   frame(likely, `${head} me [you please can]{0,2} give [please you]{0,2} with{0,2} person`),
   frame(
     likely,
-    '(?:start filler{0,3}|asking|let any?) give [please you]{0,2} with{0,2} (?:staffer(?! [my the])|the{0,2} anyone with it end)',
+    '(?:start filler{0,3}|asking|let any?) give [please you]{0,2} with{0,2} (?:(?! my) staffer(?! [my the])|the{0,2} anyone with it end)',
   ),
   frame(
     likely,
@@ -99,7 +112,9 @@ export const frames: readonly Frame[] = [
     '(?:wish|(?:can|start filler{0,3}|let [you me]{0,2}) [i you please]{0,2} give) [please me with]{0,2} the{0,3} anyone [who the] [can please other]{0,3} (?:help|know) me? please{0,2} (?:end|with it)',
   ),
   frame(likely, 'start filler{0,3} the{0,3} anyone who know please{0,3} end'),
-  frame(likely, '(?:wish|give) [please me]{0,2} the{0,3} anyone who (?:can please{0,2} end|other? not the{0,2} bot)'),
+  frame(likely, 'start filler{0,3} det [anyone staff human] who [^.,? past third]{1,5} ,? please{1,2} end'),
+  frame(likely, '(?:wish|give) [please me]{0,2} the{0,3} anyone who can please{0,2} end'),
+  frame(likely, '(?:wish|give|can|isThere) [please me the]{0,3} anyone [^.,? not]{0,5} who other?[.]'),
   // add a person to this chat
   frame(likely, 'add [me please you]{0,2} the{0,3} (?:staffer|person) with{0,2} it'),
   frame(
@@ -116,7 +131,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'wish please{0,2} det support{1,2} [real human]{0,2} please{0,3} end'),
   frame(
     likely,
-    'wish [please the]{0,3} (?:[real human]{1,3} [help support]{1,2}|[help support]{1,2} [real human]{1,3}) please{0,2} end',
+    'wish [please the for]{0,3} (?:[real human]{1,3} [help support]{1,2}|[help support]{1,2} [real human]{1,3}) please{0,2} end',
   ),
   frame(likely, 'wish please{0,2} (?:det anyone with{1,2}|let? the{1,2} anyone) help with? (?:me please{0,3} end|it)'),
   frame(likely, '(?:wish for?|who [the other]{0,3}) person with{1,2} talk'),
@@ -132,15 +147,25 @@ export const frames: readonly Frame[] = [
     'wish [the please with]{0,2} [help support]{1,2} [the with for]{1,3} (?:staffer|human|anyone please{0,2} end)',
   ),
   frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
-  frame(likely, 'asked any{0,4} for [the real human support please you]{0,3} (?:staffer|person (?:$|[.?]))'),
+  frame(
+    likely,
+    'asked any{0,4} for [the real human support please you let]{0,3} (?:staffer|person (?:$|[.?]|let? me? (?:help|reach)))',
+  ),
   frame(likely, 'wish [please with]{0,2} det anyone ,? who know'),
   frame(likely, '(?:wish|give|can) [please the with]{0,2} another [please with]{0,2} end'),
-  frame(likely, 'wish for det human{1,2} please{0,2} end'),
+  frame(likely, 'wish for det human{1,2} (?:please{0,2} end|with? help)'),
   frame(likely, 'start filler{0,3} can the{1,2} staffer please{0,2} end'),
-  frame(likely, 'can please{0,2} (?:another|the{1,3} anyone) please{0,2} help (?:me|it|please{0,2} end)'),
+  frame(
+    likely,
+    'can please{0,2} (?:another|the{1,3} anyone) [please can]{0,2} (?:help (?:me|it|please{0,2} end)|me help)',
+  ),
+  frame(likely, 'can help me? the{1,3} (?:anyone|human|staff) please{0,2} end'),
   // nothing but a person
   frame(likely, 'alone filler{0,4} another filler{0,3} end'),
-  frame(sure, 'alone filler{0,4} (?:the{0,4} staffer filler{0,2}){1,3} (?:$|[.?]|(?<=please),|,(?=please))'),
+  frame(
+    sure,
+    'alone filler{0,4} (?:(?! my) the{0,4} staffer filler{0,2}){1,3} (?:$|,?[.]|[?]|(?<=please),|,(?=please))',
+  ),
   frame(likely, 'start filler{0,4} the{0,4} staffer please{1,3} end'),
   frame(likely, 'start please{1,3} the{0,4} staffer end'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer (?:[other ,]? the{0,4} staffer){1,2} filler{0,2} end'),
@@ -159,15 +184,36 @@ export const frames: readonly Frame[] = [
   frame(likely, 'start filler{0,4} det support{1,2} please{1,3} end'),
   // "customer service", as one says to a telephone menu; "billing" alone names a topic.
   frame(likely, 'start please{0,4} det support{2} end'),
-  frame(likely, 'alone filler{0,4} the{0,4} (?:staffer|anyone) [with for , the]{1,3} support{1,2} please{0,2} end'),
-  frame(likely, 'start filler{0,3} call (?:the{1,3} support|the{0,3} support{2}) please{0,2} end'),
-  frame(likely, 'alone filler{0,4} the{0,4} staffer , wish please{0,2} end'),
+  frame(
+    likely,
+    'alone filler{0,4} the{0,4} (?:staffer|anyone) [with for , the]{1,3} other? support{1,2} please{0,2} end',
+  ),
+  frame(likely, 'start filler{0,3} call (?:the{1,3} support|the{0,3} support{2}) please{0,2} (?:end|for me)'),
+  frame(likely, 'alone filler{0,4} the{0,4} staffer ,? wish please{0,2} end'),
   frame(likely, '(?<=(?:^|[.?])[^.,? please yes i my]{2,8}),the{0,3} staff{1,2} please{0,3} (?:$|[.])'),
-  frame(likely, '(?<! areYou [^.?]{0,9}),the{0,3} (?:real anyone|human) please{0,3} (?:$|[.])'),
+  frame(likely, '(?<! areYou [^.?]{0,14}),the{0,3} (?:real anyone|human) please{0,3} (?:$|[.])'),
   frame(likely, '(?:start filler{0,3}|can [i you]? please?) asked (?:det staffer|the{1,2} anyone) please{0,2} end'),
-  frame(likely, 'start filler{0,4} the? callback [please with for wish back]{0,2} end'),
-  frame(likely, 'alone filler{0,4} [with for] the{0,4} staffer please{0,3} (?:$|[.?])'),
+  frame(likely, 'start filler{0,4} the? callback [please with for wish back ours]{0,2} end'),
+  frame(likely, 'alone filler{0,4} with the{0,4} staffer please{0,3} (?:$|[.?])'),
   // a person who calls, helps, takes over
+  // "it would be best if somebody from your team took a look", "a person needs to see it"
+  frame(
+    likely,
+    'wish let? (?:the{0,2} anyone|staffer) (?:with [the other support]{1,4}|support)? [can please wish with]{0,3} (?:reach|help (?:[it talk]|please{0,2} end|with [it my me]))',
+  ),
+  frame(
+    likely,
+    '(?:the{1,3} [anyone human]|staffer) [wish can]{1,2} with? please? (?:help|reach) (?:it|please{0,2} end|with)',
+  ),
+  frame(
+    likely,
+    '(?:asking|start filler{0,3}) [asked give] the{0,2} staffer with? (?:help|reach|talk) (?:end|me|it|please|with)',
+  ),
+  frame(
+    likely,
+    'start filler{0,3} the{0,2} anyone [ready please]{1,2} (?:end|who? [can with]{0,2} (?:help|talk) (?:me|end|with))',
+  ),
+  frame(likely, 'start filler{0,3} the{0,2} anyone [call reach] me [please back]{0,2} with other'),
   frame(
     sure,
     '(?:wish|can|let|give) [the please you with it me for]{0,3} person (?:with [the other support]{1,3})? [other can please with who wish the]{0,4} (?:[call reach] with? [me my]|me [please can other]{0,2} [call reach])',
@@ -187,7 +233,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    'can [you i please me other it let]{0,3} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)',
+    'can [you i please me other it let the]{0,4} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)',
   ),
   frame(
     likely,
@@ -195,12 +241,12 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback (?:end|[please with for back the wish])',
+    '(?:wish|can|asked) [the you i please for give me with help]{0,4} callback (?:end|[please with for back the wish ours])',
   ),
   frame(likely, 'give [you i please]{0,2} me [the please]{0,2} callback'),
   frame(
     likely,
-    '(?:asking|start filler{0,3}) (?:give|pass with) the{0,3} callback [please back]{0,3} (?:end|for me|for please|with person)',
+    '(?:asking|start filler{0,3}) (?:give|pass with) the{0,3} callback [please back]{0,3} (?:end|ours|for me|for please|with person)',
   ),
   frame(likely, '(?:asking|start filler{0,3}) other? the{0,2} callback [with for]{1,2} person'),
   frame(likely, '(?:asking|start filler{0,3}) give person with? help with? [it me]'),
@@ -212,7 +258,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    'isThere please{0,2} det anyone (?:[please who]{0,2} (?:$|[.?])|[other with]{0,2} ready please{0,3} (?:end|with (?:talk|help|call)))',
+    'isThere please{0,2} det anyone (?:[please who]{0,2} (?:$|[.?])|[other with]{0,2} ready [please it]{0,3} (?:end|with [talk help call]))',
   ),
   frame(
     likely,
@@ -223,7 +269,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'isThere another (?:end|[please who with can i other the]{0,4} [talk help call reach])'),
   frame(
     likely,
-    'alone filler{0,3} [other areYou isThere]{1,2} (?:det staffer filler{0,2} ready|ready staffer) filler{0,3} (?:end|with (?:talk|help|call))',
+    'alone filler{0,3} [other isThere]{1,2} (?:det staffer filler{0,2} ready|ready staffer) filler{0,3} (?:end|with (?:talk|help|call))',
   ),
   frame(likely, 'me [can please]{1,2} help (?:staffer|the anyone) please{0,2} end'),
   // Alone it may ask whom the assistant works for.
@@ -236,7 +282,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:start filler{0,3}|[wish can let] [you i please other let who wish can it the]{0,3}) me [please can you wish]{0,3} [call reach] [please back with]{0,3} (?:end|person|(?<=please)|(?<=with)other{1,4} end)',
+    '(?:start filler{0,3}|[wish can let] [you i please other let who wish can it the]{0,3}) me [please can you wish]{0,3} [call reach] [please back with the]{0,3} (?:end|person|(?<=please)|(?<=[with the])other{1,6} end)',
   ),
   frame(likely, '(?:start filler{0,3}|asking) call [you please]{0,2} me [please back with for i] any{0,3}'),
 ];
@@ -267,7 +313,7 @@ export const verbLastFrames: readonly Frame[] = [
   frame(likely, 'start filler{0,3} staffer help let'),
   frame(likely, 'start filler{0,3} give [you please]{0,2} [anyone another] back end'),
   frame(likely, 'asked the{0,2} staffer please{0,2} end'),
-  frame(likely, '(?:wish|can) ,? other{0,3} the{0,2} [staff human boss] [please it me with the]{0,4} help'),
+  frame(likely, '(?:wish|can) ,? other{0,3} the{0,2} [staff human boss] [please it me my with the other]{0,5} help'),
   frame(likely, 'wish any{0,4} ,? person with? [reach talk]'),
   frame(likely, 'staffer with? [reach talk] please{0,2} end'),
   frame(likely, 'asking staffer call please{0,2} end'),

@@ -26,10 +26,14 @@ const ofThirdBefore = toPattern('third [^.,? i can]{0,4}$');
 
 /** "I talk to an agent every day", "I had a chat with": told, not asked. */
 const statedBefore = toPattern(
-  '(?:(?:^|[^can who let]) i [please other]?|(?:^|[.,?])[^.,? can wish help]{0,20} the|past any?)$',
+  '(?:(?:^|[^can who let]) i [please other]?|(?:^|[.,?])[^.,? can wish help]{1,20} the|past any?)$',
 );
 const statement = toPattern('^[talk reach give call pass escalate]');
 const reportedBefore = toPattern('past [^.,? i wish]{0,3}$');
+
+/** "translate 'I want to speak to a manager'", "it says contact support" */
+const quotedBefore = toPattern('quotes [i please the wish with]{0,4}$');
+const quotedAfter = toPattern('^[^.,?]{0,2} quotes');
 
 /** "Am I talking to a human?" */
 const askedOfNatureBefore = toPattern('(?:^|[^you]) areYou any{0,2}$');
@@ -38,7 +42,7 @@ const askedOfNatureBefore = toPattern('(?:^|[^you]) areYou any{0,2}$');
 const particularAfter = toPattern('^who (?:third|past|info|other past)');
 
 /** "can the driver phone me": it is not us who shall. */
-const callsOfThird = toPattern('third [with please can]{0,2} [call reach] with? me');
+const callsOfThird = toPattern('third [with please can]{0,2} (?:[call reach] with? me|me other? [call reach])');
 
 /** "What do you call me?", "call me by my name" */
 const names = toPattern('name');
@@ -60,6 +64,8 @@ export function isGuarded(before: string, match: string, after: string): boolean
     ofThirdBefore.test(before) ||
     (restOfQuestion.test(after) && (startsWithWish.test(match) ? clauseBegins : wishBegins).test(before)) ||
     askedOfNatureBefore.test(before) ||
+    quotedBefore.test(before) ||
+    quotedAfter.test(after) ||
     (statement.test(match) && statedBefore.test(before)) ||
     (!match.includes(letters.wish) && reportedBefore.test(before)) ||
     particularAfter.test(after) ||
@@ -72,10 +78,34 @@ export function isGuarded(before: string, match: string, after: string): boolean
 /** "you don't understand", "it does not work": a negation that refuses nothing. */
 const complaint = toPattern('not [the can wish you please with it me other]{0,2} know', 'g');
 /** "not a bot", "I don't want to talk to a robot": what follows begins anew. */
-const noBot = toPattern('not [^.,? i]{0,6} bot ,?', 'g');
+const noBot = toPattern(
+  'not [^.,? i]{0,6} bot ,?|not [^.,? i]{0,4} [talk talking] with you (?=[give pass let wish human staff])',
+  'g',
+);
 /** "insurance agent", "agent d'assurance" */
-const ofTrade = toPattern('trade{1,2} [staff boss]|[staff boss] [with the for]{0,2} trade', 'g');
+const ofTrade = toPattern(
+  'trade{1,2} support{0,2} [staff boss]|(?<=(?:^|[.,]) [the my other]{0,2}) trade [.] the{0,3} support{0,2} [staff boss]|[staff boss] [with the for]{0,2} trade',
+  'g',
+);
 
 /** A message without the words that only look like a refusal or like our staff. */
 export const withoutLookalikes = (code: string): string =>
   code.replace(complaint, letters.other).replace(noBot, '.').replace(ofTrade, letters.other);
+
+/** "Thank you, agent", and nothing after it. */
+const thanked = toPattern(
+  'thanks [please yes thanks you with for]{0,2} ,? [the wish]{0,3} [staff boss human] (?=$|[.,?])',
+  'g',
+);
+
+/** A message in which thanks are fillers, as "please" is, but for those to an agent. */
+export const withoutThanks = (code: string): string =>
+  code.includes(letters.thanks)
+    ? code.replace(thanked, letters.other).replaceAll(letters.thanks, letters.please)
+    : code;
+
+/** "Gracias, agente", "puesto: supervisor", and nothing else: short enough to be read in a language that it is not in. */
+const onlyNamed = toPattern(
+  '^ (?:thanks [please yes thanks you with for]{0,2} ,? [the wish]{0,3}|[the my other]{0,2} trade [.] [the support]{0,4}) [staff boss human] other{0,3} [.]{0,3} $',
+);
+export const onlyNamesStaff = (code: string): boolean => onlyNamed.test(code);

@@ -1,7 +1,7 @@
 import { lettersIn, mayMatch } from '../language/letters-needed.ts';
 import { toPattern } from './classes.ts';
 import { frames, verbLastFrames } from './frames.ts';
-import { isGuarded, withoutLookalikes } from './guards.ts';
+import { isGuarded, withoutLookalikes, withoutThanks } from './guards.ts';
 
 const evidence = toPattern(
   '[staff boss human anyone another support talk talking reach pass passed escalate call callback who]|real help|(?:not|escape) [^.,?]{0,4} bot',
@@ -16,8 +16,8 @@ const refusesBot = new RegExp(
     '(?:not [^.,?]{0,2} wish|wish [^.,?]{0,2} not|(?:^|[.,?]) i? not please? (?=with)) [^.,? third]{0,4} (?:[talk talking] it? [with the]{1,4} bot|with the{0,3} bot [^.,?]{0,2} [talk talking])',
     '(?:^|[.,?]) i? (?:not talking|talking not|not talk not) not? with the{0,3} bot',
     '(?:^|[.,?]) i not other? [talk talking] not? with{1,2} [not the]{0,3} bot please{0,2} (?:$|[.,])',
-    'not other? wish not? [the with]{0,3} bot please{0,2} (?:$|[.,])',
-    '^ [i please]{0,2} not the{0,3} bot please{0,3} [.]? $',
+    '(?:not other? wish not?|i wish not) [the with]{0,3} bot please{0,2} (?:$|[.,])',
+    '^ [i please]{0,2} not the{0,3} bot please{0,3} [.]{0,9} $',
     '(?:not [the can wish you please with it me other]{0,2} know|bot) [^.?]{0,10} , the{0,3} staffer please{0,3} (?:$|[.])',
   ]
     .map((shape) => toPattern(shape).source)
@@ -29,8 +29,9 @@ const allFrames = [...frames, ...verbLastFrames];
 
 /** How surely a message, as letters of word classes, asks for a person: 0 to 1. */
 export function shareOf(code: string, verbLast: boolean): number {
-  const read = withoutLookalikes(code);
-  let best = refusesBot.test(code) ? refusalShare : 0;
+  const said = withoutThanks(code);
+  const read = withoutLookalikes(said);
+  let best = refusesBot.test(said) ? refusalShare : 0;
   const there = lettersIn(read);
   for (const frame of verbLast ? allFrames : frames)
     if (frame.share > best && mayMatch(frame.needs, there) && holds(frame.pattern, read)) best = frame.share;

@@ -1,5 +1,7 @@
 const charactersRead = 2_000;
 const isAscii = /^[\x20-\x7f]*$/;
+/** A text without it, as nearly all are, holds no three capitals in a row; to look for capitals of any script takes long. */
+const mayShout = /[A-Z\xc0-\xde]{3}|[^\0-\xff]/;
 const capitals = /\p{Lu}{3}/u;
 const letterRuns = /\p{L}{2,}/gu;
 const upper = /^\p{Lu}+$/u;
@@ -23,7 +25,7 @@ export function toneOf(text: string): number {
 
 /** An order number or "USA" in capitals is no shout: at least three words and twelve letters, most of them capitals. */
 function isShouted(text: string): boolean {
-  if (!capitals.test(text)) return false;
+  if (!mayShout.test(text) || !capitals.test(text)) return false;
   const words = text.match(letterRuns) ?? [];
   const loud = words.filter((word) => upper.test(word));
   return loud.length >= 3 && loud.join('').length >= 12 && loud.length / words.length >= 0.7;

@@ -1,5 +1,6 @@
 import { rememberLast } from '../remember.ts';
 import { functionWords } from './function-words.ts';
+import { PerWord, type Token, tokensOf } from './tokens.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Languages that the detectors read, by ISO 639-1 code. */
@@ -25,24 +26,27 @@ type Likely = readonly { readonly language: Language; readonly count: number }[]
 
 function countLanguages(words: readonly Word[]): Likely {
   const counts = new Array<number>(languages.length).fill(0);
+  const tokens = tokensOf(words);
   let han = 0;
   let others = 0;
-  for (let at = 0; at < words.length && at < wordsCounted; at++) {
-    const word = words[at] ?? '';
-    if (word.charCodeAt(0) >= firstHan) han += word.length;
+  for (let at = 0; at < tokens.length && at < wordsCounted; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'han') han += token.word.length;
     else others++;
-    for (const index of languagesOf.get(word) ?? none) counts[index] = (counts[index] ?? 0) + 1;
+    const own = ofWord.of(token);
+    if (own)
+      for (let each = 0; each < own.length; each++)
+        counts[own[each] as number] = (counts[own[each] as number] as number) + 1;
   }
   counts[languages.indexOf('zh')] = han > others ? han : 0;
-  return languages
-    .map((language, index) => ({ language, count: counts[index] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+  const likely: Likely[number][] = [];
+  for (let index = 0; index < counts.length; index++) {
+    const count = counts[index] as number;
+    if (count > 0) likely.push({ language: languages[index] as Language, count });
+  }
+  return likely.length > 1 ? likely.sort((a, b) => b.count - a.count) : likely;
 }
 
-const none: readonly number[] = [];
-/** Of other scripts there are no words, see `wordsOf`. */
-const firstHan = 0x2e80;
 const wordsCounted = 60;
 
 /** Whether a word is a function word of any language. */
@@ -54,3 +58,4 @@ for (const [language, words] of Object.entries(functionWords)) {
   const index = languages.indexOf(language as Language);
   for (const word of new Set(words.split(/\s+/))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
 }
+const ofWord = new PerWord(({ word }) => languagesOf.get(word));

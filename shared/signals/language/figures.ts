@@ -1,4 +1,5 @@
 import { rememberLast } from '../remember.ts';
+import { PerWord, type Token, tokensOf } from './tokens.ts';
 import type { Word } from './words.ts';
 
 /** "4g", "2nd" and "60gb" are no masked words: one that is has a letter at each end, and a price has none. */
@@ -27,9 +28,10 @@ export const withoutFigures = rememberLast((words: readonly Word[]): readonly Wo
 );
 
 /** Whether any word has figures beside letters, or a held key: few messages do, and the others need no closer look. */
-export const mayBeMasked = rememberLast((words: readonly Word[]): boolean =>
-  words.some((word) => mixesFigures(word) || hasHeldKey(word)),
-);
+export const mayBeMasked = rememberLast((words: readonly Word[]): boolean => tokensOf(words).some(looksMasked));
+
+const looksMasked = (token: Token): boolean => masks.of(token) !== undefined;
+const masks = new PerWord(({ word }) => mixesFigures(word) || hasHeldKey(word) || undefined);
 
 /** Whether a key was held in a word: "diiiie". */
 export function hasHeldKey(word: Word): boolean {

@@ -1,4 +1,5 @@
 import { listUnder, type Opening, packPhrases, readOpening, writtenAlone } from './phrases.ts';
+import { PerWord } from './tokens.ts';
 import { WordLookup, type WordTable } from './word-table.ts';
 import type { Word } from './words.ts';
 
@@ -6,6 +7,7 @@ import type { Word } from './words.ts';
 export interface Lexicon {
   /** By first word (by first sign in Chinese). */
   readonly openings: WordLookup<Opening>;
+  readonly openingOf: PerWord<Opening>;
   /** Words long enough to be known when misspelled, by first letter; made when a text first has a word that is not listed. */
   readonly spellings: () => ReadonlyMap<string, readonly Spelling[]>;
   /** Whether the verb may close the clause: "mit einem Menschen sprechen". */
@@ -44,6 +46,7 @@ export function openLexicon({ phrases: table, misspelled, verbLast }: PackedLexi
   let spellings: ReadonlyMap<string, readonly Spelling[]> | undefined;
   return {
     openings,
+    openingOf: new PerWord(({ word, hash }) => openings.get(word, hash)),
     spellings: () => {
       spellings ??= spellingsIn(openings.inFull(), misspelled);
       return spellings;

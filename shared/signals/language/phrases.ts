@@ -1,4 +1,4 @@
-import { packWords, type WordTable } from './word-table.ts';
+import { hashOf, packWords, type WordTable } from './word-table.ts';
 import { allWordsOf, type Word } from './words.ts';
 
 /** A listed phrase, and the letters of what it does in a sentence. */
@@ -24,7 +24,12 @@ export interface Opening {
   readonly alone: string | undefined;
   /** Phrases by their second word, the longest first. */
   readonly longer: ReadonlyMap<Word, readonly Phrase[]> | undefined;
+  /** A bit for each of their second words, see `bitOf`: most words of a text are told apart by it. */
+  readonly seconds: number;
 }
+
+/** @param hash of a word */
+export const bitOf = (hash: number): number => 1 << (hash & 31);
 
 /** What an entry tells of a word. */
 export function readOpening(entry: string, first: Word): Opening {
@@ -36,7 +41,9 @@ export function readOpening(entry: string, first: Word): Opening {
     else listUnder(longer, second, phrase);
   }
   for (const phrases of longer.values()) if (phrases.length > 1) phrases.sort(longestFirst);
-  return { alone, longer: longer.size > 0 ? longer : undefined };
+  let seconds = 0;
+  for (const second of longer.keys()) seconds |= bitOf(hashOf(second));
+  return { alone, longer: longer.size > 0 ? longer : undefined, seconds };
 }
 
 /** The phrases that an entry holds, one by one: one that is listed twice is here twice. */

@@ -1,4 +1,3 @@
-import { rememberLast } from '../remember.ts';
 import { type Abbreviated, noAbbreviations, textOf, writerOf } from './abbreviations.ts';
 import type { Word } from './words.ts';
 
@@ -116,9 +115,6 @@ function startsIn(table: WordTable): Int32Array {
   for (let at = table.indexOf(partedBy, first); at >= 0; at = table.indexOf(partedBy, at + 1)) starts.push(at + 1);
   return Int32Array.from(starts);
 }
-
-/** The hashes of a message's words, which many tables are asked for. */
-export const hashesOf = rememberLast((words: readonly Word[]): readonly number[] => words.map(hashOf));
 
 /** From the last letter to the first, so that the ends of a word are hashed in one pass. */
 export function hashOf(word: Word): number {

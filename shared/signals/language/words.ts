@@ -1,5 +1,7 @@
 import { normalise } from '../normalise.ts';
 import { rememberLast } from '../remember.ts';
+import { plainText } from './plain-tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 /** Marks that end a clause stand among the words as `.`, `?` and `,`. */
 export type Word = string;
@@ -21,7 +23,11 @@ const charactersRead = 2_000;
  * The words of a text, for look-up: a figure is one with its points and commas ("12.50"), no accents ("möchte" reads as "mochte"), no apostrophes ("don't" is two words, as
  * is "qu'un"), letters spelled one by one joined ("a g e n t"), Chinese in runs without spaces.
  */
-export const wordsOf = rememberLast((text: string): readonly Word[] => allWordsOf(readable(text)));
+export const wordsOf = rememberLast((text: string): readonly Word[] => {
+  const said = readable(text);
+  const plain = plainText(said);
+  return plain ? wordsIn(plain.tokens) : allWordsOf(said);
+});
 
 function readable(text: string): string {
   const half = charactersRead / 2;

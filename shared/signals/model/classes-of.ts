@@ -1,10 +1,11 @@
+import { PerWord, type Token } from '../language/tokens.ts';
 import { WordLookup } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 import { classes, numbers, sign } from './classes.table.ts';
 import { withoutEnding } from './endings.ts';
 
 /** Numbers of the classes that a word stands in; none for a word of no class. */
-export type ClassesOf = (word: Word) => readonly number[];
+export type ClassesOf = (token: Token) => readonly number[];
 
 const none: readonly number[] = [];
 
@@ -13,5 +14,7 @@ const byWord = new WordLookup(classes, (entry) =>
 );
 const listed = (word: Word): readonly number[] | undefined => byWord.get(word);
 
+const told = new PerWord(({ word }) => listed(word) ?? withoutEnding(word, listed));
+
 /** The classes of an English word, or of the word without its ending. */
-export const classesOf: ClassesOf = (word) => listed(word) ?? withoutEnding(word, listed) ?? none;
+export const classesOf: ClassesOf = (token) => told.of(token) ?? none;

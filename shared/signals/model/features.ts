@@ -1,3 +1,4 @@
+import { PerWord, type Token, tokensOf } from '../language/tokens.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import type { ClassesOf } from './classes-of.ts';
 
@@ -18,29 +19,74 @@ export const featuresOf = (text: string): Features => featuresOfWords(wordsOf(te
  * @param classesOf makes words that a model never saw count by their classes: each class, each pair of classes in order,
  * of words that stand near each other among those that have a class, and each class with the word before or after
  */
-export function featuresOfWords(words: readonly Word[], classesOf?: ClassesOf): Features {
-  round = round === lastRound ? startAgain() : round + 1;
-  found = 0;
+export const featuresOfWords = (words: readonly Word[], classesOf?: ClassesOf): Features =>
+  featuresOfTokens(tokensOf(words), classesOf);
+
+export function featuresOfTokens(tokens: readonly Token[], classesOf?: ClassesOf): Features {
+  begin();
   let before = boundary;
   let previous = boundary;
-  for (const word of words) {
-    const length = readUnits(word);
-    const hash = hashWord(length);
-    let count = 0;
-    hashes[count++] = mix(hash, kinds.word);
-    hashes[count++] = mix(combine(previous, hash), kinds.pair);
-    if (before !== boundary) hashes[count++] = mix(combine(before, hash), kinds.gap);
-    if (length >= 2) count = hashRuns(length, count);
-    addFirst(count);
+  for (let at = 0; at < tokens.length; at++) {
+    const { hash, places: own } = aloneOf(tokens[at] as Token);
+    addPlace(own[0] as number);
+    addNeighbours(before, previous, hash);
+    for (let run = 1; run < own.length; run++) addPlace(own[run] as number);
     before = previous;
     previous = hash;
   }
-  if (words.length > 0) {
-    hashes[0] = mix(combine(previous, boundary), kinds.pair);
-    addFirst(1);
-  }
-  if (classesOf) addClasses(words, classesOf);
+  addEnd(previous);
+  if (classesOf) addClasses(tokens, classesOf);
   return places16.slice(0, found);
+}
+
+/**
+ * The same features, told apart: what words hold by themselves is known of each word, and only what they hold together is new
+ * with each text. Valid until the next text is read.
+ */
+export interface PartedFeatures {
+  /** How many there are. */
+  readonly count: number;
+  /** What words hold together: the first so many. */
+  readonly together: Features;
+  readonly togetherCount: number;
+  /** What a word holds by itself that is counted already. */
+  readonly again: Features;
+  readonly againCount: number;
+}
+
+export function partedFeatures(tokens: readonly Token[], classesOf: ClassesOf): PartedFeatures {
+  begin();
+  let count = 0;
+  let againCount = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { places: own } = aloneOf(tokens[at] as Token);
+    for (let each = 0; each < own.length; each++) {
+      const place = own[each] as number;
+      if (seenIn[place] === round) again[againCount++] = place;
+      else seenIn[place] = round;
+    }
+    count += own.length;
+  }
+  let before = boundary;
+  let previous = boundary;
+  for (let at = 0; at < tokens.length; at++) {
+    const { hash } = aloneOf(tokens[at] as Token);
+    addNeighbours(before, previous, hash);
+    before = previous;
+    previous = hash;
+  }
+  addEnd(previous);
+  addClasses(tokens, classesOf);
+  return { count: count - againCount + found, together: places16, togetherCount: found, again, againCount };
+}
+
+function addNeighbours(before: number, previous: number, hash: number): void {
+  addPlace(placeOf(mix(combine(previous, hash), kinds.pair)));
+  if (before !== boundary) addPlace(placeOf(mix(combine(before, hash), kinds.gap)));
+}
+
+function addEnd(last: number): void {
+  if (last !== boundary) addPlace(placeOf(mix(combine(last, boundary), kinds.pair)));
 }
 
 const kinds = {
@@ -66,33 +112,48 @@ export const mostFeatures = 1 << 15;
 
 // Reused from text to text: a feature costs no allocation. Nothing of a text is left to read for the next.
 const places16 = new Uint16Array(mostFeatures);
+const again = new Uint16Array(mostFeatures);
 // Small, so that it stays near while a text is read.
 const seenIn = new Uint8Array(places);
 const lastRound = 0xff;
 let round = 0;
 let found = 0;
 
-function startAgain(): number {
-  seenIn.fill(0);
-  return 1;
-}
-
-/** The hashes of a word, or of a class, which become features together. */
-const hashes = new Int32Array(3 * longestRead + 3);
-
-/** Adds the first so many of `hashes`. */
-function addFirst(count: number): void {
-  const now = round;
-  let next = found;
-  for (let at = 0; at < count; at++) {
-    const hash = hashes[at] as number;
-    const place = (hash ^ (hash >>> 16)) & (places - 1);
-    if (seenIn[place] === now || next === mostFeatures) continue;
-    seenIn[place] = now;
-    places16[next++] = place;
+function begin(): void {
+  if (round === lastRound) {
+    seenIn.fill(0);
+    round = 0;
   }
-  found = next;
+  round += 1;
+  found = 0;
 }
+
+function addPlace(place: number): void {
+  if (seenIn[place] === round || found === mostFeatures) return;
+  seenIn[place] = round;
+  places16[found++] = place;
+}
+
+const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (places - 1);
+
+/** What a word is by itself. */
+interface Alone {
+  readonly hash: number;
+  /** Of the word, then of its runs. */
+  readonly places: Features;
+}
+
+export const aloneOf = (token: Token): Alone => alone.of(token) as Alone;
+
+const alone = new PerWord(({ word }): Alone => {
+  const length = readUnits(word);
+  const hash = hashWord(length);
+  runPlaces[0] = placeOf(mix(hash, kinds.word));
+  return { hash, places: runPlaces.slice(0, length >= 2 ? placesOfRuns(length, 1) : 1) };
+});
+
+/** Reused from word to word. */
+const runPlaces = new Uint16Array(3 * longestRead + 3);
 
 /** The units of the word at hand, from 1 on, between two edges. */
 const units = new Uint16Array(longestRead + 2);
@@ -121,17 +182,17 @@ function hashWord(length: number): number {
   return hash;
 }
 
-/** Runs of 3, 4 and 5 units of ` word `, each from one start in a single sweep. @returns how many hashes there are now */
-function hashRuns(length: number, before: number): number {
+/** Runs of 3, 4 and 5 units of ` word `, each from one start in a single sweep. @returns how many places there are now */
+function placesOfRuns(length: number, before: number): number {
   const last = length + 1;
   let count = before;
   for (let start = 0; start + 2 <= last; start++) {
     let hash = step(step(step(fnvOffset, start), start + 1), start + 2);
-    hashes[count++] = mix(hash, kinds.run);
+    runPlaces[count++] = placeOf(mix(hash, kinds.run));
     if (start + 3 > last) continue;
     hash = step(hash, start + 3);
-    hashes[count++] = mix(hash, kinds.run);
-    if (start + 4 <= last) hashes[count++] = mix(step(hash, start + 4), kinds.run);
+    runPlaces[count++] = placeOf(mix(hash, kinds.run));
+    if (start + 4 <= last) runPlaces[count++] = placeOf(mix(step(hash, start + 4), kinds.run));
   }
   return count;
 }
@@ -145,14 +206,15 @@ const mostClasses = 1 << 12;
 const classRun = new Int32Array(mostClasses);
 const classStarts = new Int32Array(mostClasses);
 
-function addClasses(words: readonly Word[], classesOf: ClassesOf): void {
+function addClasses(tokens: readonly Token[], classesOf: ClassesOf): void {
   let length = 0;
   let count = 0;
   let previous = boundary;
   let classesBefore: readonly number[] = [];
-  for (const word of words) {
-    const classes = classesOf(word);
-    const hash = hashWord(readUnits(word));
+  for (let place = 0; place < tokens.length; place++) {
+    const token = tokens[place] as Token;
+    const classes = classesOf(token);
+    const { hash } = aloneOf(token);
     addBeside(previous, classesBefore, hash, classes);
     previous = hash;
     classesBefore = classes;
@@ -162,11 +224,9 @@ function addClasses(words: readonly Word[], classesOf: ClassesOf): void {
     const from = count === 0 ? start : (classStarts[Math.max(0, count - classReach)] as number);
     for (let own = 0; own < classes.length; own++) {
       const right = classes[own] as number;
-      let hashed = 0;
-      hashes[hashed++] = mix(right, kinds.class);
+      addPlace(placeOf(mix(right, kinds.class)));
       for (let at = from; at < start; at++)
-        hashes[hashed++] = mix(combine(classRun[at] as number, right), kinds.classes);
-      addFirst(hashed);
+        addPlace(placeOf(mix(combine(classRun[at] as number, right), kinds.classes)));
       classRun[length++] = right;
     }
     classStarts[count++] = start;
@@ -175,13 +235,11 @@ function addClasses(words: readonly Word[], classesOf: ClassesOf): void {
 
 /** Two neighbours, each by its classes beside the other as it stands. */
 function addBeside(left: number, leftClasses: readonly number[], right: number, rightClasses: readonly number[]): void {
-  let hashed = 0;
   for (let at = 0; at < leftClasses.length; at++)
-    hashes[hashed++] = mix(combine(leftClasses[at] as number, right), kinds.classThenWord);
-  if (left !== boundary)
-    for (let at = 0; at < rightClasses.length; at++)
-      hashes[hashed++] = mix(combine(left, rightClasses[at] as number), kinds.wordThenClass);
-  addFirst(hashed);
+    addPlace(placeOf(mix(combine(leftClasses[at] as number, right), kinds.classThenWord)));
+  if (left === boundary) return;
+  for (let at = 0; at < rightClasses.length; at++)
+    addPlace(placeOf(mix(combine(left, rightClasses[at] as number), kinds.wordThenClass)));
 }
 
 const combine = (left: number, right: number): number => Math.imul(left ^ (left >>> 15), 0x2c1b3c6d) ^ right;

@@ -1,4 +1,6 @@
-import { type Features, mostFeatures } from './features.ts';
+import type { PerWord, Token } from '../language/tokens.ts';
+import { classesOf } from './classes-of.ts';
+import { aloneOf, type Features, mostFeatures, type PartedFeatures, partedFeatures } from './features.ts';
 import { featureValue } from './linear-model.ts';
 import { rowAt } from './places.ts';
 
@@ -21,6 +23,8 @@ export interface ModelTable {
   met: number;
   /** By place: which of them it has, from 1 on, or `noRow`; 0 where no text has met it. */
   readonly rowOf: Uint16Array;
+  /** What a word weighs by itself, see `weightsAlone`. */
+  readonly alone: PerWord<Float64Array>;
 }
 
 export interface TablePart {
@@ -41,15 +45,15 @@ export interface TableModel {
 /**
  * For each model the evidence of the clause that speaks most for it, see `evidence` in `linear-model.ts`; the bias alone
  * for a text without words.
- * @param clauses the features of each
  */
-export function strongestEvidence(table: ModelTable, clauses: readonly Features[]): Float64Array {
+export function strongestEvidence(table: ModelTable, clauses: readonly (readonly Token[])[]): Float64Array {
   const { models } = table;
   if (clauses.length === 0) return Float64Array.from(models, ({ bias }) => bias);
   const strongest = new Float64Array(models.length).fill(Number.NEGATIVE_INFINITY);
-  for (const features of clauses) {
-    const sums = sumsOf(table, features);
-    const value = featureValue(features.length);
+  for (const clause of clauses) {
+    const features = partedFeatures(clause, classesOf);
+    const sums = sumsOf(table, clause, features);
+    const value = featureValue(features.count);
     for (let model = 0; model < models.length; model++) {
       const { bias, scale } = models[model] as TableModel;
       const evidence = bias + scale * (sums[model] as number) * value;
@@ -59,43 +63,80 @@ export function strongestEvidence(table: ModelTable, clauses: readonly Features[
   return strongest;
 }
 
-/** Reused from text to text. */
-const starts = new Int32Array(mostFeatures);
+/** Reused from text to text: where the rows begin of what words hold together, and of what is counted already. */
+const added = new Int32Array(mostFeatures);
+const taken = new Int32Array(mostFeatures);
 
-/** What the features weigh for each model, in its steps. */
-function sumsOf(table: ModelTable, features: Features): Float64Array {
-  const { models, rowOf } = table;
-  const width = pairsFor(models.length);
-  let known = 0;
-  for (let at = 0; at < features.length; at++) {
-    const place = features[at] as number;
-    const row = rowOf[place] || meet(table, place);
-    if (row === noRow) continue;
-    starts[known++] = (row - 1) * width;
-  }
+/** What the features of a clause weigh for each model, in its steps. */
+function sumsOf(table: ModelTable, clause: readonly Token[], features: PartedFeatures): Float64Array {
+  const width = pairsFor(table.models.length);
+  // First, since what a word weighs may have to be added up, too.
+  const ofWords = clause.map((token) => table.alone.of(token) as Float64Array);
+  const adds = rowsOf(table, features.together, features.togetherCount, added);
+  const takes = rowsOf(table, features.again, features.againCount, taken);
   const { pairs } = table;
   const sums = new Float64Array(2 * width);
-  let pair = 0;
-  // Six at a time: sums that stand in registers are added up several times faster than those of a list.
-  for (; pair + atOnce <= width; pair += atOnce) {
-    let [first, second, third, fourth, fifth, sixth] = [0, 0, 0, 0, 0, 0];
-    for (let at = 0; at < known; at++) {
-      const from = (starts[at] as number) + pair;
+  // Seven at a time: sums that stand in registers are added up several times faster than those of a list.
+  for (let pair = 0; pair < width; pair += atOnce) {
+    let [first, second, third, fourth, fifth, sixth, seventh] = [0, 0, 0, 0, 0, 0, 0];
+    for (let at = 0; at < ofWords.length; at++) {
+      const own = ofWords[at] as Float64Array;
+      first += own[pair] as number;
+      second += own[pair + 1] as number;
+      third += own[pair + 2] as number;
+      fourth += own[pair + 3] as number;
+      fifth += own[pair + 4] as number;
+      sixth += own[pair + 5] as number;
+      seventh += own[pair + 6] as number;
+    }
+    for (let at = 0; at < adds; at++) {
+      const from = (added[at] as number) + pair;
       first += pairs[from] as number;
       second += pairs[from + 1] as number;
       third += pairs[from + 2] as number;
       fourth += pairs[from + 3] as number;
       fifth += pairs[from + 4] as number;
       sixth += pairs[from + 5] as number;
+      seventh += pairs[from + 6] as number;
     }
-    const found = [first, second, third, fourth, fifth, sixth];
+    for (let at = 0; at < takes; at++) {
+      const from = (taken[at] as number) + pair;
+      first -= pairs[from] as number;
+      second -= pairs[from + 1] as number;
+      third -= pairs[from + 2] as number;
+      fourth -= pairs[from + 3] as number;
+      fifth -= pairs[from + 4] as number;
+      sixth -= pairs[from + 5] as number;
+      seventh -= pairs[from + 6] as number;
+    }
+    const found = [first, second, third, fourth, fifth, sixth, seventh];
     for (let at = 0; at < atOnce; at++) part(found[at] as number, sums, 2 * (pair + at));
   }
-  for (; pair < width; pair++) {
-    let sum = 0;
-    for (let at = 0; at < known; at++) sum += pairs[(starts[at] as number) + pair] as number;
-    part(sum, sums, 2 * pair);
+  return sums;
+}
+
+/** Writes where the rows of the first so many places begin. @returns how many have one */
+function rowsOf(table: ModelTable, places: Features, count: number, starts: Int32Array): number {
+  const { rowOf } = table;
+  const width = pairsFor(table.models.length);
+  let known = 0;
+  for (let at = 0; at < count; at++) {
+    const place = places[at] as number;
+    const row = rowOf[place] || meet(table, place);
+    if (row !== noRow) starts[known++] = (row - 1) * width;
   }
+  return known;
+}
+
+/** What a word by itself weighs, in pairs: a message has some fifteen times as many features of its words as words. */
+export function weightsAlone(table: ModelTable, token: Token): Float64Array {
+  const { places } = aloneOf(token);
+  const width = pairsFor(table.models.length);
+  const sums = new Float64Array(width);
+  const known = rowsOf(table, places, places.length, added);
+  for (let at = 0; at < known; at++)
+    for (let pair = 0; pair < width; pair++)
+      sums[pair] = (sums[pair] as number) + (table.pairs[(added[at] as number) + pair] as number);
   return sums;
 }
 
@@ -105,10 +146,11 @@ function part(sum: number, sums: Float64Array, to: number): void {
   sums[to + 1] = upper;
 }
 
-const atOnce = 6;
+/** As many as the models that ship take. */
+const atOnce = 7;
 
 /** Numbers that a row of so many models takes. */
-export const pairsFor = (models: number): number => Math.ceil(models / 2);
+export const pairsFor = (models: number): number => Math.ceil(models / (2 * atOnce)) * atOnce;
 
 /** More than twice what the most features of a text can weigh; what lies above it is as exact as what lies below. */
 const above = 2 ** 27;

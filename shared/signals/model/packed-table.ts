@@ -1,6 +1,7 @@
+import { PerWord } from '../language/tokens.ts';
 import { places } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
-import { type ModelTable, noRow, pairsFor, roomAtFirst, type TableModel } from './model-table.ts';
+import { type ModelTable, noRow, pairsFor, roomAtFirst, type TableModel, weightsAlone } from './model-table.ts';
 import { packPlaces, rowAt } from './places.ts';
 import { mostRoots } from './quantise.ts';
 
@@ -80,14 +81,16 @@ export function placeRows(packed: PackedTable): PlacedTable {
 /** @param parts tables of several files, whose models stand side by side from now on */
 export function openTable(...parts: readonly PlacedTable[]): ModelTable {
   const models = parts.flatMap((part) => part.models);
-  return {
+  const table: ModelTable = {
     models,
     parts,
     stepsOf,
     rowOf: new Uint16Array(places),
     pairs: new Float64Array(roomAtFirst * pairsFor(models.length)),
     met: 0,
+    alone: new PerWord((token) => weightsAlone(table, token)),
   };
+  return table;
 }
 
 export const unpackTable = (packed: PackedTable): ModelTable => openTable(placeRows(packed));

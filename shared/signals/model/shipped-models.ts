@@ -1,8 +1,9 @@
+import { tokensOf } from '../language/tokens.ts';
 import type { Word } from '../language/words.ts';
 import { tables as moods } from '../mood/models.table.ts';
 import { rememberLast } from '../remember.ts';
 import { tables as topics } from '../topics/models.table.ts';
-import { clauseFeatures } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { isEnglish } from './is-english.ts';
 import { type ModelTable, strongestEvidence } from './model-table.ts';
 import { openTable } from './packed-table.ts';
@@ -21,5 +22,5 @@ export const evidenceIn = (words: readonly Word[], language?: string): Float64Ar
 
 /** Topics and moods ask of the same words. */
 const evidenceOf = rememberLast(
-  (words: readonly Word[]): Float64Array => strongestEvidence(shippedModels(), clauseFeatures(words)),
+  (words: readonly Word[]): Float64Array => strongestEvidence(shippedModels(), clausesOf(tokensOf(words))),
 );

@@ -1,7 +1,8 @@
+import { PerWord } from '../language/tokens.ts';
 import { type Lookup, packWords, WordLookup, type WordTable } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 import { type Anchoring, checkPhrase } from './phrase.ts';
-import { type Anchored, type Entry, indexPhrases, type Listed, type PhraseIndex } from './phrase-index.ts';
+import { type Anchored, anchoredIn, type Entry, indexPhrases, type Listed, type PhraseIndex } from './phrase-index.ts';
 
 /** An index of phrases as it ships. */
 export interface PackedPhrases {
@@ -51,18 +52,17 @@ export function openPhrases<T>(
     return phrases;
   };
   const anchorsAt = (places: string): readonly Anchored<T>[] => places.split(' ').map(phrasesAt);
-  return { exact: lookUp(exact, anchorsAt), stems: lookUp(stems, anchorsAt) };
+  const told = new PerWord(anchoredIn(lookUp(exact, anchorsAt), lookUp(stems, anchorsAt)));
+  return { anchoredBy: (token) => told.of(token) };
 }
 
-/** Words are read by the row, and what is told of one when a text first holds it. */
+/** Words are read by the row, and what is told of one when it is asked for, which is once. */
 function lookUp<Told>(table: WordTable, read: (entry: string) => Told): Lookup<Told> {
-  const words = new WordLookup(table, (entry): { readonly entry: string; told?: Told } => ({ entry }));
+  const entries = new WordLookup(table, (entry) => entry);
   return {
     get(word, hash) {
-      const met = words.get(word, hash);
-      if (!met) return undefined;
-      met.told ??= read(met.entry);
-      return met.told;
+      const entry = entries.get(word, hash);
+      return entry === undefined ? undefined : read(entry);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { hashesOf, hashOf, type Lookup } from '../language/word-table.ts';
+import { PerWord, type Token, tokensOf } from '../language/tokens.ts';
+import type { Lookup } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 import { rememberLast } from '../remember.ts';
 import {
@@ -9,7 +10,8 @@ import {
   coreOf,
   type Element,
   elementOfAnchor,
-  firstBit,
+  firstOf,
+  type Gap,
   noClasses,
   type OneWord,
   openElement,
@@ -39,8 +41,8 @@ export interface Entry<T> extends Listed<T> {
  * an anchor may hold dozens of words: each word leads to anchors, and each anchor to its phrases.
  */
 export interface PhraseIndex<T> {
-  readonly exact: Lookup<readonly Anchored<T>[]>;
-  readonly stems: Lookup<readonly Anchored<T>[]>;
+  /** Those whose anchor a word is. */
+  readonly anchoredBy: (token: Token) => readonly Anchored<T>[] | undefined;
 }
 /** Phrases that share an anchor. */
 export interface Anchored<T> {
@@ -66,8 +68,19 @@ export function indexPhrases<T>(listed: readonly Listed<T>[], anchoring: Anchori
       else push(exact, choice, anchored);
     for (const stem of beginnings) push(stems, stem, anchored);
   }
-  return { exact, stems } satisfies PhraseIndex<T>;
+  return { exact, stems, anchoredBy: anchoredIn(exact, stems) };
 }
+
+/** @param exact by word @param stems by what a word begins with */
+export const anchoredIn =
+  <T>(exact: Lookup<readonly Anchored<T>[]>, stems: Lookup<readonly Anchored<T>[]>) =>
+  (token: Token): readonly Anchored<T>[] | undefined => {
+    const { word, hash } = token;
+    const same = exact.get(word, hash) ?? [];
+    const alike = (word.length < stemIndexed ? undefined : stems.get(word.slice(0, stemIndexed))) ?? [];
+    const found = [...same, ...alike.filter((anchored) => fits(anchorIn(anchored), token))];
+    return found.length === 0 ? undefined : found;
+  };
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -82,50 +95,37 @@ type Found<T> = (means: T, start: number, end: number) => void;
  * Calls `found` for each phrase at each place of its core, with the words from `start` up to before `end`; of several ways to
  * read on over gaps, for the shortest. A phrase may be told of more than once.
  */
-export function findPhrases<T>({ exact, stems }: PhraseIndex<T>, words: readonly Word[], found: Found<T>): void {
+export function findPhrases<T>({ anchoredBy }: PhraseIndex<T>, words: readonly Word[], found: Found<T>): void {
   const said = saidIn(words);
-  const { hashes, beginnings, beginningHashes } = said;
-  for (let place = 0; place < words.length; place++) {
-    tryAll(exact.get(words[place] as Word, hashes[place]), true, said, place, found);
-    const beginning = beginnings[place] as string;
-    if (beginning !== '') tryAll(stems.get(beginning, beginningHashes[place]), false, said, place, found);
+  const { tokens } = said;
+  for (let place = 0; place < tokens.length; place++) {
+    const anchors = anchoredBy(tokens[place] as Token);
+    if (anchors)
+      for (let at = 0; at < anchors.length; at++) tryAll((anchors[at] as Anchored<T>).entries, said, place, found);
   }
 }
 
-/** The words of a message, as the phrases of several languages are looked up and compared. */
+/** The words of a message, as the phrases of several languages are compared with them. */
 interface Said {
-  readonly words: readonly Word[];
-  readonly hashes: readonly number[];
-  /** What words begin with, as stems are looked up by it; empty where a word is shorter. */
-  readonly beginnings: readonly string[];
-  /** The hashes of these, or of the shorter words. */
-  readonly beginningHashes: readonly number[];
-  /** See `firstBit`. */
-  readonly firsts: readonly number[];
+  readonly tokens: readonly Token[];
+  /** See `firstOf`; of the place before the first and after the last, too: nothing. */
+  readonly firsts: Int32Array;
 }
 
 const saidIn = rememberLast((words: readonly Word[]): Said => {
-  const hashes = hashesOf(words);
-  const beginnings = words.map((word) => (word.length < stemIndexed ? '' : word.slice(0, stemIndexed)));
-  const beginningHashes = beginnings.map((stem, place) => (stem === '' ? (hashes[place] as number) : hashOf(stem)));
-  return { words, hashes, beginnings, beginningHashes, firsts: beginningHashes.map(firstBit) };
+  const tokens = tokensOf(words);
+  const firsts = new Int32Array(tokens.length);
+  for (let place = 0; place < tokens.length; place++) firsts[place] = firstsOf.of(tokens[place] as Token) as number;
+  return { tokens, firsts };
 });
 
-/** @param isFound the anchor is one of the very words, and not only begins like the word there */
-function tryAll<T>(
-  anchors: readonly Anchored<T>[] | undefined,
-  isFound: boolean,
-  said: Said,
-  place: number,
-  found: Found<T>,
-): void {
-  if (!anchors) return;
-  for (const anchored of anchors) {
-    if (!isFound && !fits(anchorIn(anchored), said, place)) continue;
-    for (const entry of anchored.entries) {
-      entry.parsed ??= parsePhrase(entry.phrase, entry.classes);
-      tryAt(entry, entry.parsed, said, place, found);
-    }
+const firstsOf = new PerWord(({ word }) => firstOf(word));
+
+function tryAll<T>(entries: readonly Entry<T>[], said: Said, place: number, found: Found<T>): void {
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as Entry<T>;
+    entry.parsed ??= parsePhrase(entry.phrase, entry.classes);
+    tryAt(entry, entry.parsed, said, place, found);
   }
 }
 
@@ -146,8 +146,8 @@ function tryAt<T>(entry: Entry<T>, elements: Phrase, said: Said, place: number, 
 
 /** Few phrases come so far. Where a phrase is does not depend on which of its words it was looked up by, but on its core. */
 function tellAll(core: number, elements: Phrase, said: Said, found: (start: number, end: number) => void): void {
-  for (let place = 0; place < said.words.length; place++) {
-    if (!fits(elements[core] as OneWord, said, place)) continue;
+  for (let place = 0; place < said.tokens.length; place++) {
+    if (!fitsAt(elements[core] as OneWord, said, place)) continue;
     const end = matchFrom(elements, core + 1, said, place + 1, 1);
     if (end === none) continue;
     const before = matchFrom(elements, core - 1, said, place - 1, -1);
@@ -167,24 +167,11 @@ const none = -2;
 
 /** @param step 1 to read on, -1 to read back @returns the place after the last word read, or `none` */
 function matchFrom(elements: Phrase, from: number, said: Said, start: number, step: 1 | -1): number {
-  const { words } = said;
   let place = start;
   for (let at = from; at >= 0 && at < elements.length; at += step, place += step) {
     const element = elements[at] as Element;
-    if (element.kind === 'gap') {
-      const next = elements[at + step];
-      // Most gaps end nowhere: what must follow is looked for before all that follows.
-      const needed = next?.kind === 'word' && !next.optional ? next : undefined;
-      for (let skipped = 0; ; skipped++, place += step) {
-        const over = words[place];
-        const mayEnd = needed === undefined || (over !== undefined && fits(needed, said, place));
-        const end = mayEnd ? matchFrom(elements, at + step, said, place, step) : none;
-        if (end !== none) return end;
-        if (skipped === element.most || over === undefined || isEnd(over)) return none;
-        if (over === ',' && !element.overCommas) return none;
-      }
-    }
-    const isFit = place >= 0 && place < words.length && fits(element, said, place);
+    if (element.kind === 'gap') return matchGap(element, elements, at, said, place, step);
+    const isFit = fitsAt(element, said, place);
     if (element.optional) {
       const end = isFit ? matchFrom(elements, at + step, said, place + step, step) : none;
       return end === none ? matchFrom(elements, at + step, said, place, step) : end;
@@ -194,14 +181,31 @@ function matchFrom(elements: Phrase, from: number, said: Said, start: number, st
   return place;
 }
 
-function fits(element: OneWord, said: Said, place: number): boolean {
-  if ((element.firsts & (said.firsts[place] as number)) === 0) return false;
+function matchGap(gap: Gap, elements: Phrase, at: number, said: Said, start: number, step: 1 | -1): number {
+  const next = elements[at + step];
+  // Most gaps end nowhere: what must follow is looked for before all that follows.
+  const needed = next?.kind === 'word' && !next.optional ? next : undefined;
+  for (let skipped = 0, place = start; ; skipped++, place += step) {
+    if (needed === undefined || fitsAt(needed, said, place)) {
+      const end = matchFrom(elements, at + step, said, place, step);
+      if (end !== none) return end;
+    }
+    if (skipped === gap.most) return none;
+    const over = said.tokens[place];
+    if (over === undefined) return none;
+    if (over.kind === 'mark' && (over.word !== ',' || !gap.overCommas)) return none;
+  }
+}
+
+/** Whether the word at a place fits; outside of the message is none. */
+const fitsAt = (element: OneWord, { tokens, firsts }: Said, place: number): boolean =>
+  (element.firsts & (firsts[place] ?? 0)) !== 0 && fits(element, tokens[place] as Token);
+
+function fits(element: OneWord, { word }: Token): boolean {
   const { exact, stems, number } = element.choices ?? openElement(element);
-  const word = said.words[place] as Word;
   if (exact.has(word)) return true;
   for (const stem of stems) if (word.startsWith(stem)) return true;
   return number && isNumber.test(word);
 }
 
 const isNumber = /^\$?\d/;
-const isEnd = (word: Word): boolean => word === '.' || word === '?';

@@ -11,7 +11,7 @@ import type { Word } from '../language/words.ts';
 export type Phrase = readonly Element[];
 
 export type Element = Gap | OneWord;
-interface Gap {
+export interface Gap {
   readonly kind: 'gap';
   readonly most: number;
   readonly overCommas: boolean;
@@ -19,7 +19,7 @@ interface Gap {
 export interface OneWord {
   readonly kind: 'word';
   readonly optional: boolean;
-  /** A bit for each thing that one of its words begins with, see `firstBit`; all of them until they are known. */
+  /** A bit for each thing that one of its words begins with, see `firstOf`; all of them until they are known. */
   firsts: number;
   /** Read when a text is first compared with them: a class may hold dozens of words, and most phrases end before. */
   choices?: Choices;
@@ -130,9 +130,7 @@ export function openElement(element: OneWord): Choices {
 }
 
 /** A bit for what a word begins with, as far as a stem tells it: most words of a text are told apart by it. */
-const firstOf = (word: Word): number => firstBit(hashOf(word.slice(0, stemIndexed)));
-/** @param hash of the word's first `stemIndexed` letters */
-export const firstBit = (hash: number): number => 1 << (hash & 31);
+export const firstOf = (word: Word): number => 1 << (hashOf(word.slice(0, stemIndexed)) & 31);
 
 function choicesIn(part: string, classes: Classes): readonly string[] {
   const choices = part.split('|');

@@ -24,26 +24,20 @@ const judges = new Set([
 
 const isMarked = (label: string | number): 0 | 1 | undefined => (label === 1 ? 1 : label === 0 ? 0 : undefined);
 
+/** @param file of public rows that are marked @param falseAlarms see `Task` */
+const task = (name: string, file: string, falseAlarms: number): Task => ({
+  name,
+  reads: [{ file, label: ({ label }) => isMarked(label) }, ...requests],
+  get own() {
+    return [...ownMoods(name), ...everydayTalk()];
+  },
+  keep: 12_000,
+  falseAlarms,
+  judges,
+});
+
 /** One model for what a customer's mood is told by, one for what mends the talk. */
 export const moodTasks: readonly Task[] = [
-  {
-    name: 'frustration',
-    reads: [{ file: 'frustration.jsonl', label: ({ label }) => isMarked(label) }, ...requests],
-    get own() {
-      return [...ownMoods('frustration'), ...everydayTalk()];
-    },
-    keep: 8_000,
-    falseAlarms: 0.008,
-    judges,
-  },
-  {
-    name: 'repair',
-    reads: [{ file: 'customer_repair.jsonl', label: ({ label }) => isMarked(label) }, ...requests],
-    get own() {
-      return [...ownMoods('repair'), ...everydayTalk()];
-    },
-    keep: 8_000,
-    falseAlarms: 0.004,
-    judges,
-  },
+  task('frustration', 'frustration.jsonl', 0.008),
+  task('repair', 'customer_repair.jsonl', 0.004),
 ];

@@ -2,23 +2,25 @@ import type { AnswerVocabulary } from '../classes.ts';
 
 /** What says by itself that the AI could not, or that nothing is to be had. */
 export const englishFailures = {
-  cannot: `can t, cant, cannot, can not, couldn t, couldnt, could not, unable, unable to, not able, not able to,
-    wasn t able to, wasn t able, aren t able to, isn t able to, weren t able to, am not able to, are not able to,
-    was not able to, were not able to, won t be able to, will not be able to, wouldn t be able to, not in a
-    position to, failed to, am incapable of, not allowed to, not permitted to, haven t been able to, have not been
-    able to, hasn t been able to, had no luck, can t seem to, cannot seem to, can no longer, having trouble,
-    having difficulty, have trouble, trouble finding, was not allowed to, could n t, not capable of, not
-    authorised to, not authorized to, incapable of, have been unable to, don t have the ability to, do not have
-    the ability to, do not currently have the ability to, don t currently have the ability to, lack the ability
-    to, don t have permission to, do not have permission to, don t have the authority to, don t have the tools to,
-    don t have the means to, don t have a way to, have no way to, have no way of, been unable, been unable to,
-    couldn t manage to, did not manage to, didn t manage to, struggling to, i lack the, we lack the, lack the,
-    hard to find, difficult to find, hard time finding, difficulty finding, difficulties finding, not having any
-    luck, having no luck, having a hard time, no luck with, having problems, having issues, having some trouble,
-    having some difficulty, having difficulties, having an issue, unfortunately unable, powerless to, have no
-    means to, have no ability to, not in my power to, not supposed to, ain t able to, not at liberty to, don t
-    currently have access to, do not currently have access to, was unsuccessful in, were unsuccessful in, is
-    unable, are unable, no way to, wont be able to, wont be able`,
+  cannot: `can t, cant, cannot, can not, unable, unable to, not able, not able to, aren t able to, isn t able to,
+    am not able to, are not able to, won t be able to, will not be able to, wouldn t be able to, not in a position
+    to, am incapable of, not allowed to, not permitted to, can t seem to, cannot seem to, can no longer, having
+    trouble, having difficulty, have trouble, trouble finding, not capable of, not authorised to, not authorized
+    to, incapable of, don t have the ability to, do not have the ability to, do not currently have the ability to,
+    don t currently have the ability to, lack the ability to, don t have permission to, do not have permission to,
+    don t have the authority to, don t have the tools to, don t have the means to, don t have a way to, have no
+    way to, have no way of, struggling to, i lack the, we lack the, lack the, hard to find, difficult to find,
+    hard time finding, difficulty finding, difficulties finding, not having any luck, having no luck, having a
+    hard time, no luck with, having problems, having issues, having some trouble, having some difficulty, having
+    difficulties, having an issue, unfortunately unable, powerless to, have no means to, have no ability to, not
+    in my power to, not supposed to, ain t able to, not at liberty to, don t currently have access to, do not
+    currently have access to, is unable, are unable, no way to, wont be able to, wont be able, am having
+    difficulty, am having trouble, are having trouble, am having a hard time, am having problems, am having some
+    trouble, am having some difficulty, are having difficulty`,
+  couldNot: `couldn t, couldnt, could not, wasn t able to, wasn t able, weren t able to, was not able to, were not
+    able to, failed to, haven t been able to, have not been able to, hasn t been able to, was not allowed to, have
+    been unable to, been unable, been unable to, couldn t manage to, did not manage to, didn t manage to, was
+    unsuccessful in, were unsuccessful in, could n t, had no luck`,
   gone: `unavailable, un available, unavailble, unavaliable, not available, not availible, not avaliable, no
     longer available, not currently available, sold out, fully booked, all booked, booked out, booked up, already
     booked, already taken, fully reserved, overbooked, not found, wasn t found, were not found, isn t available,
@@ -82,7 +84,28 @@ export const englishFailures = {
     lapsed, lapsed, wait list, waitlisted, sold already, taken already, booked already, reserved already, full
     already, is at capacity, at capacity, at full capacity, over capacity, too many people, doesn t seat, does not
     seat, can t seat, cannot seat, was full, were full, is full up, full for those, full on that, full that, it
-    was full, already full, that is not in the, isn t in the system, is not in the system`,
+    was full, already full, that is not in the, isn t in the system, is not in the system, has no time, have no
+    time, has no slots, has no slot, has no openings, has no space, have no space, has nothing, have nothing left,
+    already been redeemed, already redeemed, already been claimed, got nothing, nothing at, nothing after, nothing
+    before, nothing until, 0 results, 0 matches, 0 hits, 0 found, zero results, on holiday until, on vacation
+    until, on leave until, on holiday that, on vacation that, on vacation, on leave, away all, away until, away
+    on, away that, already has someone, already has a, already has an, out of office, out of the office, off that
+    day, off on, won t do, got taken, got booked, got sold, was sold, were sold, all sold, gave me nothing, got me
+    nothing, gives me nothing, but not with, but none, but not on, but not at, but not for that, nobody of that
+    name, no one of that name, nobody called, no one called, not in our, not in my, no customer with, no customer
+    under, no account with, no account under, no account for, no order with, no order under, no order by, no order
+    for, no booking with, no booking under, no booking for, no reservation with, no reservation under, no
+    reservation for, no stock, no user with, no member with, no patient with, nothing leaves, nothing departs,
+    nothing runs, nothing goes, nothing operates, no one picked up, nobody picked up, no one answered, nobody
+    answered, didn t pick up, did not pick up, isn t in your, is not in your, aren t in your, isn t in the
+    documents, isn t in the document, isn t in the files, is not in the documents, list is closed, promotion has
+    ended, promotion ended, offer has ended, offer ended, sale has ended, sale ended, deal has ended, deal ended,
+    window has passed, window has closed, period has passed, period has ended, deadline passed, on backorder, on
+    back order, back ordered, backordered, fully committed, out of the question, won t open until, will not open
+    until, won t be open, isn t being shown, not being shown, isn t being offered, don t have a record of, doesn t
+    have a record of, do not have a record of, don t service, doesn t service, do not service, no meeting with, no
+    contact with, no event with, left already, flight left, flight has left, train has left, bus has left, has
+    departed, have all been booked, all been taken`,
   broken: `unsuccessful, not successful, fail, fails, failed, failure, invalid, not valid, went wrong, go wrong,
     error occurred, declined, rejected, denied, didn t go through, did not go through, hasn t gone through, time
     out, timed out, out of order, not matching, doesn t match, don t match, does not match, do not match, out of
@@ -144,7 +167,16 @@ export const englishFailures = {
     throws an error, threw an error, responded with an error, is broken, seems broken, refuses to, refused to,
     hung up on the, froze, has frozen, is frozen, is stuck, seems stuck, isn t working, is not working, isnt
     working, aren t working, system isn t, we have to cancel, we had to cancel, had to cancel your, have to cancel
-    your`,
+    your, changes weren t saved, weren t saved, wasn t saved, turned us down, turned me down, turned you down,
+    computer says no, unknown command, unrecognized command, unrecognised command, unknown input, unknown option,
+    problem persists, issue persists, error persists, still down, still not working, still isn t working, still
+    doesn t work, inconclusive, said no, was blocked by, been blocked by, were blocked by, you don t have enough,
+    you do not have enough, cancelled for lack, out of ideas, no further ideas, no more ideas, something s not
+    right, something is not right, something isn t right, isn t answering, not answering, aren t answering,
+    something strange happened, something odd happened, something unexpected, i lost your, we lost your, is too
+    large, is too big, is too long, too many guests, too large for, too big for, temporarily offline, currently
+    offline, you aren t authorised, you aren t authorized, you aren t allowed, you are not authorised to, you are
+    not authorized to`,
   beyond: `beyond what i can, outside what i can, outside my, beyond my, out of my, out of scope, outside of my,
     not something i can, nothing i can, something i can not, something i can t, something i cannot, i can only, we
     can only, can only help, can only answer, can only assist, i m only able, am only able, only able to, only
@@ -200,5 +232,17 @@ export const englishFailures = {
     control, beyond my control, beyond our control, outside our, outside of our, that one is beyond, never heard
     of, haven t heard of, have not heard of, missed what you, missed that, i missed it, you broke up, breaking up,
     didn t come through, did not come through, i don t do, we don t do, i do not do, we do not do, is outside my,
-    is outside our, is outside the scope, is outside of my, is outside of our`,
+    is outside our, is outside the scope, is outside of my, is outside of our, got confused, tough one, tricky one
+    for me, not in my skill set, not in my skillset, not one of my skills, not something my, above my head,
+    missing the information, missing information, not that i know of, not that i m aware, not that i am aware,
+    dunno, idk, not that i can see, limited to questions, am limited to, m limited to, abilities are limited,
+    capabilities are limited, simple bot, simple chatbot, just a machine, dropped the ball, beyond what i, only
+    seats, only seat, only sleeps, only takes groups, only take groups, does not handle, doesn t handle, do not
+    handle, doesn t deal with, hand this one, hand this to, hand that to, pass this to, pass that to, pass this on
+    to, pass it on to, rather not guess, d rather not, would rather not, could find only, could only find, i only
+    found, only found one, only found part, only part of, don t keep a, do not keep a, doesn t go back, does not
+    go back, lost you, i lost you, not something i was, not something that i was, i need to escalate, i need to
+    hand, i need to pass, i need to transfer, i need to refer, i ll need to escalate, i ll need to transfer, i
+    will need to transfer, i will need to escalate, have to refer you, better placed to, new one for me, new one
+    on me, making it up, making this up, a bit lost, little lost`,
 } satisfies AnswerVocabulary;

@@ -16,8 +16,8 @@ export const english: AnswerVocabulary = {
     confirm, confirmed, make, made, do, done, provide, provided, open, opened, retrieve, retrieved, load, loaded,
     reach, reached, connect, connected, search, fulfil, fulfill, fulfilled, handle, support, perform, performed,
     resolve, resolved, schedule, scheduled, reserve, reserved, look up, looked up, pull up, determine, determined,
-    matched, arranged, arrange, executed, submit, submitted, saved, recognized, accommodate, accommodated, fit,
-    offer, refund, finding, understanding, cancel, cancelled, retrieving, loading, accessing, processing,
+    matched, arranged, arrange, comply, executed, submit, submitted, saved, recognized, accommodate, accommodated,
+    fit, offer, refund, finding, understanding, cancel, cancelled, retrieving, loading, accessing, processing,
     connecting, completing, fetching, saving, reaching, looking up, updating, cancelling, canceling, verifying,
     checking, opening, reading, displaying, displayed, shown, approved, fetch, fetched, generate, generated,
     sending, transferring, transferred, register, registered, activated, delivered, applied, added, removed,
@@ -27,7 +27,8 @@ export const english: AnswerVocabulary = {
     edit, editing, add, send, play, set, track, order, purchase, buy, rent, ship, issue, approve, waive,
     recommend, rebook, reschedule, check, transfer, pay, paid, found you, get you, getting you, seat you, fit you,
     squeeze you, put you, put through, match, secure, secured, obtain, obtained, grant, honor, honour, proceed,
-    comment, advise, give you, do anything, help you, go through, gone through`,
+    comment, advise, give you, do anything, help you, go through, gone through, fix, repair, replace, take back,
+    deal with, sent`,
 
   know: `know, understand, understood, quite get, get that, get it, catch that, catch, follow, follow you, have
     access, have that, have an answer, have the answer, have enough, have information, have details, see, seem to,
@@ -42,7 +43,22 @@ export const english: AnswerVocabulary = {
     any, come up with anything, pull up any, turn up any, turn up anything, make out, make sense of, make it out,
     quite follow, quite understand, quite hear, quite catch, sure that, sure which, sure whether, see how, see
     why, read that, tell you, tell you that, grasp, figure out, work out, get your, get any, get what, get all of
-    that`,
+    that, think i understood, think i understand, think i got, think i caught, think i follow, getting what,
+    getting that, currently support, support that, support this, support changing`,
+  source: `documentation, docs, manual, manuals, help centre, help center, help articles, help pages, knowledge
+    base, faq, faqs, the context, the document, the documents, the search results, the information provided, the
+    provided information, the provided context, my sources, our sources, the guide, user guide, website, provided
+    text, the text, the article, this article, that article, these articles, our articles, any article, the page,
+    this page`,
+  tells: `cover, covers, covered, contain, contains, include, includes, discuss, say, says, state, states,
+    explain, explains, describe, describes, go into, tell, tells, cover that, cover this`,
+  explains: `usually means, this means, means that the, you see means, indicates that, shows up when, happens
+    when, appears when, occurs when, happens if, appears if, the reason is, the reason for this is, the reason
+    was, this is because, that is because, that s because, it s because, is caused by, was caused by, has been
+    fixed, have been fixed, is fixed now, is now fixed, has been resolved, is now resolved, is resolved now, has
+    been restored, is back up, are back up`,
+  due: 'due to, because of, owing to, on account of',
+  or: 'or',
   have: `have anything, have any, have a, have one, have an appointment, have an opening, have nothing, have them,
     have those, have the, have their, have its, have personal, have opinions, have feelings, have emotions, have
     nothing for, have an option, have options, have space, have room, have spots, have seats, have a table, have a
@@ -62,16 +78,18 @@ export const english: AnswerVocabulary = {
     departments, hall, halls, park, parks, spa, spas, gym, gyms, salon, clinic, clinics, hospital, hospitals,
     garage, garages, rental, rentals, apartment, flat, flats, property, properties, hits, quotes, specialist,
     vehicle, vehicles, driver, slot, showing, showings, screening, event, tour, tours, cruise, cruises, ferries,
-    ferry`,
+    ferry, stock, command, show, meeting, meetings, package, packages, trip, trips, parking garages, parking
+    garage, parking lots, parking spots, gas stations, stations`,
 
   found: `available, availible, avaliable, avail, found, free, possible, valid, in our system, on file, on record,
     listed, part of my, located, recognised, make it, make that, make monday, make tuesday, make wednesday, make
     thursday, make friday, make saturday, make sunday, meet, attend, have any time, have time, any openings, any
     availability, any vacancies, have availability, any time, come, eligible, compatible, qualify, qualify for,
-    accept, accepts, accepted, take reservations, take bookings, take groups, take parties, deliver to, delivers
-    to, ship to, ships to, exists, exist, mention, mentions, mentioned, specify, specified, covered by,
-    documented, stocked, on offer, on the list, served, cater for, cater to, take a party, take a group, take a
-    booking, take a reservation`,
+    accept reservations, accepts reservations, accept bookings, accepts bookings, accept groups, accept walk ins,
+    accept online, accept new, accepts new, accepting, take reservations, take bookings, take groups, take
+    parties, deliver to, delivers to, ship to, ships to, exists, exist, mention, mentions, mentioned, specify,
+    specified, covered by, documented, stocked, on offer, on the list, served, cater for, cater to, take a party,
+    take a group, take a booking, take a reservation, turned up, came up, come up, came back, showed up`,
 
   anything: 'anything, any thing, somthing else',
   none: `there is no, there are no, there s no, there was no, there were no, there isn t any, there are not any,
@@ -90,17 +108,26 @@ export const english: AnswerVocabulary = {
     humid, surcharge, deposit, tax, taxes, interest, strings, interruptions, interruption, better, more expensive,
     mistake, mistakes, difference, reason, traffic, risk, harm, minimum, maximum, waiting, queue, wait, hidden,
     commitment, contract, question, plans, plan, faults, fault, bugs, signs, deadline, obligations, requirement,
-    requirements, dress code, age, curfew, balance, messages, unread, overdue, fine, fines`,
+    requirements, dress code, age, curfew, balance, messages, unread, overdue, fine, fines, tolls, toll, stairs,
+    side effects, guarantees, evidence, rule, rules, laundry, lift, elevator, balcony, garden, kitchen, air
+    conditioning, breakfast, bar, terrace, live music, outdoor seating, alcohol, chance, minibar`,
 
   sorry: 'sorry, apologies, apologise, apologize, afraid, regret, oops, hmm, soory, sory, im sorry',
-  alas: 'unfortunately, i m afraid, i am afraid, regrettably, sadly, alas, unfortunatly, unfortunetly, unfortunatley',
+  alas: `unfortunately, i m afraid, i am afraid, regrettably, sadly, alas, unfortunatly, unfortunetly,
+    unfortunatley`,
 
   when: 'if, in case, unless, whether, should you, when, whenever, what if, once, until',
   rephrase: `rephrase, re phrase, reword, paraphrase, say that again, say it again, repeat that, repeat it, repeat
-    your, repeat yourself, repeat the, repeat what, clarify, clarification, more specific, be specific, did you mean,
-    do you mean, what do you mean, put it differently, put that differently, other words, different words, another
-    way, try again with, try asking, more detail, more details, tell me more, elaborate, come again, be clearer, more
-    clearly, could you explain, be a little more specific, be a bit more specific`,
+    your, repeat yourself, repeat the, repeat what, clarify, clarification, more specific, be specific, did you
+    mean, do you mean, what do you mean, put it differently, put that differently, other words, different words,
+    another way, try again with, try asking, more detail, more details, tell me more, elaborate, come again, be
+    clearer, more clearly, could you explain, be a little more specific, be a bit more specific, rephrasing,
+    rewording, repeating, restate, reformulate, say that in, say it in, say it differently, tell me again, tell me
+    once more, what was that, sorry what, pardon me, i beg your pardon, saying it differently, saying that
+    differently, say that once more, say it once more, saying that again, put it more simply, please say it again,
+    please say that again, please repeat, please say again, ask it differently, ask that differently, ask
+    differently, ask in a different way, asking differently, asking in a different way, put it another way, phrase
+    it differently, phrase it another way, phrase that differently`,
   what: `what, what s, whats, which, who s, where, where s, when is, when do, when would, when will, when are,
     when should, when did, when s, how many, how much, how long, how old, how far, how big, how large, how often,
     how would, how do, how should, at what, on what, in what, in which, on which, for which, for what, for how,
@@ -111,7 +138,10 @@ export const english: AnswerVocabulary = {
     how fast, how bad, how would you like, how did, how does it, what about the time, for when, until when, till
     when, since when, to which, from which, into which, with which, by which, under which, under what, to what,
     from what, by what time, with whom, for whom, to whom, about what, how come, where was, where were, where
-    does, where can, where abouts, whereabouts, why do you, why did you, why are you, what sort`,
+    does, where can, where abouts, whereabouts, why do you, why did you, why are you, what sort, anything to
+    drink, anything to eat, anything in particular, anything specific, anything special, something in particular,
+    something specific, anything else on, anything else with, anything else in your, anything else to drink,
+    anything else to eat, wich, whch`,
   areYou: `could you, can you, would you, will you, do you, did you, are you, have you, were you, is that, is
     this, is it, is there, is the, is your, are there, does that, does this, does it, has the, was it, was that,
     would that, will that, do we, woudl you, should it, would it, does the, did it, did that, does this work for,
@@ -120,7 +150,10 @@ export const english: AnswerVocabulary = {
     anyone, is someone, does anyone, does one, does he, does she, is he, is she, was he, was she, did he, did she,
     has it, has he, has this, has your, has anyone, have they, had you, were they, were there, was there, do they,
     did they, does your, did your, are your, was your, do these, aren t you, isn t that, isn t it, don t you want,
-    haven t you, you want to, you d like to, care to`,
+    haven t you, you want to, you d like to, care to, are you looking for a, are you looking for an, are you
+    looking for the, is that all correct, is that all right, is this all correct, is all of that correct, is that
+    everything correct, u want, u need, u wanna, you wanna, is all that, does all of that, does all that, you are
+    looking for a, you re looking for a, you are looking for an, you re looking for an`,
 
   shallI: `should i, shall i, may i, can i, could i, should we, shall we, may we, can we, might i, want me to,
     like me to, do i, shud i, shld i, want me, would you like me, do you want me, ok if i, okay if i, alright if
@@ -144,7 +177,16 @@ export const english: AnswerVocabulary = {
     your, select from, pick your, pick the, pick an, pick from, enter a, enter an, read me the, verify your,
     please re enter, go ahead and tell, state the, say the, specify the, specify your, specify which, indicate
     the, indicate your, indicate which, list the, list your, fill in the, fill in your, fill out the, tell us,
-    share the, share with me, send over the, send over your, send the, send your, explain what, explain the`,
+    share the, share with me, send over the, send over your, send the, send your, explain what, explain the, enter
+    amount, enter email, enter name, enter date, enter address, enter number, enter phone, enter code, reply 1,
+    reply 2, reply a, text yes, text 1, if you could share, if you could provide, if you can share, if you can
+    provide, if you could tell, if you can tell me, if you could send, if you can send, if you could give, if you
+    can give me, if you give me, if you tell me, if you send me, if you share, if you could let me know, if you
+    let me know, if you provide, if you could confirm, if you can confirm, if you could describe, please leave
+    your, please leave a, please leave me, tap the option, tap an option, tap one, tap the one, let me know if you
+    would rather, let me know if you d rather, let me know if you prefer, let me know if you want the, let me know
+    if you d like the, let me know if you would like the, let me know if you d like me, let me know if you would
+    like me, let me know if you want me`,
   need: `i need, we need, i ll need, i will need, we ll need, i would need, i d need, i also need, need to know, i
     require, we require, i just need, i still need, i must ask, missing, what about, how about, any preference,
     any preferences, your preferred, preferred, need your, need the, need to have, need some more, need more
@@ -156,7 +198,9 @@ export const english: AnswerVocabulary = {
     to know, have to ask, any preference for, any preference on, any idea of, preference on, preference for,
     waiting for your, still missing, forgot to ask, forgot to mention, curious what, wondering what, wondering if
     you, wonder if you, wondering which, need a little, need a couple, need a valid, need a phone, need a name,
-    need a date`,
+    need a date, it would help to know, would help to know, it would help if, it would be helpful to know, it
+    helps to know, it would help me to know, start with your, begin with your, we would need, need a copy, would
+    need a, would need the, would need your`,
 
   slot: `name, names, first name, last name, full name, date, date of birth, day, time, start time, end time,
     location, destination, address, zip, zip code, postcode, city, number, order number, account number, phone
@@ -181,7 +225,8 @@ export const english: AnswerVocabulary = {
     make and model, vin, symptoms, occupation, employer, initials, room type, room number, gate number, pick up
     date, travel mode, mode of travel, mode of transport, mode of transportation, means of transport, dietary
     restrictions, dietary requirements, food allergies, special requests, meeting name, event name, recipient,
-    recipient name`,
+    recipient name, order no, account no, booking no, policy no, phone no, mobile no, ref no, reference no, id no,
+    tracking no, invoice no, customer no, card no, ticket no, your answers, answers to the, answers to your`,
   courtesy: `anything else, with something else, something else i, something else you, need something else, is
     there something else, any thing else, anything more, anything other, any other question, any other questions,
     any more questions, any further questions, anything further, what else, how can i help, how may i help, how
@@ -200,16 +245,26 @@ export const english: AnswerVocabulary = {
     what, looking for a, ready for a, want to save, what are you waiting, why not try, why not book, why not come,
     why not visit, why not join, what a great, what a lovely, what a nice, what a good, what a wonderful, what a
     fun, do anything more, do more for you, help with anything more, do you need any more help, need any more
-    help, any more help`,
+    help, any more help, information useful, was this useful, was that useful, is this useful, article useful,
+    article helpful, this useful, that useful, any other way i can, any other way, something else i can, was there
+    something, are we all set, satisfied with this, satisfied with the answer, satisfied with our, satisfied with
+    my, how did i do, how did we do, how was your, how would you rate, happy with this, happy with the answer,
+    need any other information, any other requests, do anything else, other questions, like help with, need help
+    with today, help with today, on your mind, does that answer, does this answer, does this make sense, does that
+    make sense, is there more i, is there more we, is there more you, was that everything, was that all, have you
+    heard about our, have you heard of our, have you heard about, have you tried our new, let me know how i can,
+    let me know how we can, let us know how we can, anything else on your mind, any further help, did you find
+    what, was that what you were, is that what you were, is this what you were, what you were looking for`,
 
   trouble: `an issue, a problem, an error, some trouble, trouble, a glitch, glitch, a hiccup, hiccup, technical
     issue, technical issues, technical problem, technical problems, technical difficulties, a technical issue, a
-    technical problem, difficulties, a snag, a temporary issue, a temporary problem, error, errors`,
+    technical problem, difficulties, a snag, snag, snags, hiccups, glitches, a temporary issue, a temporary
+    problem, error, errors`,
 
-  meets: `experiencing, ran into, run into, running into, encountered, hit, facing, having, had, am having, are having,
-    keep getting, am getting, kept getting, keeps returning, keep seeing`,
-  wrong: 'incorrect, wrong, not correct, not right',
-  closed: 'closed, shut, full, gone, taken, over',
+  meets: `experiencing, ran into, run into, running into, encountered, hit, facing, having, had, am having, are
+    having, keep getting, am getting, kept getting, keeps returning, keep seeing`,
+  wrong: `incorrect, wrong, not correct, not right, isn t right, isn t correct, aren t right, aren t correct`,
+  closed: 'closed, shut, full, gone, taken, over, ended, finished',
   steps: `click, click on, tap, tap on, go to, head to, navigate to, log in to, sign in to, visit, open the,
     press, hit the, scroll, enter your email address and, if you have any questions, if you have any other
     questions, if you have any further questions, if you have more questions, if you need anything, if you need
@@ -217,11 +272,18 @@ export const english: AnswerVocabulary = {
     if this, let us know if this, let me know if there, let me know how it goes, let us know how it goes, let me
     know how that, let us know how that, let me know how you, let us know how you, let me know once, let us know
     once, let me know when you re, let us know when you re, fill out the form, fill in the form, enter your number
-    on, enter your code on, enter your details on, enter your email on`,
+    on, enter your code on, enter your details on, enter your email on, please let us know if this, please let us
+    know if there, please let us know if that, please let us know if you have, please let us know if you need,
+    please let us know if the, please let me know if this, please let me know if there, please let me know if
+    that, please let me know if you have, please let me know if you need, please let me know if it`,
 
-  is: `is, are, was, were, am, m, s, re, be, been, being, has been, have been, seems, appears, seems to be, appears to
-    be, got, gets`,
-  please: 'please, pls, kindly',
+  is: `is, are, was, were, am, m, s, re, be, been, being, has been, have been, seems, appears, seems to be,
+    appears to be, got, gets`,
+  recap: `let me confirm, let me just confirm, let me double check, let me make sure, let me recap, let me
+    summarize, let me summarise, let me verify, to confirm, just to confirm, just confirming, confirming, to
+    double check, just to be sure, to be clear, to recap, i d like to confirm, i would like to confirm, i want to
+    confirm, recap, please check, please review, please double check`,
+  please: 'please, pls, kindly, plz, plzz, plss',
   filler: `really, still, just, quite, currently, fully, actually, even, also, very, but, that, this, to, at, the,
     a, an, any, it, be able, yet, now, at this time, right now, at the moment, for, your, my, of, on, right, only,
     ok, okay, well, alright, great, sure, and, thanks, thank, perfect, yes, so sorry, very sorry, hello, hi, got
@@ -261,12 +323,18 @@ export const english: AnswerVocabulary = {
     broken, not broken, if expired, replace the broken, your broken, the broken, a broken, any broken, have this,
     no tickets needed, no tickets are needed, no ticket needed, no tickets required, no ticket required, nothing
     at all to, you are booked, transfer you now, so nothing is, a moment, one moment, a second, one second, a
-    minute, is stuck in traffic, no longer in use, what a, which is, which means, who knows`,
+    minute, is stuck in traffic, no longer in use, what a, which is, which means, who knows, thanks for
+    confirming, thank you for confirming, it does not offer, it doesn t offer, it does not provide, it doesn t
+    provide, it does not serve, it doesn t serve, it does not include, it doesn t include, it does not come, it
+    doesn t come, allergic to anything, allergic to any, taking anything, carrying anything, everything i need,
+    everything we need, have everything, won t be a problem, wouldn t be a problem, for my mistake, for our
+    mistake, not valid on, not valid for, not valid with, isn t valid on, isn t valid with, could not be easier,
+    couldn t be easier, could not be happier, couldn t be happier, could not be better`,
 
-  retry: `like to try a different, like to try another, want to try a different, want to try another, like to choose
-    another, like to choose a different, like to pick another, care to try another, please choose another, please
-    choose a different, please pick another, please pick a different, please select another, please select a
-    different, please try another, please try a different, how about another day, how about a different, try a
-    different time, try another time, try another day, try a different day, try a different date, try another date,
-    suggest another, suggest a different`,
+  retry: `like to try a different, like to try another, want to try a different, want to try another, like to
+    choose another, like to choose a different, like to pick another, care to try another, please choose another,
+    please choose a different, please pick another, please pick a different, please select another, please select
+    a different, please try another, please try a different, how about another day, how about a different, try a
+    different time, try another time, try another day, try a different day, try a different date, try another
+    date, suggest another, suggest a different`,
 };

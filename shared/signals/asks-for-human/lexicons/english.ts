@@ -9,32 +9,26 @@ export const english: Vocabulary = {
     worker, csr, live person, live agent, live rep, live support, live human, live chat agent, someone real, somebody
     real, anyone real, anybody real, real people, actual people, live people, human people, your people, human
     service, expert, experts, officer, loan officer, clerk, banker, receptionist, engineer, rep please, member of your
-    team, members of your team, member of the team, someone on your team, someone from your team, somebody from your
-    team, someone in your team, associate, associates, attendant, sales associate, support guy, a tech, techs, the
-    right person, right person, the relevant person, someone from your company, someone from your office, someone from
-    your end, someone at your end, someone on your end, someone at your company, someone from the company, someone
-    from the office, someone from the bank, someone at the bank, somebody from your company, somebody at your company,
-    somebody from the bank, someone senior, someone more senior, someone higher, someone higher up, someone above you,
-    someone with authority, someone in authority, somebody senior, somebody with authority, live chat support, live
-    support agent, team of experts, available agent, available agents, member of your staff, members of your staff,
-    someone from your side, somebody from your side, somebody from your end, anyone from your side, anyone from your
-    team, somebody on your team, anyone on your team, someone from support, somebody from support, someone from
-    billing, someone from sales, someone in support, someone in billing, someone in sales, someone from customer
-    service, someone in customer service, somebody in customer service, someone with a brain, somebody with a brain,
-    someone with a pulse, someone with a clue, someone with experience, someone with more experience, someone with
-    common sense, someone with knowledge, someone with power, whoever runs this, whoever runs this place, whoever is
-    responsible, whoever's responsible, whoever is running this, adjusters, claims adjuster, human customer service,
-    one of your guys, one of you guys, one of your folks, one of your own, your guys, your employees, your folks, team
-    members, my account manager, my relationship manager, my personal banker, my advisor, my adviser, my case manager,
-    my case worker, my caseworker, someone from it, somebody from it, someone in it, someone from accounts, someone
-    from returns, someone from the team, caseworker, caseworkers, customer rep, customer reps, customer
-    representative, client representative, service representative, service person, support specialist, support member,
-    support representative, support operator, help desk agent, desk agent, phone agent, chat agent, chat operator,
-    live operator, live representative, human agent, human rep, human operator, human representative`,
+    team, members of your team, member of the team, associate, associates, attendant, sales associate, support guy, a
+    tech, techs, the right person, right person, the relevant person, live chat support, live support agent, team of
+    experts, available agent, available agents, member of your staff, members of your staff, someone from support,
+    somebody from support, someone from billing, someone from sales, someone in support, someone in billing, someone
+    in sales, someone from customer service, someone in customer service, somebody in customer service, whoever runs
+    this, whoever runs this place, whoever is responsible, whoever's responsible, whoever is running this, adjusters,
+    claims adjuster, human customer service, one of your guys, one of you guys, one of your folks, one of your own,
+    your guys, your employees, your folks, team members, my account manager, my relationship manager, my personal
+    banker, my advisor, my adviser, my case manager, my case worker, my caseworker, someone from it, somebody from it,
+    someone in it, someone from accounts, someone from returns, someone from the team, caseworker, caseworkers,
+    customer rep, customer reps, customer representative, client representative, service representative, service
+    person, support specialist, support member, support representative, support operator, help desk agent, desk agent,
+    phone agent, chat agent, chat operator, live operator, live representative, human agent, human rep, human
+    operator, human representative, the people behind this, the people behind, whoever is above you, whoever's above
+    you, same lady, same guy, same person, same man, same woman, same gentleman, same people, same girl, same agent,
+    same representative, same advisor, someone senior, somebody senior, young lady, young man`,
   boss: `manager, managers, supervisor, supervisors, boss, team leader, team lead, superior, person in charge, someone
-    in charge, whoever is in charge, whoever's in charge, duty manager, higher up, tier 2, tier two, second level,
-    management, managment, upper management, higher ups, head of, your senior, ur senior, in charge, higher authority,
-    higher authorities, senior management, senior person, senior manager, senior team, the seniors, seniors`,
+    in charge, whoever is in charge, whoever's in charge, duty manager, tier 2, tier two, second level, management,
+    managment, upper management, higher ups, head of, your senior, ur senior, in charge, higher authority, higher
+    authorities, senior management, senior person, senior manager, senior team, the seniors, seniors, a higher up`,
   human: 'human, humans, human being, human beings, flesh and blood, humanoid, hooman, hoomans, humen, humann',
   anyone: `person, someone, somebody, anyone, anybody, some one, any one, any body, some body, someone there, anyone
     there, whoever, anyone else, anybody else, some1, sum1, any1, sum one, somone, someoen, sombody, nurse,
@@ -51,31 +45,32 @@ export const english: Vocabulary = {
     roadside assistance, member services, patient services, student services, tenant services`,
   real: `real, actual, live, living, genuine, breathing, real life, real live, non bot, non robot, non automated,
     competent, qualified, manual, proper, knowledgeable, actuall, acutal, rael, rela, reall, atual, legit, honest to
-    god`,
+    god, reel`,
   the: `a, an, the, your, ur, one, one of, of, any, some, another, other, different, customer, service, damn, damned,
     fucking, fuckin, bloody, freaking, that, friendly, nice, experienced, trained, professional, single, nearest,
     next, local, goddamn, god damn, stupid, bank, company, na, ana, am, store, shop, hotel, restaurant, branch,
     native, english speaking, spanish speaking, german speaking, french speaking, female, male, bilingual, f ing, f
     king, fckn, fking, effing, licensed, certified, senior, custmer, cusotmer, costomer, custumer, customr, cutomer,
-    cusomer, costumer`,
+    cusomer, costumer, a member of, member of, a member from`,
   my: 'my, our',
-  talk: `talk, speak, chat, converse, have a chat, have a word, discuss, complain, tlak, tallk, correspond, deal, speek,
-    talkk, over the phone, on the phone, have a conversation, communicate, interact, conversate, tlk, spk, spek,
-    speka, takl, chta, taalk, on the line, a word, explain it to, explain this to, explain to, describe it to,
+  talk: `talk, speak, chat, converse, have a chat, have a word, discuss, complain, tlak, tallk, correspond, deal,
+    speek, talkk, over the phone, on the phone, have a conversation, communicate, interact, conversate, tlk, spk,
+    spek, speka, takl, chta, taalk, on the line, a word, explain it to, explain this to, explain to, describe it to,
     explain everything to, by phone, via phone, by telephone, correspond with`,
-  talking: `talking, speaking, chatting, contacting, reaching, connecting, dealing, messaging, speakin, talkin, calling,
-    getting in touch, getting hold, transferring`,
-  reach: `reach, contact, get in touch, be in touch, get hold, get a hold, get ahold, get through, hear from,
-    be helped, be assisted, touch base, reach out, get back, meet, take over, takeover, step in, get in contact,
-    be in contact, take it from here, take this over, take it over, take care of this, take care of it`,
+  talking: `talking, speaking, chatting, contacting, reaching, connecting, dealing, messaging, speakin, talkin,
+    calling, getting in touch, getting hold, transferring, discussing`,
+  reach: `reach, contact, get in touch, be in touch, get hold, get a hold, get ahold, get through, hear from, be
+    helped, be assisted, touch base, reach out, get back, meet, take over, takeover, step in, get in contact, be in
+    contact, take it from here, take this over, take it over, take care of this, take care of it, gets in touch, gets
+    back, reaches out, steps in, takes over, jumps in, chime in, get intouch, intouch, jump in`,
   pass: `connect, transfer, forward, redirect, reroute, route, hand, hand over, switch, patch, pass, refer, link,
     divert, conect, tranfer, transfert, get over, direct, loop in, bring in, rope in, call in, reconnect, re-connect,
     reassign`,
   passed: `transferred, connected, forwarded, redirected, routed, handed over, handed, switched, transfered, passed,
     referred, put on, assisted, helped, contacted, reviewed, handled, checked, looked at, dealt with, answered, put
-    through, put thru, put in touch, patched through, be called back, be phoned, get called back, be rung back, seen,
-    reconnected, re-connected, reassigned`,
-  escalate: 'escalate, escalating',
+    through, put thru, put in touch, patched through, seen, reconnected, re-connected, reassigned, assigned,
+    allocated, be assigned, be directed, directed, put in contact, be put in contact`,
+  escalate: 'escalate, escalating, escalation please',
   give: `get, give, bring, find, put, send, fetch, gimme, lemme have, have, see, let have, getme, schedule, arrange,
     set up, involve, organise, organize`,
   call: 'call, phone, ring, telephone',
@@ -85,7 +80,9 @@ export const english: Vocabulary = {
     transfer chat, transfer this chat, transfer the chat, transfer my chat, connect call, connect my call, connect
     this call, a video call, video call, start live chat, begin live chat, open live chat, go to live chat, start a
     live chat, open a live chat, begin a live chat, use the live chat, bring someone in, bring somebody in, bring
-    someone else in, phone appointment, telephone appointment, phone meeting, phone consultation, call appointment`,
+    someone else in, phone appointment, telephone appointment, phone meeting, phone consultation, call appointment,
+    phone conversation, telephone conversation, conversation over the phone, conversation on the phone, be called
+    back, be phoned, get called back, be rung back`,
   back: 'back',
   me: 'me, us',
   it: `it, this, this chat, the chat, this conversation, the conversation, my case, my complaint, my issue, my
@@ -99,24 +96,31 @@ export const english: Vocabulary = {
     brother, sister, friend, friends, partner, girlfriend, boyfriend, customers, clients, users, buyers, visitors,
     doctor, lawyer, teacher, tenant, landlord, child, kids, do i have to, do i need to, do i really have to, do i
     really need to, should i, how do you, driver, courier, host, neighbour, neighbor, seller, the driver, do i need,
-    do we need, do you need, does one need, does the bot, does your bot, can your bot, can the bot, will the bot`,
+    do we need, do you need, does one need, does the bot, does your bot, can your bot, can the bot, will the bot,
+    does, do you ever, do you talk, do you speak`,
   wish: `want, wanna, wants to, wanted, need, needs, needed, would like, d like, like to, id like, wish, prefer, d
     prefer, would prefer, rather, d rather, would rather, demand, require, insist, insist on, must, have to, havet to,
     have got to, got to, gotta, trying, try, looking, hoping, request, requesting, requested, asked to, ask to, asking
     to, told you to, said to, wan, d love, would love, d appreciate, wanting, needing, wish to, desire, ought to, d
     feel better, better to, i d like, seeking, only, time to, ready to, got 2, have 2, i said, i say, wna, wnt, wnat,
-    required, requires, would appreciate, better if i, better if we, easier if i, best if i, prefer if i, like if i,
-    easier to, best to, quicker to, simpler to, feel safer, feel more comfortable, be more comfortable, be happier,
-    feel happier, could use, could do with, need is, want is, thing i want is, thing i need is, keen, expect to, was
-    hoping, were hoping, was hoping to, where is the button for, where is the option for, where's the button for,
-    where's the option for, what number do i press for, what do i press for, what button do i press for, which number
-    do i press for, which button do i press for, what do i dial for, which button gets me, what button gets me, what
-    do i say to get, what do i press to get, how many times do i have to say, how many times must i say, how many
-    times do i need to say, the button for, the option for, i should, i'd better, i better, i had better, maybe i
-    should, any chance of, chance of getting, possibility of, i think i'd better, grateful for, grateful for a, be
-    grateful for, appreciate a, would appreciate a, was expecting to, expecting to, were expecting to, was trying to,
-    was looking to, am looking to, i came here to, i am here to, i'm here to, i came to, im here to, in need of, am in
-    need of`,
+    required, requires, would appreciate, better if we, easier to, best to, quicker to, simpler to, feel safer, feel
+    more comfortable, be more comfortable, be happier, feel happier, could use, could do with, need is, want is, thing
+    i want is, thing i need is, keen, expect to, was hoping, were hoping, was hoping to, where is the button for,
+    where is the option for, where's the button for, where's the option for, what number do i press for, what do i
+    press for, what button do i press for, which number do i press for, which button do i press for, what do i dial
+    for, which button gets me, what button gets me, what do i press to get, the button for, the option for, i should,
+    i'd better, i better, i had better, maybe i should, i think i'd better, grateful for, grateful for a, be grateful
+    for, appreciate a, would appreciate a, was expecting to, expecting to, were expecting to, was trying to, was
+    looking to, am looking to, i came here to, i am here to, i'm here to, i came to, im here to, in need of, am in
+    need of, grateful if, obliged if, appreciate if, appreciate it if, helpful if, good if, great if, nice if, ideal
+    if, best if, better if, easier if, prefer if, prefer it if, like if, like it if, love it if, love if, help if,
+    hoping that, request that, ask that, suggest that, best that, better that, it's best, it'd be best, it would be
+    best, feel better, ideally, preferably, ideally i'd, ideally id, ideally i would, better i, best i, do i have to
+    type, do i need to type, do i have to say, do i need to say, must i say, must i type, do i have to write, do i
+    have to do to get, do i need to do to get, magic word to, magic word for, trick to, secret to, keyword for,
+    command for, shortcut to, code for, time for, what do i say to get, better if i, best if i, prefer if i, like if
+    i, easier if i, best if we, i typed, i wrote, i meant, no i mean, no i meant, would be for, thing would be for, be
+    best for, be better for, be easier for`,
   can: `can, could, may, might, possible, is it possible, any chance, chance, would it be possible, how do, how does
     one, how would, how, would, can't i, can't you, cant i, cant you, couldn't you, couldn't i, why don't you, why
     can't i, why can't you, why cant i, why cant you, why dont you, why won't you, won't you, would you mind, mind,
@@ -131,7 +135,10 @@ export const english: Vocabulary = {
     there no way to, is there no option to, isn't there a way to, isn't there an option to, is there an option to,
     there isn't a way to, there isn't an option to, i see no option to, i see no way to, i can't find a way to, i cant
     find a way to, i can't find the option to, i cannot find the option to, i don't see an option to, i dont see an
-    option to, i can't find how to, no way to, no option to, can't seem to, cant seem to, not able to, am not able to`,
+    option to, i can't find how to, no way to, no option to, can't seem to, cant seem to, not able to, am not able to,
+    unless, how long until, how long till, how long before, never lets me, doesn't let me, doesnt let me, won't let
+    me, wont let me, isn't letting me, not letting me, does not let me, will not let me, any chance of, chance of
+    getting, possibility of, should, how am i supposed to, how am i meant to, how are we supposed to`,
   let: "let, lemme, let's, lets, allow",
   who: 'who, whom, which, who s, who is, who is it, whos, who else, whoelse, who exactly, who specifically',
   isThere: `is there, are there, isn't there, isnt there, do you have, theres no, got any, have you got, is their,
@@ -141,48 +148,53 @@ export const english: Vocabulary = {
     there exist, do u have, do ya have, do yall have, does your company have, does your team have, why is there no,
     why isn't there, why isnt there, why are there no, why aren't there, does anyone have, there's gotta be, theres
     gotta be, there gotta be, there's got to, do you happen to have, would you have, you guys have, do you guys have,
-    does anybody, ain't there, aint there, yall got, y'all got, you got`,
-  areYou: `are you, r u, r you, are u, am i talking to, am i talking with, am i speaking to, am i speaking with,
-    am i chatting with, am i chatting to, is this, do i talk to, do i speak to, do i speak with, is it,
-    are we talking to, who am i talking to, aren't you, arent you, was that, was this, am i texting,
-    am i texting with, did i talk to, i'm talking to, im talking to, i am talking to, i'm speaking to, am i, is that,
-    if you are, if you're, if youre, whether you are, whether you're, think you are, sure you are, think you're,
-    so are you, behind`,
+    does anybody, ain't there, aint there, yall got, y'all got, you got, are there no`,
+  areYou: `are you, r u, r you, are u, am i talking to, am i talking with, am i speaking to, am i speaking with, am i
+    chatting with, am i chatting to, is this, do i talk to, do i speak to, do i speak with, is it, are we talking to,
+    who am i talking to, aren't you, arent you, was that, was this, am i texting, am i texting with, did i talk to,
+    i'm talking to, im talking to, i am talking to, i'm speaking to, am i, is that, if you are, if you're, if youre,
+    whether you are, whether you're, think you are, sure you are, think you're, so are you, behind, typing, on the
+    other end, on the other side, typing this, writing this, answering me, replying to me, answering these, am i
+    getting, are these, are those, am i receiving, are you sure`,
   asked: `asked, asking, ask, begging, waiting, beg, desperate, dying, how many times do i have to ask, how many times
     do i need to ask, how often do i have to ask, how many times must i ask, how many more times do i have to ask, how
     long do i have to wait, how long do i need to wait, been waiting, still waiting, i've been waiting`,
-  for: 'for, about',
-  with: `to, with, 2, through, thru, on, onto, over, up, into, touch, hold, in, by, w, wit, too, at, from, t, ot, ti, tp,
-    wth, wirh, wiht, whit, woth, tot, rto, ro, wit h, wiyh, in contact`,
+  for: 'for, about, regarding, concerning, abt, bout, with regard to, in regards to',
+  with: `to, with, 2, through, thru, on, onto, over, up, into, touch, hold, in, by, w, wit, too, at, from, t, ot, ti,
+    tp, wth, wirh, wiht, whit, woth, tot, rto, ro, wit h, wiyh, in contact`,
   help: `help, assist, assistance, look, look into, look at, handle, sort, solve, fix, review, sort out, handle this,
     support me, asistance, resolve, interaction, contact please, attention, answer, respond, reply, service please,
     deal with this, deal with it, deal with that, deal with my, intervention, response, reviews, approve, investigate,
     answer me, help me out, take a look, explain, walk me through, talk me through, check this, check my account,
-    check my case, check my order, check on this, read this, read my message, read my messages, join, jump in, look
-    after this, involved, take my call, answer my call, pick up`,
+    check my case, check my order, check on this, read this, read my message, read my messages, join, look after this,
+    involved, take my call, answer my call, pick up, takes a look, looks at, looks into, handles, sorts, fixes, deals
+    with, checks, picks up, joins, answers, verify, assess, helps, respond to, reply to, read my, read my last
+    message, walk me through it`,
   please: `please, pls, plz, plss, plsss, plez, pleas, now, asap, immediately, right now, here, today, urgently, right
-    away, kindly, ffs, already, hello, hi, hey, sorry, well, just, so, thank you, thanks, then, directly, instead,
-    again, again please, actually, really, anymore, tomorrow, later, this afternoon, this evening, this morning,
-    first, finally, there, urgent, stat, ty, good morning, good afternoon, dear, simply, quickly, soon, at least,
-    enough, desperately, definitely, still, immediatly, rn, this instant, online, nah, nope, pretty please, would be
-    better, would be nice, would be great, would be good, would be appreciated, would be ideal, this time, for once,
-    only please, i think, be able to, be free to, be available to, be willing to, be so kind to, be so kind as to, of
-    yours, for the last time, for the third time, for the second time, for the hundredth time, one last time, none of
-    the above, none of these, none of those, neither of these, from your side, from your end, as soon as possible, at
-    the earliest, to be honest, tbh, ok so, last time, out of there, was wondering, were wondering, when you can, when
-    possible, when you have time, when you get a chance, when you have a minute, when you have a moment, whenever you
-    can, whenever possible, if possible, if you can, if you could, in spanish, in english, in french, in german, in
-    italian, in portuguese, in chinese, in mandarin, in arabic, in hindi, in polish, in russian, in dutch, in turkish,
-    in my language, wtf, omg, ugh, argh, arg, damn it, dammit, god, gosh, geez, jeez, jesus, christ, for god's sake,
-    for gods sake, for goodness sake, for fuck's sake, for fucks sake, for crying out loud, for the love of god, for
-    heaven's sake, come on, cmon, seriously, bloody hell, good grief, oh my god, my god, lol, haha, dude, bro, yo,
-    sir, madam, ma'am, maam, mate, oh, fuck, fuck you, fuck off, fuck this, screw you, screw this, shut up, you suck,
-    you're useless, you are useless, this is useless, this is stupid, this sucks, this is ridiculous, this is
-    pointless, you are dumb, you're dumb, you are stupid, you're stupid, youre useless, your useless, forget it,
-    forget this, good day, would be better for this, maybe, perhaps, then please, uh, um, er, erm, hmm, umm, uhh, mm,
-    uhm, hm, ah, eh, huh, you know, i mean, right now please, twice, three times, several times, many times, multiple
-    times, a hundred times, a million times, two times, go to, skip to, proceed to, jump to, go straight to, straight
-    to, option`,
+    away, kindly, ffs, already, hello, hi, hey, sorry, well, just, so, then, directly, instead, again, again please,
+    actually, really, anymore, tomorrow, later, this afternoon, this evening, this morning, first, finally, there,
+    urgent, stat, good morning, good afternoon, dear, simply, quickly, soon, at least, enough, desperately,
+    definitely, still, immediatly, rn, this instant, online, nah, nope, pretty please, this time, for once, only
+    please, i think, be able to, be free to, be available to, be willing to, be so kind to, be so kind as to, for the
+    last time, for the third time, for the second time, for the hundredth time, one last time, none of the above, none
+    of these, none of those, neither of these, as soon as possible, at the earliest, to be honest, tbh, ok so, last
+    time, out of there, was wondering, were wondering, when you can, when possible, when you have time, when you get a
+    chance, when you have a minute, when you have a moment, whenever you can, whenever possible, if possible, if you
+    can, if you could, in spanish, in english, in french, in german, in italian, in portuguese, in chinese, in
+    mandarin, in arabic, in hindi, in polish, in russian, in dutch, in turkish, in my language, wtf, omg, ugh, argh,
+    arg, damn it, dammit, god, gosh, geez, jeez, jesus, christ, for god's sake, for gods sake, for goodness sake, for
+    fuck's sake, for fucks sake, for crying out loud, for the love of god, for heaven's sake, come on, cmon,
+    seriously, bloody hell, good grief, oh my god, my god, lol, haha, dude, bro, yo, sir, madam, ma'am, maam, mate,
+    oh, fuck, fuck you, fuck off, fuck this, screw you, screw this, shut up, you suck, you're useless, you are
+    useless, this is useless, this is stupid, this sucks, this is ridiculous, this is pointless, you are dumb, you're
+    dumb, you are stupid, you're stupid, youre useless, your useless, forget it, forget this, good day, would be
+    better for this, maybe, perhaps, then please, uh, um, er, erm, hmm, umm, uhh, mm, uhm, hm, ah, eh, huh, you know,
+    i mean, right now please, twice, three times, several times, many times, multiple times, a hundred times, a
+    million times, two times, go to, skip to, proceed to, jump to, go straight to, straight to, option, zero, press
+    zero, press 0, dial 0, press one, press 1, pleasure of, the pleasure of, have the pleasure of, select, choose,
+    after, would be better, would be nice, would be great, would be good, would be appreciated, would be ideal, would
+    be easier, would be best, would be preferable, would be helpful, would help, 0 for, zero for, when you get this,
+    when you get a minute, when you re free, when you are free, whenever, as soon as you can`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, yes please, why not, fine, that'd be great, good idea,
     perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
@@ -210,7 +222,8 @@ export const english: Vocabulary = {
     secret, fbi, cia, forwarding, game, sports, literary, park, airport, event, product, project, bathroom, download,
     package, file, window, password, task, device, boolean, logical, job as a, job as an, work as a, work as an, works
     as a, works as an, career as a, career as an, jobs as, hired as a, hired as an, worked as a, worked as an, working
-    as a, working as an`,
+    as a, working as an, job title, occupation, profession, job role, current job, employment, employed as,
+    designation, role, position, job, job position`,
   info: `opening hours, hours, what time, phone number, telephone number, number, what hours, when is, when are, when
     does, open, working hours, which number, contact details, what number, sundays, weekends, by phone number`,
   past: `yesterday, last, ago, previously, earlier, once, said, told, sold, promised, bought, spoke, was, did, called,
@@ -243,30 +256,34 @@ export const english: Vocabulary = {
     technician, contact us page, contact us form, contact us link, contact us button, contact us section, the contact
     us, see my, see what, see it, see this, see the, great customer service, good customer service, excellent customer
     service, awful customer service, operator manual, operators manual, staff manual, employee manual, user manual,
-    owner's manual, owners manual, instruction manual, manual page, pass for, the word agent, the word human, the word
-    operator, the word representative, for the technician, for the engineer, for my technician, call me maybe, staff
-    discounts, my account manager's, my advisor's, wedding reception, network reception, phone reception, signal
-    reception, personal banker account, i should call back, should call back, i'll call back, i will call back, i can
-    call back, pharmacy near, meet the agent, thanks agent, thank you agent, thanks operator, thank you operator,
-    thanks boss, ok boss, okay boss, sure boss, sure thing boss, yes boss, thank you boss, thanks human, thank you
-    human, thx boss, insurance claims, my claims, claims form, claims process, claims history, new collections,
+    owner's manual, owners manual, instruction manual, manual page, pass for, for the technician, for the engineer,
+    for my technician, call me maybe, staff discounts, my account manager's, my advisor's, wedding reception, network
+    reception, phone reception, signal reception, personal banker account, i should call back, should call back, i'll
+    call back, i will call back, i can call back, pharmacy near, meet the agent, ok boss, okay boss, sure boss, sure
+    thing boss, yes boss, insurance claims, my claims, claims form, claims process, claims history, new collections,
     collections agency, collections notice, debt collections, waiting for the technician, waiting for the engineer,
     waiting for a technician, waiting for an engineer, wait for the technician, wait for the engineer, maybe i should
     call back, maybe i should call, that's not it, thats not it, that's not right, that isn't it, that's not what i,
     that is not it, not what i, human touch, support line is, chat support is, is chat support, chat support widget,
     is online support, add chat support, human intervention in, before you transfer me, before you connect me, before
     you call me, before you hand me, before you put me through, cancel the call, cancel my call, cancel the callback,
-    cancel my callback, cancel that call, cancel call`,
+    cancel my callback, cancel that call, cancel call, reschedule my call, move my call, should offer, waiting time,
+    wait time, waiting times, wait times, hold time, hold times, see a specialist, see the specialist, visit to a
+    specialist, be human, be a human, be a person, be a real person, be an agent, become an agent, be a manager,
+    complain about, is it legit, is that real, is it real, is this legit, is that legit, is it true, by email, by
+    mail, by letter, via email, by e mail, by text, in writing, per email, by post, is there staff at, are there staff
+    at, is there staff on, are there staff on, do you have staff at, staff parking, let us in, let me in`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there
     anybody, isn't there someone, is nobody there, if there is someone, if there's someone, if theres someone, if
     there is anyone, if there's anyone, if there is a person, if there's a person, is anyone going to, is someone
     going to, is anybody going to, is somebody going to, ain't nobody, ain't there nobody`,
-  'can i': 'until i, unless i, so i can, where i can, before i',
+  'can i': 'until i, so i can, where i can, how long before i, how long until i, how long till i',
   'you areYou': "you're, you are, youre",
   name: `what, name, names, nickname, username, by my name, what should i call you, what can i call you, wake me, wake
     up call`,
-  'not bot': `enough bot, enough with the bot, enough of this bot, enough of the bot, done with this bot,
-    done with the bot, sick of this bot, sick of bots, tired of bots, tired of this bot, fed up with this bot`,
+  'not bot': `enough bot, enough with the bot, enough of this bot, enough of the bot, done with this bot, done with
+    the bot, sick of this bot, sick of bots, tired of bots, tired of this bot, fed up with this bot, not a script, not
+    a program, not an algorithm, not software, not a computer program, less bot, less bots`,
   'who talk': `who do i talk, who do i speak, who should i talk, who should i speak, whom do i speak, whom do i talk,
     whom should i speak, whom should i talk, who do i need to speak, who do i need to talk, who would i need to speak,
     who would be the best person to speak, who would be the best person to talk, who is the best person to talk, who
@@ -283,39 +300,47 @@ export const english: Vocabulary = {
     with, discuss this with, face to face with, do this with, do it with, have this conversation with, have that
     conversation with, handled by, dealt with by, taken care of by, arrange this with, talk this over with, talk it
     over with, talk this through with, talk it through with, talk over with, go over it with, go through it with,
-    speak directly with`,
-  'pass it with': `take this to, take it to, raise this with, raise it with, bring this to, put this to, hand this over to, hand it
-    over to, pass this on to, pass it on to, send this to, get this to, report this to, file this with`,
-  'pass with': 'change to, swap to, move to, switch over to',
+    speak directly with, minutes with, a minute with, moment with, a moment with, minute with, quick word with, quick
+    chat with, word with, reply from, response from, answer from, an answer from, hear back from, continue with,
+    proceed with`,
+  'pass it with': `take this to, take it to, raise this with, raise it with, bring this to, put this to, hand this
+    over to, hand it over to, pass this on to, pass it on to, send this to, get this to, report this to, file this
+    with, lodge this with, lodge it with, take it up with, take this up with, log this with, discuss this directly
+    with`,
+  'pass with': 'change to, swap to, move to, switch over to, appeal to',
   'pass me': `put me through, put me thru, patch me through, get me through, take me, set me up, move me, put us
     through, swap me, point me, turn me over, change me, join me, lead me, guide me, steer me, point me in the
     direction of, place me, put me in touch, put me in contact, put us in touch, get me in touch, get us in touch,
     hook me up, hook me, hand me over, hand me off, shift me, bump me, throw me, drop me, plug me in, get me over,
-    send me over, send me on, kick me over, walk me over`,
-  'pass me with': 'let me through to',
+    send me over, send me on, kick me over, walk me over, put them on, put him on, put her on, sign me up, add me, put
+    me down, hand this conversation, hand this chat, pass this conversation, pass this chat, forward this chat`,
+  'pass me with': `let me through to, gets me to, gets me, takes me to, gets me through to, connects me to, connects
+    me with, brings me to, puts me through to, gets you to, takes you to`,
   'call me': `give me a ring, give me a bell, give me a buzz, give me a call, give us a call, give us a ring, give me
     a call back, give me a shout, return my call, calls me, calls me back, contacts me, rings me, phones me, have them
     call me, have them phone me, get them to call me, ask them to call me, tell them to call me, have them contact me,
     have them ring me, they call me, them to call me, they can call me, they could call me, they phone me, they should
-    call me`,
+    call me, have them call, get them to call, ask them to call, tell them to call`,
   'wish not': `rather not, d rather not, would rather not, prefer not, d prefer not, i won't, i wont, i will not, i
     refuse to, i'm not, im not, i am not, im not going to, i'm not going to, i am not going to, i do not wish to`,
   'asked for': `a question for, questions for, a matter for, wait for, hold for, queue for, line for, waiting for,
-    waiting on, wait on, in line for, i will wait for, i don't mind waiting for, i will hold for, happy to wait for`,
+    waiting on, wait on, in line for, i will wait for, i don't mind waiting for, i will hold for, happy to wait for,
+    in the queue for, in queue for, am i in the queue for, am i in line for, am i in a queue for, question for, a job
+    for, job for`,
   ready: 'available, free, on duty, around',
-  escape: `skip, bypass, leave, exit, get past, get around, get out of, get away from, get me out of, get me off, get me
-    away from, get rid of, get me past`,
+  escape: `skip, bypass, leave, exit, get past, get around, get out of, get away from, get me out of, get me off, get
+    me away from, get rid of, get me past, opt out of, turn off, switch off, disable, deactivate, shut off`,
   'who can i': 'whom can i, who would i, who would i have to, who would i need to',
-  'me with support': `me to claims, me to accounts, me to cancellations, me to reservations, me to reception, me with claims, me with
-    accounts, me with reception, me to refunds, me to finance`,
-  'pass me with support': `put me through to claims, put me through to accounts, put me through to cancellations, put me through to
-    reservations, put me through to reception`,
-  'talk with support': `speak to claims, speak to accounts, speak to reception, talk to claims, talk to accounts, talk to reception`,
+  'me with support': `me to claims, me to accounts, me to cancellations, me to reservations, me to reception, me with
+    claims, me with accounts, me with reception, me to refunds, me to finance`,
+  'talk with support': `speak to claims, speak to accounts, speak to reception, talk to claims, talk to accounts, talk
+    to reception`,
   'me with boss': 'me to head office, me with head office',
   'talk with boss': 'speak to head office, talk to head office, speak with head office',
-  'can help': `should look at, should handle, should review, should check, must review, must look at, needs to look at, needs
-    to review, has to look at`,
-  'can give': 'how do you get',
+  'can help': `should look at, should handle, should review, should check, must review, must look at, needs to look
+    at, needs to review, has to look at`,
+  'can give': `how do you get, would you mind getting, would you mind asking, would you mind bringing, would you mind
+    finding, mind asking, mind getting, mind bringing, mind finding`,
   'can talk': 'how do you talk, how do you speak',
   'but give me': 'and give me, and get me, and send me, and find me',
   'but pass me': 'and connect me, and transfer me, and put me through, and pass me, and switch me',
@@ -325,22 +350,23 @@ export const english: Vocabulary = {
   'please the': 'hello human, hi human, hey human',
   'staff ready': 'agent there, representative there, operator there',
   'human ready': 'human there, human here',
-  'support support': `customer service, customer services, customer support, customer care, customer assistance, customer
-    help, customer relations, costumer service, costumer support, client service, service desk, helpdesk, help desk,
-    support team, service team, support department, technical support, tech support, support, customer success,
-    support center, call center, call centre, technical team, tech team, custmer service, cusotmer service, cutomer
-    service, customer servcie, customer sevice, customer servise, customer serivce, customer srevice, customer servce,
-    custumer service, customer suport, customer supprt, cutsomer service, custormer service, coustomer service, cust
-    service, customer service desk, customer service department, customer service team, customer care team, customer
-    care department, cs team, customer care centre, helpline, help line, hotline, complaints department, billing
-    department, sales department, fraud department, returns department, accounts department, technical department,
-    reservations department, claims department, cancellations department, finance department, accounting department,
-    legal department, it department, payments department, refunds department, your support department, loans
-    department, hr department, disputes department, mortgage department, collections department, cancellation
-    department, retention department, retentions department, loyalty department, credit department, card department,
-    credit card department, parts department, service department, shipping department, delivery department, warranty
-    department, maintenance department, concerned department, admissions office, billing office, main office, suport,
-    supprt, suppport, support line, live support team, chat support, online support, phone support team`,
+  'support support': `customer service, customer services, customer support, customer care, customer assistance,
+    customer help, customer relations, costumer service, costumer support, client service, service desk, helpdesk,
+    help desk, support team, service team, support department, technical support, tech support, support, customer
+    success, support center, call center, call centre, technical team, tech team, custmer service, cusotmer service,
+    cutomer service, customer servcie, customer sevice, customer servise, customer serivce, customer srevice, customer
+    servce, custumer service, customer suport, customer supprt, cutsomer service, custormer service, coustomer
+    service, cust service, customer service desk, customer service department, customer service team, customer care
+    team, customer care department, cs team, customer care centre, helpline, help line, hotline, complaints
+    department, billing department, sales department, fraud department, returns department, accounts department,
+    technical department, reservations department, claims department, cancellations department, finance department,
+    accounting department, legal department, it department, payments department, refunds department, your support
+    department, loans department, hr department, disputes department, mortgage department, collections department,
+    cancellation department, retention department, retentions department, loyalty department, credit department, card
+    department, credit card department, parts department, service department, shipping department, delivery
+    department, warranty department, maintenance department, concerned department, admissions office, billing office,
+    main office, suport, supprt, suppport, support line, live support team, chat support, online support, phone
+    support team, costumer care, custmer care, customr care, customer cares`,
   add: 'add, invite, assign, summon, include, adding',
   'give the': 'provide a, provide an',
   'i talk talk': `we do this over the phone, we do it over the phone, we do this by phone, we do it by phone, we do
@@ -360,20 +386,58 @@ export const english: Vocabulary = {
   'but wish': 'and want, and need, and would like',
   'talk with staff': `appointment with an advisor, appointment with an adviser, appointment with a consultant,
     appointment with an agent, appointment with a representative, meeting with an advisor, meeting with an adviser,
-    meeting with a consultant, hear a human voice, hear a real voice, hear a human, hear a real person, hear a voice`,
+    meeting with a consultant, hear a human voice, hear a real voice, hear a human, hear a real person, hear a voice,
+    talk to a woman, talk to a lady, talk to a man, talk to a gentleman, speak to a woman, speak to a lady, speak to a
+    man, speak with a woman, speak with a lady, speak with a man`,
   'wish callback': 'expect a call, expect a phone call, expect a callback, expecting a call, expecting a callback',
   'give real': 'provide real',
   'past escalate': 'escalated',
-  'wish talk with': `best if i talked to, better if i talked to, easier if i talked to, best if i spoke to, better if
-    i spoke to, easier if i spoke to, best if i talked with, better if i spoke with, prefer if i talked to`,
   'give human': 'provide human',
   'but please give me': 'please get me, please give me',
-  'pass me with anyone': 'put me through to the, put me thru to the, put me through to your',
-  'not let me': `don't let me, dont let me`,
+  'not let me': "don't let me, dont let me",
   'but can you': 'can you, could you, can u, could u',
   'but please pass me': 'please connect me, please transfer me, please put me through',
   'support please': 'reception please',
   'wish staff': 'need support agent, need support person, need support staff',
   'areYou human': `is a human reading, is a person reading, is a real person reading, is a human typing, is a person
-    typing, is that a person typing, is a human answering, is a person answering`,
+    typing, is that a person typing, is a human answering, is a person answering, is anyone actually reading, is
+    someone actually reading, is anybody reading, is anyone reading, is someone reading, is anyone reading this`,
+  thanks: 'thank you, thanks, ty, thx, cheers, many thanks, thankyou, thank u',
+  ours: `from your company, from your office, at your end, on your end, at your company, from the company, from the
+    office, from the bank, at the bank, more senior, higher, above you, with authority, in authority, on your side,
+    from your team, on your team, in your team, from your department, from your staff, from your organisation, from
+    your organization, with a brain, with a pulse, with a clue, with experience, with more experience, with common
+    sense, with knowledge, with power, with half a brain, with some sense, with sense, with some authority, with more
+    authority, with real authority, with decision making power, with the power to, with the authority to, with
+    technical knowledge, with actual knowledge, with eyes, on the team, from the team, in the office, in your office,
+    at your office, at headquarters, from headquarters, in your company, of your team, from your side, from your end,
+    of yours, higher up, with a human brain`,
+  'wish talk': 'best i spoke, best i talk, if i talked, if i spoke',
+  'talking with': `talking this over with, talking it over with, talking this through with, talking it through with,
+    discussing this with, discussing it with, going through this with, going over this with, sorting this out with,
+    resolving this with`,
+  'not wish talk with': `tired of talking to, sick of talking to, fed up with talking to, fed up talking to, tired of
+    chatting with, sick of chatting with, done talking to, tired of dealing with, sick of dealing with, not interested
+    in chatting with, not interested in talking to, hate talking to, hate chatting with, hate dealing with, hate
+    speaking to, not talking to, won't talk to, can't do this with, can't explain this to, can't discuss this with,
+    cannot do this with, can't deal with, no interest in talking to, no intention of talking to, not dealing with, not
+    chatting with, had enough of talking to`,
+  'with boss': 'to senior, the senior, to the senior, with senior, with the senior, with your senior, to your senior',
+  'can staff': `how long until someone, how long till someone, how long before someone, how long until somebody, how
+    long till somebody, how long until anyone, how long before anyone, how long till anyone`,
+  'with help': 'to see it, to see this',
+  'escalate it': 'escalate my ticket, escalate the ticket',
+  'ready with talk': 'available to talk about, free to talk about, available to speak about',
+  'not talking': 'over talking, over speaking, over talking to, over speaking to',
+  'wish talking': 'forward to talking, forward to speaking, open to talking, open to speaking',
+  quotes: `translate, how do you say, how do i say, what does, it says, says, shows, displays, meaning of, the phrase,
+    the word, the sentence, titled, labelled, labeled, error says, it said, reads`,
+  'pass me with staff': 'put me through to, put me thru to, patch me through to, get me through to',
+  'isThere anyone ready': `is anyone manning, is somebody manning, is someone manning, is there somebody manning, is
+    there anyone manning, is there someone manning`,
+  'isThere anyone with': `nobody there to, no one there to, there's nobody to, there is nobody to, there's no one to,
+    there is no one to`,
+  'isThere staff': 'where are the people, where are the humans, where are the real people',
+  'you wish': `if you like, if you wish, if you want, if you prefer, should you wish, if you would like, if you'd
+    like, if you'd prefer, would you like`,
 };

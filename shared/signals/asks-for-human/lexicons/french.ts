@@ -5,7 +5,8 @@ export const french: Vocabulary = {
     collegue, collegues, employe, employee, technicien, specialiste, charge de clientele, charge de compte,
     interlocuteur, interlocutrice, assistant humain, teleconseiller, teleconseillere, standardiste, expert, un vrai
     quelqu'un, gestionnaire, commercial, correspondant, conseille, collaborateur, membre de votre equipe, salarie,
-    membre de l'equipe, service humain, aide humaine, assistance humaine, support humain, un conseiller humain`,
+    membre de l'equipe, service humain, aide humaine, assistance humaine, support humain, un conseiller humain,
+    conseiller clientele, charge clientele`,
   boss: `responsable, responsables, superviseur, superieur, superieurs, manager, chef, directeur, directrice, patron,
     gerant, superviseure, chef de service`,
   human: 'humain, humaine, humains, humaines, etre humain, etres humains, en chair et en os',
@@ -21,43 +22,43 @@ export const french: Vocabulary = {
   my: 'mon, ma, mes, notre, nos',
   talk: `parler, parle, discuter, discute, echanger, dialoguer, converser, chatter, tchater, tchatter, causer,
     m'entretenir, entretenir, communiquer, m'adresser, adresser, me plaindre, de vive voix, parlais, plaindre,
-    echange, au telephone, au bout du fil, l'expliquer a, expliquer ca a, expliquer a`,
+    echange, au telephone, au bout du fil, l'expliquer a, expliquer ca a, expliquer a, avoir affaire, m'expliquer`,
   talking: 'parlant, parle je, je parle, parle t on',
-  reach: `joindre, contacter, atteindre, appeler, entrer en contact, prendre contact, avoir au telephone,
-    avoir au bout du fil, avoir en ligne, rencontrer, etre aide par, trouver, voir, acceder a, obtenir, avoir,
-    tomber sur, contact avec, contact, solliciter`,
+  reach: `joindre, contacter, atteindre, appeler, entrer en contact, prendre contact, avoir au telephone, avoir au
+    bout du fil, avoir en ligne, rencontrer, etre aide par, trouver, voir, acceder a, obtenir, avoir, tomber sur,
+    contact avec, contact, solliciter`,
   pass: `passer, passe, passez, transferer, transfere, transferez, connecter, connecte, connectez, rediriger,
     redirige, redirigez, orienter, oriente, orientez, mettre en relation, mettez en relation, mettre en contact,
-    basculer, basculez, diriger, renvoyer, mettez, mets, mettre, transmettre, transmettez, transfert, transmets,
-    mise en relation, transferer moi, bascule, relier, reliez, mette, mettent`,
+    basculer, basculez, diriger, renvoyer, mettez, mets, mettre, transmettre, transmettez, transfert, transmets, mise
+    en relation, transferer moi, bascule, relier, reliez, mette, mettent`,
   passed: `mis en relation, transferee, mis en contact, mise en contact, redirigee, passe a, aide par, rappele,
-    rappelee, recontacte, recontactee, appele par, rappeler par, etre transfere, etre transferee, etre oriente,
-    etre redirige, etre connecte, etre connectee`,
+    rappelee, recontacte, recontactee, appele par, rappeler par, etre transfere, etre transferee, etre oriente, etre
+    redirige, etre connecte, etre connectee`,
   escalate: 'remonter, escalader, escaladez, remontez, remonte, faites remonter',
-  give: `donner, donne, donnez, trouve, trouvez, amene, amenez, envoyez, faites venir, fais venir, filez, file,
-    passer le`,
+  give: `donner, donne, donnez, trouve, trouvez, amene, amenez, envoyez, faites venir, fais venir, filez, file, passer
+    le`,
   call: `appelle, appellez, appelez, rappeler, rappelle, rappelez, recontacter, recontactez, contacte, contactez,
-    telephoner, telephonez, rappel, rapelez, rapeller, rapelle`,
-  'call me': `me faire rappeler, me faire appeler, me faire contacter, me faire recontacter, me rappeler,
-    me recontacter, me telephoner`,
-  callback: `demande de rappel, etre rappele, etre rappelee, etre recontacte, etre recontactee, etre appele, etre appelee,
-    appel telephonique, etre contacte, etre contactee, rendez vous telephonique, un appel, un rappel, chat en
+    telephoner, telephonez, rappel, rapelez, rapeller, rapelle, recontactent, rappellent`,
+  'call me': `me faire rappeler, me faire appeler, me faire contacter, me faire recontacter, me rappeler, me
+    recontacter, me telephoner`,
+  callback: `demande de rappel, etre rappele, etre rappelee, etre recontacte, etre recontactee, etre appele, etre
+    appelee, appel telephonique, etre contacte, etre contactee, rendez vous telephonique, un appel, un rappel, chat en
     direct, tchat en direct`,
   back: 'retour',
   me: 'me, moi, m, nous',
   it: `ca, mon dossier, ma demande, mon probleme, ma reclamation, mon cas, le dossier, la conversation, cela, ma
     plainte, ce dossier, le chat, cette conversation, ce chat, cette discussion, mon affaire`,
-  i: 'je, j, jveux',
+  i: 'je, j',
   you: 'vous, tu, te, toi, on',
   third: `elle, ils, elles, femme, mari, fils, fille, mere, pere, frere, soeur, ami, amis, amie, clients, medecin,
     avocat, son, sa, ses, leur, copain, copine, voisin, il a, il veut, chauffeur, livreur, vendeur, proprietaire,
-    est-ce que je dois, dois-je, est-ce qu'il faut, faut-il, ai-je besoin`,
+    est-ce que je dois, dois-je, est-ce qu'il faut, faut-il, ai-je besoin, mieux qu, mieux que`,
   wish: `veux, voudrais, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, besoin d, besoin, faut, il me
     faut, il nous faut, dois, exige, prefere, prefererais, prefererai, desire, cherche, veut, veu, voulais, voulons,
     souhaitons, devons, merci de, essaie de, essaye de, tente de, merci d, merci de bien vouloir, vais, desirerais,
     apprecierais, jaimerais, jvoudrais, faudrait, faut que, il faut, il faudrait, faut que je, il faut que je,
     faudrait que je, j'essaie, essaie, essaye, j'essaie d, j'essaye, j'essaie de, j'essaye de, essaie d, essaye d,
-    vous saurais gre de, saurais gre de, serais reconnaissant de, serais reconnaissante de`,
+    vous saurais gre de, saurais gre de, serais reconnaissant de, serais reconnaissante de, jveux, jveu, j veux`,
   can: `puis, peux, peut, pouvez, pourrais, pourrait, pourriez, est-ce que, est il possible, possible, comment, c'est
     possible, serait il possible, y a-t-il moyen, moyen, peuvent, pouvons, veuillez, pourrai, possibilite, ou puis,
     est ce possible, comment faire, faire pour, peut on, serait-ce possible, puisse, pourrait-il, pourrait-elle,
@@ -67,29 +68,29 @@ export const french: Vocabulary = {
     si difficile de, pourquoi je ne peux, pourquoi je peux`,
   let: "laisse, laissez, qu, qu'un, que",
   who: 'qui, a qui, avec qui, qui est, qui m, qui puisse',
-  isThere: `y a-t-il, il y a, y a, avez vous, ya, ya t il, n'y a-t-il pas, existe t il, est ce qu'il y a, as-tu,
-    ou sont, ou est`,
-  areYou: `es-tu, etes-vous, tu es, vous etes, est-ce que je parle, je parle a, c'est un, est-ce un,
-    suis-je en train de parler, est-ce que tu es, est-ce que vous etes, je discute avec, c'est une, t'es,
-    est-ce que c'est, je parle avec, je parle bien, derriere`,
+  isThere: `y a-t-il, il y a, y a, avez vous, ya, ya t il, n'y a-t-il pas, existe t il, est ce qu'il y a, as-tu, ou
+    sont, ou est`,
+  areYou: `es-tu, etes-vous, tu es, vous etes, est-ce que je parle, je parle a, c'est un, est-ce un, suis-je en train
+    de parler, est-ce que tu es, est-ce que vous etes, je discute avec, c'est une, t'es, est-ce que c'est, je parle
+    avec, je parle bien, derriere`,
   asked: 'attends',
   for: 'pour, sur',
   with: `a, avec, au, aux, vers, en, en relation avec, en contact avec, par, en ligne avec, en relation, en contact,
     chez, a l, aupres`,
   help: `aider, aide, aidera, occupe, prendre en charge, s'en occupe, regarder, repondre, reponde, resoudre, traiter,
     depanner, aider la, intervention, s'occuper, renseigner, comprenne, regarde, s'en charge, prenne en charge,
-    verifie, examine, traite, s'occupe de, soccupe de, s'occuper de, reponse`,
+    verifie, examine, traite, s'occupe de, soccupe de, s'occuper de, reponse, etudie, analyse`,
   please: `s'il vous plait, s'il te plait, svp, stp, maintenant, tout de suite, immediatement, urgent, bonjour,
-    bonsoir, salut, merci, ici, vite, directement, enfin, aujourd'hui, rapidement, d'urgence, urgemment, plutot,
-    juste, simplement, encore, donc, alors, absolument, vraiment, bien, quand meme, en personne, svp merci, des que
-    possible, demain, s'il vous plais, sil vous plait, siou plait, bien sur que, deja, en direct, allo, en ligne,
-    serait mieux, serait bien, serait parfait, serait preferable, peut etre, l'amabilite de, la gentillesse de, auriez
-    vous l'amabilite de, auriez vous la gentillesse de, je vous prie de, vous prie de, seulement, uniquement,
+    bonsoir, salut, ici, vite, directement, enfin, aujourd'hui, rapidement, d'urgence, urgemment, plutot, juste,
+    simplement, encore, donc, alors, absolument, vraiment, bien, quand meme, en personne, svp merci, des que possible,
+    demain, s'il vous plais, sil vous plait, siou plait, bien sur que, deja, en direct, allo, en ligne, serait mieux,
+    serait bien, serait parfait, serait preferable, peut etre, l'amabilite de, la gentillesse de, auriez vous
+    l'amabilite de, auriez vous la gentillesse de, je vous prie de, vous prie de, seulement, uniquement,
     exclusivement, trois fois, deux fois, plusieurs fois, mille fois, demain matin, cet apres midi, au moins`,
   yes: `oui, oui merci, oui svp, ok, d'accord, okay, volontiers, bien sur, avec plaisir, allez-y, vas-y, ouais,
     parfait, entendu, oui bien sur, faites, pourquoi pas, ca marche, ca me va, exactement, oui s'il vous plait`,
-  not: `ne, pas, n, jamais, aucun, aucune, sans, non, ni, rien, inutile, pas besoin, nul besoin, plutot que, au lieu de,
-    arretez de, arrete de, stop`,
+  not: `ne, pas, n, jamais, aucun, aucune, sans, non, ni, rien, inutile, pas besoin, nul besoin, plutot que, au lieu
+    de, arretez de, arrete de, stop`,
   know: `comprends, comprend, comprenez, comprennez, marche, marche pas, fonctionne, comprends rien, comprends pas,
     aidez, sais, sait, savez, sert, repond, repondez, resolu, aides, m'aide, m'aides, me comprends, me comprenez,
     m'aidez, m'a pas aide, utile, avance, satisfait, parle anglais, parle francais, parle espagnol, parle arabe, parle
@@ -98,9 +99,10 @@ export const french: Vocabulary = {
     programme, repondeur, automatique, assistant virtuel, logiciel`,
   trade: `assurance, assurances, voyage, voyages, immobilier, immobiliere, nettoyant, entretien, utilisateur, mobile,
     bancaire, douane, securite, sportif, touristique, boursier, hotel, patrimonial, conservateur, de voyage,
-    telephonique mobile, emploi de, emploi d, poste de, travaille comme, un emploi de`,
-  info: `horaires, heure, numero, numero de telephone, ouvre, ouvert, ouverts, dimanche, quel est, quels sont,
-    quelle heure`,
+    telephonique mobile, emploi de, emploi d, poste de, travaille comme, un emploi de, profession, poste, fonction,
+    metier, role, titre, job title, occupation, position, designation`,
+  info: `horaires, heure, numero, numero de telephone, ouvre, ouvert, ouverts, dimanche, quel est, quels sont, quelle
+    heure`,
   past: `hier, derniere, dernier, passee, a dit, m'a dit, ai eu, ai parle, ai deja eu, a appele, etait, dit que, m'a
     vendu, avait, m'a conseille, j'ai parle, ai discute, avons parle, ai deja parle, avons deja parle, j'ai deja
     parle, ai deja discute, avait parle`,
@@ -123,14 +125,14 @@ export const french: Vocabulary = {
     encore, attente d'un, question pour, questions pour`,
   'areYou bot': 'parle a une machine, parle a un robot',
   name: 'nom, prenom',
-  'not bot': `plus de bot, plus de robot, plus de robots, assez des robots, marre des robots, marre du robot,
-    marre du bot`,
-  'isThere anyone': `n'y a t il personne, y a t il personne`,
+  'not bot': `plus de bot, plus de robot, plus de robots, assez des robots, marre des robots, marre du robot, marre du
+    bot`,
+  'isThere anyone': "n'y a t il personne, y a t il personne",
   ready: `disponible, disponibles, libre, joignable, est il disponible, est elle disponible, sont ils disponibles, est
     disponible, est il libre`,
   'talk talk': 'parler au telephone',
   'you call': 'vous appeler, vous telephoner',
-  'isThere anyone can': `il n'y a personne a, il n'y a personne avec, il n'y a personne qui`,
+  'isThere anyone can': "il n'y a personne a, il n'y a personne avec, il n'y a personne qui",
   add: 'ajoutez, ajoute, ajouter, invitez, invite, assignez, incluez, rajoutez',
   'talk with': `chat avec, tchat avec, discussion avec, en parler avec, en parler a, en discuter avec, en parler de
     vive voix avec, rendez vous avec un, regler ca avec, regler cela avec, voir ca avec, voir cela avec, resoudre ca
@@ -149,4 +151,11 @@ export const french: Vocabulary = {
   'but call me': 'rappelez moi, rappelle moi, recontactez moi, contactez moi, telephonez moi',
   'but give me': 'donnez moi, donne moi, filez moi, file moi, trouvez moi, trouve moi',
   'isThere real': 'vous avez de vraies, vous avez de vrais, avez vous de vraies, avez vous de vrais',
+  thanks: 'merci, merci beaucoup, thank you, thanks, merci bien',
+  quotes: `comment dit on, traduis, traduisez, que signifie, que veut dire, affiche, il est ecrit, c'est ecrit, en
+    anglais`,
+  'you wish': `si vous le souhaitez, si vous voulez, si tu veux, si vous preferez, si vous le desirez, si vous
+    souhaitez, si besoin`,
+  'not wish talk with': `marre de parler a, assez de parler a, fatigue de parler a, ne parle pas a, marre de discuter
+    avec, marre de parler avec, ne parle pas aux, marre d'avoir affaire a`,
 };

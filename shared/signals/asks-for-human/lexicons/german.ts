@@ -25,11 +25,13 @@ export const german: Vocabulary = {
   the: `ein, eine, einen, einem, einer, eines, nen, nem, ner, ne, n, der, die, das, den, dem, des, ihr, ihre, ihren,
     ihrem, ihrer, euer, eure, euren, eurem, eurer, deinem, deinen, deine, deiner, andere, anderen, anderem, anderer,
     irgendein, irgendeinen, irgendeinem, irgendeiner, zustandigen, zustandige, personlichen, personliche, freien,
-    freie, nachsten, verfugbaren, vom, aus der, aus dem, von, ihnen, euch, unserem, verdammten, hoheren`,
+    freie, nachsten, verfugbaren, vom, aus der, aus dem, von, ihnen, euch, unserem, verdammten, hoheren, noch ein,
+    noch einen, noch einem, uberhaupt noch ein`,
   my: 'mein, meine, meinen, meinem, meiner, meines, unser, unsere, unseren',
   talk: `sprechen, reden, chatten, unterhalten, schreiben, klaren, besprechen, kommunizieren, beschweren, zu reden,
-    quatschen, austauschen, zu sprechen, gesprochen werden, kontakt, kontakt aufnehmen, sprech, sprache, gesprach,
-    ein gesprach, unterhaltung, am telefon, an der leitung, am telefon erklaren, telefonisch erklaren`,
+    quatschen, austauschen, zu sprechen, gesprochen werden, kontakt, kontakt aufnehmen, sprech, sprache, gesprach, ein
+    gesprach, unterhaltung, am telefon, an der leitung, am telefon erklaren, telefonisch erklaren, durchgehen,
+    durchsprechen`,
   talking: 'rede, spreche, telefoniere, chatte, schreibe ich',
   reach: `erreichen, kontaktieren, kontaktiere, erreiche, komme ich, ans telefon, an die strippe, wende ich mich,
     wenden, melden, meldet, zu fassen bekommen`,
@@ -63,26 +65,29 @@ export const german: Vocabulary = {
   you: 'sie, du, ihr alle, dich, dir',
   third: `er, seine, seinen, seinem, frau, mann, sohn, tochter, mutter, vater, bruder, schwester, freund, freundin,
     freunde, kunden, nachbar, partner, partnerin, arzt, anwalt, kind, jemand der, fahrer, fahrerin, bote, kurier,
-    postbote, zusteller, lieferant, handwerker, verkaufer, vermieter, muss ich dafur, muss ich dazu`,
+    postbote, zusteller, lieferant, handwerker, verkaufer, vermieter, muss ich dafur, muss ich dazu, besser als`,
   wish: `will, mochte, moechte, mocht, wurde gern, wurde gerne, wurde lieber, brauche, brauch, benotige, verlange,
     fordere, wunsche, bitte um, muss, hatte gern, hatte gerne, hatte lieber, wollte, bestehe auf, bestehe darauf,
     bevorzuge, lieber, mag, wollen, mussen, brauchen, wurd gern, gern, gerne, wunscht, erwarte, erbitte, bitte
     dringend um, sondern, nur noch, versuche, wurde, gewunscht, erwunscht, mir ware, welche taste drucke ich fur,
     welche taste muss ich fur, welche taste fur, welche nummer drucke ich fur, ware dankbar fur, ware dankbar uber,
-    freue mich uber, wurde mich freuen uber, ware ihnen dankbar fur`,
+    freue mich uber, wurde mich freuen uber, ware ihnen dankbar fur, ware mir lieber, ware besser, ware gut, ware
+    schon, ware toll, ware nett, ware hilfreich, ware super, ware mir recht`,
   can: `kann, kannst, konnen, konnte, konnten, konntest, durfte, darf, ist es moglich, moglich, moglichkeit, wie, wo,
     besteht die moglichkeit, geht es, wurden, konntet, konnt, wann kann, warum kann ich nicht, wieso kann ich nicht,
     warum darf ich nicht, keine moglichkeit, unmoglich, es ist unmoglich, gibt es einen weg, gibt es eine moglichkeit,
     welche taste drucke ich um, welche nummer drucke ich um, was muss ich tun um, was muss ich sagen um, was muss ich
-    machen um`,
+    machen um, warum kann ich hier nicht, warum kann man nicht, warum kann man hier nicht, wieso kann ich hier nicht,
+    wieso kann man nicht, wieso kann man hier nicht, warum darf man nicht`,
   let: 'lass, lassen, lasst, lassen sie, soll, sollen',
   who: 'mit wem, die mir, wem, wer ist, den ich, dem ich, an wen, welcher',
   isThere: `gibt es, gibts, gibt s, ist da, ist dort, ist hier, ist denn, habt ihr, ist irgendjemand, sind da, ist
-    irgendwo, hat es hier, wo sind, wo ist, haben sie, hast du, wo finde ich, wo bekomme ich`,
+    irgendwo, hat es hier, wo sind, wo ist, haben sie, hast du, wo finde ich, wo bekomme ich, ist bei euch, ist bei
+    ihnen, sind bei euch, sind bei ihnen`,
   areYou: `bist du, sind sie, chatte ich, bist, ist das, ist das hier, bin ich hier, seid ihr, unterhalte ich mich,
     telefoniere ich, ich spreche mit, ich rede mit, ist da ein mensch oder, hinter, spreche ich mit einem, rede ich
     mit einem, spreche ich, rede ich, rede ich hier mit, schreibe ich mit einem, chatte ich mit einem, schreibe ich
-    gerade mit einem`,
+    gerade mit einem, schreibt hier, schreibt da, schreibt mir hier`,
   asked: 'gefragt, gebeten, bitte seit, verlangt, frage, frage seit, bitte schon, gefordert',
   for: 'nach, um, fur, wegen, uber',
   with: 'mit, zu, an, zum, zur, ans, bei, auf, ins, in, beim, weiter, weiter an, zuruck an, am',
@@ -90,28 +95,29 @@ export const german: Vocabulary = {
     draufsehen, kummern, ansehen, anschauen, bearbeiten, betreuung, beraten, beratung, fragen kann, klart, auskennt,
     zuhort, fragen, antwortet, antworten, losen, ran, ranlassen, das ansieht, ansieht, anschaut, bearbeitet, pruft,
     draufschaut, kummert, prufen, uberprufen, druberschauen, drubergucken, prufen lassen`,
-  please: `bitte, jetzt, sofort, endlich, dringend, hallo, guten tag, hi, hey, heute, hier, danke, mal, bitte mal,
-    doch, nun, gleich, also, einfach, direkt, auch, schnell, da, denn, einmal, nochmal, wieder, bitteschon,
-    personlich, telefonisch, so, schon, dann, umgehend, schnellstmoglich, nur, los, bitte bitte, morgen, mensch noch
-    mal, moin, servus, bissl, eben, kurz, am besten, wirklich, bitte dringend, statt, tag, abend, ware mir lieber,
-    ware besser, ware gut, ware schon, ware toll, seien sie so nett, waren sie so nett, waren sie so freundlich,
-    vielleicht, bitte gerne, dreimal, zweimal, mehrmals, morgen fruh, heute nachmittag, am nachmittag, am vormittag,
-    ubermorgen`,
-  yes: `ja, ja bitte, ok, okay, klar, sicher, jo, bitte ja, einverstanden, auf jeden fall, unbedingt, naturlich,
-    mach das, machen sie das, passt, sehr gern, sehr gerne, jawohl, gut, in ordnung, das ware gut, das ware nett,
-    das ware super, das ware toll, super, ja gern, ja gerne`,
+  please: `bitte, jetzt, sofort, endlich, dringend, hallo, guten tag, hi, hey, heute, hier, mal, bitte mal, doch, nun,
+    gleich, also, einfach, direkt, auch, schnell, da, denn, einmal, nochmal, wieder, bitteschon, personlich,
+    telefonisch, so, schon, dann, umgehend, schnellstmoglich, nur, los, bitte bitte, morgen, mensch noch mal, moin,
+    servus, bissl, eben, kurz, am besten, wirklich, bitte dringend, statt, tag, abend, seien sie so nett, waren sie so
+    nett, waren sie so freundlich, vielleicht, bitte gerne, dreimal, zweimal, mehrmals, morgen fruh, heute nachmittag,
+    am nachmittag, am vormittag, ubermorgen`,
+  yes: `ja, ja bitte, ok, okay, klar, sicher, jo, bitte ja, einverstanden, auf jeden fall, unbedingt, naturlich, mach
+    das, machen sie das, passt, sehr gern, sehr gerne, jawohl, gut, in ordnung, das ware gut, das ware nett, das ware
+    super, das ware toll, super, ja gern, ja gerne`,
   not: `nicht, kein, keine, keinen, keinem, keiner, nie, niemals, ohne, nein, niemanden, niemandem, niemand, weder,
-    noch, stopp, nee, ne danke, nicht mehr notig, anstatt, statt mit`,
+    noch, stopp, nee, nicht mehr notig, anstatt, statt mit, nee danke`,
   know: `verstehen, verstehst, versteht, verstehe, weiss, funktioniert, hilfreich, klappt, geholfen, verstanden, geht,
     bringt, mehr schreiben, mehr tippen, zufrieden, verstanden haben`,
   bot: `bot, bots, roboter, robotern, maschine, maschinen, computer, automat, automaten, ki, chatbot, programm,
     software, ai, automatische, automatischen, kunstliche intelligenz`,
   trade: `reise, versicherung, versicherungs, immobilien, reinigungs, user, job als, arbeite als, stelle als,
-    ausbildung zum, jobs als, arbeitet als, bewerbung als`,
-  info: `offnungszeiten, wann, telefonnummer, nummer, uhrzeit, geoffnet, erreichbar, sonntag, sonntags,
-    hotline nummer, rufnummer, lautet`,
+    ausbildung zum, jobs als, arbeitet als, bewerbung als, beruf, berufsbezeichnung, position, funktion, jobtitel,
+    tatigkeit, rolle, job title, occupation, role, designation`,
+  info: `offnungszeiten, wann, telefonnummer, nummer, uhrzeit, geoffnet, erreichbar, sonntag, sonntags, hotline
+    nummer, rufnummer, lautet`,
   past: `gestern, letzte, letzten, letzter, vorhin, fruher, damals, sagte, hat, hatte, gesagt, war, haben wir,
-    verkauft, telefoniert, gesprochen, geredet, gechattet, angerufen, geschrieben, kontaktiert, empfohlen, besprochen`,
+    verkauft, telefoniert, gesprochen, geredet, gechattet, angerufen, geschrieben, kontaktiert, empfohlen,
+    besprochen`,
   but: 'aber, weil, denn ich, obwohl',
   other: `menschenrechte, mitarbeiterrabatt, personalausweis, personenkonto, ansprechpartner in meinem,
     versicherungsberater, steuerberater, reiseberater, personlich haftend, taxi, wie viele mitarbeiter, wie viele
@@ -123,18 +129,18 @@ export const german: Vocabulary = {
     warte auf einen techniker, warte auf den monteur, menschliche korper, menschlichen korper, menschlicher korper,
     wann kommt der techniker, mitarbeiter werden, berater werden, agent werden, mitarbeiterin werden, das ist es
     nicht, das stimmt nicht, das war es nicht, das ist nicht richtig, an meinen kollegen, an meine kollegin, transfer,
-    escalate`,
-  'me call': `sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren,
-    mit mir in verbindung setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden,
-    sich bitte bei mir melden, bei mir anrufen`,
+    escalate, gesprache, gesprachen`,
+  'me call': `sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren, mit mir in verbindung
+    setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden, sich bitte bei mir melden, bei mir
+    anrufen`,
   name: 'namen, wie heisst',
   'not bot': 'genug vom bot, genug bot, schluss mit dem bot, schluss mit bot, kein bot mehr, keine bots mehr',
   'can talk': 'wie spreche ich, wie rede ich, wie komme ich',
-  'isThere anyone': `gibt es niemanden, ist da niemand, gibt es keinen, ist gerade jemand, ist jemand, ist gerade wer, ist hier
-    jemand, ist da wer`,
+  'isThere anyone': `gibt es niemanden, ist da niemand, gibt es keinen, ist gerade jemand, ist jemand, ist gerade wer,
+    ist hier jemand, ist da wer`,
   ready: 'frei, verfugbar, im dienst',
   'talk talk': 'telefonieren, telefonisch klaren, telefonisch besprechen, am telefon klaren, am telefon besprechen',
-  'pass me': 'stellen sie den kontakt, stellen sie einen kontakt, stell den kontakt',
+  'pass me': 'stellen sie den kontakt, stellen sie einen kontakt, stell den kontakt, gib mich, gebt mich',
   'anyone ready': 'jemand erreichbar, wer erreichbar',
   'asked for': `eine frage an, fragen an, warte auf, warte noch auf, warte immer noch auf, warte schon auf, warte
     seit, warte schon ewig auf, hatte da eine frage an, hatte eine frage an, hab eine frage an`,
@@ -158,4 +164,14 @@ export const german: Vocabulary = {
     geben sie mich`,
   'but give me': 'gib mir, gebt mir, hol mir, holt mir',
   'but pass me': 'verbinde mich, verbindet mich, verbinden sie uns',
+  thanks: 'danke, vielen dank, dankeschon, danke schon, thank you, thanks',
+  quotes: `was heisst, steht, da steht, ubersetze, ubersetzen sie, wie sagt man, was bedeutet, auf englisch, auf
+    deutsch, es heisst`,
+  'you wish': `wenn sie mochten, wenn sie wollen, wenn du willst, wenn du mochtest, falls sie mochten, falls
+    gewunscht, wenn sie wunschen`,
+  'not wish talk with': 'keine lust mehr mit, keine lust mit, satt mit, leid mit, genug davon mit, mude mit',
+  'human ready': 'mensch erreichbar, menschen erreichbar',
+  'staff ready': 'mitarbeiter erreichbar, berater erreichbar',
+  'who can i': 'wen kann ich, wen darf ich, wen soll ich',
+  'talk with': 'termin mit, termin bei, einen termin mit',
 };

@@ -52,7 +52,7 @@ export const portuguese: Vocabulary = {
   you: 'voce, voces, vc, vcs, te, o senhor, a senhora, vce',
   third: `ele, ela, eles, elas, dele, dela, esposa, esposo, marido, mulher, filho, filha, mae, pai, irmao, irma,
     amigo, amiga, amigos, namorado, namorada, clientes, medico, advogado, professor, vizinho, motorista, entregador,
-    vendedor, anfitriao`,
+    vendedor, anfitriao, melhor que, melhor do que`,
   wish: `quero, queria, gostaria de, gostaria, preciso, preciso de, precisamos, desejo, prefiro, preferia, preferiria,
     exijo, solicito, devo, tenho que, tenho de, necessito, queremos, quero que, preciso que, kero, qro, quer, tento,
     tentando, estou tentando, estou a tentar, precisava, precisava de, adoraria, procuro, busco, exigimos, so quero,
@@ -65,12 +65,15 @@ export const portuguese: Vocabulary = {
     deve, forma de, jeito de, maneira de, impossivel, e impossivel, nao tem como, nao ha como, nao da pra, nao da
     para, nao tem jeito de, nao ha forma de, nao ha maneira de, por que nao consigo, por que eu nao consigo, porque
     nao consigo, que tecla eu aperto pra, que tecla aperto pra, qual tecla aperto pra, qual tecla eu aperto pra, que
-    tecla aperto para, o que eu aperto pra, o que eu digito pra, por que e tao dificil`,
+    tecla aperto para, o que eu aperto pra, o que eu digito pra, por que e tao dificil, que numero eu aperto pra, que
+    numero aperto pra, que numero eu aperto para, que numero aperto para, que opcao aperto pra, qual opcao eu aperto
+    pra`,
   let: 'me deixa, deixa eu, deixe-me, me deixe, deixa-me, deixa, deixe, que, permita-me, deixem me, faz com que',
   who: 'quem, com quem, a quem, com quem eu, que possa, quem e, que entenda',
   isThere: 'tem, ha, existe, tem ai, voces tem, teria, tera, tem por ai, ha ai, esta ai, onde estao, onde tem, cade',
-  areYou: `voce e, vc e, es, es um, tu es, estou falando com, estou a falar com, isso e, isto e,
-    estou conversando com, e um, sois, vces sao, voces sao, o senhor e, ce e, por tras, atras desse, atras deste`,
+  areYou: `voce e, vc e, es, es um, tu es, estou falando com, estou a falar com, isso e, isto e, estou conversando
+    com, e um, sois, vces sao, voces sao, o senhor e, ce e, por tras, atras desse, atras deste, to falando com, tu e,
+    vc eh, sera que e`,
   asked: 'solicitado',
   for: 'por, sobre, para',
   with: 'com, ao, aos, pro, pela, em, em contato com, em contacto com, no, na, num, numa, pelo',
@@ -79,14 +82,13 @@ export const portuguese: Vocabulary = {
     analisasse, visse, verificasse, olhar, dar uma olhada, ver meu, checar, conferir, avaliar, pegar meu caso,
     resposta`,
   please: `por favor, pfv, pf, pff, porfavor, favor, agora, ja, imediatamente, urgente, urgentemente, ola, oi, oie,
-    bom dia, boa tarde, boa noite, aqui, ai, hoje, obrigado, obrigada, logo, entao, so, apenas, direto, diretamente,
-    pessoalmente, amanha, por gentileza, gentileza, de novo, novamente, mesmo, afinal, pls, moço, moça, de uma vez,
-    tambem, por telefone, bem, ei, isso sim, finalmente, realmente, com urgencia, ainda, por fvr, online,
-    simplesmente, rapido, talvez, teria a gentileza de, a gentileza de, se possivel, somente, unicamente,
-    exclusivamente, tres vezes, duas vezes, varias vezes, mil vezes, amanha cedo, amanha de manha, hoje a tarde, mais
-    tarde, pelo menos`,
-  yes: `sim, sim por favor, claro, ok, okay, pode ser, pode sim, com certeza, certo, beleza, blz, ta bom, ta,
-    tudo bem, vamos, por favor sim, esta bem, perfeito, aceito, faca isso, faz isso, sim obrigado, bora, combinado, s,
+    bom dia, boa tarde, boa noite, aqui, ai, hoje, logo, entao, so, apenas, direto, diretamente, pessoalmente, amanha,
+    por gentileza, gentileza, de novo, novamente, mesmo, afinal, pls, moço, moça, de uma vez, tambem, por telefone,
+    bem, ei, isso sim, finalmente, realmente, com urgencia, ainda, por fvr, online, simplesmente, rapido, talvez,
+    teria a gentileza de, a gentileza de, se possivel, somente, unicamente, exclusivamente, tres vezes, duas vezes,
+    varias vezes, mil vezes, amanha cedo, amanha de manha, hoje a tarde, mais tarde, pelo menos`,
+  yes: `sim, sim por favor, claro, ok, okay, pode ser, pode sim, com certeza, certo, beleza, blz, ta bom, ta, tudo
+    bem, vamos, por favor sim, esta bem, perfeito, aceito, faca isso, faz isso, sim obrigado, bora, combinado, s,
     otimo`,
   not: 'nao, nunca, jamais, sem, ninguem, nenhum, nenhuma, nem, em vez de, ao inves de, n, pare de, para de, tampouco',
   know: `entende, entendes, entendem, adianta, funciona, ajudas, serve, sabe, sabes, me entende, me ajuda, resolveu,
@@ -96,7 +98,7 @@ export const portuguese: Vocabulary = {
     automatico, automatica, secretaria eletronica, gravacao, assistente virtual, robot`,
   trade: `seguros, seguro, viagens, viagem, imoveis, imobiliario, imobiliaria, limpeza, usuario, turismo, telefonia,
     movel, celular, saude, aduaneiro, banco, hotel, emprego de, vaga de, trabalho como, trabalho de, trabajo de,
-    empleo de`,
+    empleo de, profissao, cargo, funcao, ocupacao, posicao, job title, occupation, position, role, designation`,
   info: 'horario, horas abre, que horas, numero, qual e, telefone do, domingos, quais sao, abre, horarios',
   past: `ontem, semana passada, passada, disse, falei, me disse, ligou, vendeu, era, foi, antes, veio, prometeu,
     estava, fui, atendeu, falado, ligado`,
@@ -115,11 +117,12 @@ export const portuguese: Vocabulary = {
     nao me deixa, pro meu colega, para o meu colega, para meu colega, cancela a ligacao, cancelar a ligacao, cancele a
     ligacao, transfer, escalate, no supervisor, no manager`,
   'asked for': `pedi, pedindo, peco, pedir, aguardando, a espera de, espera de, espero por, esperando, pergunta para,
-    perguntas para, duvida para`,
+    perguntas para, duvida para, espero um, espero uma, aguardo um, aguardo uma, esperando por, esperando um,
+    esperando uma`,
   'areYou bot': 'falo com uma maquina, falo com uma pessoa ou, falo com um robo, falo com um humano ou',
   name: 'nome',
   'let me': 'que me',
-  'not bot': 'chega de robo, chega de bot, chega de robos',
+  'not bot': 'chega de robo, chega de bot, chega de robos, sem robo, sem robos, sem bot',
   'isThere anyone': 'não existe ninguém',
   ready: 'disponivel, disponiveis, livre, livres',
   'talk talk': 'falar por telefone, falar ao telefone, falar no telefone, conversar por telefone',
@@ -130,10 +133,10 @@ export const portuguese: Vocabulary = {
     passa para uma pessoa, me passe para uma pessoa, me direcione para uma pessoa, me conecte a uma pessoa, me
     encaminha para uma pessoa`,
   'isThere anyone can': 'não tem ninguém, não há ninguém',
-  'support support': `atendimento ao cliente, atendimento, suporte, suporte tecnico, servico ao cliente, sac, central de
-    atendimento, apoio ao cliente, servico de apoio, equipe de suporte, assistencia tecnica, servico de atendimento,
-    servico de clientes, apoio tecnico, ouvidoria, suporte ao cliente, atendimento ao consumidor, setor de
-    cancelamento, setor de cobranca, setor tecnico, departamento tecnico, setor de reclamacoes`,
+  'support support': `atendimento ao cliente, atendimento, suporte, suporte tecnico, servico ao cliente, sac, central
+    de atendimento, apoio ao cliente, servico de apoio, equipe de suporte, assistencia tecnica, servico de
+    atendimento, servico de clientes, apoio tecnico, ouvidoria, suporte ao cliente, atendimento ao consumidor, setor
+    de cancelamento, setor de cobranca, setor tecnico, departamento tecnico, setor de reclamacoes`,
   add: 'adiciona, adicione, adicionar, adicionem, inclui, inclua, convida, convide, acrescenta, acrescente',
   'who know': `que fala ingles, que fale ingles, que falem ingles, que falam ingles, que fale portugues, que fala
     portugues, que fale espanhol, que fala espanhol, que fale minha lingua, que fala minha lingua, que saiba, que me
@@ -148,4 +151,10 @@ export const portuguese: Vocabulary = {
     contacto, passa-me, coloque-me, encaminha-me, redirecione-me, poe-me, ponha-me, ligue-me com, por que voce nao me
     passa, por que vc nao me passa, por que nao me passa, porque voce nao me passa, por que voces nao me passam, por
     que nao me transfere, por que voce nao me transfere, porque vc nao me passa`,
+  thanks: 'obrigado, obrigada, muito obrigado, muito obrigada, valeu, thank you, thanks',
+  quotes: 'como se diz, traduza, traduz, o que significa, diz, aparece, em ingles',
+  'you wish': `se quiser, se preferir, se desejar, se voce quiser, se voce preferir, se quiseres, caso queira, caso
+    prefira`,
+  'not wish talk with': `cansado de falar com, cansada de falar com, farto de falar com, farta de falar com, nao falo
+    com, cansei de falar com, to cansado de falar com`,
 };

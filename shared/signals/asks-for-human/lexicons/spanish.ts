@@ -18,8 +18,8 @@ export const spanish: Vocabulary = {
     departamento de bajas, facturas`,
   real: `real, reales, de verdad, verdadera, verdadero, viva, vivo, autentica, competente, en vivo, fisica,
     capacitada, manual`,
-  the: `un, una, unos, unas, el, la, los, las, tu, su, sus, tus, alguna, algunos, otro, otra, vuestro, vuestra, del, de,
-    de la, de los, de las, maldito, cualquier, cualquiera, uno, puto, puta, bendito, al, ese, esa, algun`,
+  the: `un, una, unos, unas, el, la, los, las, tu, su, sus, tus, alguna, algunos, otro, otra, vuestro, vuestra, del,
+    de, de la, de los, de las, maldito, cualquier, cualquiera, uno, puto, puta, bendito, al, ese, esa, algun`,
   my: 'mi, mis, nuestro, nuestra',
   talk: `hablar, charlar, chatear, conversar, platicar, comunicarme, comunicarse, comunicarnos, hablarle, ablar,
     hablarlo, dialogar, tratar, hablar directamente, quejarme, entrevistarme, hablr, contactarme con, comunicar con,
@@ -30,9 +30,9 @@ export const spanish: Vocabulary = {
     encontrar, entrar en contacto, llamar a, llamar, que me atendiera, me atendiera, que me atiendan, me atiendan,
     encuentro, localizo, encontrar a, ubicar, ubico`,
   pass: `pasar, pasa, pase, conectar, conecta, conecte, transferir, transfiere, transfiera, transferirme, derivar,
-    deriva, derive, comunicar, comunica, comunique, comuniquen, redirigir, remitir, enlazar, canalizar,
-    poner en contacto, ponga en contacto, traspasar, pasen, transfieran, conecten, pongan en contacto, comunican,
-    pasan, transfieren`,
+    deriva, derive, comunicar, comunica, comunique, comuniquen, redirigir, remitir, enlazar, canalizar, poner en
+    contacto, ponga en contacto, traspasar, pasen, transfieran, conecten, pongan en contacto, comunican, pasan,
+    transfieren`,
   'pass me': 'pasarme, conectarme, comunicarme con, derivarme, ponerme con',
   passed: `transferido, conectado, derivado, comunicado, transferida, pasado con, atendido, atendida, contactado,
     contactada`,
@@ -46,7 +46,8 @@ export const spanish: Vocabulary = {
     conmigo, se comuniquen conmigo, comunicarse conmigo, se ponga en contacto conmigo, se pongan en contacto conmigo,
     ponerse en contacto conmigo, ponganse en contacto conmigo, pongase en contacto conmigo, comuniquese conmigo,
     comuniquense conmigo, contactar conmigo, contacte conmigo, contacten conmigo, se pusiera en contacto conmigo, se
-    pusieran en contacto conmigo`,
+    pusieran en contacto conmigo, se comunicara conmigo, se comunicase conmigo, se contacte conmigo, se contactara
+    conmigo, se comuniquen con migo`,
   'me call': `me llame, me llamen, me llames, me contacte, me contacten, me devuelvan la llamada, me devuelva la
     llamada, me marquen, me marque, nos llamen, me regresen la llamada, me telefoneen, me contactara, me contactase,
     me contactaran, me llamara, me llamaran, me llamase`,
@@ -59,12 +60,13 @@ export const spanish: Vocabulary = {
   i: 'yo, nosotros',
   you: 'usted, ustedes, tu mismo, vosotros, le, te',
   third: `el quiere, ella, ellos, esposa, esposo, marido, mujer, hijo, hija, madre, padre, hermano, hermana, amigo,
-    amiga, amigos, novio, novia, clientes, medico, doctor, abogado, vecino, conductor, repartidor, vendedor, anfitrion`,
+    amiga, amigos, novio, novia, clientes, medico, doctor, abogado, vecino, conductor, repartidor, vendedor,
+    anfitrion, mejor que`,
   wish: `quiero, quisiera, necesito, necesitamos, me gustaria, deseo, deseamos, prefiero, preferiria, exijo, solicito,
     debo, tengo que, queria, queremos, requiero, ocupo, ojala, busco, me urge, urge, quieo, kiero, qiero, quiero que,
     necesito que, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos, solo
     quiero, solicitar, demando, desearia, agradeceria, agradecere, les agradeceria, le agradeceria, ruego que, le
-    ruego que, les ruego que, les ruego, le ruego`,
+    ruego que, les ruego que, les ruego, le ruego, nececito, nesesito, nesecito, kisiera`,
   can: `puedo, puede, puedes, pueden, podria, podrias, podrian, podemos, es posible, se puede, como, posible, podeis,
     habria forma, hay forma, hay manera, forma de, manera, seria posible, donde, que hago para, que tengo que hacer
     para, hago para, como hago para, sabes como, como se, por que no puedo, porque no puedo, porque no me puedes, por
@@ -77,27 +79,29 @@ export const spanish: Vocabulary = {
     hablo con un robot, converso con, sois, es un bot, estoy conversando con, estoy hablando, detras`,
   asked: 'pedido, preguntado, esperando',
   for: 'para, por, sobre',
-  with: 'con, a, hacia, con el, a un, en, en contacto con, ante',
+  with: 'con, a, hacia, con el, a un, en, en contacto con, ante, cn',
   help: `ayuda, ayudar, ayude, asistencia, atencion, atender, atendernos, atienda a, resolver, resuelva, revise,
     revisar, solucionar, atenderme, atiendan, se encargue, conteste, responda, chat, se haga cargo, vea, lo vea, se
-    encarguen, contestar, responder, respuesta`,
+    encarguen, contestar, responder, respuesta, revisara, revisase, analice, analizara, examine, examinara, mire,
+    mirara, viera, ayudara, verifique, evalue`,
   please: `por favor, porfavor, porfa, xfa, ya, ahora, ahora mismo, inmediatamente, urgente, urgentemente, hola,
-    buenas, buenos dias, buenas tardes, aqui, ahi, alla, hoy, gracias, de inmediato, cuanto antes, mejor, entonces,
-    solo, solamente, directamente, esta tarde, mañana, favor, oye, oiga, pues, en persona, otra vez, de una vez,
-    enseguida, plis, pliis, por fa, rapido, tambien, si, esta mañana, buenas noches, telefonicamente, por telefono,
-    bien, porfis, seria tan amable de, tan amable de, si es tan amable de, tendria la amabilidad de, suyo, tuyo, a lo
-    mejor, quizas, tal vez, unicamente, exclusivamente, tres veces, dos veces, varias veces, mil veces, tres vezes,
-    mañana temprano, mas tarde, al menos, por lo menos`,
+    buenas, buenos dias, buenas tardes, aqui, ahi, alla, hoy, de inmediato, cuanto antes, mejor, entonces, solo,
+    solamente, directamente, esta tarde, mañana, favor, oye, oiga, pues, en persona, otra vez, de una vez, enseguida,
+    plis, pliis, por fa, rapido, tambien, si, esta mañana, buenas noches, telefonicamente, por telefono, bien, porfis,
+    seria tan amable de, tan amable de, si es tan amable de, tendria la amabilidad de, suyo, tuyo, a lo mejor, quizas,
+    tal vez, unicamente, exclusivamente, tres veces, dos veces, varias veces, mil veces, tres vezes, mañana temprano,
+    mas tarde, al menos, por lo menos`,
   yes: `si por favor, claro, ok, okay, vale, dale, bueno, adelante, por supuesto, de acuerdo, esta bien, si claro,
     desde luego, hazlo, hagalo, perfecto, sii, siii, me parece bien, genial, asi es, correcto, si gracias`,
   not: 'no, nunca, sin, ni, nadie, ningun, ninguno, ninguna, jamas, tampoco, en vez de, en lugar de, deja de, deje de',
   know: `entiendes, entiende, entienden, sirve, sirves, sirven, ayudas, funciona, funcionas, sabes, sabe, me
     entiendes, me entiende, me ayudas, me sirve, me sirves, resuelves, resuelve, me resuelves, comprendes, me ayuda,
     se entiende, se como, resuelto, me has ayudado, me esta ayudando, es util, se resuelve, me esta sirviendo`,
-  bot: `bot, bots, robot, robots, maquina, maquinas, ia, chatbot, contestadora, computadora, ordenador,
-    inteligencia artificial, programa, automatico, automatica, asistente virtual, grabacion`,
+  bot: `bot, bots, robot, robots, maquina, maquinas, ia, chatbot, contestadora, computadora, ordenador, inteligencia
+    artificial, programa, automatico, automatica, asistente virtual, grabacion`,
   trade: `seguros, viajes, viaje, inmobiliario, inmobiliaria, limpieza, usuario, turismo, turistico, bolsa, aduanas,
-    movil, telefonia, reserva, hotel, bancario, transporte, trabajo de, trabajo como, empleo de, puesto de, vacante de`,
+    movil, telefonia, reserva, hotel, bancario, transporte, trabajo de, trabajo como, empleo de, puesto de, vacante
+    de, puesto, ocupacion, cargo, profesion, rol, job title, occupation, position, role, designation`,
   info: `horario, hora, telefono de, numero, numero de, abre, abren, domingos, que hora, cual es, horarios, que numero
     llamo`,
   past: `ayer, semana pasada, hace, dijo, dije, antes, hable, vendio, vino, llamo, anoche, atendio, era, fue,
@@ -120,7 +124,8 @@ export const spanish: Vocabulary = {
   'areYou bot': 'hablo con una persona o, hablo con una maquina, hablo con un bot, hablo con un humano o',
   name: 'nombre, cuanto',
   'let me': 'que me',
-  'not bot': 'basta de bots, basta de robots, basta de bot',
+  'not bot': `basta de bots, basta de robots, basta de bot, no mas bots, no mas robots, harto de bots, harto de
+    robots, harta de bots, sin bots, sin robots`,
   'isThere anyone': 'no hay alguien, no tienen a nadie',
   ready: 'disponible, disponibles, libre, libres',
   'talk talk': 'hablar por telefono',
@@ -148,4 +153,9 @@ export const spanish: Vocabulary = {
     enviame, enviéme, mandeme`,
   'but call me': `llameme, llamenme, llamame, contacteme, contactenme, contactame, marqueme, llamadme, telefoneeme,
     devuelvame la llamada, devuelvanme la llamada`,
+  thanks: 'gracias, muchas gracias, mil gracias, thank you, thanks',
+  quotes: 'como se dice, traduce, traducir, que significa, dice, aparece, pone, en ingles, sale',
+  'you wish': 'si lo desea, si quiere, si quieres, si lo deseas, si prefiere, si prefieres, si gusta, si desea',
+  'not wish talk with': `harto de hablar con, harta de hablar con, cansado de hablar con, cansada de hablar con, no
+    pienso hablar con, aburrido de hablar con, no hablo con`,
 };

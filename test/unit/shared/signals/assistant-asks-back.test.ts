@@ -27,6 +27,11 @@ describe('assistantAsksBack', () => {
     'Pode reformular, por favor?',
     '请提供您的订单号。',
     '您能换个说法吗？',
+    'Are you looking for a canoe or something bigger?',
+    'Let me confirm: two cabins from Friday on.',
+    'canoe or kayak',
+    'If you could share the boat’s number, I can check.',
+    'Antworten Sie mit JA, um zu bestätigen.',
   ])('is above the threshold for "%s"', (text) => {
     expect(assistantAsksBack(text)).toBeGreaterThanOrEqual(0.5);
   });
@@ -57,6 +62,10 @@ describe('assistantAsksBack', () => {
     'I am sorry, that is unavailable. Would you like to try another time?',
     'Your order is on its way. If you have any questions, let me know.',
     'We never share your data.',
+    'I told the harbour master, who will call you.',
+    'Your fare is 40 euros, which includes the bike.',
+    'Did you find what you were looking for?',
+    'Please let us know if this does not help.',
   ])('is below the threshold for "%s"', (text) => {
     expect(assistantAsksBack(text)).toBeLessThan(0.5);
   });

@@ -79,6 +79,17 @@ describe('an AI answer failed', () => {
     'I looked everywhere but didn’t find your order.',
     'I keep getting an error.',
     'John is in a meeting then, would you like to try a different time?',
+    'I have gone through the manual and was not able to find the model.',
+    'Our help centre does not cover engraving.',
+    'The ferry office could not reach the captain.',
+    'That’s not a harbour I recognise.',
+    'I’m afraid Dr. Brandt can’t come then.',
+    'Message not sent.',
+    'Leider konnte ich Ihren Liegeplatz nicht verlängern.',
+    'Dazu steht in der Anleitung leider nichts.',
+    'El sistema no me deja cambiar el muelle.',
+    'Aucun vol ne part à cette heure.',
+    'Questa cabina al momento non è prenotata.',
   ])('when it says “%s”', (text) => {
     expect(answer(text)).toBe(true);
   });
@@ -132,6 +143,12 @@ describe('an AI answer did not fail', () => {
     'There is nothing you need to do.',
     'Replace your expired card in the app.',
     'You don’t need to take a ticket.',
+    'No, it does not have a deck.',
+    'Moorings can’t be changed once the season has begun.',
+    'The error you see means that the tank is empty.',
+    'You can’t take bikes on board, but you can rent one there.',
+    'Die Störung an der Schleuse ist behoben.',
+    'Ohne Ausweis ist keine Abholung möglich.',
   ])('when it says “%s”', (text) => {
     expect(answer(text)).toBe(false);
   });

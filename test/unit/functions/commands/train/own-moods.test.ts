@@ -3,13 +3,11 @@ import { everydayTalk, ownMoods } from '../../../../../functions/commands/train/
 import { isOwn } from '../../../../../functions/commands/train/task.ts';
 
 describe('the sentences of our own that train the models of moods', () => {
-  it.each(['frustration', 'repair'])('show what is %s and what only looks like it, list by list', (kind) => {
+  it.each(['frustration', 'repair'])('show what is %s and what only looks like it', (kind) => {
     const examples = ownMoods(kind);
     expect(examples.every(isOwn)).toBe(true);
-    for (const source of new Set(examples.map((example) => example.source))) {
-      const labels = new Set(examples.filter((example) => example.source === source).map(({ label }) => label));
-      expect([...labels].sort()).toEqual([0, 1]);
-    }
+    for (const label of [0, 1])
+      expect(examples.filter((example) => example.label === label).length).toBeGreaterThan(1_000);
   });
 
   it.each(['frustration', 'repair'])('never say of one sentence both that it is %s and that it is not', (kind) => {

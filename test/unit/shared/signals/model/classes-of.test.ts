@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { tokenOf } from '../../../../../shared/signals/language/tokens.ts';
 import { wordsOf } from '../../../../../shared/signals/language/words.ts';
-import { classesOf } from '../../../../../shared/signals/model/classes-of.ts';
+import { classesOf as classesOfToken } from '../../../../../shared/signals/model/classes-of.ts';
 import { featuresOfWords } from '../../../../../shared/signals/model/features.ts';
 
+const classesOf = (word: string): readonly number[] => classesOfToken(tokenOf(word));
 const isOneOf = (word: string, of: string): boolean => classesOf(of).some((each) => classesOf(word).includes(each));
 
 describe('a word', () => {
@@ -57,7 +59,7 @@ describe('a word', () => {
 describe('the features of words with their classes', () => {
   const classFeatures = (text: string): readonly number[] => {
     const words = wordsOf(text);
-    return [...featuresOfWords(words, classesOf)].slice(featuresOfWords(words).length);
+    return [...featuresOfWords(words, classesOfToken)].slice(featuresOfWords(words).length);
   };
 
   const shared = (one: string, other: string): readonly number[] => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokensOf } from '../../../../../shared/signals/language/tokens.ts';
 import { wordsOf } from '../../../../../shared/signals/language/words.ts';
 import { clauseFeatures, clausesOf, mostTelling } from '../../../../../shared/signals/model/clauses.ts';
 import { featuresOf, places } from '../../../../../shared/signals/model/features.ts';
@@ -7,7 +8,9 @@ import { strongestEvidence } from '../../../../../shared/signals/model/model-tab
 import { packTable, unpackTable } from '../../../../../shared/signals/model/packed-table.ts';
 import { quantise } from '../../../../../shared/signals/model/quantise.ts';
 
-const read = (text: string) => clausesOf(wordsOf(text)).map((clause) => clause.join(' '));
+const clausesIn = (words: readonly string[]) =>
+  clausesOf(tokensOf(words)).map((clause) => clause.map(({ word }) => word));
+const read = (text: string) => clausesIn(wordsOf(text)).map((clause) => clause.join(' '));
 
 describe('the clauses of a text', () => {
   it.each([
@@ -22,7 +25,7 @@ describe('the clauses of a text', () => {
 
   it('of a sentence without an end overlap, so that nothing is cut apart everywhere', () => {
     const words = Array.from({ length: 60 }, (_, at) => `w${String.fromCharCode(97 + (at % 26))}${at}`);
-    const clauses = clausesOf(words);
+    const clauses = clausesIn(words);
     expect(clauses.every((clause) => clause.length <= 24)).toBe(true);
     for (let at = 0; at + 8 <= words.length; at++) {
       const run = words.slice(at, at + 8).join(' ');
@@ -39,12 +42,11 @@ describe('a model over clauses', () => {
 
   it('says what the most telling clause says, however much stands around it', () => {
     const telling = 'there is smoke in here';
-    const clauses = clauseFeatures(
-      wordsOf(`We booked in May and all went well. ${telling}. The room has a nice view.`),
-    );
-    expect(mostTelling(model, clauses)).toBe(1);
+    const words = wordsOf(`We booked in May and all went well. ${telling}. The room has a nice view.`);
+    expect(mostTelling(model, clauseFeatures(words))).toBe(1);
     const [alone] = clauseFeatures(wordsOf(telling));
-    expect([...strongestEvidence(table, clauses)]).toEqual([evidence(model, alone ?? featuresOf(''))]);
+    const strongest = strongestEvidence(table, clausesOf(tokensOf(words)));
+    expect([...strongest]).toEqual([evidence(model, alone ?? featuresOf(''))]);
   });
 
   it('has no more than its bias for a text without words', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { featuresOf, places } from '../../../../../shared/signals/model/features.ts';
+import { tokensOf } from '../../../../../shared/signals/language/tokens.ts';
+import { wordsOf } from '../../../../../shared/signals/language/words.ts';
+import { classesOf } from '../../../../../shared/signals/model/classes-of.ts';
+import { featuresOf, featuresOfTokens, places } from '../../../../../shared/signals/model/features.ts';
 import { evidence, type LinearModel } from '../../../../../shared/signals/model/linear-model.ts';
 import { strongestEvidence } from '../../../../../shared/signals/model/model-table.ts';
 import {
@@ -14,7 +17,13 @@ import { mostRoots, quantise } from '../../../../../shared/signals/model/quantis
 import { shippedModels } from '../../../../../shared/signals/model/shipped-models.ts';
 import { topicIds } from '../../../../../shared/signals/topics/topic.ts';
 
-const texts = ['my card was stolen', 'please cancel my account', 'it smells of gas here', 'two apples'] as const;
+const texts = [
+  'my card was stolen, my only card',
+  'please cancel my account',
+  'it smells of gas here',
+  'two bananas',
+  '',
+] as const;
 
 /** Some of the features of a few texts, with any weights that can be written. */
 const model: fc.Arbitrary<LinearModel> = fc
@@ -33,9 +42,9 @@ describe('a table of models', () => {
       fc.property(models, (some) => {
         const table = unpackTable(packTable(named(some)));
         for (const text of texts) {
-          const features = featuresOf(text);
-          const alone = some.map((each) => evidence(each, features));
-          expect([...strongestEvidence(table, [features])]).toEqual(alone);
+          const tokens = tokensOf(wordsOf(text));
+          const alone = some.map((each) => evidence(each, featuresOfTokens(tokens, classesOf)));
+          expect([...strongestEvidence(table, [tokens])]).toEqual(alone);
         }
       }),
       { numRuns: 30 },
@@ -66,9 +75,9 @@ describe('a table of models', () => {
         const parts = [some, others].map((each) => placeRows(packTable(named(each))));
         const table = openTable(...parts);
         for (const text of texts) {
-          const features = featuresOf(text);
-          const alone = [...some, ...others].map((each) => evidence(each, features));
-          expect([...strongestEvidence(table, [features])]).toEqual(alone);
+          const tokens = tokensOf(wordsOf(text));
+          const alone = [...some, ...others].map((each) => evidence(each, featuresOfTokens(tokens, classesOf)));
+          expect([...strongestEvidence(table, [tokens])]).toEqual(alone);
         }
       }),
       { numRuns: 20 },

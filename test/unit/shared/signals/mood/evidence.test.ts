@@ -5,7 +5,7 @@ import { moodEvidence } from '../../../../../shared/signals/mood/evidence.ts';
 const evidenceOf = (text: string, language?: string) => moodEvidence(wordsOf(text), language);
 
 it('tells frustration and repair apart', () => {
-  const angry = evidenceOf('I could have walked there by now, this is painful');
+  const angry = evidenceOf('your bot has the brain of a potato, what a shambles');
   expect(angry?.frustration).toBeGreaterThan(0);
   expect(angry?.repair).toBeLessThan(0);
   const mends = evidenceOf('Sorry, I was asking about the return trip, not the first one');
