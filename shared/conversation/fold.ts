@@ -174,17 +174,24 @@ function foldConfidence(next: ConversationState, raw: number | undefined, calibr
 function foldQuestion(next: ConversationState, { question, asksAgain }: Detected, fails: boolean): void {
   // A failure between two questions is part of the same trouble; an answer ends it.
   if (question === undefined && fails) return;
-  if (question === undefined) delete next.aiAsked;
-  else next.aiAsked = question;
-  if (asksAgain) next.aiAskedAgain = (next.aiAskedAgain ?? 0) + 1;
-  else delete next.aiAskedAgain;
+  foldRepeat(next, 'aiAsked', question, asksAgain);
 }
 
-function foldSaying(next: ConversationState, { said, saysAgain }: Detected): void {
-  if (said) next.aiSaid = said;
-  else delete next.aiSaid;
-  if (saysAgain) next.aiSaidAgain = (next.aiSaidAgain ?? 0) + 1;
-  else delete next.aiSaidAgain;
+const foldSaying = (next: ConversationState, { said, saysAgain }: Detected): void =>
+  foldRepeat(next, 'aiSaid', said || undefined, saysAgain);
+
+/** What the AI's next turn is compared with, and how many times in a row it was the same. */
+function foldRepeat(
+  next: ConversationState,
+  last: 'aiAsked' | 'aiSaid',
+  mark: string | undefined,
+  isAgain: boolean | undefined,
+): void {
+  const again = `${last}Again` as const;
+  if (mark === undefined) delete next[last];
+  else next[last] = mark;
+  if (isAgain) next[again] = (next[again] ?? 0) + 1;
+  else delete next[again];
 }
 
 /** The state with what a decision leaves on it: marks, and the question that it asks. */

@@ -1,9 +1,10 @@
-import { packMarks } from '../conversation/recent-ids.ts';
-import type { Series, Stored } from './migrate.ts';
+import type { Series } from './migrate.ts';
+import { packRecentIds } from './pack-recent-ids.ts';
 
 /*
  * Every kind of document that is stored and read again by a later version. To change the shape of one: add a step with
- * its test, and raise the `schemaVersion` of its schema and of its writer by one.
+ * its test, and raise the `schemaVersion` of its schema and of its writer by one. A step calls nothing that may change:
+ * what was stored then never does.
  */
 
 export const workflowSeries: Series = { what: 'workflow', steps: [] };
@@ -19,9 +20,3 @@ export const logEntrySeries: Series = {
   steps: [packRecentIds],
   unnamedIs: 1,
 };
-
-/** The marks of recent message ids, a third of a long conversation's entry, became bytes. */
-function packRecentIds(stored: Stored): Stored {
-  const state = stored.state as { readonly recentIds: string };
-  return { ...stored, state: { ...state, recentIds: packMarks(state.recentIds) } };
-}

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import { cut } from '../cut.ts';
 import type { ReasonCode } from '../handoff/reason.ts';
 import { type Condition, groupOf, isGroup } from './condition.ts';
@@ -144,5 +145,3 @@ function valueWords(value: string | number | boolean, words: Words): string {
   if (typeof value === 'boolean') return value ? yes : no;
   return quote(typeof value === 'number' ? number(value) : value);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { fillers as table } from './fillers.table.ts';
 import { foreign, withoutAccents } from './fillers.ts';
+import { hanWordsOf, isHan } from './han-words.ts';
 import { PerWord } from './language/tokens.ts';
 import { WordLookup } from './language/word-table.ts';
 import { writtenTokens } from './language/written-tokens.ts';
@@ -17,16 +18,17 @@ const fillers = new WordLookup(table, (sign) => sign);
 export function stemsOf(text: string): readonly string[] {
   const stems = new Set<string>();
   for (const token of writtenTokens(text)) {
-    const stem = tellingStem.of(token);
-    if (stem !== undefined) stems.add(stem);
+    for (const stem of tellingStems.of(token) ?? []) if (stems.size < wordsKept) stems.add(stem);
     if (stems.size === wordsKept) break;
   }
   return [...stems].sort();
 }
 
-const tellingStem = new PerWord(({ word }) =>
-  fillers.get(withoutAccents(word)) === undefined ? stemOf(word) : undefined,
-);
+/** One at most, but of a run of Chinese, which holds several words. */
+const tellingStems = new PerWord(({ word }): readonly string[] | undefined => {
+  if (isHan(word)) return hanWordsOf(word).flatMap((each) => (each.tells ? [stemOf(each.word)] : []));
+  return fillers.get(withoutAccents(word)) === undefined ? [stemOf(word)] : undefined;
+});
 
 /** By characters, so that none is cut in two. */
 const stemOf = (word: string): string => [...word].slice(0, stemLength).join('');
@@ -54,14 +56,18 @@ export function fingerprint(text: string): string {
   const telling = new Map<string, string>();
   const asking = new Map<string, string>();
   for (const token of writtenTokens(text)) {
-    const { stem, mark, tells } = requestWord.of(token) as RequestWord;
-    if (tells) telling.set(stem, mark);
-    else if (mark !== '') asking.set(stem, mark);
+    for (const word of requestWords.of(token) ?? []) keep(word, telling, asking);
     if (telling.size === wordsKept) break;
   }
   if (telling.size === 0) return '';
   const rest = [...asking.values()].slice(0, marksKept - telling.size).join('');
   return [...telling.values()].join('') + (rest && `.${rest}`);
+}
+
+function keep({ stem, mark, tells }: RequestWord, telling: Map<string, string>, asking: Map<string, string>): void {
+  if (!tells) {
+    if (mark !== '') asking.set(stem, mark);
+  } else if (telling.size < wordsKept) telling.set(stem, mark);
 }
 
 /** A word of a request by itself. */
@@ -73,12 +79,15 @@ interface RequestWord {
   readonly tells: boolean;
 }
 
-const requestWord = new PerWord(({ word }): RequestWord => {
+/** One, but of a run of Chinese, which holds several. */
+const requestWords = new PerWord(({ word }): readonly RequestWord[] => {
+  if (isHan(word))
+    return hanWordsOf(word).map((each) => ({ ...each, stem: each.word, mark: toMarks([requestStem(each.word)]) }));
   const filler = fillers.get(withoutAccents(word));
   const tells = filler === undefined;
-  if (!tells && (word.length === 1 || filler === foreign)) return { stem: '', mark: '', tells };
+  if (!tells && (word.length === 1 || filler === foreign)) return [{ stem: '', mark: '', tells }];
   const stem = tells && !isAscii.test(word) ? stemOf(word) : requestStem(word);
-  return { stem, mark: toMarks([stem]), tells };
+  return [{ stem, mark: toMarks([stem]), tells }];
 });
 
 /** The mark that a fingerprint holds for an English word in lower case. */

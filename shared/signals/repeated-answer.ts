@@ -1,4 +1,5 @@
 import { stemsOf } from './fingerprint.ts';
+import { isHan } from './han-words.ts';
 import { normalise } from './normalise.ts';
 import { spread } from './share.ts';
 
@@ -23,6 +24,7 @@ export const markOfAnswer = (text: string): string | undefined =>
   isBrief(text) ? undefined : spread(normalise(text).match(words)?.join(' ') ?? '').toString(36);
 
 const isBrief = (text: string): boolean =>
-  stemsOf(text).length < fewestStems && signsIn(text.slice(0, signsRead).replace(courtesies, '')) < fewestSigns;
+  stemsOf(text).filter((stem) => !isHan(stem)).length < fewestStems &&
+  signsIn(text.slice(0, signsRead).replace(courtesies, '')) < fewestSigns;
 
 const signsIn = (text: string): number => text.match(signs)?.length ?? 0;

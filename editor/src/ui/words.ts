@@ -1,3 +1,5 @@
+export { capital } from '../../../shared/capital.ts';
+
 /** Every part that was typed begins a word of the text, in any order: "inb go" finds "Go to inbox". */
 export function matchesWords(text: string, typed: string): boolean {
   const words = text.toLowerCase().split(/\s+/);
@@ -6,6 +8,3 @@ export function matchesWords(text: string, typed: string): boolean {
     .split(/\s+/)
     .every((part) => words.some((word) => word.startsWith(part)));
 }
-
-/** As a line begins. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

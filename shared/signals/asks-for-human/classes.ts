@@ -67,6 +67,8 @@ export const letters = {
   please: 'P',
   /** "thank you": to an agent, too, see `withoutLookalikes` */
   thanks: 'm',
+  /** "hello", "dear": to an agent, too */
+  greeting: 'q',
   yes: 'y',
   not: 'N',
   /** "understand", "know", "work": with a negation before, a complaint and no refusal */
@@ -86,6 +88,8 @@ export const letters = {
   name: 'j',
   /** "translate", "it says": what follows is quoted */
   quotes: 'o',
+  /** "uh", "um": what one says while one thinks is as good as unsaid */
+  hesitation: 'z',
   /** "but": ends a clause as a comma does */
   but: ',',
   other: 'x',
@@ -95,7 +99,7 @@ export type WordClass = keyof typeof letters;
 
 /** Staff with what stands around the noun; one word between article and noun may be any: "a friendly agent". */
 const member =
-  '(?:[DRHOUr]{0,5}S[HRi]{0,2}|[DRHr]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH]|[DRHU]{0,5}UY|[DRH]{0,3}Y[AD]{1,3}U|[DRH]{0,3}Yi)';
+  '(?:[DRHOUr]{0,5}S[HRi]{0,2}|[DRHr]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH]|[DRHU]{0,5}UY|[DRH]{0,3}Y[AD]{1,3}U{1,2}|[DRH]{0,3}Yi)';
 
 /** Sets of classes with a name of their own in frames. */
 const sets: Readonly<Record<string, string>> = {
@@ -118,9 +122,26 @@ const sets: Readonly<Record<string, string>> = {
   staffer: `(?:${member}|D{0,3}[RH][DRH]{0,3}[YUF]|D{0,3}[YUF]D?[RH]{1,2})`,
 };
 
-/** A frame in class names, blanks for reading alone: `wish any{0,3} talk with? person`. */
-export const toPattern = (frame: string, flags = ''): RegExp =>
-  new RegExp(frame.replace(/[a-z]+/gi, (name) => sets[name] ?? letterOf(name)).replace(/\s+/g, ''), flags);
+/** A sign for each set, so that a frame that ships is short. */
+const signs = "%&#@~_/;'`-";
+const signOf: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(sets).map((name, place) => [name, signs.charAt(place)]),
+);
+const setOf: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(sets).map(([name, set]) => [signOf[name], set]),
+);
+
+/** A frame in class names, blanks for reading alone (`wish any{0,3} talk with? person`), in letters and signs. */
+export const shorten = (frame: string): string =>
+  frame.replace(/[a-z]+/gi, (name) => signOf[name] ?? letterOf(name)).replace(/\s+/g, '');
+
+export const patternOf = (short: string, flags = ''): RegExp =>
+  new RegExp(
+    short.replace(/[%&#@~_/;'`-]/g, (sign) => setOf[sign] ?? sign),
+    flags,
+  );
+
+export const toPattern = (frame: string, flags = ''): RegExp => patternOf(shorten(frame), flags);
 
 const letterOf = (name: string): string => {
   const letter = letters[name as WordClass];

@@ -1,37 +1,10 @@
-import { type Needs, needsOf } from '../language/letters-needed.ts';
-import { toPattern } from './classes.ts';
-
-/** A shape of request, and how surely a message that has it asks for a person (0 to 1). */
-export interface Frame {
-  readonly pattern: RegExp;
-  readonly needs: Needs;
-  readonly share: number;
-}
+import { shorten } from './classes.ts';
+import { Frame } from './frame.ts';
 
 const sure = 0.95;
 const likely = 0.8;
 
-/** Made ready when a message is first read for it: most messages ask for nothing, and a start need not wait for it. */
-class Shape implements Frame {
-  #pattern: RegExp | undefined;
-  #needs: Needs | undefined;
-  constructor(
-    readonly share: number,
-    readonly shape: string,
-  ) {}
-
-  get pattern(): RegExp {
-    this.#pattern ??= toPattern(this.shape, 'g');
-    return this.#pattern;
-  }
-
-  get needs(): Needs {
-    this.#needs ??= needsOf(this.pattern);
-    return this.#needs;
-  }
-}
-
-const frame = (share: number, shape: string): Frame => new Shape(share, shape);
+const frame = (share: number, shape: string): Frame => new Frame(share, shorten(shape));
 
 /** The wish comes first where there is one, so that a negation before it is seen to be about this request. */
 const head = '(?:wish [the my please with it other you me help let]{0,3})?';
@@ -48,7 +21,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:asking|help me? with?|let me|who [can i]{0,2}|start filler{0,3}) talking [me you please]{0,2} with{0,2} person',
+    '(?:asking|help me? with?|let me|who [can i]{0,2}|start filler{0,3}(?= talking [me you please]{0,2} with{0,2} person (?:end|[for please with i can]))) talking [me you please]{0,2} with{0,2} person',
   ),
   frame(likely, 'help [me with]{0,2} [talk talking reach] with{0,2} person'),
   frame(
@@ -59,12 +32,16 @@ export const frames: readonly Frame[] = [
   frame(likely, '(?:asking|start filler{0,3}|let me) escape [the with it]{0,3} bot filler{0,2} end'),
   frame(likely, 'who [can i please]{1,3} (?:with the?)? call (?:end|for)'),
   frame(likely, 'who ready{1,2} with [talk help]'),
-  frame(likely, 'who (?:isThere other?)? [can i with please wish the]{0,4} (?:talk|talking(?! i? end)|reach)(?! me)'),
+  frame(
+    likely,
+    'who (?:isThere other?)? [can i with please wish the ours]{0,5} (?:talk|talking(?! i? end)|reach)(?! me)',
+  ),
   frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer (?! [my the])'),
   // "lodge this with a person", "get out of the bot and to a person"
   frame(likely, 'asking other it with{1,2} staffer please{0,2} end'),
-  frame(likely, 'escape [^.,?]{0,3} bot other{0,2} with{1,2} person please{0,2} end'),
+  frame(likely, 'escape [^.,?]{0,3} bot [other please]{0,2} (?:with{1,2}|give) person please{0,2} end'),
   frame(likely, 'give me passed with{1,2} staffer'),
+  frame(likely, 'can for (?:the{0,2} anyone|staffer) with [help talk reach call]'),
   frame(likely, '(?:wish|can) [i with please it]{0,3} asked (?! my) the{0,2} staffer'),
   frame(likely, '(?:start filler{0,3}|asking) pass [please you]{0,2} me with other{1,2} support{1,2} please{0,2} end'),
   frame(likely, 'start filler{0,2} please reach me please{0,2} with other{1,3} end'),
@@ -74,7 +51,7 @@ export const frames: readonly Frame[] = [
   frame(sure, `${head} pass [you please i with]{0,2} me [please other back with for]{0,3} person`),
   frame(
     sure,
-    `${head} pass [you please i with]{0,2} it [please back with for]{0,3} (?:staffer|the{0,3} support|another please{0,2} end)`,
+    `${head} pass [you please i with]{0,2} it [please back with for]{0,3} (?:(?! my) staffer|the{0,3} support|another please{0,2} end)`,
   ),
   frame(sure, `${head} me [you please can wish]{0,3} pass [please back you]{0,2} [with for]{0,3} person`),
   frame(likely, '(?:asking|start filler{0,3}) other me [please back]{0,2} with{1,2} staffer please{0,2} end'),
@@ -109,7 +86,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'start filler{0,3} give the{0,2} anyone (?:please{0,2} (?:end)|with end)'),
   frame(
     likely,
-    '(?:wish|(?:can|start filler{0,3}|let [you me]{0,2}) [i you please]{0,2} give) [please me with]{0,2} the{0,3} anyone [who the] [can please other]{0,3} (?:help|know) me? please{0,2} (?:end|with it)',
+    '(?:wish|(?:can|start filler{0,3}|let [you me]{0,2}) [i you please]{0,2} give) [please me with]{0,2} the{0,3} anyone [who the] [can please other]{0,3} (?:help|know) [me it]? please{0,2} (?:end|with it|the other{1,2} end)',
   ),
   frame(likely, 'start filler{0,3} the{0,3} anyone who know please{0,3} end'),
   frame(likely, 'start filler{0,3} det [anyone staff human] who [^.,? past third]{1,5} ,? please{1,2} end'),
@@ -119,7 +96,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'add [me please you]{0,2} the{0,3} (?:staffer|person) with{0,2} it'),
   frame(
     likely,
-    '(?:start filler{0,3}|(?:can|wish) [you i please with]{0,3}) add me? (?:staffer please{0,2} end|person with? help)',
+    '(?:start filler{0,3}|(?:can|wish) [you i please with me]{0,3}) add me? (?:staffer [please me]{0,2} end|person with? help)',
   ),
   frame(likely, '(?:start filler{0,3}|asking) give [please me the with]{0,3} [real human]{1,2} help please{0,2} end'),
   // I want a person
@@ -149,7 +126,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'wish any{1,4} with{1,2} the{0,3} boss'),
   frame(
     likely,
-    'asked any{0,4} for [the real human support please you let]{0,3} (?:staffer|person (?:$|[.?]|let? me? (?:help|reach)))',
+    'asked any{0,4} for (?:other{1,3} with)? [the real human support please you let]{0,3} (?:staffer|person (?:$|[.?]|let? me? (?:help|reach)|with help))',
   ),
   frame(likely, 'wish [please with]{0,2} det anyone ,? who know'),
   frame(likely, '(?:wish|give|can) [please the with]{0,2} another [please with]{0,2} end'),
@@ -167,6 +144,7 @@ export const frames: readonly Frame[] = [
     'alone filler{0,4} (?:(?! my) the{0,4} staffer filler{0,2}){1,3} (?:$|,?[.]|[?]|(?<=please),|,(?=please))',
   ),
   frame(likely, 'start filler{0,4} the{0,4} staffer please{1,3} end'),
+  frame(likely, 'alone [staff human]{4,12} filler{0,2} end'),
   frame(likely, 'start please{1,3} the{0,4} staffer end'),
   frame(likely, 'alone filler{0,4} the{0,4} staffer (?:[other ,]? the{0,4} staffer){1,2} filler{0,2} end'),
   frame(likely, 'start filler{0,3} the{0,4} staffer can [you please me other]{0,3} (?:help|call|reach)'),
@@ -207,7 +185,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:asking|start filler{0,3}) [asked give] the{0,2} staffer with? (?:help|reach|talk) (?:end|me|it|please|with)',
+    '(?:asking|start filler{0,3}) [asked give] (?:the{0,2} staffer|the{1,2} support) with? (?:help|reach|talk|call) (?:end|me|it|please|with)',
   ),
   frame(
     likely,
@@ -220,7 +198,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     sure,
-    'person [other can please with who wish the]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for|talk)|me [please can other]{0,2} [call reach])',
+    'person [other can please with who wish the]{0,4} (?:[call reach] with? me [please back with for]{0,3} (?:end|for|talk|(?<=with) other{1,3} end)|me [please can other]{0,2} [call reach])',
   ),
   frame(likely, 'staffer [other can please with who wish the]{0,4} [call reach] with? me'),
   frame(
@@ -251,7 +229,10 @@ export const frames: readonly Frame[] = [
   frame(likely, '(?:asking|start filler{0,3}) other? the{0,2} callback [with for]{1,2} person'),
   frame(likely, '(?:asking|start filler{0,3}) give person with? help with? [it me]'),
   // is there a person
-  frame(likely, 'isThere [the please]{0,3} other? staffer(?! you| other{0,1} areYou| with other (?:$|[.?]))'),
+  frame(
+    likely,
+    'isThere [the please]{0,3} other? staffer(?! you| other{0,1} areYou| with other (?:$|[.?])| please? other [please the]{0,3} (?:bot|areYou))',
+  ),
   frame(
     likely,
     'isThere person [please who with can i other the let yes ready know]{0,7} [talk help call reach talking me asked]',
@@ -284,7 +265,10 @@ export const frames: readonly Frame[] = [
     likely,
     '(?:start filler{0,3}|[wish can let] [you i please other let who wish can it the]{0,3}) me [please can you wish]{0,3} [call reach] [please back with the]{0,3} (?:end|person|(?<=please)|(?<=[with the])other{1,6} end)',
   ),
-  frame(likely, '(?:start filler{0,3}|asking) call [you please]{0,2} me [please back with for i] any{0,3}'),
+  frame(
+    likely,
+    '(?:start filler{0,3}|asking) call [you please]{0,2} me (?:[please back with for i] any{0,3}|the other{2,6} end)',
+  ),
 ];
 
 /** Frames of languages whose verb may close the clause: "mit einem Menschen sprechen", "跟真人说话". */
@@ -313,6 +297,7 @@ export const verbLastFrames: readonly Frame[] = [
   frame(likely, 'start filler{0,3} staffer help let'),
   frame(likely, 'start filler{0,3} give [you please]{0,2} [anyone another] back end'),
   frame(likely, 'asked the{0,2} staffer please{0,2} end'),
+  frame(likely, 'start filler{0,3} other? the{0,2} [staff boss] give please{1,2} end'),
   frame(likely, '(?:wish|can) ,? other{0,3} the{0,2} [staff human boss] [please it me my with the other]{0,5} help'),
   frame(likely, 'wish any{0,4} ,? person with? [reach talk]'),
   frame(likely, 'staffer with? [reach talk] please{0,2} end'),

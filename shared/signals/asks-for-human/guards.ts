@@ -98,11 +98,23 @@ const thanked = toPattern(
   'g',
 );
 
-/** A message in which thanks are fillers, as "please" is, but for those to an agent. */
-export const withoutThanks = (code: string): string =>
-  code.includes(letters.thanks)
-    ? code.replace(thanked, letters.other).replaceAll(letters.thanks, letters.please)
+/** "Dear support team, ...", "hello operator I have a question": whom the message is for. */
+const greeted = toPattern(
+  'greeting{1,2} the{0,2} (?:staff|boss|human|support{1,2}) (?=$|[.,?] [^please]|i(?! wish))',
+  'g',
+);
+
+/** A message in which greetings and thanks are fillers, as "please" is, but for those to an agent; "uh" and "um" are unsaid. */
+export const withoutManners = (code: string): string =>
+  manners.test(code)
+    ? code
+        .replaceAll(letters.hesitation, '')
+        .replace(thanked, letters.other)
+        .replace(greeted, letters.please)
+        .replace(politeness, letters.please)
     : code;
+const manners = toPattern('[thanks greeting hesitation]');
+const politeness = toPattern('[thanks greeting]', 'g');
 
 /** "Gracias, agente", "puesto: supervisor", and nothing else: short enough to be read in a language that it is not in. */
 const onlyNamed = toPattern(

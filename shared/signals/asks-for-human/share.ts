@@ -1,7 +1,8 @@
 import { lettersIn, mayMatch } from '../language/letters-needed.ts';
 import { toPattern } from './classes.ts';
-import { frames, verbLastFrames } from './frames.ts';
-import { isGuarded, withoutLookalikes, withoutThanks } from './guards.ts';
+import { openFrames } from './frame.ts';
+import * as packed from './frames.table.ts';
+import { isGuarded, withoutLookalikes, withoutManners } from './guards.ts';
 
 const evidence = toPattern(
   '[staff boss human anyone another support talk talking reach pass passed escalate call callback who]|real help|(?:not|escape) [^.,?]{0,4} bot',
@@ -25,11 +26,12 @@ const refusesBot = new RegExp(
 );
 const refusalShare = 0.8;
 
-const allFrames = [...frames, ...verbLastFrames];
+const frames = openFrames(packed.frames);
+const allFrames = [...frames, ...openFrames(packed.verbLastFrames)];
 
 /** How surely a message, as letters of word classes, asks for a person: 0 to 1. */
 export function shareOf(code: string, verbLast: boolean): number {
-  const said = withoutThanks(code);
+  const said = withoutManners(code);
   const read = withoutLookalikes(said);
   let best = refusesBot.test(said) ? refusalShare : 0;
   const there = lettersIn(read);

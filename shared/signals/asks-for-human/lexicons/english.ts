@@ -3,33 +3,28 @@ import type { Vocabulary } from '../lexicon.ts';
 export const english: Vocabulary = {
   staff: `agent, agents, representative, representatives, rep, reps, operator, operators, advisor, advisors, adviser,
     advisers, specialist, specialists, consultant, colleague, colleagues, coworker, co-worker, staff, staff member,
-    member of staff, members of staff, support staff, support person, team member, employee, employees, service agent,
-    support agent, support rep, service rep, sales rep, sales person, salesperson, customer agent, assistant,
+    members of staff, support person, team member, employee, employees, sales person, salesperson, assistant,
     technician, customer care executive, care executive, support executive, account manager, case manager, case
-    worker, csr, live person, live agent, live rep, live support, live human, live chat agent, someone real, somebody
-    real, anyone real, anybody real, real people, actual people, live people, human people, your people, human
-    service, expert, experts, officer, loan officer, clerk, banker, receptionist, engineer, rep please, member of your
-    team, members of your team, member of the team, associate, associates, attendant, sales associate, support guy, a
-    tech, techs, the right person, right person, the relevant person, live chat support, live support agent, team of
-    experts, available agent, available agents, member of your staff, members of your staff, someone from support,
-    somebody from support, someone from billing, someone from sales, someone in support, someone in billing, someone
-    in sales, someone from customer service, someone in customer service, somebody in customer service, whoever runs
-    this, whoever runs this place, whoever is responsible, whoever's responsible, whoever is running this, adjusters,
-    claims adjuster, human customer service, one of your guys, one of you guys, one of your folks, one of your own,
-    your guys, your employees, your folks, team members, my account manager, my relationship manager, my personal
-    banker, my advisor, my adviser, my case manager, my case worker, my caseworker, someone from it, somebody from it,
-    someone in it, someone from accounts, someone from returns, someone from the team, caseworker, caseworkers,
-    customer rep, customer reps, customer representative, client representative, service representative, service
-    person, support specialist, support member, support representative, support operator, help desk agent, desk agent,
-    phone agent, chat agent, chat operator, live operator, live representative, human agent, human rep, human
-    operator, human representative, the people behind this, the people behind, whoever is above you, whoever's above
-    you, same lady, same guy, same person, same man, same woman, same gentleman, same people, same girl, same agent,
-    same representative, same advisor, someone senior, somebody senior, young lady, young man`,
+    worker, csr, live person, live support, live chat agent, someone real, somebody real, anyone real, anybody real,
+    real people, actual people, live people, human people, your people, human service, expert, experts, officer, loan
+    officer, clerk, banker, receptionist, engineer, rep please, member of your team, members of your team, member of
+    the team, associate, associates, attendant, support guy, a tech, techs, right person, the relevant person, live
+    chat support, live support agent, members of your staff, whoever runs this, whoever runs this place, whoever is
+    responsible, whoever's responsible, whoever is running this, adjusters, claims adjuster, human customer service,
+    one of you guys, one of your own, your guys, your folks, team members, my account manager, my relationship
+    manager, my personal banker, my advisor, my adviser, my case manager, my case worker, my caseworker, someone from
+    it, somebody from it, someone in it, someone from accounts, someone from returns, caseworker, caseworkers, client
+    representative, service person, support member, desk agent, phone agent, chat agent, chat operator, the people
+    behind this, the people behind, whoever is above you, whoever's above you, same lady, same guy, same person, same
+    man, same woman, same gentleman, same people, same girl, same agent, same representative, same advisor, someone
+    senior, somebody senior, young lady, young man, agent support, agent help, responsible person, one of the lads,
+    one of the guys, one of the girls, one of the ladies`,
   boss: `manager, managers, supervisor, supervisors, boss, team leader, team lead, superior, person in charge, someone
     in charge, whoever is in charge, whoever's in charge, duty manager, tier 2, tier two, second level, management,
     managment, upper management, higher ups, head of, your senior, ur senior, in charge, higher authority, higher
-    authorities, senior management, senior person, senior manager, senior team, the seniors, seniors, a higher up`,
-  human: 'human, humans, human being, human beings, flesh and blood, humanoid, hooman, hoomans, humen, humann',
+    authorities, senior person, senior team, seniors, a higher up, mgr`,
+  human: `human, humans, human being, human beings, flesh and blood, humanoid, hooman, hoomans, humen, humann, human
+    voice, a human voice`,
   anyone: `person, someone, somebody, anyone, anybody, some one, any one, any body, some body, someone there, anyone
     there, whoever, anyone else, anybody else, some1, sum1, any1, sum one, somone, someoen, sombody, nurse,
     pharmacist, teller, executive, executives, dispatcher, underwriter, case handler, counsellor, librarian, planner,
@@ -42,27 +37,29 @@ export const english: Vocabulary = {
     team, your support staff, your support center, your support line, warehouse, hr team, head office, concierge,
     disputes team, lending team, mortgage team, guest services, guest relations, housekeeping, reservations,
     underwriting, claims, scheduling, collections, dispatch, pharmacy, loyalty team, maintenance team, concerned team,
-    roadside assistance, member services, patient services, student services, tenant services`,
-  real: `real, actual, live, living, genuine, breathing, real life, real live, non bot, non robot, non automated,
-    competent, qualified, manual, proper, knowledgeable, actuall, acutal, rael, rela, reall, atual, legit, honest to
-    god, reel`,
-  the: `a, an, the, your, ur, one, one of, of, any, some, another, other, different, customer, service, damn, damned,
-    fucking, fuckin, bloody, freaking, that, friendly, nice, experienced, trained, professional, single, nearest,
-    next, local, goddamn, god damn, stupid, bank, company, na, ana, am, store, shop, hotel, restaurant, branch,
-    native, english speaking, spanish speaking, german speaking, french speaking, female, male, bilingual, f ing, f
-    king, fckn, fking, effing, licensed, certified, senior, custmer, cusotmer, costomer, custumer, customr, cutomer,
-    cusomer, costumer, a member of, member of, a member from`,
+    roadside assistance, member services, patient services, student services, tenant services, fraud prevention,
+    customer retention`,
+  real: `real, actual, live, living, genuine, breathing, real life, non bot, non robot, non automated, competent,
+    qualified, manual, proper, knowledgeable, actuall, acutal, rael, rela, reall, atual, legit, honest to god, reel,
+    normal`,
+  the: `a, an, the, your, ur, one, of, any, some, another, other, different, customer, service, damn, damned, fucking,
+    fuckin, bloody, freaking, that, friendly, nice, experienced, trained, professional, single, nearest, next, local,
+    goddamn, god damn, stupid, bank, company, na, ana, am, store, shop, hotel, restaurant, branch, native, english
+    speaking, spanish speaking, german speaking, french speaking, female, male, bilingual, f ing, f king, fckn, fking,
+    effing, licensed, certified, senior, custmer, cusotmer, costomer, custumer, customr, cutomer, cusomer, costumer,
+    member of, a member from, a member of, one of`,
   my: 'my, our',
   talk: `talk, speak, chat, converse, have a chat, have a word, discuss, complain, tlak, tallk, correspond, deal,
     speek, talkk, over the phone, on the phone, have a conversation, communicate, interact, conversate, tlk, spk,
     spek, speka, takl, chta, taalk, on the line, a word, explain it to, explain this to, explain to, describe it to,
-    explain everything to, by phone, via phone, by telephone, correspond with`,
+    explain everything to, by phone, via phone, by telephone, correspond with, tak`,
   talking: `talking, speaking, chatting, contacting, reaching, connecting, dealing, messaging, speakin, talkin,
     calling, getting in touch, getting hold, transferring, discussing`,
   reach: `reach, contact, get in touch, be in touch, get hold, get a hold, get ahold, get through, hear from, be
     helped, be assisted, touch base, reach out, get back, meet, take over, takeover, step in, get in contact, be in
     contact, take it from here, take this over, take it over, take care of this, take care of it, gets in touch, gets
-    back, reaches out, steps in, takes over, jumps in, chime in, get intouch, intouch, jump in`,
+    back, reaches out, steps in, takes over, jumps in, chime in, get intouch, intouch, jump in, answer the phone, pick
+    up the phone, respond to me`,
   pass: `connect, transfer, forward, redirect, reroute, route, hand, hand over, switch, patch, pass, refer, link,
     divert, conect, tranfer, transfert, get over, direct, loop in, bring in, rope in, call in, reconnect, re-connect,
     reassign`,
@@ -82,13 +79,14 @@ export const english: Vocabulary = {
     live chat, open a live chat, begin a live chat, use the live chat, bring someone in, bring somebody in, bring
     someone else in, phone appointment, telephone appointment, phone meeting, phone consultation, call appointment,
     phone conversation, telephone conversation, conversation over the phone, conversation on the phone, be called
-    back, be phoned, get called back, be rung back`,
+    back, be phoned, get called back, be rung back, revert with a call`,
   back: 'back',
   me: 'me, us',
   it: `it, this, this chat, the chat, this conversation, the conversation, my case, my complaint, my issue, my
     problem, my request, my query, this case, this issue, this matter, this complaint, this problem, the issue, the
     case, the complaint, the matter, my call, my claim, this claim, the claim, my dispute, this request, this query,
-    my enquiry, my inquiry, this ticket, my question, my questions`,
+    my enquiry, my inquiry, this ticket, my question, my questions, my concern, my concerns, our complaint, my
+    situation`,
   i: `i, we, im, ive, id, me and my husband, me and my wife, my husband and i, my wife and i, my partner and i, me and
     my partner, my family and i`,
   you: 'you, u, ya, yourself, yall',
@@ -97,7 +95,8 @@ export const english: Vocabulary = {
     doctor, lawyer, teacher, tenant, landlord, child, kids, do i have to, do i need to, do i really have to, do i
     really need to, should i, how do you, driver, courier, host, neighbour, neighbor, seller, the driver, do i need,
     do we need, do you need, does one need, does the bot, does your bot, can your bot, can the bot, will the bot,
-    does, do you ever, do you talk, do you speak`,
+    does, do you ever, do you talk, do you speak, would i have to, will i have to, will i need to, would i need to,
+    must i, am i required to, do i have to talk, do i need to speak, does it cost, it cost to, is it to`,
   wish: `want, wanna, wants to, wanted, need, needs, needed, would like, d like, like to, id like, wish, prefer, d
     prefer, would prefer, rather, d rather, would rather, demand, require, insist, insist on, must, have to, havet to,
     have got to, got to, gotta, trying, try, looking, hoping, request, requesting, requested, asked to, ask to, asking
@@ -106,21 +105,23 @@ export const english: Vocabulary = {
     required, requires, would appreciate, better if we, easier to, best to, quicker to, simpler to, feel safer, feel
     more comfortable, be more comfortable, be happier, feel happier, could use, could do with, need is, want is, thing
     i want is, thing i need is, keen, expect to, was hoping, were hoping, was hoping to, where is the button for,
-    where is the option for, where's the button for, where's the option for, what number do i press for, what do i
-    press for, what button do i press for, which number do i press for, which button do i press for, what do i dial
-    for, which button gets me, what button gets me, what do i press to get, the button for, the option for, i should,
-    i'd better, i better, i had better, maybe i should, i think i'd better, grateful for, grateful for a, be grateful
-    for, appreciate a, would appreciate a, was expecting to, expecting to, were expecting to, was trying to, was
-    looking to, am looking to, i came here to, i am here to, i'm here to, i came to, im here to, in need of, am in
-    need of, grateful if, obliged if, appreciate if, appreciate it if, helpful if, good if, great if, nice if, ideal
-    if, best if, better if, easier if, prefer if, prefer it if, like if, like it if, love it if, love if, help if,
-    hoping that, request that, ask that, suggest that, best that, better that, it's best, it'd be best, it would be
-    best, feel better, ideally, preferably, ideally i'd, ideally id, ideally i would, better i, best i, do i have to
-    type, do i need to type, do i have to say, do i need to say, must i say, must i type, do i have to write, do i
-    have to do to get, do i need to do to get, magic word to, magic word for, trick to, secret to, keyword for,
-    command for, shortcut to, code for, time for, what do i say to get, better if i, best if i, prefer if i, like if
-    i, easier if i, best if we, i typed, i wrote, i meant, no i mean, no i meant, would be for, thing would be for, be
-    best for, be better for, be easier for`,
+    where is the option for, where's the button for, where's the option for, which button gets me, what button gets
+    me, what do i press to get, i should, i'd better, i better, i had better, maybe i should, i think i'd better,
+    grateful for, grateful for a, be grateful for, appreciate a, would appreciate a, was expecting to, expecting to,
+    were expecting to, was trying to, was looking to, am looking to, i came here to, i am here to, i'm here to, i came
+    to, im here to, in need of, am in need of, grateful if, obliged if, appreciate if, appreciate it if, helpful if,
+    good if, great if, nice if, ideal if, best if, better if, easier if, prefer if, prefer it if, like if, like it if,
+    love it if, love if, help if, hoping that, request that, ask that, suggest that, best that, better that, it's
+    best, it'd be best, it would be best, feel better, ideally, preferably, ideally i'd, ideally id, ideally i would,
+    better i, best i, do i have to type, do i need to type, do i have to say, do i need to say, must i say, must i
+    type, do i have to write, do i have to do to get, do i need to do to get, magic word to, magic word for, trick to,
+    secret to, keyword for, command for, shortcut to, code for, time for, what do i say to get, better if i, best if
+    i, prefer if i, like if i, easier if i, best if we, i typed, i wrote, i meant, no i mean, no i meant, would be
+    for, thing would be for, be best for, be better for, be easier for, do i press for, do i push for, do i hit for,
+    do i dial for, do i click for, do i press to get, what to say to get, what to press to get, what to do to get,
+    what to type to get, button for, option for, no button for, no option for, got disconnected from, disconnected
+    from, cut off from, d welcome, would welcome, i choose, i'll take, i'll have, i pick, i opt for, let's go with,
+    let's do, i'd go with, what do i press for, what do i push for`,
   can: `can, could, may, might, possible, is it possible, any chance, chance, would it be possible, how do, how does
     one, how would, how, would, can't i, can't you, cant i, cant you, couldn't you, couldn't i, why don't you, why
     can't i, why can't you, why cant i, why cant you, why dont you, why won't you, won't you, would you mind, mind,
@@ -138,7 +139,8 @@ export const english: Vocabulary = {
     option to, i can't find how to, no way to, no option to, can't seem to, cant seem to, not able to, am not able to,
     unless, how long until, how long till, how long before, never lets me, doesn't let me, doesnt let me, won't let
     me, wont let me, isn't letting me, not letting me, does not let me, will not let me, any chance of, chance of
-    getting, possibility of, should, how am i supposed to, how am i meant to, how are we supposed to`,
+    getting, possibility of, should, how am i supposed to, how am i meant to, how are we supposed to, how the hell do,
+    how the heck do, how the fuck do, how on earth do`,
   let: "let, lemme, let's, lets, allow",
   who: 'who, whom, which, who s, who is, who is it, whos, who else, whoelse, who exactly, who specifically',
   isThere: `is there, are there, isn't there, isnt there, do you have, theres no, got any, have you got, is their,
@@ -155,7 +157,7 @@ export const english: Vocabulary = {
     i'm talking to, im talking to, i am talking to, i'm speaking to, am i, is that, if you are, if you're, if youre,
     whether you are, whether you're, think you are, sure you are, think you're, so are you, behind, typing, on the
     other end, on the other side, typing this, writing this, answering me, replying to me, answering these, am i
-    getting, are these, are those, am i receiving, are you sure`,
+    getting, are these, are those, am i receiving, are you sure, prove`,
   asked: `asked, asking, ask, begging, waiting, beg, desperate, dying, how many times do i have to ask, how many times
     do i need to ask, how often do i have to ask, how many times must i ask, how many more times do i have to ask, how
     long do i have to wait, how long do i need to wait, been waiting, still waiting, i've been waiting`,
@@ -165,46 +167,46 @@ export const english: Vocabulary = {
   help: `help, assist, assistance, look, look into, look at, handle, sort, solve, fix, review, sort out, handle this,
     support me, asistance, resolve, interaction, contact please, attention, answer, respond, reply, service please,
     deal with this, deal with it, deal with that, deal with my, intervention, response, reviews, approve, investigate,
-    answer me, help me out, take a look, explain, walk me through, talk me through, check this, check my account,
-    check my case, check my order, check on this, read this, read my message, read my messages, join, look after this,
-    involved, take my call, answer my call, pick up, takes a look, looks at, looks into, handles, sorts, fixes, deals
-    with, checks, picks up, joins, answers, verify, assess, helps, respond to, reply to, read my, read my last
-    message, walk me through it`,
-  please: `please, pls, plz, plss, plsss, plez, pleas, now, asap, immediately, right now, here, today, urgently, right
-    away, kindly, ffs, already, hello, hi, hey, sorry, well, just, so, then, directly, instead, again, again please,
-    actually, really, anymore, tomorrow, later, this afternoon, this evening, this morning, first, finally, there,
-    urgent, stat, good morning, good afternoon, dear, simply, quickly, soon, at least, enough, desperately,
-    definitely, still, immediatly, rn, this instant, online, nah, nope, pretty please, this time, for once, only
-    please, i think, be able to, be free to, be available to, be willing to, be so kind to, be so kind as to, for the
-    last time, for the third time, for the second time, for the hundredth time, one last time, none of the above, none
-    of these, none of those, neither of these, as soon as possible, at the earliest, to be honest, tbh, ok so, last
-    time, out of there, was wondering, were wondering, when you can, when possible, when you have time, when you get a
-    chance, when you have a minute, when you have a moment, whenever you can, whenever possible, if possible, if you
-    can, if you could, in spanish, in english, in french, in german, in italian, in portuguese, in chinese, in
-    mandarin, in arabic, in hindi, in polish, in russian, in dutch, in turkish, in my language, wtf, omg, ugh, argh,
-    arg, damn it, dammit, god, gosh, geez, jeez, jesus, christ, for god's sake, for gods sake, for goodness sake, for
-    fuck's sake, for fucks sake, for crying out loud, for the love of god, for heaven's sake, come on, cmon,
-    seriously, bloody hell, good grief, oh my god, my god, lol, haha, dude, bro, yo, sir, madam, ma'am, maam, mate,
-    oh, fuck, fuck you, fuck off, fuck this, screw you, screw this, shut up, you suck, you're useless, you are
-    useless, this is useless, this is stupid, this sucks, this is ridiculous, this is pointless, you are dumb, you're
-    dumb, you are stupid, you're stupid, youre useless, your useless, forget it, forget this, good day, would be
-    better for this, maybe, perhaps, then please, uh, um, er, erm, hmm, umm, uhh, mm, uhm, hm, ah, eh, huh, you know,
-    i mean, right now please, twice, three times, several times, many times, multiple times, a hundred times, a
+    help me out, take a look, explain, walk me through, talk me through, check this, check my account, check my case,
+    check my order, check on this, read this, read my message, read my messages, join, look after this, involved, take
+    my call, answer my call, pick up, takes a look, looks at, looks into, handles, sorts, fixes, deals with, checks,
+    picks up, joins, answers, verify, assess, helps, respond to, reply to, read my, read my last message, walk me
+    through it, authorize, authorise, override, make a decision, make decisions, make exceptions, take ownership of,
+    take ownership, take ownership of this`,
+  please: `please, pls, plz, plss, plsss, plez, pleas, now, asap, immediately, here, today, urgently, right away,
+    kindly, ffs, already, sorry, well, just, so, then, directly, instead, again, actually, really, anymore, tomorrow,
+    later, this afternoon, this evening, this morning, first, finally, there, urgent, stat, simply, quickly, soon, at
+    least, enough, desperately, definitely, still, immediatly, rn, this instant, online, nah, nope, pretty please,
+    this time, for once, only please, i think, be able to, be free to, be available to, be willing to, be so kind to,
+    be so kind as to, for the last time, for the third time, for the second time, for the hundredth time, one last
+    time, none of the above, none of these, none of those, neither of these, as soon as possible, at the earliest, to
+    be honest, tbh, last time, out of there, was wondering, were wondering, when you can, when possible, when you have
+    time, when you get a chance, when you have a minute, when you have a moment, whenever you can, whenever possible,
+    if possible, if you can, if you could, in spanish, in english, in french, in german, in italian, in portuguese, in
+    chinese, in mandarin, in arabic, in hindi, in polish, in russian, in dutch, in turkish, in my language, wtf, omg,
+    ugh, argh, arg, damn it, dammit, god, gosh, geez, jeez, jesus, christ, for god's sake, for gods sake, for goodness
+    sake, for fuck's sake, for fucks sake, for crying out loud, for the love of god, for heaven's sake, come on, cmon,
+    seriously, bloody hell, good grief, my god, lol, haha, dude, bro, yo, sir, madam, ma'am, maam, mate, oh, fuck,
+    fuck you, fuck off, fuck this, screw you, screw this, shut up, you suck, you're useless, you are useless, this is
+    useless, this is stupid, this sucks, this is ridiculous, this is pointless, you are dumb, you're dumb, you are
+    stupid, you're stupid, youre useless, your useless, forget it, forget this, would be better for this, maybe,
+    perhaps, huh, you know, i mean, twice, three times, several times, many times, multiple times, a hundred times, a
     million times, two times, go to, skip to, proceed to, jump to, go straight to, straight to, option, zero, press
     zero, press 0, dial 0, press one, press 1, pleasure of, the pleasure of, have the pleasure of, select, choose,
     after, would be better, would be nice, would be great, would be good, would be appreciated, would be ideal, would
     be easier, would be best, would be preferable, would be helpful, would help, 0 for, zero for, when you get this,
-    when you get a minute, when you re free, when you are free, whenever, as soon as you can`,
+    when you get a minute, when you re free, when you are free, whenever, as soon as you can, preferred`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
-    sounds good, that would be great, that would be good, yes please, why not, fine, that'd be great, good idea,
-    perfect, that works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, ok then, affirmative`,
+    sounds good, that would be great, that would be good, why not, fine, that'd be great, good idea, perfect, that
+    works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, affirmative`,
   not: `not, don't, dont, do not, doesn't, doesnt, didn't, didnt, never, no, without, won't, wont, wouldn't, stop,
     nor, no need, instead of, isn't, isnt, aint, ain't, avoid, hate, hates, refuse, haven't, havent, hadn't, neither,
     rather than, nobody, no one, none, needn't, shouldn't, not want, than, no more, don't think we need, don't think i
     need, dont think i need, don't think we should, anything but, anyone but, anybody but, quit, changed my mind
     about, who said i, can't talk on the phone, can't speak on the phone, cannot talk on the phone, cannot speak on
     the phone, cant talk on the phone, can't talk right now, can't speak right now, can't talk to anyone right now,
-    can't talk now, cant talk right now`,
+    can't talk now, cant talk right now, way around, way round, cancel my request to, cancel the request to, withdraw
+    my request to`,
   know: `understand, know, helping, work, working, works, get it, get what, getting, care, listen, helpful, useful,
     solving, fixed, understanding, understanding me, understood, good, good enough, making sense, believe, seem, able
     to help, answering, figure, get anywhere, useless, trust, resolved, matter, satisfied, happy, have time, have all
@@ -216,16 +218,17 @@ export const english: Vocabulary = {
     speaks the language`,
   bot: `bot, bots, robot, robots, machine, machines, ai, a i, chatbot, chatbots, computer, automated, automat,
     automation, virtual assistant, recording, automated reply, artificial intelligence, chatgpt, gpt, chat bot,
-    android`,
+    android, just software, a computer program, computer program`,
   trade: `insurance, travel, estate, real estate, realestate, letting, booking, shipping, delivery, cleaning,
     antivirus, user, tour, mobile, network, phone operator, ticket, customs, property, bleaching, foaming, chemical,
     secret, fbi, cia, forwarding, game, sports, literary, park, airport, event, product, project, bathroom, download,
     package, file, window, password, task, device, boolean, logical, job as a, job as an, work as a, work as an, works
     as a, works as an, career as a, career as an, jobs as, hired as a, hired as an, worked as a, worked as an, working
     as a, working as an, job title, occupation, profession, job role, current job, employment, employed as,
-    designation, role, position, job, job position`,
+    designation, role, position, job, job position, in my area, near me, in my city, nearby, in my town, close to me`,
   info: `opening hours, hours, what time, phone number, telephone number, number, what hours, when is, when are, when
-    does, open, working hours, which number, contact details, what number, sundays, weekends, by phone number`,
+    does, open, working hours, which number, contact details, what number, sundays, weekends, by phone number, how
+    much, how many, how often, how much is, how much does, how much for`,
   past: `yesterday, last, ago, previously, earlier, once, said, told, sold, promised, bought, spoke, was, did, called,
     gave, made, took, wrote, sent, came, had, will, will be, gonna, going to, did you, have you, had you, i said to`,
   but: 'but, because, cause, cuz, however, although, though, and you, and not, and stop',
@@ -272,7 +275,9 @@ export const english: Vocabulary = {
     specialist, be human, be a human, be a person, be a real person, be an agent, become an agent, be a manager,
     complain about, is it legit, is that real, is it real, is this legit, is that legit, is it true, by email, by
     mail, by letter, via email, by e mail, by text, in writing, per email, by post, is there staff at, are there staff
-    at, is there staff on, are there staff on, do you have staff at, staff parking, let us in, let me in`,
+    at, is there staff on, are there staff on, do you have staff at, staff parking, let us in, let me in, try to reach
+    me, trying to reach me, tried to reach me, try to call me, trying to call me, tried to call me, already in the
+    queue, already in line, already in a queue, already on hold`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there
     anybody, isn't there someone, is nobody there, if there is someone, if there's someone, if theres someone, if
     there is anyone, if there's anyone, if there is a person, if there's a person, is anyone going to, is someone
@@ -302,11 +307,13 @@ export const english: Vocabulary = {
     over with, talk this through with, talk it through with, talk over with, go over it with, go through it with,
     speak directly with, minutes with, a minute with, moment with, a moment with, minute with, quick word with, quick
     chat with, word with, reply from, response from, answer from, an answer from, hear back from, continue with,
-    proceed with`,
+    proceed with, run it past, run this past, run it by, run this by, dispute this with, dispute it with, text with,
+    appeal this with, assistance of, the assistance of, have the assistance of`,
   'pass it with': `take this to, take it to, raise this with, raise it with, bring this to, put this to, hand this
     over to, hand it over to, pass this on to, pass it on to, send this to, get this to, report this to, file this
     with, lodge this with, lodge it with, take it up with, take this up with, log this with, discuss this directly
-    with`,
+    with, pass this along to, pass it along to, bring this to the attention of, bring it to the attention of, refer
+    this to, submit this to, direct this to, send this on to`,
   'pass with': 'change to, swap to, move to, switch over to, appeal to',
   'pass me': `put me through, put me thru, patch me through, get me through, take me, set me up, move me, put us
     through, swap me, point me, turn me over, change me, join me, lead me, guide me, steer me, point me in the
@@ -318,15 +325,17 @@ export const english: Vocabulary = {
     me with, brings me to, puts me through to, gets you to, takes you to`,
   'call me': `give me a ring, give me a bell, give me a buzz, give me a call, give us a call, give us a ring, give me
     a call back, give me a shout, return my call, calls me, calls me back, contacts me, rings me, phones me, have them
-    call me, have them phone me, get them to call me, ask them to call me, tell them to call me, have them contact me,
-    have them ring me, they call me, them to call me, they can call me, they could call me, they phone me, they should
-    call me, have them call, get them to call, ask them to call, tell them to call`,
+    call me, have them phone me, have them contact me, have them ring me, they call me, them to call me, they can call
+    me, they could call me, they phone me, they should call me, have them call, make a call to me, make me a call, do
+    a call to me, do call me, get them to call me, ask them to call me, tell them to call me, get them to call, ask
+    them to call, tell them to call, ask them to ring me, tell them to ring me, get them to ring me`,
   'wish not': `rather not, d rather not, would rather not, prefer not, d prefer not, i won't, i wont, i will not, i
     refuse to, i'm not, im not, i am not, im not going to, i'm not going to, i am not going to, i do not wish to`,
   'asked for': `a question for, questions for, a matter for, wait for, hold for, queue for, line for, waiting for,
     waiting on, wait on, in line for, i will wait for, i don't mind waiting for, i will hold for, happy to wait for,
     in the queue for, in queue for, am i in the queue for, am i in line for, am i in a queue for, question for, a job
-    for, job for`,
+    for, job for, am i next in line for, how much longer do i have to wait for, do i have to wait for, do i need to
+    wait for`,
   ready: 'available, free, on duty, around',
   escape: `skip, bypass, leave, exit, get past, get around, get out of, get away from, get me out of, get me off, get
     me away from, get rid of, get me past, opt out of, turn off, switch off, disable, deactivate, shut off`,
@@ -347,26 +356,24 @@ export const english: Vocabulary = {
   'but let me': 'and let me, let me',
   'can reach': 'how do you reach, how do you contact',
   'boss ready': 'manager there, supervisor there, boss there',
-  'please the': 'hello human, hi human, hey human',
   'staff ready': 'agent there, representative there, operator there',
   'human ready': 'human there, human here',
-  'support support': `customer service, customer services, customer support, customer care, customer assistance,
-    customer help, customer relations, costumer service, costumer support, client service, service desk, helpdesk,
-    help desk, support team, service team, support department, technical support, tech support, support, customer
-    success, support center, call center, call centre, technical team, tech team, custmer service, cusotmer service,
-    cutomer service, customer servcie, customer sevice, customer servise, customer serivce, customer srevice, customer
-    servce, custumer service, customer suport, customer supprt, cutsomer service, custormer service, coustomer
-    service, cust service, customer service desk, customer service department, customer service team, customer care
-    team, customer care department, cs team, customer care centre, helpline, help line, hotline, complaints
-    department, billing department, sales department, fraud department, returns department, accounts department,
-    technical department, reservations department, claims department, cancellations department, finance department,
-    accounting department, legal department, it department, payments department, refunds department, your support
-    department, loans department, hr department, disputes department, mortgage department, collections department,
-    cancellation department, retention department, retentions department, loyalty department, credit department, card
+  'support support': `customer service, customer services, customer care, customer assistance, customer help, customer
+    relations, costumer service, client service, service desk, helpdesk, help desk, support team, service team,
+    support department, technical support, tech support, support, customer success, support center, call center, call
+    centre, technical team, tech team, custmer service, cusotmer service, cutomer service, customer servcie, customer
+    sevice, customer servise, customer serivce, customer srevice, customer servce, custumer service, cutsomer service,
+    custormer service, coustomer service, cust service, customer service desk, customer service department, customer
+    service team, customer care team, customer care department, cs team, customer care centre, helpline, help line,
+    hotline, complaints department, fraud department, returns department, accounts department, technical department,
+    cancellations department, finance department, accounting department, legal department, it department, payments
+    department, refunds department, your support department, loans department, hr department, disputes department,
+    mortgage department, cancellation department, retentions department, loyalty department, credit department, card
     department, credit card department, parts department, service department, shipping department, delivery
     department, warranty department, maintenance department, concerned department, admissions office, billing office,
     main office, suport, supprt, suppport, support line, live support team, chat support, online support, phone
-    support team, costumer care, custmer care, customr care, customer cares`,
+    support team, costumer care, custmer care, customr care, customer cares, cust serv, cust svc, tech supp, customer
+    svc, customerservice`,
   add: 'add, invite, assign, summon, include, adding',
   'give the': 'provide a, provide an',
   'i talk talk': `we do this over the phone, we do it over the phone, we do this by phone, we do it by phone, we do
@@ -426,12 +433,14 @@ export const english: Vocabulary = {
   'can staff': `how long until someone, how long till someone, how long before someone, how long until somebody, how
     long till somebody, how long until anyone, how long before anyone, how long till anyone`,
   'with help': 'to see it, to see this',
-  'escalate it': 'escalate my ticket, escalate the ticket',
+  'escalate it': `escalate my ticket, escalate the ticket, raise this to a higher level, take this to a higher level,
+    raise it to a higher level`,
   'ready with talk': 'available to talk about, free to talk about, available to speak about',
   'not talking': 'over talking, over speaking, over talking to, over speaking to',
   'wish talking': 'forward to talking, forward to speaking, open to talking, open to speaking',
   quotes: `translate, how do you say, how do i say, what does, it says, says, shows, displays, meaning of, the phrase,
-    the word, the sentence, titled, labelled, labeled, error says, it said, reads`,
+    the word, the sentence, titled, labelled, labeled, error says, it said, reads, what happens when, what happens if,
+    what happens when i, what happens if i, know when to`,
   'pass me with staff': 'put me through to, put me thru to, patch me through to, get me through to',
   'isThere anyone ready': `is anyone manning, is somebody manning, is someone manning, is there somebody manning, is
     there anyone manning, is there someone manning`,
@@ -440,4 +449,14 @@ export const english: Vocabulary = {
   'isThere staff': 'where are the people, where are the humans, where are the real people',
   'you wish': `if you like, if you wish, if you want, if you prefer, should you wish, if you would like, if you'd
     like, if you'd prefer, would you like`,
+  greeting: 'hello, hi, hey, good morning, good afternoon, good evening, dear, good day, greetings',
+  'not wish': `asking if i want, asking me if i want, ask if i want, asking if i need, asking whether i want, asking
+    me to`,
+  'who know': 'who does',
+  'can anyone': `will someone, will anyone, will anybody, will somebody, if nobody, if no one, unless someone, unless
+    somebody`,
+  'isThere anyone with help': `will anyone pick up, will someone pick up, is anyone going to answer, will anyone
+    answer, will someone answer, will someone please answer, will anybody answer`,
+  hesitation: 'uh, um, er, erm, hmm, umm, uhh, mm, uhm, hm, ah, eh',
+  'areYou bot': 'am i talking to software, am i talking to a program',
 };

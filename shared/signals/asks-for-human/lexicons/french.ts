@@ -5,8 +5,8 @@ export const french: Vocabulary = {
     collegue, collegues, employe, employee, technicien, specialiste, charge de clientele, charge de compte,
     interlocuteur, interlocutrice, assistant humain, teleconseiller, teleconseillere, standardiste, expert, un vrai
     quelqu'un, gestionnaire, commercial, correspondant, conseille, collaborateur, membre de votre equipe, salarie,
-    membre de l'equipe, service humain, aide humaine, assistance humaine, support humain, un conseiller humain,
-    conseiller clientele, charge clientele`,
+    membre de l'equipe, service humain, aide humaine, assistance humaine, support humain, conseiller clientele, charge
+    clientele`,
   boss: `responsable, responsables, superviseur, superieur, superieurs, manager, chef, directeur, directrice, patron,
     gerant, superviseure, chef de service`,
   human: 'humain, humaine, humains, humaines, etre humain, etres humains, en chair et en os',
@@ -26,14 +26,14 @@ export const french: Vocabulary = {
   talking: 'parlant, parle je, je parle, parle t on',
   reach: `joindre, contacter, atteindre, appeler, entrer en contact, prendre contact, avoir au telephone, avoir au
     bout du fil, avoir en ligne, rencontrer, etre aide par, trouver, voir, acceder a, obtenir, avoir, tomber sur,
-    contact avec, contact, solliciter`,
+    contact avec, contact, solliciter, prendre le relais, prendre la releve, prenne le relais`,
   pass: `passer, passe, passez, transferer, transfere, transferez, connecter, connecte, connectez, rediriger,
     redirige, redirigez, orienter, oriente, orientez, mettre en relation, mettez en relation, mettre en contact,
     basculer, basculez, diriger, renvoyer, mettez, mets, mettre, transmettre, transmettez, transfert, transmets, mise
     en relation, transferer moi, bascule, relier, reliez, mette, mettent`,
   passed: `mis en relation, transferee, mis en contact, mise en contact, redirigee, passe a, aide par, rappele,
     rappelee, recontacte, recontactee, appele par, rappeler par, etre transfere, etre transferee, etre oriente, etre
-    redirige, etre connecte, etre connectee`,
+    redirige, etre connecte, etre connectee, pris en charge, prise en charge`,
   escalate: 'remonter, escalader, escaladez, remontez, remonte, faites remonter',
   give: `donner, donne, donnez, trouve, trouvez, amene, amenez, envoyez, faites venir, fais venir, filez, file, passer
     le`,
@@ -52,7 +52,7 @@ export const french: Vocabulary = {
   you: 'vous, tu, te, toi, on',
   third: `elle, ils, elles, femme, mari, fils, fille, mere, pere, frere, soeur, ami, amis, amie, clients, medecin,
     avocat, son, sa, ses, leur, copain, copine, voisin, il a, il veut, chauffeur, livreur, vendeur, proprietaire,
-    est-ce que je dois, dois-je, est-ce qu'il faut, faut-il, ai-je besoin, mieux qu, mieux que`,
+    est-ce que je dois, dois-je, est-ce qu'il faut, faut-il, ai-je besoin, mieux qu, mieux que, combien coute`,
   wish: `veux, voudrais, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, besoin d, besoin, faut, il me
     faut, il nous faut, dois, exige, prefere, prefererais, prefererai, desire, cherche, veut, veu, voulais, voulons,
     souhaitons, devons, merci de, essaie de, essaye de, tente de, merci d, merci de bien vouloir, vais, desirerais,
@@ -80,15 +80,15 @@ export const french: Vocabulary = {
   help: `aider, aide, aidera, occupe, prendre en charge, s'en occupe, regarder, repondre, reponde, resoudre, traiter,
     depanner, aider la, intervention, s'occuper, renseigner, comprenne, regarde, s'en charge, prenne en charge,
     verifie, examine, traite, s'occupe de, soccupe de, s'occuper de, reponse, etudie, analyse`,
-  please: `s'il vous plait, s'il te plait, svp, stp, maintenant, tout de suite, immediatement, urgent, bonjour,
-    bonsoir, salut, ici, vite, directement, enfin, aujourd'hui, rapidement, d'urgence, urgemment, plutot, juste,
-    simplement, encore, donc, alors, absolument, vraiment, bien, quand meme, en personne, svp merci, des que possible,
-    demain, s'il vous plais, sil vous plait, siou plait, bien sur que, deja, en direct, allo, en ligne, serait mieux,
-    serait bien, serait parfait, serait preferable, peut etre, l'amabilite de, la gentillesse de, auriez vous
-    l'amabilite de, auriez vous la gentillesse de, je vous prie de, vous prie de, seulement, uniquement,
-    exclusivement, trois fois, deux fois, plusieurs fois, mille fois, demain matin, cet apres midi, au moins`,
-  yes: `oui, oui merci, oui svp, ok, d'accord, okay, volontiers, bien sur, avec plaisir, allez-y, vas-y, ouais,
-    parfait, entendu, oui bien sur, faites, pourquoi pas, ca marche, ca me va, exactement, oui s'il vous plait`,
+  please: `s'il vous plait, s'il te plait, svp, stp, maintenant, tout de suite, immediatement, urgent, ici, vite,
+    directement, enfin, aujourd'hui, rapidement, d'urgence, urgemment, plutot, juste, simplement, encore, donc, alors,
+    absolument, vraiment, bien, quand meme, en personne, svp merci, des que possible, demain, s'il vous plais, sil
+    vous plait, siou plait, bien sur que, deja, en direct, en ligne, serait mieux, serait bien, serait parfait, serait
+    preferable, peut etre, l'amabilite de, la gentillesse de, auriez vous l'amabilite de, auriez vous la gentillesse
+    de, je vous prie de, vous prie de, seulement, uniquement, exclusivement, trois fois, deux fois, plusieurs fois,
+    mille fois, demain matin, cet apres midi, au moins`,
+  yes: `oui, oui merci, ok, d'accord, okay, volontiers, bien sur, avec plaisir, allez-y, vas-y, ouais, parfait,
+    entendu, faites, pourquoi pas, ca marche, ca me va, exactement`,
   not: `ne, pas, n, jamais, aucun, aucune, sans, non, ni, rien, inutile, pas besoin, nul besoin, plutot que, au lieu
     de, arretez de, arrete de, stop`,
   know: `comprends, comprend, comprenez, comprennez, marche, marche pas, fonctionne, comprends rien, comprends pas,
@@ -133,7 +133,7 @@ export const french: Vocabulary = {
   'talk talk': 'parler au telephone',
   'you call': 'vous appeler, vous telephoner',
   'isThere anyone can': "il n'y a personne a, il n'y a personne avec, il n'y a personne qui",
-  add: 'ajoutez, ajoute, ajouter, invitez, invite, assignez, incluez, rajoutez',
+  add: 'ajoutez, ajoute, ajouter, invitez, invite, assignez, incluez, rajoutez, attribuer, attribuez, assigner',
   'talk with': `chat avec, tchat avec, discussion avec, en parler avec, en parler a, en discuter avec, en parler de
     vive voix avec, rendez vous avec un, regler ca avec, regler cela avec, voir ca avec, voir cela avec, resoudre ca
     avec`,
@@ -141,8 +141,8 @@ export const french: Vocabulary = {
     hotline, relation client, relations clients, service apres vente, sav, support, assistance clientele, centre
     d'appel, centre d'appels, call center, service a la clientele, service resiliation, service credit, service
     credits, service livraison, service recouvrement, service resiliations, service remboursement, service des
-    reclamations, service facturation, service commercial, service technique, service reclamation, service
-    reclamations, service comptabilite, service contentieux`,
+    reclamations, service commercial, service technique, service reclamation, service reclamations, service
+    contentieux`,
   'talk with anyone': 'parler a personne, discuter avec personne, parler avec personne',
   'pass me': `pourquoi vous ne me passez pas, pourquoi tu ne me passes pas, pourquoi ne me passez vous pas, pourquoi
     vous ne me transferez pas, pourquoi tu me passes pas, pourquoi vous me passez pas`,
@@ -151,11 +151,13 @@ export const french: Vocabulary = {
   'but call me': 'rappelez moi, rappelle moi, recontactez moi, contactez moi, telephonez moi',
   'but give me': 'donnez moi, donne moi, filez moi, file moi, trouvez moi, trouve moi',
   'isThere real': 'vous avez de vraies, vous avez de vrais, avez vous de vraies, avez vous de vrais',
-  thanks: 'merci, merci beaucoup, thank you, thanks, merci bien',
+  thanks: 'merci, merci beaucoup, thank you, thanks',
   quotes: `comment dit on, traduis, traduisez, que signifie, que veut dire, affiche, il est ecrit, c'est ecrit, en
     anglais`,
   'you wish': `si vous le souhaitez, si vous voulez, si tu veux, si vous preferez, si vous le desirez, si vous
     souhaitez, si besoin`,
   'not wish talk with': `marre de parler a, assez de parler a, fatigue de parler a, ne parle pas a, marre de discuter
     avec, marre de parler avec, ne parle pas aux, marre d'avoir affaire a`,
+  greeting: 'bonjour, bonsoir, salut, allo, cher, chere',
+  hesitation: 'euh, heu, ben, bah, hein',
 };

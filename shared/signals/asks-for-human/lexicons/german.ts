@@ -3,15 +3,15 @@ import type { Vocabulary } from '../lexicon.ts';
 export const german: Vocabulary = {
   staff: `mitarbeiter, mitarbeiterin, mitarbeitern, mitarbeiters, berater, beraterin, beratern, kundenberater,
     kundenberaterin, kollege, kollegen, kollegin, ansprechpartner, ansprechpartnerin, sachbearbeiter,
-    sachbearbeiterin, agent, agenten, agentin, operator, service mitarbeiter, servicemitarbeiter, support mitarbeiter,
-    supportmitarbeiter, kundenbetreuer, betreuer, betreuerin, techniker, kundendienstmitarbeiter, personal, experten,
-    spezialisten, fachmann, angestellten, mitarbieter, mitarbeter, jemand echtes, jemanden echtes, servicekraft,
-    supporter, jemand mit ahnung, jemanden mit ahnung, jemandem mit ahnung, jemand kompetentes, jemand kompetenten,
-    jemanden kompetenten, menschlicher service, menschlicher kundenservice, menschlichen support, menschlicher
-    support, menschliche hilfe, menschliche unterstutzung, menschliche antwort, eine menschliche antwort`,
+    sachbearbeiterin, agent, agenten, agentin, operator, servicemitarbeiter, supportmitarbeiter, kundenbetreuer,
+    betreuer, betreuerin, techniker, kundendienstmitarbeiter, personal, experten, spezialisten, fachmann,
+    angestellten, mitarbieter, mitarbeter, jemand echtes, jemanden echtes, servicekraft, supporter, jemand mit ahnung,
+    jemanden mit ahnung, jemandem mit ahnung, jemand kompetentes, jemand kompetenten, jemanden kompetenten,
+    menschlicher service, menschlicher kundenservice, menschlichen support, menschlicher support, menschliche hilfe,
+    menschliche unterstutzung, menschliche antwort`,
   boss: `chef, chefin, chefs, vorgesetzten, vorgesetzter, vorgesetzte, manager, managerin, teamleiter, teamleiterin,
     abteilungsleiter, leiter, verantwortlichen, geschaftsfuhrer, filialleiter, boss, supervisor, fuhrungskraft,
-    fuhrungskrafte, ihren chef`,
+    fuhrungskrafte`,
   human: 'mensch, menschen, menschlichen, menschliche, menschlicher, menschliches, humanen, human',
   anyone: `person, personen, jemand, jemanden, jemandem, irgendjemand, irgendjemanden, irgendjemandem, wer, irgendwer,
     irgendwen, irgendwem, leute, leuten, jmd, jmdn, wen`,
@@ -65,7 +65,8 @@ export const german: Vocabulary = {
   you: 'sie, du, ihr alle, dich, dir',
   third: `er, seine, seinen, seinem, frau, mann, sohn, tochter, mutter, vater, bruder, schwester, freund, freundin,
     freunde, kunden, nachbar, partner, partnerin, arzt, anwalt, kind, jemand der, fahrer, fahrerin, bote, kurier,
-    postbote, zusteller, lieferant, handwerker, verkaufer, vermieter, muss ich dafur, muss ich dazu, besser als`,
+    postbote, zusteller, lieferant, handwerker, verkaufer, vermieter, muss ich dafur, muss ich dazu, besser als, was
+    kostet, wie viel kostet, wieviel kostet`,
   wish: `will, mochte, moechte, mocht, wurde gern, wurde gerne, wurde lieber, brauche, brauch, benotige, verlange,
     fordere, wunsche, bitte um, muss, hatte gern, hatte gerne, hatte lieber, wollte, bestehe auf, bestehe darauf,
     bevorzuge, lieber, mag, wollen, mussen, brauchen, wurd gern, gern, gerne, wunscht, erwarte, erbitte, bitte
@@ -87,7 +88,7 @@ export const german: Vocabulary = {
   areYou: `bist du, sind sie, chatte ich, bist, ist das, ist das hier, bin ich hier, seid ihr, unterhalte ich mich,
     telefoniere ich, ich spreche mit, ich rede mit, ist da ein mensch oder, hinter, spreche ich mit einem, rede ich
     mit einem, spreche ich, rede ich, rede ich hier mit, schreibe ich mit einem, chatte ich mit einem, schreibe ich
-    gerade mit einem, schreibt hier, schreibt da, schreibt mir hier`,
+    gerade mit einem, schreibt hier, schreibt da, schreibt mir hier, antwortet hier ein, antwortet mir ein`,
   asked: 'gefragt, gebeten, bitte seit, verlangt, frage, frage seit, bitte schon, gefordert',
   for: 'nach, um, fur, wegen, uber',
   with: 'mit, zu, an, zum, zur, ans, bei, auf, ins, in, beim, weiter, weiter an, zuruck an, am',
@@ -95,14 +96,13 @@ export const german: Vocabulary = {
     draufsehen, kummern, ansehen, anschauen, bearbeiten, betreuung, beraten, beratung, fragen kann, klart, auskennt,
     zuhort, fragen, antwortet, antworten, losen, ran, ranlassen, das ansieht, ansieht, anschaut, bearbeitet, pruft,
     draufschaut, kummert, prufen, uberprufen, druberschauen, drubergucken, prufen lassen`,
-  please: `bitte, jetzt, sofort, endlich, dringend, hallo, guten tag, hi, hey, heute, hier, mal, bitte mal, doch, nun,
-    gleich, also, einfach, direkt, auch, schnell, da, denn, einmal, nochmal, wieder, bitteschon, personlich,
-    telefonisch, so, schon, dann, umgehend, schnellstmoglich, nur, los, bitte bitte, morgen, mensch noch mal, moin,
-    servus, bissl, eben, kurz, am besten, wirklich, bitte dringend, statt, tag, abend, seien sie so nett, waren sie so
-    nett, waren sie so freundlich, vielleicht, bitte gerne, dreimal, zweimal, mehrmals, morgen fruh, heute nachmittag,
-    am nachmittag, am vormittag, ubermorgen`,
-  yes: `ja, ja bitte, ok, okay, klar, sicher, jo, bitte ja, einverstanden, auf jeden fall, unbedingt, naturlich, mach
-    das, machen sie das, passt, sehr gern, sehr gerne, jawohl, gut, in ordnung, das ware gut, das ware nett, das ware
+  please: `bitte, jetzt, sofort, endlich, dringend, heute, hier, mal, doch, nun, gleich, also, einfach, direkt, auch,
+    schnell, da, denn, einmal, nochmal, wieder, bitteschon, personlich, telefonisch, so, schon, dann, umgehend,
+    schnellstmoglich, nur, los, morgen, mensch noch mal, bissl, eben, kurz, am besten, wirklich, statt, tag, abend,
+    seien sie so nett, waren sie so nett, waren sie so freundlich, vielleicht, bitte gerne, dreimal, zweimal,
+    mehrmals, morgen fruh, heute nachmittag, am nachmittag, am vormittag, ubermorgen`,
+  yes: `ja, ok, okay, klar, sicher, jo, bitte ja, einverstanden, auf jeden fall, unbedingt, naturlich, mach das,
+    machen sie das, passt, sehr gern, sehr gerne, jawohl, gut, in ordnung, das ware gut, das ware nett, das ware
     super, das ware toll, super, ja gern, ja gerne`,
   not: `nicht, kein, keine, keinen, keinem, keiner, nie, niemals, ohne, nein, niemanden, niemandem, niemand, weder,
     noch, stopp, nee, nicht mehr notig, anstatt, statt mit, nee danke`,
@@ -129,7 +129,8 @@ export const german: Vocabulary = {
     warte auf einen techniker, warte auf den monteur, menschliche korper, menschlichen korper, menschlicher korper,
     wann kommt der techniker, mitarbeiter werden, berater werden, agent werden, mitarbeiterin werden, das ist es
     nicht, das stimmt nicht, das war es nicht, das ist nicht richtig, an meinen kollegen, an meine kollegin, transfer,
-    escalate, gesprache, gesprachen`,
+    escalate, gesprache, gesprachen, haben ihre mitarbeiter, haben eure mitarbeiter, haben die mitarbeiter, haben ihre
+    berater`,
   'me call': `sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren, mit mir in verbindung
     setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden, sich bitte bei mir melden, bei mir
     anrufen`,
@@ -144,12 +145,12 @@ export const german: Vocabulary = {
   'anyone ready': 'jemand erreichbar, wer erreichbar',
   'asked for': `eine frage an, fragen an, warte auf, warte noch auf, warte immer noch auf, warte schon auf, warte
     seit, warte schon ewig auf, hatte da eine frage an, hatte eine frage an, hab eine frage an`,
-  'support support': `kundenservice, kundendienst, kundenbetreuung, kundensupport, hotline, service team, serviceteam,
-    support team, technischen support, kundencenter, technischer support, kundenhotline, servicehotline, callcenter,
-    call center, kunden service, kunden support, beschwerdestelle, beschwerdeabteilung, rechnungsabteilung,
-    fachabteilung, reklamationsabteilung, technikabteilung, technische abteilung, service abteilung, kreditabteilung,
-    kundigungsabteilung, vertragsabteilung, rechtsabteilung, versandabteilung, schadenabteilung, personalabteilung,
-    mahnabteilung, fachabteilungen, schadensabteilung, retourenabteilung`,
+  'support support': `kundenservice, kundendienst, kundenbetreuung, kundensupport, hotline, serviceteam, technischen
+    support, kundencenter, technischer support, kundenhotline, servicehotline, callcenter, call center, kunden
+    service, kunden support, beschwerdestelle, beschwerdeabteilung, rechnungsabteilung, fachabteilung,
+    reklamationsabteilung, technikabteilung, technische abteilung, kreditabteilung, kundigungsabteilung,
+    vertragsabteilung, rechtsabteilung, versandabteilung, schadenabteilung, personalabteilung, mahnabteilung,
+    fachabteilungen, schadensabteilung, retourenabteilung`,
   'with other': 'zum beispiel',
   add: 'fugen sie, fuge, fug, fugt, laden sie, lade',
   'but wish': 'und mochte, und will, und brauche, und wurde gern, und hatte gern',
@@ -164,7 +165,7 @@ export const german: Vocabulary = {
     geben sie mich`,
   'but give me': 'gib mir, gebt mir, hol mir, holt mir',
   'but pass me': 'verbinde mich, verbindet mich, verbinden sie uns',
-  thanks: 'danke, vielen dank, dankeschon, danke schon, thank you, thanks',
+  thanks: 'danke, vielen dank, dankeschon, thank you, thanks',
   quotes: `was heisst, steht, da steht, ubersetze, ubersetzen sie, wie sagt man, was bedeutet, auf englisch, auf
     deutsch, es heisst`,
   'you wish': `wenn sie mochten, wenn sie wollen, wenn du willst, wenn du mochtest, falls sie mochten, falls
@@ -174,4 +175,7 @@ export const german: Vocabulary = {
   'staff ready': 'mitarbeiter erreichbar, berater erreichbar',
   'who can i': 'wen kann ich, wen darf ich, wen soll ich',
   'talk with': 'termin mit, termin bei, einen termin mit',
+  greeting: 'hallo, guten tag, hi, hey, moin, servus, sehr geehrter, lieber herr',
+  hesitation: 'ah, ahm, ehm, ahem, hm, hmm, oh, naja',
+  'anyone reach': 'jemand ubernehmen',
 };

@@ -7,9 +7,9 @@ export const italian: Vocabulary = {
     funzionario, membro dello staff, persona dello staff, aiuto umano, servizio umano, assistenza umana, supporto
     umano, assistenza di un umano`,
   boss: `responsabile, responsabili, supervisore, superiore, capo, direttore, direttrice, manager, dirigente,
-    titolare, caporeparto`,
+    titolare, caporeparto, caposquadra, capoturno`,
   human: 'umano, umana, umani, umane, essere umano, esseri umani, in carne e ossa',
-  anyone: 'persona, persone, qualcuno, qualcuna, qualche persona, gente, qualkuno, individuo, qlcn, qualc1',
+  anyone: 'persona, persone, qualcuno, qualcuna, gente, qualkuno, individuo, qlcn, qualc1',
   another: 'qualcun altro',
   support: `amministrazione, ufficio, reparto, fatturazione, vendite, team, filiale, ufficio crediti, ufficio
     fatturazione, ufficio vendite`,
@@ -23,7 +23,7 @@ export const italian: Vocabulary = {
   talking: 'parlo, contatto, parlando, chatto, si parla, mi rivolgo, raggiungo, mi metto in contatto, parli',
   reach: `contattare, raggiungere, mettermi in contatto, mettersi in contatto, entrare in contatto, essere assistito,
     essere seguito da, essere aiutato da, essere contattato da, rintracciare, trovare, incontrare, avere, chiamare,
-    avere a che fare, trovo, rintraccio`,
+    avere a che fare, trovo, rintraccio, subentrare, occuparsene`,
   pass: `passare, passa, passi, passate, passarmi, collegare, collega con, collegate, collegarmi, trasferire,
     trasferisci, trasferisca, trasferite, inoltrare, inoltra, inoltri, inoltrate, connettere, connetta, connetti,
     mettere in contatto, metta in contatto, metti in contatto, mettete in contatto, mettere, metta, girare,
@@ -33,12 +33,13 @@ export const italian: Vocabulary = {
   passed: `trasferito, trasferita, collegato, messo in contatto, messa in contatto, inoltrato, reindirizzato, messo in
     comunicazione, assistito da, seguito da, aiutato da, contattato, contattata`,
   escalate: `scalare, escalare, sollecitare al, inoltri la mia richiesta, inoltrate la mia richiesta, escalation, fare
-    escalation, un'escalation`,
+    escalation, un'escalation, fate escalation, faccia escalation`,
   give: `dare, dai, dia, date, portare, chiama il, chiami il, chiamate il, chiamami il, mandare, mandate, voglio
     vedere, fate intervenire, faccia intervenire, fai intervenire, faccia venire, fate venire`,
   'give me': 'datemi, trovatemi, mandatemi, mi dia, mi dai, mi date, fatemi avere, mi faccia avere',
   call: `chiami, chiamate, chiama, richiamare, richiami, richiamate, contatti, contattate, telefonare, telefoni,
-    ricontattare, ricontatti, chiamerebbe, chiamasse, chiamassero, richiamasse, contattasse, telefonasse`,
+    ricontattare, ricontatti, chiamerebbe, chiamasse, chiamassero, richiamasse, contattasse, telefonasse,
+    ricontattasse, richiamassero, ricontattassero`,
   'call me': `richiamatemi, chiamatemi, chiamarmi, richiamarmi, contattarmi, contattatemi, ricontattarmi,
     ricontattatemi, telefonatemi, telefonarmi, farmi chiamare, farmi richiamare, fatemi chiamare, fatemi richiamare,
     fammi chiamare, fammi richiamare, farmi contattare, fatemi contattare, mi faccia chiamare, mi faccia richiamare,
@@ -56,7 +57,7 @@ export const italian: Vocabulary = {
   you: 'lei, tu, voi, vi, ti',
   third: `egli, loro, moglie, marito, figlio, figlia, madre, padre, fratello, sorella, amico, amica, amici, clienti,
     medico, avvocato, fidanzata, fidanzato, vicino, professore, autista, corriere, venditore, proprietario, meglio di,
-    migliore di`,
+    migliore di, quanto costa`,
   wish: `voglio, vorrei, ho bisogno di, bisogno, desidero, devo, preferisco, preferirei, pretendo, esigo, mi serve, mi
     servirebbe, serve, mi piacerebbe, volevo, vogliamo, vorremmo, necessito, dobbiamo, richiedo, cerco, mi occorre,
     sto cercando di, cerco di, sto provando a, ci serve, desidererei, gradirei, avrei bisogno di, abbiamo bisogno di,
@@ -74,18 +75,18 @@ export const italian: Vocabulary = {
   asked: 'richiesto',
   for: 'per, su, sul, sulla',
   with: 'con, a, al, all, alla, ad, allo, in, da, dal, in contatto con, in linea, agli, ai, verso, col, cn',
-  help: `aiutare, aiuto, aiuti, aiuta, risolvere, assistere, occupi, occuparsene, guardare, controllare, rispondere,
-    risponda, gestire, guardi, veda, verifichi, controlli, prenda in carico, esamini, vederlo, risposta, esaminasse,
-    guardasse, controllasse, verificasse, analizzi, analizzasse, valuti, valutasse, guardarci, aiutasse`,
+  help: `aiutare, aiuto, aiuti, aiuta, risolvere, assistere, occupi, guardare, controllare, rispondere, risponda,
+    gestire, guardi, veda, verifichi, controlli, prenda in carico, esamini, vederlo, risposta, esaminasse, guardasse,
+    controllasse, verificasse, analizzi, analizzasse, valuti, valutasse, guardarci, aiutasse`,
   please: `per favore, per piacere, x favore, xfavore, perfavore, adesso, ora, subito, immediatamente, urgente,
-    urgentemente, ciao, salve, buongiorno, buonasera, qui, li, oggi, la prego, ti prego, cortesemente, gentilmente,
-    prego, direttamente, piuttosto, allora, solo, soltanto, per cortesia, di persona, finalmente, domani, ancora, pf,
-    plz, assolutamente, almeno, davvero, semplicemente, gia, telefonicamente, invece, scusi, scusa, meglio, online,
-    dal vivo, live, chat, forse, cosi gentile da, la gentilezza di, la cortesia di, se possibile, vi prego di, la
-    prego di, ti prego di, esclusivamente, unicamente, tre volte, due volte, piu volte, mille volte, domattina, nel
-    pomeriggio, domani mattina, piu tardi`,
-  yes: `si, si grazie, si per favore, certo, ok, okay, va bene, volentieri, certamente, d accordo, perfetto, procedi,
-    proceda, procedete, si certo, fallo, faccia pure, esatto, magari, ottimo, bene, sicuro, si prego, mi va bene`,
+    urgentemente, qui, li, oggi, la prego, ti prego, cortesemente, gentilmente, prego, direttamente, piuttosto,
+    allora, solo, soltanto, per cortesia, di persona, finalmente, domani, ancora, pf, plz, assolutamente, almeno,
+    davvero, semplicemente, gia, telefonicamente, invece, scusi, scusa, meglio, online, dal vivo, live, chat, forse,
+    cosi gentile da, la gentilezza di, la cortesia di, se possibile, vi prego di, la prego di, ti prego di,
+    esclusivamente, unicamente, tre volte, due volte, piu volte, mille volte, domattina, nel pomeriggio, domani
+    mattina, piu tardi`,
+  yes: `si, si grazie, certo, ok, okay, va bene, volentieri, certamente, d accordo, perfetto, procedi, proceda,
+    procedete, fallo, faccia pure, esatto, magari, ottimo, bene, sicuro, mi va bene`,
   not: `non, no, nessuno, nessun, nessuna, mai, senza, ne, neanche, invece di, invece che, anziche, smettila di,
     niente`,
   know: `capisci, capisce, capite, mi capisci, serve a niente, funziona, funzioni, mi aiuti, sai, so come, mi aiuta,
@@ -124,11 +125,12 @@ export const italian: Vocabulary = {
   'talk talk': 'parlare al telefono, sentirci per telefono, sentirci telefonicamente, parlare telefonicamente',
   'support support': `assistenza clienti, servizio clienti, assistenza tecnica, supporto tecnico, supporto, customer
     service, customer care, servizio assistenza, call center, assistenza, supporto clienti, servizio di assistenza,
-    centro assistenza, servizio al cliente, ufficio disdette, ufficio tecnico, reparto vendite, reparto reclami,
-    reparto fatturazione, reparto tecnico, servizio tecnico, ufficio reclami, servizio reclami`,
+    centro assistenza, servizio al cliente, ufficio disdette, ufficio tecnico, reparto reclami, reparto tecnico,
+    servizio tecnico, ufficio reclami, servizio reclami`,
   'isThere anyone can': "non c'è nessuno",
   'but wish': 'e voglio, e vorrei, e devo, e preferisco, e ho bisogno di',
-  add: 'aggiungi, aggiungere, aggiunga, aggiungete, invita, invitate, assegna, assegnatemi, assegnami, includi',
+  add: `aggiungi, aggiungere, aggiunga, aggiungete, invita, invitate, assegna, assegnatemi, assegnami, includi,
+    assegnarmi, assegnare`,
   'who know': `che parli inglese, che parla inglese, che parlino inglese, che parli italiano, che parla italiano, che
     parli spagnolo, che parli francese, che parli tedesco, che parla la mia lingua, che parli la mia lingua, che
     capisca, che mi capisca`,
@@ -144,4 +146,6 @@ export const italian: Vocabulary = {
   'you wish': 'se vuole, se vuoi, se desidera, se preferisce, se preferisci, se desideri, se volete',
   'not wish talk with': `stufo di parlare con, stufa di parlare con, stanco di parlare con, stanca di parlare con, non
     parlo con, stufo di avere a che fare con`,
+  greeting: 'ciao, salve, buongiorno, buonasera, gentile',
+  hesitation: 'ehm, eh, beh, mah, uhm',
 };

@@ -3,13 +3,13 @@ import type { Vocabulary } from '../lexicon.ts';
 export const portuguese: Vocabulary = {
   staff: `atendente, atendentes, operador, operadora de atendimento, operadores, representante, representantes,
     consultor, consultora, consultores, agente, agentes, funcionario, funcionaria, funcionarios, colega, colegas,
-    assistente, assistentes, tecnico, especialista, colaborador, analista, alguem de verdade, alguem real, assistente
-    humano, atendente humano, assessor, vendedor de voces, telefonista, empregado, profissional, suporte humano, ajuda
-    humana, atendimento humano, servico humano, assistencia humana`,
+    assistente, assistentes, tecnico, especialista, colaborador, analista, alguem de verdade, alguem real, assessor,
+    vendedor de voces, telefonista, empregado, profissional, suporte humano, ajuda humana, atendimento humano, servico
+    humano, assistencia humana, alguem da equipe`,
   boss: `supervisor, supervisora, gerente, gerentes, chefe, responsavel, superior, encarregado, coordenador, diretor,
     lider, patrao, manager`,
   human: 'humano, humana, humanos, ser humano, seres humanos, de carne e osso, umano',
-  anyone: 'pessoa, pessoas, alguem, alguma pessoa, gente, algm, individuo',
+  anyone: 'pessoa, pessoas, alguem, gente, algm, individuo',
   another: 'alguem mais, outro alguem, alguem diferente',
   support: `setor, financeiro, departamento, departamento financeiro, equipa, vendas, central, setor financeiro, setor
     responsavel, cobranca, reclamacoes, equipe, equipe tecnica, equipa tecnica, agencia, filial, setor de credito`,
@@ -23,7 +23,8 @@ export const portuguese: Vocabulary = {
   talking: 'falo, falando, converso, consigo falar, contato, entro em contato, contacto, fale',
   reach: `contatar, contactar, entrar em contato, entrar em contacto, ser atendido por, ser atendida por, ser
     atendido, ser atendida, atender, me atender, alcancar, encontrar, ter contato, ter acesso a, chegar a, achar, me
-    atenda, atenda, ligar, por em contacto, chegar em, chegar num, chegar ao, chegar, encontro, acho, localizo`,
+    atenda, atenda, ligar, por em contacto, chegar em, chegar num, chegar ao, chegar, encontro, acho, localizo,
+    assumir`,
   pass: `passar, passa, passe, transferir, transfere, transfira, transferem, conectar, conecta, conecte, encaminhar,
     encaminha, encaminhe, direcionar, direciona, direcione, redirecionar, colocar em contato, coloca em contato,
     coloque em contato, por em contato, repassar, ligar com, coloca, coloque, bota, redirecione, redireciona, passem,
@@ -31,11 +32,13 @@ export const portuguese: Vocabulary = {
   'pass me': 'transferir-me, passar-me',
   passed: `transferido, transferida, encaminhado, conectado, direcionado, atendido, atendida, redirecionado,
     contactado, contatado, contactada, contatada, reencaminhado`,
-  escalate: 'escalar, escale, escalonar, subir o',
-  give: 'dar, de um, chama, chame, chamar, chamem, traz, traga, manda, arruma, ver, arranjar, arranja, arranje, mandar',
+  escalate: 'escalar, escale, escalonar, subir o, escalem',
+  give: `dar, de um, chama, chame, chamar, chamem, traz, traga, manda, arruma, ver, arranjar, arranja, arranje,
+    mandar, ter`,
   'give me': 'me arruma, me da, me de, me arranja',
   call: `ligue, liguem, liga, retornar, retorne, retornem, telefonar, telefone, entrem em contato, entre em contato,
-    entre em contacto, contate, contacte, ligassem, ligasse, contatassem, contactassem`,
+    entre em contacto, contate, contacte, ligassem, ligasse, contatassem, contactassem, retornar a ligacao, retornem a
+    ligacao`,
   'call me': `ligar-me, ligar pra mim, ligar para mim, ligue para mim, ligue pra mim, liguem para mim, liguem pra mim,
     liga pra mim, liga para mim, entrar em contato comigo, entre em contato comigo, entrem em contato comigo, entrar
     em contacto comigo, entre em contacto comigo, entrem em contacto comigo, falar comigo, entrasse em contato comigo,
@@ -52,7 +55,7 @@ export const portuguese: Vocabulary = {
   you: 'voce, voces, vc, vcs, te, o senhor, a senhora, vce',
   third: `ele, ela, eles, elas, dele, dela, esposa, esposo, marido, mulher, filho, filha, mae, pai, irmao, irma,
     amigo, amiga, amigos, namorado, namorada, clientes, medico, advogado, professor, vizinho, motorista, entregador,
-    vendedor, anfitriao, melhor que, melhor do que`,
+    vendedor, anfitriao, melhor que, melhor do que, quanto custa`,
   wish: `quero, queria, gostaria de, gostaria, preciso, preciso de, precisamos, desejo, prefiro, preferia, preferiria,
     exijo, solicito, devo, tenho que, tenho de, necessito, queremos, quero que, preciso que, kero, qro, quer, tento,
     tentando, estou tentando, estou a tentar, precisava, precisava de, adoraria, procuro, busco, exigimos, so quero,
@@ -78,18 +81,16 @@ export const portuguese: Vocabulary = {
   for: 'por, sobre, para',
   with: 'com, ao, aos, pro, pela, em, em contato com, em contacto com, no, na, num, numa, pelo',
   help: `ajudar, ajuda, me ajudar, ajude, ajude me, resolver, resolva, resolve, assistencia, atende, cuidar,
-    verificar, analisar, responder, auxiliar, auxilio, me ouvir, assuma, veja, analise, verifique, olhe, assumir,
-    analisasse, visse, verificasse, olhar, dar uma olhada, ver meu, checar, conferir, avaliar, pegar meu caso,
-    resposta`,
-  please: `por favor, pfv, pf, pff, porfavor, favor, agora, ja, imediatamente, urgente, urgentemente, ola, oi, oie,
-    bom dia, boa tarde, boa noite, aqui, ai, hoje, logo, entao, so, apenas, direto, diretamente, pessoalmente, amanha,
-    por gentileza, gentileza, de novo, novamente, mesmo, afinal, pls, moço, moça, de uma vez, tambem, por telefone,
-    bem, ei, isso sim, finalmente, realmente, com urgencia, ainda, por fvr, online, simplesmente, rapido, talvez,
-    teria a gentileza de, a gentileza de, se possivel, somente, unicamente, exclusivamente, tres vezes, duas vezes,
-    varias vezes, mil vezes, amanha cedo, amanha de manha, hoje a tarde, mais tarde, pelo menos`,
-  yes: `sim, sim por favor, claro, ok, okay, pode ser, pode sim, com certeza, certo, beleza, blz, ta bom, ta, tudo
-    bem, vamos, por favor sim, esta bem, perfeito, aceito, faca isso, faz isso, sim obrigado, bora, combinado, s,
-    otimo`,
+    verificar, analisar, responder, auxiliar, auxilio, me ouvir, assuma, veja, analise, verifique, olhe, analisasse,
+    visse, verificasse, olhar, dar uma olhada, ver meu, checar, conferir, avaliar, pegar meu caso, resposta`,
+  please: `por favor, pfv, pf, pff, porfavor, favor, agora, ja, imediatamente, urgente, urgentemente, aqui, ai, hoje,
+    logo, entao, so, apenas, direto, diretamente, pessoalmente, amanha, por gentileza, gentileza, de novo, novamente,
+    mesmo, afinal, pls, moço, moça, de uma vez, tambem, por telefone, bem, ei, isso sim, finalmente, realmente, com
+    urgencia, ainda, por fvr, online, simplesmente, rapido, talvez, teria a gentileza de, a gentileza de, se possivel,
+    somente, unicamente, exclusivamente, tres vezes, duas vezes, varias vezes, mil vezes, amanha cedo, amanha de
+    manha, hoje a tarde, mais tarde, pelo menos`,
+  yes: `sim, claro, ok, okay, pode ser, pode sim, com certeza, certo, beleza, blz, ta bom, ta, tudo bem, vamos, por
+    favor sim, esta bem, perfeito, aceito, faca isso, faz isso, sim obrigado, bora, combinado, s, otimo`,
   not: 'nao, nunca, jamais, sem, ninguem, nenhum, nenhuma, nem, em vez de, ao inves de, n, pare de, para de, tampouco',
   know: `entende, entendes, entendem, adianta, funciona, ajudas, serve, sabe, sabes, me entende, me ajuda, resolveu,
     compreende, entendeu, me entendeu, me ajudou, ajudou, sei como, sei, esta ajudando, deu certo, esta funcionando,
@@ -115,7 +116,7 @@ export const portuguese: Vocabulary = {
     impossivel transferir, nao tem como ligar, agencia de viagens, agencia de viagem, nao e isso, nao e isto, nao foi
     isso, nao era isso, nao chegou, nao chega, nao abre, nao carrega, nao aparece, nao recebi, nao veio, nao entra,
     nao me deixa, pro meu colega, para o meu colega, para meu colega, cancela a ligacao, cancelar a ligacao, cancele a
-    ligacao, transfer, escalate, no supervisor, no manager`,
+    ligacao, transfer, escalate, no supervisor, no manager, meu pedido, o pedido`,
   'asked for': `pedi, pedindo, peco, pedir, aguardando, a espera de, espera de, espero por, esperando, pergunta para,
     perguntas para, duvida para, espero um, espero uma, aguardo um, aguardo uma, esperando por, esperando um,
     esperando uma`,
@@ -137,7 +138,8 @@ export const portuguese: Vocabulary = {
     de atendimento, apoio ao cliente, servico de apoio, equipe de suporte, assistencia tecnica, servico de
     atendimento, servico de clientes, apoio tecnico, ouvidoria, suporte ao cliente, atendimento ao consumidor, setor
     de cancelamento, setor de cobranca, setor tecnico, departamento tecnico, setor de reclamacoes`,
-  add: 'adiciona, adicione, adicionar, adicionem, inclui, inclua, convida, convide, acrescenta, acrescente',
+  add: `adiciona, adicione, adicionar, adicionem, inclui, inclua, convida, convide, acrescenta, acrescente, designar,
+    designem, designe`,
   'who know': `que fala ingles, que fale ingles, que falem ingles, que falam ingles, que fale portugues, que fala
     portugues, que fale espanhol, que fala espanhol, que fale minha lingua, que fala minha lingua, que saiba, que me
     entenda`,
@@ -157,4 +159,6 @@ export const portuguese: Vocabulary = {
     prefira`,
   'not wish talk with': `cansado de falar com, cansada de falar com, farto de falar com, farta de falar com, nao falo
     com, cansei de falar com, to cansado de falar com`,
+  greeting: 'ola, oi, oie, bom dia, boa tarde, boa noite, prezado, prezada',
+  hesitation: 'hum, ahn, hmm, eh, uhm',
 };

@@ -4,13 +4,12 @@ export const spanish: Vocabulary = {
   staff: `agente, agentes, asesor, asesora, asesores, representante, representantes, operador, operadora, operadores,
     ejecutivo, ejecutiva, ejecutivos, empleado, empleada, empleados, consultor, colega, compañero, compañera,
     compañero tuyo, especialista, tecnico, teleoperador, gestor, gestora, encargado de cuenta, alguien de verdad,
-    alguien real, trabajador, personal humano, persona de soporte, asistente humano, telefonista, agente humano,
-    consejero, promotor, funcionario, servicio humano, atencion humana, asistencia humana, soporte humano, ayuda de un
-    humano, ayuda humana`,
+    alguien real, trabajador, personal humano, asistente humano, telefonista, consejero, promotor, funcionario,
+    servicio humano, atencion humana, asistencia humana, soporte humano, ayuda de un humano, ayuda humana`,
   boss: `supervisor, supervisora, gerente, jefe, jefa, encargado, encargada, responsable, superior, manager, director,
     coordinador`,
   human: 'humano, humana, humanos, humanas, ser humano, seres humanos, de carne y hueso',
-  anyone: 'persona, personas, alguien, alguna persona, gente, individuo',
+  anyone: 'persona, personas, alguien, gente, individuo',
   another: 'alguien mas, alguien distinto',
   support: `departamento, departamento de facturacion, servicio tecnico, area de, ventas, reclamos, reclamaciones,
     facturacion, equipo tecnico, equipo, sucursal, oficina, bajas, cobranzas, creditos, area de cancelaciones, area de
@@ -28,11 +27,11 @@ export const spanish: Vocabulary = {
   reach: `contactar, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido, ser
     atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a,
     encontrar, entrar en contacto, llamar a, llamar, que me atendiera, me atendiera, que me atiendan, me atiendan,
-    encuentro, localizo, encontrar a, ubicar, ubico`,
+    encuentro, localizo, encontrar a, ubicar, ubico, encargarse, hacerse cargo, tomar el caso`,
   pass: `pasar, pasa, pase, conectar, conecta, conecte, transferir, transfiere, transfiera, transferirme, derivar,
     deriva, derive, comunicar, comunica, comunique, comuniquen, redirigir, remitir, enlazar, canalizar, poner en
     contacto, ponga en contacto, traspasar, pasen, transfieran, conecten, pongan en contacto, comunican, pasan,
-    transfieren`,
+    transfieren, remita, remitan, reenvie`,
   'pass me': 'pasarme, conectarme, comunicarme con, derivarme, ponerme con',
   passed: `transferido, conectado, derivado, comunicado, transferida, pasado con, atendido, atendida, contactado,
     contactada`,
@@ -41,7 +40,7 @@ export const spanish: Vocabulary = {
     traigan, traiga, llamen a un, traiganme`,
   'give me': 'facilitarme',
   call: `llame, llamen, llama, llaman, contacte, contacten, devuelvan la llamada, devolver la llamada, marcar,
-    telefonear, contactan, llamaran, contactaran, llamara, llamase`,
+    telefonear, contactan, llamaran, contactaran, llamara, llamase, regresar la llamada, regresen la llamada`,
   'call me': `llamarme, llamarme por telefono, contactarme, devolverme la llamada, regresarme la llamada, se comunique
     conmigo, se comuniquen conmigo, comunicarse conmigo, se ponga en contacto conmigo, se pongan en contacto conmigo,
     ponerse en contacto conmigo, ponganse en contacto conmigo, pongase en contacto conmigo, comuniquese conmigo,
@@ -61,7 +60,7 @@ export const spanish: Vocabulary = {
   you: 'usted, ustedes, tu mismo, vosotros, le, te',
   third: `el quiere, ella, ellos, esposa, esposo, marido, mujer, hijo, hija, madre, padre, hermano, hermana, amigo,
     amiga, amigos, novio, novia, clientes, medico, doctor, abogado, vecino, conductor, repartidor, vendedor,
-    anfitrion, mejor que`,
+    anfitrion, mejor que, cuanto cuesta, cuanto vale`,
   wish: `quiero, quisiera, necesito, necesitamos, me gustaria, deseo, deseamos, prefiero, preferiria, exijo, solicito,
     debo, tengo que, queria, queremos, requiero, ocupo, ojala, busco, me urge, urge, quieo, kiero, qiero, quiero que,
     necesito que, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos, solo
@@ -71,12 +70,14 @@ export const spanish: Vocabulary = {
     habria forma, hay forma, hay manera, forma de, manera, seria posible, donde, que hago para, que tengo que hacer
     para, hago para, como hago para, sabes como, como se, por que no puedo, porque no puedo, porque no me puedes, por
     que no me, debe, deben, imposible, es imposible, no hay forma de, no hay manera de, no hay modo de, no se puede,
-    no hay como, que tengo que marcar para, que marco para, que tecla, por que es tan dificil, no puedo ni`,
+    no hay como, que tengo que marcar para, que marco para, que tecla, por que es tan dificil, no puedo ni, existe la
+    posibilidad de, hay posibilidad de, tengo la posibilidad de`,
   let: 'dejame, dejeme, deja, deje, dejenme, permitame, permiteme, haga que, haz que, que',
   who: 'quien, con quien, a quien, con la que, con el que, quien es, quien me, con cual, con cual persona',
   isThere: 'hay, no hay, habra, existe, hay alli, tienen, tienes, esta alguien, donde estan, donde hay, donde esta',
   areYou: `eres, es usted, usted es, estoy hablando con, esto es, es esto, eres tu, tu eres, estoy chateando con,
-    hablo con un robot, converso con, sois, es un bot, estoy conversando con, estoy hablando, detras`,
+    hablo con un robot, converso con, sois, es un bot, estoy conversando con, estoy hablando, detras, me esta
+    contestando, me contesta una, me contesta un, me responde un, me responde una`,
   asked: 'pedido, preguntado, esperando',
   for: 'para, por, sobre',
   with: 'con, a, hacia, con el, a un, en, en contacto con, ante, cn',
@@ -84,13 +85,12 @@ export const spanish: Vocabulary = {
     revisar, solucionar, atenderme, atiendan, se encargue, conteste, responda, chat, se haga cargo, vea, lo vea, se
     encarguen, contestar, responder, respuesta, revisara, revisase, analice, analizara, examine, examinara, mire,
     mirara, viera, ayudara, verifique, evalue`,
-  please: `por favor, porfavor, porfa, xfa, ya, ahora, ahora mismo, inmediatamente, urgente, urgentemente, hola,
-    buenas, buenos dias, buenas tardes, aqui, ahi, alla, hoy, de inmediato, cuanto antes, mejor, entonces, solo,
-    solamente, directamente, esta tarde, mañana, favor, oye, oiga, pues, en persona, otra vez, de una vez, enseguida,
-    plis, pliis, por fa, rapido, tambien, si, esta mañana, buenas noches, telefonicamente, por telefono, bien, porfis,
-    seria tan amable de, tan amable de, si es tan amable de, tendria la amabilidad de, suyo, tuyo, a lo mejor, quizas,
-    tal vez, unicamente, exclusivamente, tres veces, dos veces, varias veces, mil veces, tres vezes, mañana temprano,
-    mas tarde, al menos, por lo menos`,
+  please: `por favor, porfavor, porfa, xfa, ya, ahora, ahora mismo, inmediatamente, urgente, urgentemente, aqui, ahi,
+    alla, hoy, de inmediato, cuanto antes, mejor, entonces, solo, solamente, directamente, esta tarde, mañana, favor,
+    oye, oiga, pues, en persona, otra vez, de una vez, enseguida, plis, pliis, por fa, rapido, tambien, si, esta
+    mañana, telefonicamente, por telefono, bien, porfis, seria tan amable de, tan amable de, si es tan amable de,
+    tendria la amabilidad de, suyo, tuyo, a lo mejor, quizas, tal vez, unicamente, exclusivamente, tres veces, dos
+    veces, varias veces, mil veces, tres vezes, mañana temprano, mas tarde, al menos, por lo menos`,
   yes: `si por favor, claro, ok, okay, vale, dale, bueno, adelante, por supuesto, de acuerdo, esta bien, si claro,
     desde luego, hazlo, hagalo, perfecto, sii, siii, me parece bien, genial, asi es, correcto, si gracias`,
   not: 'no, nunca, sin, ni, nadie, ningun, ninguno, ninguna, jamas, tampoco, en vez de, en lugar de, deja de, deje de',
@@ -120,7 +120,8 @@ export const spanish: Vocabulary = {
     deja, cancela la llamada, cancelar la llamada, cancele la llamada, cancelen la llamada, cancelar mi llamada,
     transfer, escalate`,
   'asked for': `pedi, he pedido, estoy pidiendo, pidiendo, he solicitado, pido, pedir, esperando a, esperando por, en
-    espera de, espero a, esperando que me atienda, pregunta para, preguntas para, una consulta para`,
+    espera de, espero a, esperando que me atienda, pregunta para, preguntas para, una consulta para, esperando un,
+    esperando una, esperando al, esperando que un`,
   'areYou bot': 'hablo con una persona o, hablo con una maquina, hablo con un bot, hablo con un humano o',
   name: 'nombre, cuanto',
   'let me': 'que me',
@@ -158,4 +159,6 @@ export const spanish: Vocabulary = {
   'you wish': 'si lo desea, si quiere, si quieres, si lo deseas, si prefiere, si prefieres, si gusta, si desea',
   'not wish talk with': `harto de hablar con, harta de hablar con, cansado de hablar con, cansada de hablar con, no
     pienso hablar con, aburrido de hablar con, no hablo con`,
+  greeting: 'hola, buenas, buenos dias, buenas tardes, buenas noches, estimado, estimada',
+  hesitation: 'eh, ehh, em, mmm, ehm',
 };

@@ -59,4 +59,9 @@ export const freshSets = [
   { ...repairs, file: 'repairs-plain' },
   { ...failures, file: 'answers-plain' },
   { ...questions, file: 'answers-plain' },
+  { ...requests, file: 'requests-apart' },
+  { ...moods, file: 'moods-apart' },
+  { ...repairs, file: 'repairs-apart' },
+  { ...failures, file: 'answers-apart' },
+  { ...questions, file: 'answers-apart' },
 ] as const satisfies readonly FreshSet[];

@@ -22,6 +22,11 @@ const least: Readonly<Record<string, readonly [precision: number, recall: number
   'repairs-plain customerRepair': [0.88, 0.88],
   'answers-plain assistantFailure': [0.98, 0.98],
   'answers-plain assistantAsksBack': [0.98, 0.96],
+  'requests-apart asksForHuman': [0.98, 0.91],
+  'moods-apart frustrationCue': [0.93, 0.84],
+  'repairs-apart customerRepair': [0.96, 0.93],
+  'answers-apart assistantFailure': [0.96, 0.98],
+  'answers-apart assistantAsksBack': [0.98, 0.96],
 };
 
 /**

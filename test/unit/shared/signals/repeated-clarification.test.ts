@@ -25,6 +25,7 @@ describe('an AI asks for the same again', () => {
     ['Wie lautet Ihre Kundennummer?', 'Bitte nennen Sie mir Ihre Kundennummer.'],
     ['¿Cuál es su número de pedido?', 'Indíqueme su número de pedido, por favor.'],
     ['Quel est votre numéro de commande ?', 'Veuillez indiquer votre numéro de commande.'],
+    ['请问您的订单号是多少？', '请提供一下您的订单号。'],
     ['Should I book the table for 7 pm?', 'Should I book the table for 7 pm?'],
   ])('“%s” and “%s”', (first, second) => {
     expect(again(first, second)).toBe(true);
@@ -43,6 +44,8 @@ describe('an AI asks for something else', () => {
     ],
     ['¿Cuál es su número de pedido?', '¿Cuál es su dirección de correo?'],
     ['Quel est votre nom ?', 'Quelle est votre adresse ?'],
+    ['请问您的订单号是多少？', '请问您的电话号码是多少？'],
+    ['您想哪天入住？', '您想几点入住？'],
     ['Could you rephrase that?', 'What is your name?'],
   ])('“%s” and “%s”', (first, second) => {
     expect(again(first, second)).toBe(false);

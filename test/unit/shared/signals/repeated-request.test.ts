@@ -16,6 +16,10 @@ describe('a request says the same as an earlier one', () => {
     ['Wo bleibt mein Paket?', 'Mein Paket, wo bleibt es?'],
     ['¿Cómo puedo cambiar mi contraseña?', 'Quiero cambiar la contraseña'],
     ['Comment changer mon mot de passe ?', 'Je veux changer mon mot de passe'],
+    ['我的包裹到底什么时候到', '请问我的包裹什么时候到？'],
+    ['请帮我取消一下订单', '我要取消订单'],
+    ['路由器还是连不上网！', '我的路由器连不上网'],
+    ['我的iPhone充电器坏掉了', 'iPhone充电器坏了'],
   ])('“%s” after “%s”', (request, earlier) => {
     expect(share(request, 'What are your hours?', earlier)).toBeGreaterThanOrEqual(0.5);
   });
@@ -33,6 +37,13 @@ describe('a request is new', () => {
     ['¿Cuál es mi saldo?', '¿Cuál es mi límite de crédito?'],
     ['Où est mon colis ?', 'Où est ma facture ?'],
     ['Yes, thank you', 'Yes, thank you'],
+    ['请问我的账单什么时候出', '请问我的包裹什么时候到'],
+    ['我想查一下流量', '我想查一下账单'],
+    ['订一张去北京的票', '订一张去上海的票'],
+    ['预订明晚四个人的位子', '预订今晚两个人的位子'],
+    ['卑尔根明天天气怎么样', '奥斯陆明天天气怎么样'],
+    ['好的，谢谢', '好的，谢谢'],
+    ['下一步', '下一步'],
   ])('“%s” after “%s”', (request, earlier) => {
     expect(share(request, earlier)).toBeLessThan(0.5);
   });
