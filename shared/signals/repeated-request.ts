@@ -20,7 +20,7 @@ export function repeatedRequest(earlier: readonly string[], request: string): nu
 }
 
 /** A conversation comes back to a warm function with the requests that it has read before; they are marks and no words. */
-const requestOf = rememberNewest(requestsRemembered, (request) => readRequest(requestWords, request));
+const requestOf = rememberNewest(requestsRemembered, (request) => readRequest(requestWords(), request));
 
 function shareOf(a: Request, b: Request): number {
   const evidence = Math.sqrt(likenessOf(a, b)) * (base + (1 - base) * overlapOf(a, b));

@@ -32,7 +32,7 @@ export async function run(): Promise<void> {
   const folder = join(built.functions, 'evaluate-message');
   const file = readdirSync(folder).find((name) => /^closer-.*\.mjs$/.test(name)) ?? '';
   const code = readFileSync(join(folder, file));
-  const beside = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const beside = readdirSync(folder).filter((name) => name.endsWith('.texts'));
   const tables = Buffer.concat(beside.map((name) => readFileSync(join(folder, name))));
   const { loading, first } = coldStart(folder, file);
   table(

@@ -1,12 +1,12 @@
 import { figuresOf, percent, type Scored } from '../../functions/commands/signals/figures.ts';
-import { type Judged, judgeUnseen, thresholdFor } from '../../functions/commands/train/fit.ts';
+import { type Judged, judgeTexts, thresholdFor } from '../../functions/commands/train/fit.ts';
 import { customerTexts, type RowsOf, rowsIn } from '../../functions/commands/train/rows.ts';
-import { examplesOf } from '../../functions/commands/train/task.ts';
+import { type Example, examplesOf, isOwn } from '../../functions/commands/train/task.ts';
 import { topicTasks } from '../../functions/commands/train/tasks/topics.ts';
 import { wordsOf } from '../../shared/signals/language/words.ts';
 import { logistic } from '../../shared/signals/model/logistic.ts';
 import { phraseEvidence } from '../../shared/signals/topics/evidence.ts';
-import { scoreTopic } from '../../shared/signals/topics/score-topics.ts';
+import { scoreTopics, type TopicScores } from '../../shared/signals/topics/score-topics.ts';
 import { type TopicId, topicIds } from '../../shared/signals/topics/topic.ts';
 import { topicsOf } from '../../shared/signals/topics/topics-of.ts';
 import { chatted, indirect, plain, posted } from '../unit/shared/signals/topics/read-sentences.ts';
@@ -19,12 +19,7 @@ import { table } from './measure.ts';
 export async function run(folder: string | undefined): Promise<void> {
   if (!folder) return console.log('Give the folder of labelled rows: npm run bench -- topics DATA_FOLDER');
   const rowsOf = rowsIn(folder);
-  const judged = topicTasks.flatMap((task) => {
-    const topic = task.name as TopicId;
-    const unseen = judgeUnseen(task, examplesOf(task, rowsOf));
-    const threshold = thresholdFor(task, unseen);
-    return unseen.map((example) => judge(topic, { ...example, evidence: example.evidence - threshold }));
-  });
+  const judged = judgeAll(rowsOf);
   qualities(judged);
   calibration(judged);
   routine(rowsOf);
@@ -39,15 +34,58 @@ interface Rated extends Scored {
   readonly byModel: number;
 }
 
-function judge(topic: TopicId, { text, label, source, evidence }: Judged): Rated {
-  const phrases = phraseEvidence(wordsOf(text));
+/** Some topics count for others, so each text is judged by the models of all, also where it has no label for them. */
+function judgeAll(rowsOf: RowsOf): readonly Rated[] {
+  const tasks = topicTasks.map((task) => ({ task, examples: examplesOf(task, rowsOf) }));
+  const texts = new Map(
+    tasks.flatMap(({ examples }) =>
+      examples.filter((each) => !isOwn(each)).map((each) => [keyOf(each), each] as const),
+    ),
+  );
+  const saidOf = new Map([...texts.keys()].map((key) => [key, new Float64Array(topicIds.length)]));
+  for (const { task, examples } of tasks) {
+    const labels = new Map(examples.map((each) => [keyOf(each), each.label]));
+    const unseen = judgeTexts(task, examples, [...texts.values()]);
+    const labelled = unseen.flatMap((each): readonly Judged[] => {
+      const label = labels.get(keyOf(each));
+      return label === undefined ? [] : [{ ...each, label }];
+    });
+    const threshold = thresholdFor(task, labelled);
+    const place = topicIds.indexOf(task.name as TopicId);
+    for (const each of unseen) saidOf.get(keyOf(each))?.fill(each.evidence - threshold, place, place + 1);
+  }
+  const scores = new Map(
+    [...texts].map(([key, { text }]): readonly [string, Scores] => {
+      const phrases = phraseEvidence(wordsOf(text));
+      return [key, { both: scoreTopics(phrases, saidOf.get(key)), byPhrases: scoreTopics(phrases) }];
+    }),
+  );
+  return tasks.flatMap(({ task, examples }) =>
+    examples.filter((each) => !isOwn(each)).map((each) => rate(task.name as TopicId, each, scores, saidOf)),
+  );
+}
+
+interface Scores {
+  readonly both: TopicScores;
+  readonly byPhrases: TopicScores;
+}
+
+const keyOf = ({ source, text }: Pick<Example, 'source' | 'text'>): string => `${source} ${text}`;
+
+function rate(
+  topic: TopicId,
+  example: Example,
+  scores: ReadonlyMap<string, Scores>,
+  saidOf: ReadonlyMap<string, Float64Array>,
+): Rated {
+  const key = keyOf(example);
   return {
     topic,
-    source,
-    positive: label === 1,
-    score: scoreTopic(topic, phrases, evidence),
-    byPhrases: scoreTopic(topic, phrases, undefined),
-    byModel: logistic(evidence),
+    source: example.source,
+    positive: example.label === 1,
+    score: scores.get(key)?.both[topic] ?? 0,
+    byPhrases: scores.get(key)?.byPhrases[topic] ?? 0,
+    byModel: logistic(saidOf.get(key)?.[topicIds.indexOf(topic)] ?? 0),
   };
 }
 

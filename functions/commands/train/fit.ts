@@ -23,7 +23,19 @@ export function fitModel(task: Task, examples: readonly Example[]): LinearModel 
 const parts = 3;
 
 /** Each public text's evidence by a model trained without its source, and without some other sources. */
-export function judgeUnseen(task: Task, examples: readonly Example[]): readonly Judged[] {
+export const judgeUnseen = (task: Task, examples: readonly Example[]): readonly Judged[] =>
+  judgeTexts(
+    task,
+    examples,
+    examples.filter((example) => !isOwn(example)),
+  );
+
+/** The same of any texts of the sources that the examples are of, whether or not they have a label for the task. */
+export function judgeTexts<Text extends Pick<Example, 'source' | 'text'>>(
+  task: Task,
+  examples: readonly Example[],
+  texts: readonly Text[],
+): readonly (Text & Pick<Judged, 'evidence'>)[] {
   const sources = [...new Set(examples.filter((example) => !isOwn(example)).map(({ source }) => source))];
   return Array.from({ length: parts }, (_, part) => new Set(sources.filter((_, at) => at % parts === part))).flatMap(
     (left) => {
@@ -31,9 +43,9 @@ export function judgeUnseen(task: Task, examples: readonly Example[]): readonly 
         task,
         examples.filter(({ source }) => !left.has(source)),
       );
-      return examples
+      return texts
         .filter(({ source }) => left.has(source))
-        .map((example) => ({ ...example, evidence: evidenceIn(model, remembered(example.text)) }));
+        .map((each) => ({ ...each, evidence: evidenceIn(model, remembered(each.text)) }));
     },
   );
 }

@@ -1,3 +1,4 @@
+import { commonWords } from './common-words.ts';
 import { type Model, tableOfModels } from './model.ts';
 import { requestWords } from './request-words/model.ts';
 import { moodTasks } from './tasks/moods.ts';
@@ -8,4 +9,5 @@ export const models: readonly Model[] = [
   tableOfModels('topics', topicTasks),
   tableOfModels('moods', moodTasks),
   requestWords,
+  commonWords,
 ];

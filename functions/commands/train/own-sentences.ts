@@ -4,6 +4,8 @@ import { spread } from '../../../shared/signals/share.ts';
 export interface OwnSentence {
   readonly text: string;
   readonly topics: readonly string[];
+  /** Topics that texts about `topics` often share, and that it has nothing of. */
+  readonly not?: readonly string[];
   /** Written as it stands, and not drawn from a pattern: worth more, since no other is like it. */
   readonly isWritten: boolean;
 }
@@ -28,20 +30,25 @@ export function parseClasses(text: string): WordLists {
 
 /**
  * The sentences of a list of patterns. A line `# topic topic` names what the patterns below it are about, `# none` that
- * they are about nothing. In a pattern, `[one|other]` is a choice, `[this|]` one that may be missing, `{class}` any word of
+ * they are about nothing; `# topic -other` that they are about one and not about the other, which it often goes with. In a pattern, `[one|other]` is a choice, `[this|]` one that may be missing, `{class}` any word of
  * a class. Of all sentences that a pattern stands for, a fixed few are drawn: the same list gives the same sentences.
  */
 export function sentencesOf(list: string, classes: WordLists, most: number): readonly OwnSentence[] {
   let topics: readonly string[] = [];
+  let not: readonly string[] = [];
   return linesOf(list).flatMap((line) => {
     if (line.startsWith('# ')) {
-      topics = line
-        .slice(2)
-        .split(' ')
-        .filter((name) => name !== 'none');
+      const names = line.slice(2).split(' ');
+      topics = names.filter((name) => name !== 'none' && !name.startsWith('-'));
+      not = names.filter((name) => name.startsWith('-')).map((name) => name.slice(1));
       return [];
     }
-    return draw(line, classes, most).map((text) => ({ text, topics, isWritten: text === line }));
+    return draw(line, classes, most).map((text) => ({
+      text,
+      topics,
+      ...(not.length > 0 && { not }),
+      isWritten: text === line,
+    }));
   });
 }
 

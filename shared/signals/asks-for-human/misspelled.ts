@@ -1,6 +1,7 @@
 import { hasHeldKey, holdsFigure } from '../language/figures.ts';
 import type { Lexicon, Spelling } from '../language/lexicon.ts';
-import { oneMore } from '../language/word-table.ts';
+import { tokenOf } from '../language/tokens.ts';
+import { hashOf, oneMore } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 import { letters } from './classes.ts';
 
@@ -37,7 +38,8 @@ const figures = /[013457@$]/g;
 const hasLetters = /[a-z].*[a-z]/;
 const heldKey = /([a-z])\1{2,}/g;
 
-const lettersOf = (word: Word, { openings }: Lexicon): string | undefined => openings.get(word)?.alone;
+const lettersOf = (word: Word, { openings, openingOf }: Lexicon, hash = hashOf(word)): string | undefined =>
+  openings.has(word, hash) ? openingOf.of(tokenOf(word, hash))?.alone : undefined;
 
 /** Where only words this long may be misspelled, the language is a guess, and no word is cut in two. */
 const surelyMisspelled = 8;
@@ -121,11 +123,10 @@ const longestGlued = 20;
 /** "speakwith", "uhelp": two listed words that lost their blank. */
 function splitInTwo(word: Word, lexicon: Lexicon): string | undefined {
   if (word.length < shortestGlued || word.length > longestGlued) return undefined;
-  // No end is cut off to be looked up: hardly any is a word.
   let hash = oneMore(0, word.charCodeAt(word.length - 1));
   for (let at = word.length - 2; at >= 1; at--) {
     hash = oneMore(hash, word.charCodeAt(at));
-    const last = lexicon.openings.getEnd(word, at, hash)?.alone;
+    const last = lettersOf(word.slice(at), lexicon, hash);
     const first = last === undefined ? undefined : lettersOf(word.slice(0, at), lexicon);
     if (first !== undefined && last !== undefined && !`${first}${last}`.includes(letters.bot)) return first + last;
   }

@@ -31,49 +31,39 @@ export function packWords(told: ReadonlyMap<Word, string>): WordTable {
 /** At least: with fewer, there is more to part, and hardly less to read. */
 const wordsTogether = 2;
 
-/** A table that words are looked up in. */
+/** A table that words are looked up in. What it tells of a word is read anew each time, see `PerWord` in `tokens.ts`. */
 export class WordLookup<Told> implements Lookup<Told> {
   readonly #table: WordTable;
   /** Where the words of each hash are written: to part the whole table would make thousands of texts that nobody reads. */
   readonly #starts: Int32Array;
+  /** Those that were asked for. */
+  readonly #rows = new Map<number, string>();
   /** Made when the first word is met. */
   #write: ((text: string) => string) | undefined;
   readonly #read: (entry: string, word: Word) => Told;
-  /** Where the words of like hashes begin and end among those met; 0 and 0 until a text first holds one of them. */
-  readonly #bounds: Int32Array;
-  // All that was met, side by side: most look-ups find nothing, and tell it by a few numbers that lie together.
-  readonly #hashes: number[] = [0];
-  readonly #words: Word[] = [''];
-  readonly #told: (Told | undefined)[] = [undefined];
 
   constructor(table: WordTable, read: (entry: string, word: Word) => Told) {
     this.#table = table;
     this.#starts = startsIn(table);
     this.#read = read;
-    this.#bounds = new Int32Array(2 * this.#starts.length);
   }
 
   get(word: Word, hash = hashOf(word)): Told | undefined {
-    const row = this.#rowOf(hash);
-    const end = this.#bounds[row + 1] as number;
-    for (let at = this.#bounds[row] as number; at < end; at++)
-      if (this.#hashes[at] === hash && this.#words[at] === word) return this.#told[at];
-    return undefined;
+    const entry = entryOf(this.#rowOf(hash), word);
+    return entry === undefined ? undefined : this.#read(entry, word);
   }
 
-  /** What is told of the word that is another's end. @param hash of that end, see `oneMore` */
-  getEnd(word: Word, from: number, hash: number): Told | undefined {
-    const row = this.#rowOf(hash);
-    const end = this.#bounds[row + 1] as number;
-    for (let at = this.#bounds[row] as number; at < end; at++)
-      if (this.#hashes[at] === hash && this.#words[at] === word.slice(from)) return this.#told[at];
-    return undefined;
+  has(word: Word, hash = hashOf(word)): boolean {
+    return entryOf(this.#rowOf(hash), word) !== undefined;
   }
 
   /** All that is told. */
   *values(): Generator<Told> {
-    for (let hash = 0; hash < this.#starts.length; hash++) this.#rowOf(hash);
-    yield* this.#told.slice(1) as Told[];
+    for (const entry of this.inFull().split(/[!#]/)) {
+      const end = entry.indexOf(':');
+      if (end >= 0) yield this.#read(entry.slice(end + 1), entry.slice(0, end));
+      else if (entry !== '') yield this.#read(entry.charAt(0), entry.slice(1));
+    }
   }
 
   /** All of the table, without what stands before it. */
@@ -81,30 +71,32 @@ export class WordLookup<Told> implements Lookup<Told> {
     return this.#written(this.#table.slice(this.#starts[0]));
   }
 
-  #rowOf(hash: number): number {
+  #rowOf(hash: number): string {
     const row = hash & (this.#starts.length - 1);
-    if (this.#bounds[2 * row + 1] === 0) this.#readRow(row);
-    return 2 * row;
-  }
-
-  #readRow(row: number): void {
-    this.#bounds[2 * row] = this.#words.length;
+    const met = this.#rows.get(row);
+    if (met !== undefined) return met;
     const start = this.#starts[row] as number;
     const next = this.#table.indexOf(partedBy, start);
-    for (const entry of this.#written(this.#table.slice(start, next < 0 ? undefined : next)).split('!')) {
-      if (entry === '') continue;
-      const end = entry.indexOf(':');
-      const word = end < 0 ? entry.slice(1) : entry.slice(0, end);
-      this.#hashes.push(hashOf(word));
-      this.#told[this.#words.push(word) - 1] = this.#read(end < 0 ? entry.charAt(0) : entry.slice(end + 1), word);
-    }
-    this.#bounds[2 * row + 1] = this.#words.length;
+    const written = this.#written(this.#table.slice(start, next < 0 ? undefined : next));
+    this.#rows.set(row, written);
+    return written;
   }
 
   #written(part: string): string {
     this.#write ??= writerOf(this.#table);
     return this.#write(part);
   }
+}
+
+/** What a row tells of a word. */
+function entryOf(row: string, word: Word): string | undefined {
+  for (let at = word === '' ? -1 : row.indexOf(word); at >= 0; at = row.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const next = row.charAt(end);
+    if (next === ':' && (at === 0 || row.charAt(at - 1) === '!')) return row.slice(end + 1, row.indexOf('!', end));
+    if (next === '!' && (at === 1 || row.charAt(at - 2) === '!')) return row.charAt(at - 1);
+  }
+  return undefined;
 }
 
 const partedBy = '#';

@@ -1,19 +1,23 @@
-import { packWords } from '../language/word-table.ts';
+import { whenAsked } from '../language/when-asked.ts';
+import { packWords, type WordTable } from '../language/word-table.ts';
 import type { Word } from '../language/words.ts';
 import { spread } from '../share.ts';
+import { firstSign } from './class-signs.ts';
 import { withoutEnding } from './endings.ts';
 import { english } from './english-classes.ts';
 
-/** The sign that the first class is written with; each other class has the sign after that of the one before. */
-export const sign = 0xc0;
+/** What is told of the words of each language; models know English alone. */
+export const tables = whenAsked({ english }, (text): ClassTable => {
+  const lists = readLists(text);
+  return { words: packWords(signsByWord([...lists.values()])), numbers: [...lists.keys()].map(spread) };
+});
 
-const lists = readLists(english);
-
-/** By which models know each class. */
-export const numbers: readonly number[] = [...lists.keys()].map(spread);
-
-/** The signs of the classes that each English word stands in. */
-export const classes = packWords(signsByWord([...lists.values()]));
+interface ClassTable {
+  /** The signs of the classes that each word stands in. */
+  readonly words: WordTable;
+  /** By which models know each class, in order of their signs. */
+  readonly numbers: readonly number[];
+}
 
 /** `name: word word`, a class; lines that are indented go on with the one before. */
 function readLists(text: string): ReadonlyMap<string, readonly Word[]> {
@@ -32,7 +36,7 @@ function readLists(text: string): ReadonlyMap<string, readonly Word[]> {
 function signsByWord(all: readonly (readonly Word[])[]): ReadonlyMap<Word, string> {
   const written = new Map<Word, string>();
   all.forEach((words, at) => {
-    for (const word of words) written.set(word, (written.get(word) ?? '') + String.fromCharCode(sign + at));
+    for (const word of words) written.set(word, (written.get(word) ?? '') + String.fromCharCode(firstSign + at));
   });
   const kept = new Map<Word, string>();
   for (const [word, signs] of [...written].sort(([one], [other]) => one.length - other.length))

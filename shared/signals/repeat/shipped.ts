@@ -1,5 +1,10 @@
-import packed from '../weights/request-words.json';
 import { type RequestWords, unpackRequestWords } from './request-words.ts';
+import { tables } from './words.table.ts';
 
-/** What ships is known of words. */
-export const requestWords: RequestWords = unpackRequestWords(packed);
+let words: RequestWords | undefined;
+
+/** What ships is known of words, opened when a request is first compared. */
+export function requestWords(): RequestWords {
+  words ??= unpackRequestWords(tables.words);
+  return words;
+}

@@ -23,7 +23,7 @@ export interface Meaning {
 const vectorShare = 2;
 
 /** @param words what is known of words; others than ship are for trying */
-export function meaningOf(text: string, words = requestWords): Meaning {
+export function meaningOf(text: string, words = requestWords()): Meaning {
   const { telling, asking } = marksOf(fingerprint(text));
   const { marks, weights, vector, square, known } = weighWords(words, new Set([...telling, ...asking]));
   let vectorSquare = 0;

@@ -23,6 +23,8 @@ export function scoreTopics(phrases: PhraseEvidence, said?: ArrayLike<number>): 
     // A payment that the customer did not make is disputed too, but it is one case, and it is fraud.
     if (place === billing && phrases.sure[fraud]) scores[topic] = Math.min(outranked, scores[topic]);
   }
+  // Who speaks of dying or of hurting themselves speaks of despair.
+  scores.mental_health = Math.max(scores.mental_health, scores.self_harm);
   return scores;
 }
 

@@ -78,7 +78,7 @@ const serious =
 
 const ownFor = (topic: TopicId): readonly Example[] =>
   ownSentences().flatMap((sentence) => {
-    const label = labelFor(topic, sentence.topics);
+    const label = sentence.not?.includes(topic) ? 0 : labelFor(topic, sentence.topics);
     return label === undefined ? [] : [{ source: sourceOf(sentence), text: sentence.text, label }];
   });
 

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../language/detect-language.ts';
+import commonWords from '../../weights/common-words.json';
 import { stemIndexed } from '../phrase.ts';
-import { commonWords } from './common-words.ts';
 
 /** Of words that are not counted, and of the small words of other languages than English. */
 const rare = 4;
@@ -10,6 +10,7 @@ const marks = 4_000;
 /** What it costs to look at a word that begins like a stem and does not go on like it, beside one that does. */
 const looked = 0.15;
 
+/** Counted by `npm run train`, see `functions/commands/train/common-words.ts`. */
 const counts = new Map(
   Object.entries(commonWords).flatMap(([count, words]) =>
     words.split(' ').map((word) => [word, Number(count)] as const),

@@ -328,7 +328,29 @@ export const englishComplaint = {
       {neg} one ?has ?have ?ever ?yet answered|replied|responded ?to my|our|me|us|any
       nobody|noone wants|willing|bothers ?to help|listen|know
       nothing but problems|trouble|hassle|grief|headaches|delays|stress
-      report|reporting ?a ?an ?one ?of ?your ?the ?this ?that {serves}|doctor|teacher|dentist for|who|because`,
+      report|reporting ?a ?an ?one ?of ?your ?the ?this ?that {serves}|doctor|teacher|dentist for|who|because
+      fed up with|of|at|waiting
+      never flying|shopping|ordering|buying|booking|eating|staying|travelling|traveling|renting|dining|banking|returning ?with ?from ?at ?to ... again
+      never again .
+      less|lower|fewer than one|1|zero|0 star|stars
+      zero|0|minus|one|1 stars|star if|from|is|at|for|.
+      if|wish i could give|rate ... star*|zero
+      couldn|couldnt|not ?t have been less|ruder|worse|slower|colder|more ?un ?interested
+      nobody|noone ?even ?ever ?has ?there cared|bothered|apologised|apologized|apologises
+      do you ?guys ?people even|actually care|read|check|listen|look|train|employ|bother
+      care to comment|explain
+      place|service|quality|company|shop|hotel|restaurant|app|you|support ?has ?have ?really ?just gone|went|going ?so ?really downhill
+      need|needs ?to train|retrain|educate your|their people|staff|agents|drivers|team
+      regret ?ever booking|buying|choosing|switching|joining|signing|coming|using
+      regret every ?single cent|penny|dollar|minute
+      most|so|totally|utterly|your|staff|support|service|are ?is incompetent
+      incompetence|letdown
+      empty promise*
+      pathetic excuse*
+      been lied to
+      fobbed off
+      absolutely|totally|utterly|simply appalling|dreadful|disgraceful
+      as if|though i ?was ?were ?am ?m a|an child|idiot|criminal|nuisance|thief|beggar|stupid`,
     hints: `
       rude|unprofessional|impolite
       disappoint*|unhappy|frustrat*|annoy*|upset|disgust*
@@ -401,6 +423,9 @@ export const englishComplaint = {
       ridiculously
       it|that|price is|s ridiculous|unbelievable|insane how|and ?i ?good|cheap|love|great|fast|much
       traffic|weather|referee|ref|game|match|song|movie|film|politician*|government|commute|homework ?here|today|this|is|was|was|are ?so ?just ?a ?really ?morning ridiculous|unbearable|awful|terrible|horrible|joke|useless|disgrace|pathetic|robbed|unacceptable|nightmare
-      villain|character|actor|actress|episode|season|chapter ... rude|liar|lied|terrible|awful|useless`,
+      villain|character|actor|actress|episode|season|chapter ... rude|liar|lied|terrible|awful|useless
+      keeper|goalkeeper|striker|coach|halftime|referee|ref|quarterback|pitcher|midfield|sequel|plot|remake ... disgrace|disappointed|ashamed|terrible|awful|worst|useless|pathetic|rubbish|joke|horrible|dumbest
+      disappointed|ashamed|terrible|awful|worst|useless|pathetic|rubbish|horrible|dumbest ... keeper|goalkeeper|striker|coach|halftime|referee|ref|quarterback|midfield|sequel|remake|plot
+      fed up with|of ?the ?this ?my ?all ?being winter|weather|cooking|snow|rain|cold|traffic|job|work|homework|myself|life|him|her|dating|ads`,
   },
 } as const satisfies Partial<Record<TopicId, TopicPhrases>>;

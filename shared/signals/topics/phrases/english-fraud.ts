@@ -278,6 +278,13 @@ export const englishFraud = {
       warning|newsletter|article|tips|post|webinar about|on|against .. scam*|fraud|phishing|hack*
       make|made ?a ?any ?no ?much ?such mess|sense|mistake|difference|noise
       wasn|isn|wasnt ?t ?not me who|that called|wrote|asked|phoned
-      never ?ever applied|had|used|owned ... before`,
+      never ?ever applied|had|used|owned ... before
+      robbed|stole|stolen ... referee|ref|goal|trophy|match|title|monopoly|show
+      ref|referee|call|goal|match|title ... robbed
+      magician|monopoly|boardgame ... stole|robbed|stolen
+      typed|entered|typing|put ?in ?my ?the wrong pin|passcode
+      typed|entered|put ?in ?my ?the pin|passcode|code ?in wrong|incorrectly|three|twice
+      freeze|block|lock|freezing|blocking ... holiday|vacation|travelling|traveling
+      will|would|does ?the bank|it block|freeze|lock my ?bank ?credit ?debit card*`,
   },
 } as const satisfies Partial<Record<TopicId, TopicPhrases>>;

@@ -229,6 +229,11 @@ export const englishLegal = {
       settlement date|amount
       court shoe*|shoes|fee|rental
       for|work|works|working ?as ?at ?a|an|the solicitor|law|lawyer|attorney ... order|need*|desk|quiet|licen*|discount
-      is|what .. legal limit|size|name|name`,
+      is|what .. legal limit|size|name|name
+      should|ought ?to ?really ?surely be illegal|outlawed
+      lawyer*|attorney*|judge|court ... series|show|movie|film|episode|drama|fantasy
+      tennis|basketball|squash ... court
+      court ... slippery|tennis|basketball|squash|badminton
+      should|could sue his|her|their|your tailor|barber|hairdresser|stylist|writers`,
   },
 } as const satisfies Partial<Record<TopicId, TopicPhrases>>;

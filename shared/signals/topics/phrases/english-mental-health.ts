@@ -245,6 +245,13 @@ export const englishMentalHealth = {
       it|s|is|be|would ?like|almost|pure suicide to
       run|runs|running|do|doing suicides
       rock bottom price*|offer*|deal*
-      push away|back notification*|message*`,
+      push away|back notification*|message*
+      dog|dogs|cat|cats|puppy|kitten|rabbit|hamster|parrot|pet|pets|horse ?is|s|gets|are|seems|was ?so ?very ?a ?bit anxious|lonely|nervous|depressed|sad|scared|stressed|unhappy
+      depressed|sad|devastated|heartbroken|nervous|wreck|anxious about|over|before|after|by ?the ?every ?each ?our ?my ?a match|game|season|score|football|derby|episode|finale|audition|quiz|race|tournament
+      feel|feeling|felt lost|empty|naked|miserable without ?the ?my ?a dessert|coffee|phone|gps|map|sat|wifi|internet|music|glasses|watch
+      hopeless|useless with|at ?a|the|my computers|numbers|names|directions|cooking|diy|drill|tools|maths|math|technology
+      panic|heart attack ?, ten out
+      ocd mode
+      attack when|at ?the ?i ?saw jump|scare|bill|price`,
   },
 } as const satisfies Partial<Record<TopicId, TopicPhrases>>;

@@ -180,7 +180,22 @@ export const englishSelfHarm = {
       one bad|more day|call|night|thing away
       {neg} belong in|on|to this world|earth|life
       {neg} ?even ?really glad|happy|grateful to be alive
-      released|home|back from ?the hospital|ward after ... attempt|suicid*|overdose`,
+      released|home|back from ?the hospital|ward after ... attempt|suicid*|overdose
+      pumped my stomach
+      belt|rope|cord|scarf ... round|around my neck
+      lighter|cigarette|cigarettes|iron|match on|against|into my skin|arm|arms|thigh|wrist
+      ask|beg|pray|asked|begged ?to god|lord ... {neg} ... wake|morning
+      razor|blade|blades in|inside|under my ?phone ?pencil case|sleeve|pillow|mattress|drawer
+      promised ... stop|stopped cutting
+      no more mornings|tomorrows
+      calm|peace ?now because|that|since ?it ?i ?s ?ve ?have decided
+      caller|customer|user|man|woman|boy|girl ... bridge|tracks|railway|roof|ledge ... goodbye|mother|jump|family
+      voice|last ?voice message|note|text ... sounded like ?a ?the goodbye|end|farewell
+      nap|sleep and never ... get|getting|wake ?back up
+      sold|gave|given|giving away ... said|saying ?my goodbye|goodbyes
+      places with ... dead|coffin|grave
+      only ?reason ?that ?i ... {neg} done it
+      cut|cutting ?myself for the first time`,
     hints: `
       die|dying|died|dead|death
       {neg} .. take|handle|do|bear .. anymore|longer

@@ -75,7 +75,36 @@ export const french: LanguagePhrases = {
         voudrais|veux|aimerais ?ne plus etre la
         tout arreter ... vie|mourir|noires
         seule|unique issue|solution .. mort|mourir
-        dire adieu a ?mes ?ma tous|famille|enfants|monde`,
+        dire adieu a ?mes ?ma tous|famille|enfants|monde
+        supporte|supporter|endure plus ?la|cette|ma|de vie|vivre
+        serai plus la ... occupez|occupe|prenez|veillez|pardon*
+        donne|distribue ... affaires ... revoir|adieu|adieux
+        dit au|adieu ?revoir ?a tout|tous le|mes ?monde
+        fait mes adieux
+        lettre|lettres ?a ?pour ?mes ?ma enfants|femme|mari|parents|famille|mere ... apres|serai|partie|parti|pardon*
+        accumule|stocke|economise ... cachets|comprimes|medicaments|somniferes
+        garde|garder ... cachets|comprimes|somniferes ... semaines|mois|assez|jour
+        plus ?etre ?rester ?vivre sur|dans|de cette|ce terre|monde
+        train|metro|rer ... sauter|jeter|jette
+        vois|ai|trouve|reste plus|pas|aucune ?d ?autre issue
+        entailles|entaille|lame|cutter ... bras|poignets|cuisses|jambes|peau
+        parle|parlait|parlent ?souvent ?tout ?le ?temps de mourir|suicide|mort
+        personne ?ne remarquer*|remarque|verrait|pleurer* ... disparai*|mourais|meurs|parti
+        rejoindre ?ma ?mon femme|mari|fils|fille|mere|pere|maman|papa|bebe ?qui ?est decede*|mort|morte|defunt*|ciel
+        tout s arrete|finit|termine ?ce ?soir ?enfin pour moi
+        ce|cette soir|nuit tout|j s|en arrete|finis ?pour
+        si|quand j etais|serai|suis mort|morte ... mieux|tranquilles|soulages
+        je me coupe pour|quand|afin|des
+        dormir pour|a toujours|jamais
+        assez de cachets|comprimes|somniferes
+        dites|dis ... parents|enfants|famille|mere|femme|mari ... aimais|aimait|aime
+        deteste|hais|regrette ?d etre ?encore ?toujours en|vivant|vivante ?vie
+        mieux si je n existais|vivais
+        saute|sauter|sauterai|jette ?ce ?soir ?demain du|de|sous ?l ?le ?la pont|immeuble|toit|balcon|train
+        menace|menacait ?de|veut se pendre|tuer|suicider|jeter
+        repris|reprends|pris ?la ?une ?ma lame|rasoir|cutter
+        souffrance|souffrances|douleur ... finie|fini|terminee|arretera ... decide
+        plus ?de ?aucune raison ?de ?me ?m reveiller|lever|continuer`,
       hints: `
         mourir|mort|vivre`,
       clean: `
@@ -347,7 +376,37 @@ export const french: LanguagePhrases = {
         crise*|attaque* d|de angoisse*|panique|nerfs
         bout ?de ?du nerfs|forces|rouleau
         entends|entend des voix
-        antidepress*|bipolaire|borderline`,
+        antidepress*|bipolaire|borderline
+        sors|leve|sort plus|pas ?de ?du ?mon lit
+        plus ?de ?la ?aucune ?mes force|forces|energie ... pleure*|lever|vivre|rien
+        fais|fait ?plus que pleurer
+        plus rien ?ne me fait|donne|rend|interesse|touche
+        ose plus voir|sortir|parler|repondre|telephoner
+        pensees|tete ... tournent|tourne ... nuit|dors|dormir
+        depuis la|sa|le mort|deces ... paralyse*|vide|pleure|force|dors
+        bois|boire|fume ... plus rien|penser|pas ?penser sentir|penser|ressentir
+        coeur s|qui ?s emballe|accelere ... tremble|panique|sonne|foule
+        suis ?vraiment ?completement a bout
+        en arret ... burn|bout|epuis*|craque|depress*
+        me fais|faire vomir
+        mange ... cachette ... vomis|vomir
+        arrete|cesse pas|plus de pleurer
+        arrive|parviens ... motiver
+        fond du trou|gouffre
+        peur tout le temps
+        peur|angoisse ... sans savoir
+        fils|fille|mari|femme ... sort plus ?de sa|la ?sa chambre|maison|lit
+        accro|addict|dependant|dependante au|aux|a|l ?l jeu|jeux|alcool|drogue*|casino|paris|cocaine
+        alcooli*|toxicoman*
+        tourne|tournent en boucle
+        peur de ?chaque nouveau|lendemain|chaque jour
+        plus ?l ?d energie|force|courage ... doucher|laver|lever|manger
+        cauchemars ... nuit|nuits|reveille|dors|dormir
+        reve|revis ... nuit|nuits ... sursaut|sueur
+        quel point je vais mal
+        femme|mari|fils|fille|mere|pere ... fait que pleurer
+        sans valeur
+        bout de nerfs`,
       hints: `
         desespoir|desespere*
         triste|pleure*|seul|seule|stress*`,

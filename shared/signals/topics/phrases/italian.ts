@@ -69,12 +69,39 @@ export const italian: LanguagePhrases = {
         merito ?di ?piu morire|vivere
         {neg} voglio|vorrei ... questo mondo
         lasciare|andarmene ?da questo mondo
-        unica via|soluzione|uscita .. morte|morire`,
+        unica via|soluzione|uscita .. morte|morire
+        {neg} sopporto|reggo|tollero ?piu ?la ?questa ?mia vita|vivere
+        lettere|lettera ?ai ?a ?per ?i ?miei ?mia figli|famiglia|genitori|moglie|marito ... dopo|quando|perdon*|saro
+        metto|mettendo|messo|accumulo|conservo ... pastiglie|pillole|compresse|sonniferi
+        {neg} voglio|vorrei ?piu stare|restare|essere|vivere ?piu a|in|su questo|questa mondo|terra
+        treno|metro ... saltare|buttarmi|gettarmi
+        {neg} vedo|trovo|ho ?piu ?altra ?nessuna ?altre via|vie|uscita
+        tagli ?sulle ?sui ?sul ?alle braccia|polsi|gambe|cosce
+        farmi|farsi ?di ?nuovo ?dei tagli
+        parla|parlava|parlano ?sempre ?spesso di morire|suicid*|morte
+        nessuno ?se ?si ?ne accorgerebbe|accorgera|noterebbe
+        raggiungere|rivedere ?mia ?mio ?la ?il moglie|marito|madre|padre|figlio|figlia|mamma ?che ?e ?in morta|morto|cielo|lassu|mancat*
+        finisce|finira tutto per me
+        si ammazza|uccide|impicca|uccidera|ammazzera
+        dormire per sempre
+        abbastanza pillole|pastiglie|compresse|sonniferi
+        salutato|saluti ?tutti ... figli|famiglia|sempre|cose
+        {neg} ci saro ?mai piu
+        regalato|dato ... salutato tutti|tutte|amici|famiglia
+        dite|ditegli|digli ... genitori|figli|famiglia|mamma|moglie|marito ... volevo|amavo bene|tanto|.
+        odio|detesto essere ?ancora viva|vivo
+        meglio se ?io {neg} ?fossi esistessi|nato|nata
+        salto|buttero|butto ?oggi ?domani ?mi dal|giu|sotto|da ?dal ponte|palazzo|balcone|treno|tetto
+        minaccia|minacciava|vuole di impiccarsi|uccidersi|ammazzarsi|suicidarsi
+        ripreso|riprendo|preso ?la ?una ?in ?mano lametta|lama|rasoio
+        sofferenza|dolore|sofferenze ... finira|finisce|finita ... deciso
+        {neg} ho|trovo|vedo ?piu motivi|motivo|ragioni|ragione per svegliarmi|alzarmi|vivere|continuare`,
       hints: `
         morire|morte|vivere`,
       clean: `
         morire|morto|morta|muoio dal|di|da ridere|fame|sete|caldo|freddo|noia|sonno
-        batteria|telefono|cellulare ... morto|morta`,
+        batteria|telefono|cellulare ... morto|morta
+        ammazza di lavoro|risate|fatica`,
     },
     fraud_security: {
       sure: `
@@ -298,7 +325,36 @@ export const italian: LanguagePhrases = {
         mi sento ?cosi ?molto ?tanto ?completamente sol|sola|solo|vuoto|vuota|inutile|triste|pers*|fallit*|disperat*
         esaurimento|esaurit* nervoso
         sento le voci
-        antidepress*|bipolare`,
+        antidepress*|bipolare
+        {neg} mi|riesco alzo|alzarmi ?piu dal|da letto
+        {neg} ho ?piu ?le forze|forza|energie|energia
+        piango soltanto|solo|sempre
+        {neg} faccio ?altro che piangere
+        niente|nulla ?piu ?mi da|rende|fa ?piu gioia|felice|piacere
+        {neg} ho ?il ?piu coraggio di vedere|uscire|parlare|incontrare
+        pensieri ?mi ?che girano|rincorrono|smettono|corrono ... notte|dormo|dormire
+        da quando e|ho morta|morto|mancat*|perso ... paralizzat*|vuot*|piango|forze
+        bevo|fumo ... {neg} sentire|pensare|provare
+        cuore ... tremo|tremare ... squilla|gente|telefono|panico
+        sono ?completamente ?mentalmente esaurito|esaurita
+        mangio|mangiare|abbuff* ... vomito|vomitare
+        {neg} riesco ?piu ?a smettere|fermarmi ?di piangere|piangere
+        tutto ?mi e|sembra|diventa troppo .|,|per|pesante|difficile
+        in|un buco|tunnel nero
+        {neg} riesco ?piu a fare ?piu niente|nulla
+        sempre paura
+        paura ... senza sapere
+        figlio|figlia|marito|moglie ... {neg} esce|mangia|parla ... camera|stanza|nessuno
+        dipendente|dipendenza dal|da|dall|dalle|dalla gioco|alcol|droga|droghe|scommesse|cocaina
+        ludopat*|alcolizzat*|alcolist*|tossicodipend*
+        paura di|del ogni|nuovo ?nuovo giorno
+        {neg} ho ?piu ?l energia|forza ?nemmeno ?neanche per|nemmeno
+        incubi|incubo notte|ogni|ricorrent*|notti
+        sogno ... ogni notte ... sveglio
+        quanto sto male
+        moglie|marito|figlio|figlia|madre|padre ... piange e|solo|sempre|tutto
+        sento ?come ?di ?essere una nullita|fallimento
+        nervi a pezzi`,
       hints: `
         disperat*|disperazione
         triste|piang*|solo|sola|stress*`,

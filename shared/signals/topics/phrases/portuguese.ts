@@ -72,14 +72,46 @@ export const portuguese: LanguagePhrases = {
         {neg} quero ... neste|nesse|deste|desse mundo
         sair|ir deste|desse mundo
         unica saida|solucao .. morrer|morte
-        acabar com tudo ?isso`,
+        acabar com tudo ?isso
+        {neg} suporto|aguento ?mais ?a ?esta vida|viver
+        {neg} estarei|vou ?estar ?mais ... cuidem|cuida|cuide|perdoem
+        despedi ?me de todos|todas
+        carta|cartas ?a|aos|para|pros ?meus ?os filhos|pais|familia|mulher|marido|mae ... depois|quando|perdo*
+        semanas|meses|tempo ... guardo|guardando|junto|juntando|acumulo ... comprimidos|remedios|pilulas
+        guardando|juntando|acumulando ... comprimidos|remedios|pilulas
+        comboio|trem|metro ... saltar|atirar|jogar|pular
+        {neg} vejo|encontro|tenho ?outra ?mais ?nenhuma saida
+        cortes ?nos ?no ?os bracos|pulsos|pernas|coxas
+        fala|falam|falava ?muito ?sempre em|de morrer|suicid*|matar
+        ninguem ?iria ?ia notar*|repararia|daria|perceberia ... desaparec*|sumi*|morr*|falta
+        estar|ficar|ir|juntar com|a ?a ?o ?minha ?meu mulher|marido|mae|pai|filho|filha|esposa ?que ?ja morreu|faleceu|morta|ceu
+        acaba|termina tudo para|pra mim
+        se eu ?estivesse|fosse morto|morta
+        corto me para|quando|porque|de
+        ponte|telhado|varanda|trilhos|predio|viaduto ... atirar*|atiro
+        se vai|quer matar|suicidar
+        vai|quer se|me matar|suicidar
+        dormir para|pra sempre
+        comprimidos suficientes
+        juntei|juntou ... comprimidos|remedios
+        despedi ?me da|de familia|amigos|filhos
+        digam|diga|diz ... pais|filhos|familia|mae|mulher|marido ... amava|amo|amei
+        odeio|detesto ?ainda estar ?ainda viva|vivo
+        melhor se|que eu {neg} ?tivesse existisse|nascido
+        salto|atiro|pulo ?hoje ?amanha ?me da|do|de|na ponte|predio|varanda|janela|comboio|trem
+        ameaca|ameacou|quer enforcar|matar|suicidar ?se
+        lamina|gilete|navalha ... voltei|usar|bracos|pele|pulsos
+        sofrimento|dor ... acaba|acabara|termina ... decidi
+        {neg} tenho|vejo|encontro ?mais motivos|motivo|razoes|razao para|pra acordar|levantar|viver|continuar`,
       hints: `
         morrer|morte|viver`,
       clean: `
         morrer|morrendo|morro de rir|fome|sede|sono|calor|frio|vergonha|medo|rir
         bateria|celular|telefone ... morreu|morto
         morrer de rir|fome|sede|calor|frio|vergonha|tedio|vontade|curiosidade|amor|inveja
-        pular|saltar de|a bungee|paraquedas|corda`,
+        pular|saltar de|a bungee|paraquedas|corda
+        comprimidos ... piscina|maquina|louca|cloro
+        telhado ... antena|telha*|painel|paineis`,
     },
     fraud_security: {
       sure: `
@@ -305,10 +337,41 @@ export const portuguese: LanguagePhrases = {
         sinto me ?tao ?muito sozinh*|vazi*|inutil|triste|perdid*
         ouco vozes
         esgotament*|esgotad* mental*|emocional*
-        antidepress*|bipolar|borderline|burnout`,
+        antidepress*|bipolar|borderline|burnout
+        {neg} saio|levanto ?me da cama
+        tudo e|esta demais|muito|pesado para|pra|demais mim
+        tudo e demais para|pra
+        {neg} tenho ?mais ?nenhuma forcas|energia
+        so|apenas choro
+        nada ?ja ?me da|faz|traz ?mais alegria|feliz|prazer
+        {neg} tenho coragem de|para|pra ver|sair|falar
+        pensamentos|cabeca {neg} para|param|desliga|descansa ... noite|durmo|dormir
+        desde que|a ... morreu|partiu|morte|perdi ... paralisad*|vazi*|choro|forcas
+        bebo|fumo|tomo ... {neg} sentir|pensar|lembrar
+        coracao ... tremo|tremer|panico ... toca|gente|telefone|sair
+        estou|ando ?completamente ?mentalmente esgotado|esgotada
+        como|comer|compuls* ... vomito|vomitar
+        {neg} consigo parar|deixar de chorar
+        {neg} tenho animo|vontade|gana ?para|de|pra nada
+        fundo do poco
+        medo o tempo todo
+        medo ... sem saber
+        filho|filha|marido|mulher ... {neg} sai|come|fala ... quarto|ninguem
+        viciado|viciada|viciad* em|no|na|nas jogo|apostas|alcool|drogas|cocaina|remedios|bets
+        alcoolatra*|alcoolic*|toxicodepend*
+        medo de cada ?novo dia
+        {neg} tenho energia|forcas|animo nem|para
+        pesadelos
+        sonho ... noites|noite ... acordo|tremer|gritar
+        dizer|contar ... como|quanto ?eu estou|ando mal
+        mulher|marido|filho|filha|mae|pai ... so chora
+        {neg} valho nada
+        nervos em|a|esgotados franja*|frangalhos|pedacos|flor`,
       hints: `
         desesper*
         triste|chor*|sozinh*|estress*`,
+      clean: `
+        energia|forca ... casa|avaria|luz|corrente|sinal`,
     },
   },
 };

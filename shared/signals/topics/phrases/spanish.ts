@@ -74,14 +74,46 @@ export const spanish: LanguagePhrases = {
         me despido ?de para siempre|todos|este
         acabar|terminar con todo
         unica salida .. morir|muerte|morirme
-        ultima noche|carta|vez ... vida|viva|vivo`,
+        ultima noche|carta|vez ... vida|viva|vivo
+        {neg} soporto|aguanto|tolero ?mas ?la ?esta ?mi vida|vivir
+        {neg} estare|voy|este|existire ?a ?estar ?mas ... cuiden|cuidad|cuida|perdonen|perdonadme
+        cuiden|cuidad|cuida ... cuando|porque ?yo {neg} este|estare|voy
+        despedido|despedi de todos|todas
+        cartas|carta ?a|para ?mis ?mi hijos|hija|hijo|padres|familia|mujer|esposa|madre ... cuando|despues ... {neg}|muera|falte|muerto
+        guardando|juntando|acumulando|ahorrando|guardado ... pastillas|tabletas|somniferos
+        tren|metro ... saltar|tirarme|lanzarme|aventarme
+        hacerme|hacerse|haciendome cortes
+        cortes en los|mis|las brazos|piernas|munecas
+        habla|hablan|hablaba de ?querer morir|morirse|suicid*|muerte
+        nadie ?lo ?se ?me notaria|daria|enteraria|importaria ... desaparezco|desapareciera|muero|muriera|falto
+        estar|reunirme|irme|ir con mi mujer|esposa|esposo|marido|madre|padre|hijo|hija|mama ?que ?ya murio|fallecio|muerto|muerta|fallecid*|cielo
+        acaba|termina todo para mi
+        despedido|despedi ... mis|mi hijos|familia|amigos
+        me corto para|y ?que calmar|calme|aliviar|sentir|dolor|se
+        dormir|dormirme para siempre
+        nadie me echar*|extran*
+        pastillas ... guardadas|juntadas|suficientes|acumuladas
+        suficientes pastillas
+        {neg} veo|encuentro salida a|.|,|solo|ya
+        {neg} veo|encuentro otra|ninguna|mas salida
+        digan|diganles|dile|diles|decidle ... padres|hijos|familia|madre|mujer|marido ... quise|queria|amaba|amo
+        odio|detesto seguir|estar viva|vivo|viviendo
+        mejor ?que ?si ?yo {neg} ?hubiera existiera|existiese|nacido
+        salto|tiro|lanzo ?hoy ?manana del|al|de ?el puente|edificio|balcon|tren|metro|vacio
+        amenaza|amenazo|quiere|quiso ?con ahorcarse|matarse|suicidarse|tirarse
+        cuchilla|navaja|hojilla ... otra|volvi|brazo|brazos|piel|muneca*
+        acabara|terminara|acaba ... sufrimiento|dolor ... decidi|decidido
+        {neg} encuentro|tengo|veo ?mas ?ya motivos|motivo|razones|razon para|de despertar|levantarme|vivir|seguir`,
       clean: `
         muero de|por
         morirme|morir de risa|hambre|sueno|verguenza|calor|frio
         bateria|movil|celular|telefono ... muerto|murio
         me quiero morir de risa|verguenza|hambre|sueno|calor
         me muero de|por
-        {neg} quiero seguir con|en|pagando|recibiendo ... contrato|plan|llamadas|suscripcion|correos|ustedes`,
+        {neg} quiero seguir con|en|pagando|recibiendo ... contrato|plan|llamadas|suscripcion|correos|ustedes
+        me corto|corte el|las|la pelo|cabello|unas|barba
+        pastillas ... piscina|lavavajillas|cloro|freno|frenos
+        salida de|en audio|video|agua|mapa|emergencia|autopista|autocar`,
       hints: `
         morir|muerte|vivir`,
     },
@@ -334,10 +366,41 @@ export const spanish: LanguagePhrases = {
         crisis nerviosa|ansiedad|nervios
         oigo|escucho voces
         tengo|siento ?mucho miedo .. salir|todo|gente
-        antidepresiv*|bipolar|borderline`,
+        antidepresiv*|bipolar|borderline
+        todo me supera|sobrepasa|agobia|abruma
+        {neg} tengo ?mas ?ya ?ninguna fuerzas|energia
+        {neg} me quedan|queda fuerzas
+        solo|nomas lloro
+        nada ?ya me hace|da ilusion|feliz|alegria
+        nada ?ya me ilusiona|alegra|importa
+        {neg} me atrevo a salir|ver|hablar
+        cabeza|mente|pensamientos ?me {neg} para|paran|calla|callan|descansa ... noche|noches|dormir|duermo
+        desde que murio|fallecio|falta|perdi ... paraliz*|vaci*|lloro|fuerzas|hundid*|levanto
+        bebo|fumo|tomo ... {neg} sentir|pensar|recordar
+        corazon ... tiemblo|temblar|panico ... suena|gente|salir|telefono
+        quemad* ... trabajo|baja
+        como|comer|atracon* ... vomito|vomitar|vomitarlo
+        me provoco|provocarme el vomito
+        {neg} consigo|logro|puedo animarme|motivarme|concentrarme|levantarme
+        en un|el pozo|hoyo|agujero ?negro ... desde|estoy|caido|salir|salgo
+        desde|estoy|cai|caido ... en un pozo|hoyo
+        hijo|hija|marido|mujer|hermano ... {neg} sale|come|habla ... cuarto|habitacion|nadie
+        adicto|adicta al|a|a ?las ?los juego|alcohol|drogas|apuestas|pastillas|cocaina|tragaperras
+        ludopat*|alcoholic*|drogadict*
+        miedo ... sin saber
+        miedo de|a cada|un nuevo|dia ?nuevo ?dia
+        {neg} tengo animo|animos|energia ?para ?de ni|nada
+        sueno|pesadillas ... cada|todas ?las noche|noches ... despierto|temblando|gritando
+        pesadillas
+        lo mal que ?me estoy|siento|encuentro
+        mujer|marido|hijo|hija|madre|padre ... solo llora
+        {neg} valgo nada
+        nervios destrozados|rotos|punta`,
       hints: `
         desesperad*
         triste|llor*|solo|sola|estres*`,
+      clean: `
+        energia|fuerzas ... casa|averia|senal|luz|corriente`,
     },
   },
 };

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 it('writes a large table beside the code, which reads what the table makes', async () => {
-  expect((await readdir(folder)).sort()).toEqual([expect.stringMatching(/^phrases\.table-.*\.json$/), 'table.mjs']);
+  expect((await readdir(folder)).sort()).toEqual([expect.stringMatching(/^phrases\.table-.*\.texts$/), 'table.mjs']);
   const read = await import(pathToFileURL(join(folder, 'table.mjs')).href);
   expect({ ...read }).toEqual(JSON.parse(JSON.stringify({ ...(await import(path)) })));
 });

@@ -13,6 +13,11 @@ describe('patterns of sentences', () => {
     expect(second).toEqual({ text: 'go on', topics: [], isWritten: true });
   });
 
+  it('may say what they are not about, though it often goes with their topic', () => {
+    const [first] = sentencesOf('# complaint -legal\nstop', classes, 5);
+    expect(first).toEqual({ text: 'stop', topics: ['complaint'], not: ['legal'], isWritten: true });
+  });
+
   it('draw each word of the longest choice, and the same sentences each time', () => {
     const list = '# none\n[i|we] ate [a|the|] {fruit}[, and more|] .';
     const drawn = sentencesOf(list, classes, 12).map(({ text }) => text);

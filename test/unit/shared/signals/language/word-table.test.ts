@@ -18,11 +18,23 @@ describe('a table of words', () => {
     );
   });
 
-  it('finds a word that ends another', () => {
-    const glued = 'speakword12';
+  it('knows a word by its hash, which grows from its end', () => {
     const hash = [...'word12'].reverse().reduce((before, letter) => oneMore(before, letter.charCodeAt(0)), 0);
-    expect(lookup.getEnd(glued, 5, hash)).toBe(lookup.get('word12'));
-    expect(lookup.getEnd('speakword1z', 5, hash)).toBeUndefined();
+    expect(lookup.get('word12', hash)).toBe(lookup.get('word12'));
+    expect(['word12', 'word1z', 'ord12'].map((word) => lookup.has(word))).toEqual([true, false, false]);
+  });
+
+  it('tells apart words that begin or end alike, and what is told like a word', () => {
+    const alike = new Map([
+      ['a', 'S'],
+      ['ba', 'b'],
+      ['b', 'a;0a b'],
+      ['ab', 'a'],
+      ['bab', 'T a'],
+    ]);
+    const short = new WordLookup(packWords(alike), (entry) => entry);
+    for (const [word, entry] of alike) expect(short.get(word)).toBe(entry);
+    expect(['aa', 'bb', 'Sa', 'T'].map((word) => short.get(word))).toEqual(new Array(4).fill(undefined));
   });
 
   it('may be empty', () => {

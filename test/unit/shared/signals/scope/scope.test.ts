@@ -10,7 +10,7 @@ import { readingOf, squareOf, vectorOf } from '../../../../../shared/signals/sco
 import { withAnswer } from '../../../../../shared/signals/scope/with-answer.ts';
 
 /** A word that is known, and stands for nothing else. */
-const plain = { weight: 1, vector: new Float64Array(requestWords.size) };
+const plain = { weight: 1, vector: new Float64Array(requestWords().size) };
 
 const can: Readonly<Record<string, readonly string[]>> = {
   delivery: [
@@ -104,13 +104,13 @@ describe('out of scope', () => {
     ['has my package shipped yet', 'when will my order arrive'],
   ])('is judged by what is asked, not by its letters alone: %s', (asked, example) => {
     const index = (words?: RequestWords) => indexExamples([{ topic: 'known', text: example }], words);
-    const blind: RequestWords = { ...requestWords, find: () => undefined };
+    const blind: RequestWords = { ...requestWords(), find: () => undefined };
     const byLetters = likeness(index(blind), readingOf(asked, undefined, blind));
     expect(likeness(index(), readingOf(asked))).toBeGreaterThan(byLetters + 0.1);
   });
 
   it('is judged by letters alone where no word is known, whatever group its words are in', () => {
-    const blind: RequestWords = { ...requestWords, find: () => undefined };
+    const blind: RequestWords = { ...requestWords(), find: () => undefined };
     const { places, values, meaning } = vectorOf(
       readingOf('repair my bike', undefined, blind),
       new Float64Array(placesThereAre).fill(1),
@@ -122,7 +122,7 @@ describe('out of scope', () => {
   });
 
   it('does not take two words of one group for the same', () => {
-    const blind: RequestWords = { ...requestWords, find: () => plain };
+    const blind: RequestWords = { ...requestWords(), find: () => plain };
     const index = indexExamples([{ topic: 'known', text: 'mend' }], blind);
     expect(likeness(index, readingOf('fix', undefined, blind))).toBe(0);
   });

@@ -3,6 +3,8 @@ import type { TopicId } from '../../../../../shared/signals/topics/topic.ts';
 
 /** Sentences that the models learned from, so that tests tell whether they still know them. */
 const learned = new URL('../../../../../functions/commands/train/own/', import.meta.url);
+/** Sentences of other languages than English that phrases were written from: they tell what is covered, and nothing of others. */
+const read = new URL('./read/', import.meta.url);
 /** Sentences that nobody learned from. */
 const fresh = new URL('./fresh/', import.meta.url);
 
@@ -23,6 +25,9 @@ function sentencesIn(file: URL): readonly (readonly [TopicId, string])[] {
 
 export const learnedAbout = sentencesIn(new URL('written-about.txt', learned));
 export const learnedAboutNone = linesOf(new URL('written-none.txt', learned)).filter((line) => !line.startsWith('# '));
+export const othersAbout = sentencesIn(new URL('others-about.txt', read));
+export const othersAboutNone = linesOf(new URL('others-none.txt', read));
+
 /** Sentences about a topic, and everyday ones, that judge and teach nothing. */
 export interface Judging {
   readonly name: string;

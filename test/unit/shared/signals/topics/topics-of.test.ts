@@ -182,6 +182,14 @@ describe('self-harm', () => {
     expect(found(text)).not.toContain('self_harm');
   });
 
+  it.each(['I want to end my life', 'Ich bringe mich um', 'Quiero morir', '我想自杀'])(
+    'is despair, too: %s',
+    (text) => {
+      const { self_harm, mental_health } = topicsOf(text);
+      expect(mental_health).toBeGreaterThanOrEqual(self_harm);
+    },
+  );
+
   it('is named beside a saying, in another clause', () => {
     expect(found('this queue is killing me. honestly I want to end my life')).toContain('self_harm');
   });
