@@ -8,6 +8,8 @@ export const letters = {
   /** "I", "we" */
   we: 'W',
   you: 'Y',
+  /** "they", "she": what is not theirs is told of them, and no failure */
+  they: 'b',
   /** "can't", "was unable to" */
   cannot: 'C',
   /** "couldn't": it was tried, and did not work */

@@ -22,7 +22,7 @@ export const failureFrames: readonly AnswerFrame[] = [
   frame(0.9, '(?:^|[.,]|[^you.,?]) we [is filler sorry alas have]{0,4} [cannot couldNot]'),
   lacks(0.9, '[sorry alas] [we filler is .,]{0,4} not'),
   frame(0.9, '[sorry alas] [we filler is .,]{0,4} [cannot couldNot]'),
-  lacks(0.6, '[sorry alas] [^.?you]{0,8} not (?! [filler other]{0,2} [unmissed trouble])'),
+  lacks(0.6, '[sorry alas] [^.?you they]{0,8} not (?! [filler other]{0,2} [unmissed trouble])'),
   // "I have searched our help centre and was not able to"
   frame(0.85, 'we [^.,?you]{1,10} filler is? [cannot couldNot]'),
   lacks(0.85, 'info is filler? [cannot couldNot]'),
@@ -42,7 +42,10 @@ export const failureFrames: readonly AnswerFrame[] = [
   lacks(0.85, '(?:^|[.,]) filler{0,2} not filler{0,2} info'),
   // "aucun train ne circule"
   lacks(0.85, 'not info not'),
-  lacks(0.85, 'not filler{0,2} [other slot have]{0,3} [info anything] (?:$|[.,]|[filler is other found])'),
+  lacks(
+    0.85,
+    'not (?! (?<= is not) filler) filler{0,2} [other slot have]{0,3} [info anything] (?:$|[.,]|[filler is other found])',
+  ),
   lacks(0.85, 'not (?! filler{0,2} [unmissed trouble]) [^.,? you]{0,5} found'),
   lacks(0.8, 'not filler{0,2} have [other slot filler]{0,4} info'),
   lacks(0.85, 'none (?! filler{0,2} [other slot]? [unmissed trouble])'),
@@ -51,7 +54,8 @@ export const failureFrames: readonly AnswerFrame[] = [
   frame(0.85, 'not filler{0,4} can'),
   frame(0.85, '(?:can [filler sorry]{0,2} we|we [filler sorry]{0,2} can) [^.,?you]{0,6} not'),
   // "orders cannot be changed once they have shipped" tells how it is
-  frame(0.85, '[cannot couldNot] [filler is]{0,3} [work give] (?! [^.,?]{0,20} when)'),
+  // "you can't take two bags, but you can" is a rule
+  frame(0.85, '(?<! you [filler is]{0,2}) [cannot couldNot] [filler is]{0,3} [work give] (?! [^.,?]{0,20} when)'),
   frame(0.7, '^ filler? [cannot couldNot] [.]? $'),
   // "the form could not be saved", whatever was tried
   frame(0.8, '(?<! you [filler is]{0,3}) couldNot'),
@@ -59,7 +63,7 @@ export const failureFrames: readonly AnswerFrame[] = [
   frame(0.85, '(?:^|[.,]) filler{0,2} shallI [^.,?you]{0,6} (?:not|beyond) [^.?]{0,4} (?:[.]|$)'),
   // "questa funzione non è offerta"
   frame(0.85, 'not is filler{0,3} work (?! [^.,?]{0,20} when)'),
-  lacks(0.85, '[cannot couldNot] [filler is]{0,3} found'),
+  lacks(0.85, '(?<! you [filler is]{0,2}) [cannot couldNot] [filler is]{0,3} found'),
   frame(0.85, 'is filler{0,3} not filler{0,2} work (?! [^.,?]{0,20} when)'),
   frame(0.8, 'not [^.,?]{1,4} due'),
   // "reminder not saved"
@@ -73,10 +77,10 @@ export const failureFrames: readonly AnswerFrame[] = [
   lacks(0.6, 'retry'),
   // "they turned it down, sorry"
   lacks(0.6, '[^.?]{4} ,? [sorry alas] [.]? $'),
-  lacks(0.7, '^ filler{0,2} (?:[info slot other]{1,2} | is) closed [.]? $'),
+  lacks(0.7, '^ filler{0,2} (?:[info slot other]{1,2} | is)? closed [filler slot other]{0,2} [.]? $'),
   frame(0.9, '(?:^|[.,?]) [^.,? areYou give what]{0,12} broken'),
   frame(0.85, 'trouble filler? work'),
-  frame(0.7, '^ filler{0,2} trouble [.]? $'),
+  frame(0.7, '^ filler{0,2} trouble other? [.]? $'),
   frame(0.85, '[we slot] [is have filler know]{0,3} meets [filler other]{0,2} trouble'),
   frame(0.8, 'slot (?: [is filler you have other]{0,4} |[^.,?]{0,6} is ) wrong|wrong slot'),
   lacks(0.8, '[sorry alas] [^.?]{0,6} closed|closed [^.?]{0,4} [sorry alas]'),

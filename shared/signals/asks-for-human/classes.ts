@@ -99,7 +99,7 @@ export type WordClass = keyof typeof letters;
 
 /** Staff with what stands around the noun; one word between article and noun may be any: "a friendly agent". */
 const member =
-  '(?:[DRHOUr]{0,5}S[HRi]{0,2}|[DRHr]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH]|[DRHU]{0,5}UY|[DRH]{0,3}Y[AD]{1,3}U{1,2}|[DRH]{0,3}Yi)';
+  '(?:[DRHOUr]{0,5}S[HRi]{0,2}|[DRHUr]{0,5}[BH][HR]{0,2}|[DRH]{0,3}Dx[SBH]|[DRHU]{0,5}UY|[DRH]{0,3}Y[AD]{1,3}U{1,2}|[DRH]{0,3}Yi)';
 
 /** Sets of classes with a name of their own in frames. */
 const sets: Readonly<Record<string, string>> = {

@@ -13,11 +13,11 @@ export const frames: readonly Frame[] = [
   // talk to a person
   frame(sure, `${head} [talk reach] [me you please back i it the]{0,2} [with for]{0,3} person`),
   frame(likely, `${head} talk any{1,4} with{1,2} staffer`),
-  frame(likely, '(?:wish|can i) [i the please with]{0,3} talk any{1,4} with{1,2} person please{0,2} end'),
+  frame(likely, '(?:wish|can i) [i the please with]{0,3} talk any{1,4} with{1,2} person please{0,2} (?:end|who)'),
   frame(likely, 'asking talk with{1,2} other{1,2} with{1,2} (?:staffer|the{0,3} support)'),
   frame(
     likely,
-    '[boss staff anyone support] please? [.?]? [^.?]{0,14} (?:wish with?|can i|let me) talk (?:with{1,2} third)? please{0,2} end',
+    '[boss staff anyone support] please? [.?]? [^.?]{0,14} (?:wish with?|can i|let me) talk (?:with{1,2} third?)? please{0,2} end',
   ),
   frame(
     likely,
@@ -29,16 +29,19 @@ export const frames: readonly Frame[] = [
     '(?:(?:wish with?|can i? please?) call with? (?:the? anyone|you)|(?:can i|i can) you call) please{0,3} (?:end|for [it my])',
   ),
   frame(likely, '(?:wish|can) [i you please the it with]{0,4} [talk talking] talk please{0,3} (?:end|for [it my])'),
-  frame(likely, '(?:asking|start filler{0,3}|let me) escape [the with it]{0,3} bot filler{0,2} end'),
+  frame(likely, '(?:asking|start filler{0,3}|let me) escape [the with it]{0,3} bot other? filler{0,2} end'),
   frame(likely, 'who [can i please]{1,3} (?:with the?)? call (?:end|for)'),
   frame(likely, 'who ready{1,2} with [talk help]'),
+  frame(likely, 'start filler{0,3} who can (?:me please{0,2} help|help me) (?:please{1,3} end|(?<=please help) end)'),
+  frame(likely, 'wish [please with]{0,2} det anyone for (?:the{0,2} support|it)'),
+  frame(likely, 'who the{0,3} staff can i [asked talk reach call]'),
   frame(
     likely,
     'who (?:isThere other?)? [can i with please wish the ours]{0,5} (?:talk|talking(?! i? end)|reach)(?! me)',
   ),
   frame(likely, '(?:asking|let me|start filler{0,3}) call with{0,2} staffer (?! [my the])'),
   // "lodge this with a person", "get out of the bot and to a person"
-  frame(likely, 'asking other it with{1,2} staffer please{0,2} end'),
+  frame(likely, 'asking [other help] it with{1,2} staffer please{0,2} end'),
   frame(likely, 'escape [^.,?]{0,3} bot [other please]{0,2} (?:with{1,2}|give) person please{0,2} end'),
   frame(likely, 'give me passed with{1,2} staffer'),
   frame(likely, 'can for (?:the{0,2} anyone|staffer) with [help talk reach call]'),
@@ -67,7 +70,7 @@ export const frames: readonly Frame[] = [
     sure,
     '(?:wish|can) [i please with me it the]{0,4} [other give]? (?:passed [please other]{0,2} [with for]{1,3} person|pass with{1,3} person|passed [please back talk]{0,2} end)',
   ),
-  frame(likely, '(?:wish|can) [i please with me it my other]{1,4} passed please? with{1,2} person'),
+  frame(likely, '(?:wish|can) [i please with me it my other the]{1,6} passed please? with{1,2} person'),
   frame(likely, `${head} escalate [it me with please the you]{1,5} (?:end|person)`),
   frame(likely, '(?:wish|can) [i you it me please with]{0,3} [other past]? escalate (?:end|with{1,2} person)'),
   frame(likely, 'start filler{0,3} escalate filler{0,3} end'),
@@ -170,10 +173,15 @@ export const frames: readonly Frame[] = [
   frame(likely, 'alone filler{0,4} the{0,4} staffer ,? wish please{0,2} end'),
   frame(likely, '(?<=(?:^|[.?])[^.,? please yes i my]{2,8}),the{0,3} staff{1,2} please{0,3} (?:$|[.])'),
   frame(likely, '(?<! areYou [^.?]{0,14}),the{0,3} (?:real anyone|human) please{0,3} (?:$|[.])'),
-  frame(likely, '(?:start filler{0,3}|can [i you]? please?) asked (?:det staffer|the{1,2} anyone) please{0,2} end'),
+  frame(
+    likely,
+    '(?:start filler{0,3}|can [i you]? please?) asked (?:det staffer|(?:the{1,2}|(?<= can i please? asked)) anyone) please{0,2} end',
+  ),
   frame(likely, 'start filler{0,4} the? callback [please with for wish back ours]{0,2} end'),
   frame(likely, 'alone filler{0,4} with the{0,4} staffer please{0,3} (?:$|[.?])'),
   // a person who calls, helps, takes over
+  frame(likely, 'wish let? staffer [can please wish with]{0,3} help'),
+  frame(likely, 'can staffer other? ready'),
   // "it would be best if somebody from your team took a look", "a person needs to see it"
   frame(
     likely,
@@ -224,7 +232,7 @@ export const frames: readonly Frame[] = [
   frame(likely, 'give [you i please]{0,2} me [the please]{0,2} callback'),
   frame(
     likely,
-    '(?:asking|start filler{0,3}) (?:give|pass with) the{0,3} callback [please back]{0,3} (?:end|ours|for me|for please|with person)',
+    '(?:asking|start filler{0,3}) (?:give [you please]{0,2}|pass with) the{0,3} callback [please back]{0,3} (?:end|ours|for me|for please|with person)',
   ),
   frame(likely, '(?:asking|start filler{0,3}) other? the{0,2} callback [with for]{1,2} person'),
   frame(likely, '(?:asking|start filler{0,3}) give person with? help with? [it me]'),
@@ -246,7 +254,7 @@ export const frames: readonly Frame[] = [
     'isThere filler{0,2} det anyone , [please who with can i other the me]{0,6} [talk help call reach talking]',
   ),
   frame(likely, 'start filler{0,3} det [human anyone staff] please{0,2} [i can]{1,3} [talk reach]'),
-  frame(likely, 'isThere filler{0,2} det anyone ,? who know'),
+  frame(likely, 'isThere [please yes with]{0,2} det anyone ,? who know'),
   frame(likely, 'isThere another (?:end|[please who with can i other the]{0,4} [talk help call reach])'),
   frame(
     likely,
@@ -302,7 +310,7 @@ export const verbLastFrames: readonly Frame[] = [
   frame(likely, 'wish any{0,4} ,? person with? [reach talk]'),
   frame(likely, 'staffer with? [reach talk] please{0,2} end'),
   frame(likely, 'asking staffer call please{0,2} end'),
-  frame(likely, 'start filler{0,2} det support{1,2} reach please{0,2} end'),
+  frame(likely, 'start filler{0,2} det support{1,3} [reach pass] please{0,2} end'),
   frame(
     likely,
     '(?:(?:wish|can [you please]{0,2}) other? ,? other?|can|let) me [please with]{0,2} person any{0,4} call',

@@ -14,7 +14,7 @@ export const mayAsk = (code: string): boolean => evidence.test(code);
 /** "I don't want to talk to a bot", "no more bots please": who refuses the machine asks for a person. */
 const refusesBot = new RegExp(
   [
-    '(?:not [^.,?]{0,2} wish|wish [^.,?]{0,2} not|(?:^|[.,?]) i? not please? (?=with)) [^.,? third]{0,4} (?:[talk talking] it? [with the]{1,4} bot|with the{0,3} bot [^.,?]{0,2} [talk talking])',
+    '(?<! third [^.,?]{0,3})(?:not [^.,?]{0,2} wish|wish [^.,?]{0,2} not|(?:^|[.,?]) i? not please? (?=with)) [^.,? third]{0,4} (?:[talk talking] it? [with the]{1,4} bot|with the{0,3} bot [^.,?]{0,2} [talk talking])',
     '(?:^|[.,?]) i? (?:not talking|talking not|not talk not) not? with the{0,3} bot',
     '(?:^|[.,?]) i not other? [talk talking] not? with{1,2} [not the]{0,3} bot please{0,2} (?:$|[.,])',
     '(?:not other? wish not?|i wish not) [the with]{0,3} bot please{0,2} (?:$|[.,])',

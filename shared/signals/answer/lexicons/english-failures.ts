@@ -105,7 +105,17 @@ export const englishFailures = {
     until, won t be open, isn t being shown, not being shown, isn t being offered, don t have a record of, doesn t
     have a record of, do not have a record of, don t service, doesn t service, do not service, no meeting with, no
     contact with, no event with, left already, flight left, flight has left, train has left, bus has left, has
-    departed, have all been booked, all been taken`,
+    departed, have all been booked, all been taken, coming up empty, coming back empty, they r full, we r full, r
+    closed, r booked, no capacity, closed for renovation, closed for the season, permanently closed, temporarily
+    closed, closed permanently, closed temporarily, out of business, gone out of, isn t running, is not running,
+    not running, isn t operating, is not operating, out of season, off sick, is away, are away, is out until, is
+    out this, is out sick, out sick, is off on, is off that, is off until, off until, no longer works here, left
+    the company, sells out, selling out, snapped, all reserved, all spoken for, spoken for, wait listed, isn t
+    there, nowhere to be found, can t be found, came up dry, dried up, no trace of, no sign of, no hits, no dice,
+    no joy, no such luck, nobody offers, no one offers, nobody does, no one does, closed down, closed its doors,
+    doesn t have anything, does not have anything, rented out, flight is cancelled, train is cancelled, show is
+    cancelled, event is cancelled, concert is cancelled, tour is cancelled, train was cancelled, flight was
+    cancelled, concert was cancelled, show was cancelled, event was cancelled, nothing in`,
   broken: `unsuccessful, not successful, fail, fails, failed, failure, invalid, not valid, went wrong, go wrong,
     error occurred, declined, rejected, denied, didn t go through, did not go through, hasn t gone through, time
     out, timed out, out of order, not matching, doesn t match, don t match, does not match, do not match, out of
@@ -176,7 +186,19 @@ export const englishFailures = {
     something strange happened, something odd happened, something unexpected, i lost your, we lost your, is too
     large, is too big, is too long, too many guests, too large for, too big for, temporarily offline, currently
     offline, you aren t authorised, you aren t authorized, you aren t allowed, you are not authorised to, you are
-    not authorized to`,
+    not authorized to, there was a glitch, there was a hiccup, there was some trouble, there was trouble, never
+    went out, never went through, internal server error, server error, bad gateway, request failed, network error,
+    connection error, connection failed, please try again later, please try again in, please try later, please
+    check back, please come back later, unreachable, not reachable, isn t reachable, no connection to, not
+    connected to, overloaded, too many requests, rate limit, is hanging, got hung, mismatch, does not correspond,
+    don t correspond, doesn t correspond, wrong format, incorrect format, malformed, does not meet, doesn t meet,
+    do not meet, don t meet, not approved, wasn t approved, hasn t been approved, been denied, been turned down,
+    was turned down, no longer eligible, not entitled, aren t entitled, out of warranty, no longer under warranty,
+    not under warranty, outside the warranty, outside the return, outside of the return, past the return, no
+    refund is possible, wouldn t budge, didn t stick, did not stick, came to nothing, bounced, got rejected, got
+    declined, got denied, got refused, ended in an error, went sideways, went awry, went south, fell through, fell
+    apart, backfired, botched, messed up, screwed up, must have misunderstood, misunderstood you, you don t have
+    access, you do not have access`,
   beyond: `beyond what i can, outside what i can, outside my, beyond my, out of my, out of scope, outside of my,
     not something i can, nothing i can, something i can not, something i can t, something i cannot, i can only, we
     can only, can only help, can only answer, can only assist, i m only able, am only able, only able to, only
@@ -244,5 +266,17 @@ export const englishFailures = {
     go back, lost you, i lost you, not something i was, not something that i was, i need to escalate, i need to
     hand, i need to pass, i need to transfer, i need to refer, i ll need to escalate, i ll need to transfer, i
     will need to transfer, i will need to escalate, have to refer you, better placed to, new one for me, new one
-    on me, making it up, making this up, a bit lost, little lost`,
+    on me, making it up, making this up, a bit lost, little lost, not built for, not made for, not meant for, only
+    the account owner, only the account holder, only the card holder, only the cardholder, only an admin, only the
+    policyholder, only the owner of, a question for your, a question for a, question for the, one for your, hit a
+    dead end, at a dead end, not sure what that means, didn t register, doesn t compute, does not compute, i m
+    puzzled, am puzzled, not with you, lost the thread, got me there, not quite getting, still don t understand,
+    not aware of, am unaware, m unaware, not to my knowledge, not that i m aware of, still unclear, unclear
+    whether, unclear if, it s unclear, is unclear, unknown at this time, not known, no word yet, hasn t been
+    announced, has not been announced, not been announced, no eta, don t have an eta, requires a human, requires
+    an agent, needs a human, needs human, requires human, not something this, wasn t designed for, wasn t made
+    for, wasn t built for, not within my, not within the scope, isn t within my, not in my remit, not in my job,
+    hands are tied, my hands are, wish i knew, good question but, i m no expert, am no expert, not an expert, out
+    of my wheelhouse, not my strong suit, not my forte, above my level, not much help, no help with, too complex
+    for me, too complex, too complicated for me, too difficult for me, too hard for me`,
 } satisfies AnswerVocabulary;

@@ -5,7 +5,8 @@ export const english: AnswerVocabulary = {
   ...englishFailures,
   we: `i, we, im, ive, the system, our system, my system, our booking engine, our database, my database, i ve, we
     ve, i ll, we ll, i d, we d, my search, our search, my records, our records, my tools, the search, the lookup`,
-  you: 'you, u, they, he, she, which they',
+  you: 'you, u',
+  they: 'they, he, she, which they',
   not: `don t, dont, didn t, didnt, do not, did not, not, no, isn t, isnt, aren t, arent, wasn t, wasnt, weren t,
     none, nothing, haven t, hasn t, doesn t, doesnt, does not, never, not any, without, nope, nah, won t, wont,
     wouldn t, wouldnt, will not, would not, no one, nobody, arent any, havent, hasnt, didn t any, neither, nor,
@@ -28,7 +29,7 @@ export const english: AnswerVocabulary = {
     recommend, rebook, reschedule, check, transfer, pay, paid, found you, get you, getting you, seat you, fit you,
     squeeze you, put you, put through, match, secure, secured, obtain, obtained, grant, honor, honour, proceed,
     comment, advise, give you, do anything, help you, go through, gone through, fix, repair, replace, take back,
-    deal with, sent`,
+    deal with, sent, log in, sign in, log on`,
 
   know: `know, understand, understood, quite get, get that, get it, catch that, catch, follow, follow you, have
     access, have that, have an answer, have the answer, have enough, have information, have details, see, seem to,
@@ -44,19 +45,22 @@ export const english: AnswerVocabulary = {
     quite follow, quite understand, quite hear, quite catch, sure that, sure which, sure whether, see how, see
     why, read that, tell you, tell you that, grasp, figure out, work out, get your, get any, get what, get all of
     that, think i understood, think i understand, think i got, think i caught, think i follow, getting what,
-    getting that, currently support, support that, support this, support changing`,
+    getting that, currently support, support that, support this, support changing, seeing it, seeing that, seeing
+    those, finding it, finding that, getting it, getting that one`,
   source: `documentation, docs, manual, manuals, help centre, help center, help articles, help pages, knowledge
     base, faq, faqs, the context, the document, the documents, the search results, the information provided, the
     provided information, the provided context, my sources, our sources, the guide, user guide, website, provided
     text, the text, the article, this article, that article, these articles, our articles, any article, the page,
-    this page`,
+    this page, the information i have, the data i have, the documents i have, the information available to me,
+    what i have here`,
   tells: `cover, covers, covered, contain, contains, include, includes, discuss, say, says, state, states,
     explain, explains, describe, describes, go into, tell, tells, cover that, cover this`,
   explains: `usually means, this means, means that the, you see means, indicates that, shows up when, happens
     when, appears when, occurs when, happens if, appears if, the reason is, the reason for this is, the reason
     was, this is because, that is because, that s because, it s because, is caused by, was caused by, has been
     fixed, have been fixed, is fixed now, is now fixed, has been resolved, is now resolved, is resolved now, has
-    been restored, is back up, are back up`,
+    been restored, is back up, are back up, it works now, works now, is working now, working again, works again,
+    is working again, runs again, is running again`,
   due: 'due to, because of, owing to, on account of',
   or: 'or',
   have: `have anything, have any, have a, have one, have an appointment, have an opening, have nothing, have them,
@@ -100,7 +104,8 @@ export const english: AnswerVocabulary = {
     don t have a room, i didn t find, i did not find, none of the, none of them, none of our, none of my, no
     record of, it doesn t look like, it does not look like, doesn t look like, have no record, have no records, i
     see nothing, we have nothing, shows no, show no, see no, lists no, list no, has no record, has no information,
-    has no availability, has no rooms, has no tables`,
+    has no availability, has no rooms, has no tables, there seem to be no, there appear to be no, there seems to
+    be no, there appears to be no, there is not a, there is not one, there are not enough, there isn t enough`,
   unmissed: `charge, charges, fee, fees, cost, costs, need, problem, problems, rush, hurry, limit, limits,
     obligation, doubt, worries, worry, issues, extra, additional, penalty, wifi, internet, parking, smoking, pets,
     pet, receipt, delay, delays, outage, outages, disruption, disruptions, restriction, restrictions, changes,
@@ -110,9 +115,10 @@ export const english: AnswerVocabulary = {
     commitment, contract, question, plans, plan, faults, fault, bugs, signs, deadline, obligations, requirement,
     requirements, dress code, age, curfew, balance, messages, unread, overdue, fine, fines, tolls, toll, stairs,
     side effects, guarantees, evidence, rule, rules, laundry, lift, elevator, balcony, garden, kitchen, air
-    conditioning, breakfast, bar, terrace, live music, outdoor seating, alcohol, chance, minibar`,
+    conditioning, breakfast, bar, terrace, live music, outdoor seating, alcohol, chance, minibar, layovers,
+    layover, stops, stopovers, transfers, intermediate`,
 
-  sorry: 'sorry, apologies, apologise, apologize, afraid, regret, oops, hmm, soory, sory, im sorry',
+  sorry: `sorry, apologies, apologise, apologize, afraid, regret, oops, hmm, soory, sory, im sorry, sry, srry, soz`,
   alas: `unfortunately, i m afraid, i am afraid, regrettably, sadly, alas, unfortunatly, unfortunetly,
     unfortunatley`,
 
@@ -127,7 +133,8 @@ export const english: AnswerVocabulary = {
     differently, say that once more, say it once more, saying that again, put it more simply, please say it again,
     please say that again, please repeat, please say again, ask it differently, ask that differently, ask
     differently, ask in a different way, asking differently, asking in a different way, put it another way, phrase
-    it differently, phrase it another way, phrase that differently`,
+    it differently, phrase it another way, phrase that differently, one more time, wording it differently, wording
+    that differently, wording it, try wording`,
   what: `what, what s, whats, which, who s, where, where s, when is, when do, when would, when will, when are,
     when should, when did, when s, how many, how much, how long, how old, how far, how big, how large, how often,
     how would, how do, how should, at what, on what, in what, in which, on which, for which, for what, for how,
@@ -186,7 +193,8 @@ export const english: AnswerVocabulary = {
     your, please leave a, please leave me, tap the option, tap an option, tap one, tap the one, let me know if you
     would rather, let me know if you d rather, let me know if you prefer, let me know if you want the, let me know
     if you d like the, let me know if you would like the, let me know if you d like me, let me know if you would
-    like me, let me know if you want me`,
+    like me, let me know if you want me, please supply, please key in, please submit, please forward, please
+    quote, please read, please mark, please tick, please hand me`,
   need: `i need, we need, i ll need, i will need, we ll need, i would need, i d need, i also need, need to know, i
     require, we require, i just need, i still need, i must ask, missing, what about, how about, any preference,
     any preferences, your preferred, preferred, need your, need the, need to have, need some more, need more
@@ -200,7 +208,8 @@ export const english: AnswerVocabulary = {
     you, wonder if you, wondering which, need a little, need a couple, need a valid, need a phone, need a name,
     need a date, it would help to know, would help to know, it would help if, it would be helpful to know, it
     helps to know, it would help me to know, start with your, begin with your, we would need, need a copy, would
-    need a, would need the, would need your`,
+    need a, would need the, would need your, i ll take your, let me take your, let me get your, let me have your,
+    i ll grab your, let me grab your, i will take your`,
 
   slot: `name, names, first name, last name, full name, date, date of birth, day, time, start time, end time,
     location, destination, address, zip, zip code, postcode, city, number, order number, account number, phone
@@ -226,7 +235,8 @@ export const english: AnswerVocabulary = {
     date, travel mode, mode of travel, mode of transport, mode of transportation, means of transport, dietary
     restrictions, dietary requirements, food allergies, special requests, meeting name, event name, recipient,
     recipient name, order no, account no, booking no, policy no, phone no, mobile no, ref no, reference no, id no,
-    tracking no, invoice no, customer no, card no, ticket no, your answers, answers to the, answers to your`,
+    tracking no, invoice no, customer no, card no, ticket no, your answers, answers to the, answers to your, the
+    answers you, the answer you gave, answers you gave`,
   courtesy: `anything else, with something else, something else i, something else you, need something else, is
     there something else, any thing else, anything more, anything other, any other question, any other questions,
     any more questions, any further questions, anything further, what else, how can i help, how may i help, how
@@ -254,7 +264,9 @@ export const english: AnswerVocabulary = {
     make sense, is there more i, is there more we, is there more you, was that everything, was that all, have you
     heard about our, have you heard of our, have you heard about, have you tried our new, let me know how i can,
     let me know how we can, let us know how we can, anything else on your mind, any further help, did you find
-    what, was that what you were, is that what you were, is this what you were, what you were looking for`,
+    what, was that what you were, is that what you were, is this what you were, what you were looking for, how s
+    it going, how is it going, happy with my, happy with our, like to do next, did that work, did it work, did
+    this work, does it work now, is it working now, has that fixed, has this fixed`,
 
   trouble: `an issue, a problem, an error, some trouble, trouble, a glitch, glitch, a hiccup, hiccup, technical
     issue, technical issues, technical problem, technical problems, technical difficulties, a technical issue, a
@@ -275,7 +287,9 @@ export const english: AnswerVocabulary = {
     on, enter your code on, enter your details on, enter your email on, please let us know if this, please let us
     know if there, please let us know if that, please let us know if you have, please let us know if you need,
     please let us know if the, please let me know if this, please let me know if there, please let me know if
-    that, please let me know if you have, please let me know if you need, please let me know if it`,
+    that, please let me know if you have, please let me know if you need, please let me know if it, first enter,
+    first type, first choose, first select, then enter, then choose, then select, then type, then click, then tap,
+    then pick`,
 
   is: `is, are, was, were, am, m, s, re, be, been, being, has been, have been, seems, appears, seems to be,
     appears to be, got, gets`,
@@ -329,7 +343,9 @@ export const english: AnswerVocabulary = {
     doesn t come, allergic to anything, allergic to any, taking anything, carrying anything, everything i need,
     everything we need, have everything, won t be a problem, wouldn t be a problem, for my mistake, for our
     mistake, not valid on, not valid for, not valid with, isn t valid on, isn t valid with, could not be easier,
-    couldn t be easier, could not be happier, couldn t be happier, could not be better`,
+    couldn t be easier, could not be happier, couldn t be happier, could not be better, it doesn t have a, it does
+    not have a, it doesn t have an, it does not have an, it isn t free, it s not free, isn t free of, not store,
+    do not store, don t store, doesn t store, sorry to hear you, sorry to hear that you, sorry you, sorry that you`,
 
   retry: `like to try a different, like to try another, want to try a different, want to try another, like to
     choose another, like to choose a different, like to pick another, care to try another, please choose another,

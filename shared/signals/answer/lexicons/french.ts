@@ -27,7 +27,7 @@ export const french: AnswerVocabulary = {
     je ne comprends rien, ce n est pas clair, n est pas clair pour moi, je ne le trouve pas, je ne la trouve pas,
     je ne les trouve pas, je ne l ai pas trouvé, je ne le vois pas, je ne la vois pas, je ne retrouve pas, je n ai
     pas retrouvé, nous ne retrouvons pas, je n ai pas trace, nous n avons pas trace, je n ai rien, nous n avons
-    rien`,
+    rien, je l ignore, nous l ignorons`,
   not: 'ne, n, pas, aucun, aucune, rien, sans, ni, non',
   work: `aider, répondre, trouver, traiter, traité, traitée, vérifier, vérifié, vérifiée, confirmer, confirmé,
     confirmée, effectuer, effectué, effectuée, modifier, modifié, modifiée, réserver, accéder, charger, finaliser,
@@ -58,7 +58,9 @@ export const french: AnswerVocabulary = {
     pas de chance, vendu, vendue, vendus, liste d attente, ne figure pas, ne figurent pas, n apparaît pas, n
     apparaissent pas, ne travaille pas le, est absent, est absente, en déplacement, en arrêt, ne sera pas là, n
     est pas là, n ouvre pas, plus en stock, pas en stock, plus fabriqué, plus vendu, plus valable, n est plus
-    valable, n existe aucun, fini`,
+    valable, n existe aucun, fini, nous ne faisons plus, nous ne vendons plus, nous ne proposons plus, nous ne
+    fabriquons plus, ne se fait plus, ne se vend plus, n a plus de capacité, n ont plus de place, n a plus de
+    place, n ont plus de table, n ont pas de place, n existe aucune, n existe pas de`,
 
   broken: `pas possible, n est pas possible, n est malheureusement pas possible, impossible, échoué, a échoué,
     échec, mal passé, s est mal passé, une erreur, erreur est survenue, invalide, non valide, n est pas valide,
@@ -91,7 +93,7 @@ export const french: AnswerVocabulary = {
   rephrase: `reformuler, reformulez, reformule, autrement, différemment, en d autres termes, d une autre façon, d
     une autre manière, répéter, répétez, répète, être plus précis, plus précis, plus précise, préciser, précisez,
     clarifier, plus de détails, davantage de détails, voulez vous dire, vouliez vous dire, voulais tu dire, veux
-    tu dire, vous voulez dire, tu veux dire, parlez vous de, expliquer davantage`,
+    tu dire, vous voulez dire, tu veux dire, parlez vous de, expliquer davantage, la répéter, le répéter`,
   what: `quel est, quelle est, quel, quelle, quels, quelles, qu est ce que, que souhaitez, que voulez, combien,
     où, d où, à quelle, à quel, de quel, de quelle, pour quelle, pour quel, pour combien, qui est, comment vous
     appelez, comment t appelles, de combien, à partir de quand, dans quel, dans quelle, sur quel, sur quelle, à

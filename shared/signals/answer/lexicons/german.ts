@@ -70,7 +70,11 @@ export const german: AnswerVocabulary = {
     unserer, steht dazu nichts, gibt es nicht, gibt es leider nicht, gibt es nicht mehr, existiert nicht, gerade
     nicht da, wegen krankheit, wegen urlaub, macht urlaub, hat urlaub, hat frei, nicht erreicht, keine antwort,
     geht niemand, niemand erreicht, wartelist, warteliste, keine plätze, keine karten mehr, ist schon weg, bereits
-    verkauft, schon verkauft, verpasst, frist verpasst`,
+    verkauft, schon verkauft, verpasst, frist verpasst, führen wir nicht mehr, verkaufen wir nicht mehr, bieten
+    wir nicht mehr, bieten wir leider nicht, stellen wir nicht mehr, führen wir nicht, führen wir leider nicht,
+    haben wir nicht mehr, nicht besetzt, keine kapazität, keine kapazitäten, keinen eintrag, keinen platz, kein
+    platz, nicht vorgesehen, sieht das nicht vor, nicht mehr zu haben, nicht mehr erhältlich, nicht erhältlich,
+    nicht mehr buchbar, nicht buchbar, nicht mehr hergestellt`,
   broken: `nicht möglich, leider nicht möglich, unmöglich, fehlgeschlagen, schiefgegangen, schief gegangen,
     schiefgelaufen, fehler aufgetreten, ein fehler ist, ist ein fehler, ungültig, nicht gültig, abgelehnt,
     gescheitert, nicht erfolgreich, erfolglos, zeitüberschreitung, stimmt nicht überein, stimmen nicht überein,
@@ -110,7 +114,7 @@ export const german: AnswerVocabulary = {
     formulieren, noch einmal sagen, nochmal sagen, wiederholen, genauer beschreiben, genauer erklären, genauer
     sagen, genauer formulieren, präzisieren, konkreter, meinen sie, meinst du, meinten sie, meintest du, was
     meinen sie, was meinst du, wie meinen sie, wie meinst du das, mehr details, näher beschreiben, etwas genauer,
-    anders fragen, verständlicher`,
+    anders fragen, verständlicher, wie bitte`,
   what: `wie lautet, wie ist ihre, wie ist ihr, wie heißt, wie heißen, wie viele, wie viel, wie lange, wie groß,
     wie alt, wie hoch, wie oft, welche, welcher, welches, welchen, welchem, was ist, was für, was genau, was
     möchten, was möchtest, wann, wann möchten, wo, wohin, woher, wer ist, worum, wofür, um wie viel uhr, um

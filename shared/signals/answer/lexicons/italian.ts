@@ -51,7 +51,9 @@ export const italian: AnswerVocabulary = {
     dato risultati, non ha dato risultato, non ha prodotto, nessun posto, nessuna camera, venduto, venduta,
     venduti, lista d attesa, non risulta, non risultano, non compare, non figura, è assente, fuori ufficio, non
     lavora il, non apre, non è in casa, non in magazzino, fuori produzione, non è più valido, non è più valida,
-    non è più in vendita, non più in vendita`,
+    non è più in vendita, non più in vendita, non facciamo più, non vendiamo più, non offriamo più, non produciamo
+    più, non si vende più, non si fa più, non trattiamo più, non ha capacità, non hanno posto, non hanno posti,
+    non hanno tavoli`,
 
   broken: `non è possibile, non possibile, impossibile, fallito, fallita, è fallito, è fallita, andato storto, è
     andato storto, qualcosa è andato storto, un errore, errore durante, non valido, non valida, non è valido, non
@@ -83,7 +85,7 @@ export const italian: AnswerVocabulary = {
     diversamente, ripetere, ripeti, ripeta, ripeterlo, essere più specifico, essere più preciso, più specifico,
     più preciso, più dettagli, maggiori dettagli, chiarire, precisare, specificare, intendi, intende, intendevi,
     intendeva, vuoi dire, vuole dire, voleva dire, volevi dire, spiegare meglio, spiegarmi meglio, in un altro
-    modo, spiegarlo in, un altro modo`,
+    modo, spiegarlo in, un altro modo, ripeterla, ripetermela, ripetermelo, la ripeta`,
   what: `qual è, quale, quali, che cosa, cosa, quando vorresti, quando vorrebbe, quando desidera, dove, da dove,
     quanti, quante, quanto, quanta, chi è, a che ora, che ora, in che, in quale, per quale, per quanti, per
     quante, per quando, di quale, di che, con quale, come si chiama, come ti chiami, a che nome, a nome di chi, da

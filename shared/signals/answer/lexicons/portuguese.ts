@@ -50,7 +50,8 @@ export const portuguese: AnswerVocabulary = {
     encontrado, não trouxe resultados, não deu resultado, não deu resultados, vendido, vendida, vendidos, lista de
     espera, não aparece, não aparecem, não consta no, está ausente, fora do escritório, não trabalha às, não abre,
     fora de linha, não está mais à venda, não é mais válido, não é mais válida, não está em estoque, sem estoque,
-    em falta`,
+    em falta, não trabalhamos mais, já não trabalhamos, não vendemos mais, já não vendemos, não fazemos mais, não
+    oferecemos mais, não fabricamos mais, não se vende mais, não tem capacidade, não têm mesa`,
 
   broken: `não é possível, não será possível, impossível, falhou, falha, deu errado, algo deu errado, correu mal,
     algo correu mal, um erro, erro ao, ocorreu um erro, inválido, inválida, não é válido, não é válida, recusado,
@@ -82,7 +83,7 @@ export const portuguese: AnswerVocabulary = {
     palavras, por outras palavras, repetir, repita, repete, ser mais específico, ser mais específica, mais
     específico, mais detalhes, esclarecer, especificar, quer dizer, você quis dizer, quis dizer, queria dizer,
     está se referindo, se refere, refere se, explicar melhor, me explicar melhor, de outro jeito, de outro modo,
-    explicar de`,
+    explicar de, repeti la, repeti lo, repetir isso`,
   what: `qual, qual é, quais, o que, onde, de onde, para onde, quantos, quantas, quanto, quanta, quem é, que
     horas, a que horas, que dia, em que, em qual, para qual, para quantas, para quando, de qual, com qual, como se
     chama, em nome de quem, desde quando, até quando, com quem, para quem, por que, que tipo, que modelo, que
@@ -143,5 +144,5 @@ export const portuguese: AnswerVocabulary = {
     problema, sem problemas, sem custo, sem custos, não hesite, não esqueça, não se esqueça, não só, não apenas,
     não é necessário, não precisa, se não encontrar, se não conseguir, entendi, de nada, tem direito, não precisa
     de, você não precisa, não precisa fazer, não é preciso, não tem que, mais nada, fazer mais nada, já pode,
-    agora pode, você já pode, também pode, assim pode`,
+    agora pode, você já pode, também pode, assim pode, mas tem, mas também tem`,
 };

@@ -53,7 +53,10 @@ export const spanish: AnswerVocabulary = {
     suerte, ninguna coincidencia, ningún resultado, nada libre, se ha agotado, se han agotado, ya se vendió, se
     vendieron, vendido, vendida, no figura, no figuran, no existe ninguna, no existe ningún, lista de espera, no
     está en nuestro, no está en nuestra, no está en el sistema, no está en casa, está de baja, está de viaje,
-    fuera de la oficina, no trabaja los, no abre los, no abren, no está localizable, no contesta nadie`,
+    fuera de la oficina, no trabaja los, no abre los, no abren, no está localizable, no contesta nadie, ya no
+    trabajamos, ya no vendemos, ya no hacemos, ya no fabricamos, ya no ofrecemos, ya no tenemos, ya no se vende,
+    ya no se fabrica, ya no se puede, ya no existe, ya no hay sitio, no tiene capacidad, no tiene sitio, no tienen
+    sitio, no tienen plazas, no tienen mesa, no tienen mesas, no tiene plazas`,
 
   broken: `no es posible, no ha sido posible, no fue posible, imposible, ha fallado, falló, fallido, fallida,
     salió mal, ha salido mal, algo salió mal, algo ha salido mal, un error, error al, inválido, inválida, no
@@ -87,7 +90,8 @@ export const spanish: AnswerVocabulary = {
     otras palabras, repetir, repetirlo, repítelo, repita, repetirme, ser más específico, más específico, más
     específica, más detalles, más concreto, aclarar, aclararlo, aclararme, te refieres, se refiere, se refiere
     usted, querías decir, quería decir, quiso decir, quisiste decir, quieres decir, explicarlo mejor, explicar
-    mejor, explicarme mejor, especificar, de otro modo, explicarlo de, de otra manera distinta`,
+    mejor, explicarme mejor, especificar, de otro modo, explicarlo de, de otra manera distinta, repetirla,
+    repetírmela, repetírmelo, repítala`,
   what: `cuál, cuáles, cuál es, dónde, a dónde, de dónde, desde dónde, cuántos, cuántas, cuánto, cuánta, quién, a
     qué hora, a qué, en qué, para qué día, para cuántas, para cuándo, con qué, de qué, cómo se llama, cómo te
     llamas, a nombre de quién, con cuál, con quién, desde cuándo, hasta cuándo, qué día, qué tipo, qué hora, qué

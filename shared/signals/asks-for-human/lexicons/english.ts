@@ -18,7 +18,7 @@ export const english: Vocabulary = {
     behind this, the people behind, whoever is above you, whoever's above you, same lady, same guy, same person, same
     man, same woman, same gentleman, same people, same girl, same agent, same representative, same advisor, someone
     senior, somebody senior, young lady, young man, agent support, agent help, responsible person, one of the lads,
-    one of the guys, one of the girls, one of the ladies`,
+    one of the guys, one of the girls, one of the ladies, fraud people, billing people, tech people, support people`,
   boss: `manager, managers, supervisor, supervisors, boss, team leader, team lead, superior, person in charge, someone
     in charge, whoever is in charge, whoever's in charge, duty manager, tier 2, tier two, second level, management,
     managment, upper management, higher ups, head of, your senior, ur senior, in charge, higher authority, higher
@@ -52,7 +52,8 @@ export const english: Vocabulary = {
   talk: `talk, speak, chat, converse, have a chat, have a word, discuss, complain, tlak, tallk, correspond, deal,
     speek, talkk, over the phone, on the phone, have a conversation, communicate, interact, conversate, tlk, spk,
     spek, speka, takl, chta, taalk, on the line, a word, explain it to, explain this to, explain to, describe it to,
-    explain everything to, by phone, via phone, by telephone, correspond with, tak`,
+    explain everything to, by phone, via phone, by telephone, correspond with, tak, consult, consultation, go over,
+    clarify`,
   talking: `talking, speaking, chatting, contacting, reaching, connecting, dealing, messaging, speakin, talkin,
     calling, getting in touch, getting hold, transferring, discussing`,
   reach: `reach, contact, get in touch, be in touch, get hold, get a hold, get ahold, get through, hear from, be
@@ -96,7 +97,8 @@ export const english: Vocabulary = {
     really need to, should i, how do you, driver, courier, host, neighbour, neighbor, seller, the driver, do i need,
     do we need, do you need, does one need, does the bot, does your bot, can your bot, can the bot, will the bot,
     does, do you ever, do you talk, do you speak, would i have to, will i have to, will i need to, would i need to,
-    must i, am i required to, do i have to talk, do i need to speak, does it cost, it cost to, is it to`,
+    must i, am i required to, do i have to talk, do i need to speak, does it cost, it cost to, is it to, grandma,
+    grandmother, grandpa, grandfather, aunt, uncle, cousin, parents, roommate, flatmate, fiance, niece, nephew`,
   wish: `want, wanna, wants to, wanted, need, needs, needed, would like, d like, like to, id like, wish, prefer, d
     prefer, would prefer, rather, d rather, would rather, demand, require, insist, insist on, must, have to, havet to,
     have got to, got to, gotta, trying, try, looking, hoping, request, requesting, requested, asked to, ask to, asking
@@ -121,7 +123,8 @@ export const english: Vocabulary = {
     do i dial for, do i click for, do i press to get, what to say to get, what to press to get, what to do to get,
     what to type to get, button for, option for, no button for, no option for, got disconnected from, disconnected
     from, cut off from, d welcome, would welcome, i choose, i'll take, i'll have, i pick, i opt for, let's go with,
-    let's do, i'd go with, what do i press for, what do i push for`,
+    let's do, i'd go with, what do i press for, what do i push for, feel more at ease, be more at ease, at ease, like
+    is for, want is for, need is for`,
   can: `can, could, may, might, possible, is it possible, any chance, chance, would it be possible, how do, how does
     one, how would, how, would, can't i, can't you, cant i, cant you, couldn't you, couldn't i, why don't you, why
     can't i, why can't you, why cant i, why cant you, why dont you, why won't you, won't you, would you mind, mind,
@@ -140,7 +143,9 @@ export const english: Vocabulary = {
     unless, how long until, how long till, how long before, never lets me, doesn't let me, doesnt let me, won't let
     me, wont let me, isn't letting me, not letting me, does not let me, will not let me, any chance of, chance of
     getting, possibility of, should, how am i supposed to, how am i meant to, how are we supposed to, how the hell do,
-    how the heck do, how the fuck do, how on earth do`,
+    how the heck do, how the fuck do, how on earth do, do if i want to, do if i need to, chances of, let me know when,
+    tell me when, notify me when, it can't be that there's no way to, there's got to be a way to, there must be a way
+    to, there has to be a way to`,
   let: "let, lemme, let's, lets, allow",
   who: 'who, whom, which, who s, who is, who is it, whos, who else, whoelse, who exactly, who specifically',
   isThere: `is there, are there, isn't there, isnt there, do you have, theres no, got any, have you got, is their,
@@ -172,7 +177,7 @@ export const english: Vocabulary = {
     my call, answer my call, pick up, takes a look, looks at, looks into, handles, sorts, fixes, deals with, checks,
     picks up, joins, answers, verify, assess, helps, respond to, reply to, read my, read my last message, walk me
     through it, authorize, authorise, override, make a decision, make decisions, make exceptions, take ownership of,
-    take ownership, take ownership of this`,
+    take ownership, take ownership of this, check with, confirm`,
   please: `please, pls, plz, plss, plsss, plez, pleas, now, asap, immediately, here, today, urgently, right away,
     kindly, ffs, already, sorry, well, just, so, then, directly, instead, again, actually, really, anymore, tomorrow,
     later, this afternoon, this evening, this morning, first, finally, there, urgent, stat, simply, quickly, soon, at
@@ -195,7 +200,9 @@ export const english: Vocabulary = {
     zero, press 0, dial 0, press one, press 1, pleasure of, the pleasure of, have the pleasure of, select, choose,
     after, would be better, would be nice, would be great, would be good, would be appreciated, would be ideal, would
     be easier, would be best, would be preferable, would be helpful, would help, 0 for, zero for, when you get this,
-    when you get a minute, when you re free, when you are free, whenever, as soon as you can, preferred`,
+    when you get a minute, when you re free, when you are free, whenever, as soon as you can, preferred, on behalf of
+    my mother, on behalf of my father, on behalf of my wife, on behalf of my husband, on behalf of my son, on behalf
+    of my daughter, personally`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, why not, fine, that'd be great, good idea, perfect, that
     works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, affirmative`,
@@ -277,7 +284,9 @@ export const english: Vocabulary = {
     mail, by letter, via email, by e mail, by text, in writing, per email, by post, is there staff at, are there staff
     at, is there staff on, are there staff on, do you have staff at, staff parking, let us in, let me in, try to reach
     me, trying to reach me, tried to reach me, try to call me, trying to call me, tried to call me, already in the
-    queue, already in line, already in a queue, already on hold`,
+    queue, already in line, already in a queue, already on hold, would be in touch, would get in touch, would get
+    back, would contact me, would call me, is it normal, asked for the technician, asked for a technician, requested a
+    technician, requested the technician`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there
     anybody, isn't there someone, is nobody there, if there is someone, if there's someone, if theres someone, if
     there is anyone, if there's anyone, if there is a person, if there's a person, is anyone going to, is someone
@@ -308,7 +317,8 @@ export const english: Vocabulary = {
     speak directly with, minutes with, a minute with, moment with, a moment with, minute with, quick word with, quick
     chat with, word with, reply from, response from, answer from, an answer from, hear back from, continue with,
     proceed with, run it past, run this past, run it by, run this by, dispute this with, dispute it with, text with,
-    appeal this with, assistance of, the assistance of, have the assistance of`,
+    appeal this with, assistance of, the assistance of, have the assistance of, a few words with, few words with,
+    words with, advice from, argue that with, argue this with, consultation with, a consultation with`,
   'pass it with': `take this to, take it to, raise this with, raise it with, bring this to, put this to, hand this
     over to, hand it over to, pass this on to, pass it on to, send this to, get this to, report this to, file this
     with, lodge this with, lodge it with, take it up with, take this up with, log this with, discuss this directly
@@ -338,7 +348,8 @@ export const english: Vocabulary = {
     wait for`,
   ready: 'available, free, on duty, around',
   escape: `skip, bypass, leave, exit, get past, get around, get out of, get away from, get me out of, get me off, get
-    me away from, get rid of, get me past, opt out of, turn off, switch off, disable, deactivate, shut off`,
+    me away from, get rid of, get me past, opt out of, turn off, switch off, disable, deactivate, shut off, take me
+    off`,
   'who can i': 'whom can i, who would i, who would i have to, who would i need to',
   'me with support': `me to claims, me to accounts, me to cancellations, me to reservations, me to reception, me with
     claims, me with accounts, me with reception, me to refunds, me to finance`,
@@ -347,7 +358,7 @@ export const english: Vocabulary = {
   'me with boss': 'me to head office, me with head office',
   'talk with boss': 'speak to head office, talk to head office, speak with head office',
   'can help': `should look at, should handle, should review, should check, must review, must look at, needs to look
-    at, needs to review, has to look at`,
+    at, needs to review, has to look at, should go over, should take a look, should decide`,
   'can give': `how do you get, would you mind getting, would you mind asking, would you mind bringing, would you mind
     finding, mind asking, mind getting, mind bringing, mind finding`,
   'can talk': 'how do you talk, how do you speak',
@@ -440,7 +451,9 @@ export const english: Vocabulary = {
   'wish talking': 'forward to talking, forward to speaking, open to talking, open to speaking',
   quotes: `translate, how do you say, how do i say, what does, it says, says, shows, displays, meaning of, the phrase,
     the word, the sentence, titled, labelled, labeled, error says, it said, reads, what happens when, what happens if,
-    what happens when i, what happens if i, know when to`,
+    what happens when i, what happens if i, know when to, tapped on, clicked on, tapped, clicked, click on, if i need
+    to, if i want to, if i wanted to, if i needed to, in case i need to, when i want to, whenever i want to, when i
+    try to`,
   'pass me with staff': 'put me through to, put me thru to, patch me through to, get me through to',
   'isThere anyone ready': `is anyone manning, is somebody manning, is someone manning, is there somebody manning, is
     there anyone manning, is there someone manning`,
@@ -459,4 +472,6 @@ export const english: Vocabulary = {
     answer, will someone answer, will someone please answer, will anybody answer`,
   hesitation: 'uh, um, er, erm, hmm, umm, uhh, mm, uhm, hm, ah, eh',
   'areYou bot': 'am i talking to software, am i talking to a program',
+  'passed with': 'confirmed by, verified by, checked by, approved by',
+  'asked for support support': 'calling for customer service, calling for customer support, calling for tech support',
 };

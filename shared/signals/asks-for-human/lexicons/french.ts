@@ -22,7 +22,8 @@ export const french: Vocabulary = {
   my: 'mon, ma, mes, notre, nos',
   talk: `parler, parle, discuter, discute, echanger, dialoguer, converser, chatter, tchater, tchatter, causer,
     m'entretenir, entretenir, communiquer, m'adresser, adresser, me plaindre, de vive voix, parlais, plaindre,
-    echange, au telephone, au bout du fil, l'expliquer a, expliquer ca a, expliquer a, avoir affaire, m'expliquer`,
+    echange, au telephone, au bout du fil, l'expliquer a, expliquer ca a, expliquer a, avoir affaire, m'expliquer, lui
+    parler, leur parler`,
   talking: 'parlant, parle je, je parle, parle t on',
   reach: `joindre, contacter, atteindre, appeler, entrer en contact, prendre contact, avoir au telephone, avoir au
     bout du fil, avoir en ligne, rencontrer, etre aide par, trouver, voir, acceder a, obtenir, avoir, tomber sur,
@@ -36,7 +37,7 @@ export const french: Vocabulary = {
     redirige, etre connecte, etre connectee, pris en charge, prise en charge`,
   escalate: 'remonter, escalader, escaladez, remontez, remonte, faites remonter',
   give: `donner, donne, donnez, trouve, trouvez, amene, amenez, envoyez, faites venir, fais venir, filez, file, passer
-    le`,
+    le, organiser, organisez, planifier, planifiez, programmer, programmez`,
   call: `appelle, appellez, appelez, rappeler, rappelle, rappelez, recontacter, recontactez, contacte, contactez,
     telephoner, telephonez, rappel, rapelez, rapeller, rapelle, recontactent, rappellent`,
   'call me': `me faire rappeler, me faire appeler, me faire contacter, me faire recontacter, me rappeler, me
@@ -47,7 +48,8 @@ export const french: Vocabulary = {
   back: 'retour',
   me: 'me, moi, m, nous',
   it: `ca, mon dossier, ma demande, mon probleme, ma reclamation, mon cas, le dossier, la conversation, cela, ma
-    plainte, ce dossier, le chat, cette conversation, ce chat, cette discussion, mon affaire`,
+    plainte, ce dossier, le chat, cette conversation, ce chat, cette discussion, mon affaire, une reclamation, une
+    plainte`,
   i: 'je, j',
   you: 'vous, tu, te, toi, on',
   third: `elle, ils, elles, femme, mari, fils, fille, mere, pere, frere, soeur, ami, amis, amie, clients, medecin,
@@ -58,14 +60,16 @@ export const french: Vocabulary = {
     souhaitons, devons, merci de, essaie de, essaye de, tente de, merci d, merci de bien vouloir, vais, desirerais,
     apprecierais, jaimerais, jvoudrais, faudrait, faut que, il faut, il faudrait, faut que je, il faut que je,
     faudrait que je, j'essaie, essaie, essaye, j'essaie d, j'essaye, j'essaie de, j'essaye de, essaie d, essaye d,
-    vous saurais gre de, saurais gre de, serais reconnaissant de, serais reconnaissante de, jveux, jveu, j veux`,
+    vous saurais gre de, saurais gre de, serais reconnaissant de, serais reconnaissante de, jveux, jveu, j veux, me
+    faudrait, il me faudrait`,
   can: `puis, peux, peut, pouvez, pourrais, pourrait, pourriez, est-ce que, est il possible, possible, comment, c'est
     possible, serait il possible, y a-t-il moyen, moyen, peuvent, pouvons, veuillez, pourrai, possibilite, ou puis,
     est ce possible, comment faire, faire pour, peut on, serait-ce possible, puisse, pourrait-il, pourrait-elle,
     peut-il, peut-elle, pourrait-on, pourquoi je ne peux pas, pourquoi ne puis-je pas, pourquoi je peux pas, est-ce,
     impossible de, impossible d, aucun moyen de, pas moyen de, il n'y a aucun moyen de, il n'y a pas moyen de, pas
     possible de, ce n'est pas possible de, il n'y a pas de moyen de, sur quelle touche, quelle touche, pourquoi est ce
-    si difficile de, pourquoi je ne peux, pourquoi je peux`,
+    si difficile de, pourquoi je ne peux, pourquoi je peux, pas possible de ne pas pouvoir, il doit bien y avoir moyen
+    de`,
   let: "laisse, laissez, qu, qu'un, que",
   who: 'qui, a qui, avec qui, qui est, qui m, qui puisse',
   isThere: `y a-t-il, il y a, y a, avez vous, ya, ya t il, n'y a-t-il pas, existe t il, est ce qu'il y a, as-tu, ou
@@ -86,11 +90,12 @@ export const french: Vocabulary = {
     vous plait, siou plait, bien sur que, deja, en direct, en ligne, serait mieux, serait bien, serait parfait, serait
     preferable, peut etre, l'amabilite de, la gentillesse de, auriez vous l'amabilite de, auriez vous la gentillesse
     de, je vous prie de, vous prie de, seulement, uniquement, exclusivement, trois fois, deux fois, plusieurs fois,
-    mille fois, demain matin, cet apres midi, au moins`,
+    mille fois, demain matin, cet apres midi, au moins, pls, plz, serait ideal, serait l'ideal, serait super,
+    personnellement`,
   yes: `oui, oui merci, ok, d'accord, okay, volontiers, bien sur, avec plaisir, allez-y, vas-y, ouais, parfait,
     entendu, faites, pourquoi pas, ca marche, ca me va, exactement`,
   not: `ne, pas, n, jamais, aucun, aucune, sans, non, ni, rien, inutile, pas besoin, nul besoin, plutot que, au lieu
-    de, arretez de, arrete de, stop`,
+    de, arretez de, arrete de, stop, personne ne, que personne ne`,
   know: `comprends, comprend, comprenez, comprennez, marche, marche pas, fonctionne, comprends rien, comprends pas,
     aidez, sais, sait, savez, sert, repond, repondez, resolu, aides, m'aide, m'aides, me comprends, me comprenez,
     m'aidez, m'a pas aide, utile, avance, satisfait, parle anglais, parle francais, parle espagnol, parle arabe, parle
@@ -107,20 +112,20 @@ export const french: Vocabulary = {
     vendu, avait, m'a conseille, j'ai parle, ai discute, avons parle, ai deja parle, avons deja parle, j'ai deja
     parle, ai deja discute, avait parle`,
   but: 'mais, car, parce que, puisque, sauf que',
-  other: `personne ne, ne connais personne, droits humains, ressources humaines, carte personnelle, personnel,
-    personnelle, d'une autre personne, a une autre personne, une autre personne peut, nom d'une autre personne, pour
-    une personne, deux personnes, combien de personnes, combien d'agents, table pour une personne, la personne a
-    contacter, personne a contacter, une personne est venue, parler anglais, parler francais, je suis agent, suis
-    conseiller, suis le responsable, devenir conseiller, devenir agent, comme agent, m'appellent, appelez-moi un taxi,
-    un appel a l'etranger, des appels, appel a l'etranger, agenda, humeur, frais d'agent, mon operateur, quel
-    operateur, connexion, service de livraison, service premium, commercialise, conseil, conseils, conseille de,
-    cadeau pour quelqu'un, cadeau a quelqu'un, argent, fait passer pour, passer pour, comment s'appelle, etre agent,
-    etre conseiller, etre operateur, file manager, j'attends le technicien, j'attends un technicien, attends le
-    technicien, quand passe, corps humain, y a personne, n'y a personne, il y a personne, impossible de me connecter,
-    impossible de se connecter, impossible de connecter, impossible de transferer, impossible d'appeler, agence de
-    voyage, agence de voyages, agence immobiliere, c'est pas ca, ce n'est pas ca, c'est pas bon, bon service client,
-    mauvais service client, excellent service client, tres bon service client, annuler l'appel, annulez l'appel,
-    annulez le rappel, annuler le rappel, transfer, escalate`,
+  other: `ne connais personne, droits humains, ressources humaines, carte personnelle, personnel, personnelle, d'une
+    autre personne, a une autre personne, une autre personne peut, nom d'une autre personne, pour une personne, deux
+    personnes, combien de personnes, combien d'agents, table pour une personne, la personne a contacter, personne a
+    contacter, une personne est venue, parler anglais, parler francais, je suis agent, suis conseiller, suis le
+    responsable, devenir conseiller, devenir agent, comme agent, m'appellent, appelez-moi un taxi, un appel a
+    l'etranger, des appels, appel a l'etranger, agenda, humeur, frais d'agent, mon operateur, quel operateur,
+    connexion, service de livraison, service premium, commercialise, conseil, conseils, conseille de, cadeau pour
+    quelqu'un, cadeau a quelqu'un, argent, fait passer pour, passer pour, comment s'appelle, etre agent, etre
+    conseiller, etre operateur, file manager, j'attends le technicien, j'attends un technicien, attends le technicien,
+    quand passe, corps humain, y a personne, n'y a personne, il y a personne, impossible de me connecter, impossible
+    de se connecter, impossible de connecter, impossible de transferer, impossible d'appeler, agence de voyage, agence
+    de voyages, agence immobiliere, c'est pas ca, ce n'est pas ca, c'est pas bon, bon service client, mauvais service
+    client, excellent service client, tres bon service client, annuler l'appel, annulez l'appel, annulez le rappel,
+    annuler le rappel, transfer, escalate, demande le technicien, demande un technicien`,
   'asked for': `demande, demander, demandais, reclame, j'attends, attends toujours, j'attends toujours, j'attends
     encore, attente d'un, question pour, questions pour`,
   'areYou bot': 'parle a une machine, parle a un robot',
@@ -153,7 +158,7 @@ export const french: Vocabulary = {
   'isThere real': 'vous avez de vraies, vous avez de vrais, avez vous de vraies, avez vous de vrais',
   thanks: 'merci, merci beaucoup, thank you, thanks',
   quotes: `comment dit on, traduis, traduisez, que signifie, que veut dire, affiche, il est ecrit, c'est ecrit, en
-    anglais`,
+    anglais, clique sur, appuie sur, je clique sur`,
   'you wish': `si vous le souhaitez, si vous voulez, si tu veux, si vous preferez, si vous le desirez, si vous
     souhaitez, si besoin`,
   'not wish talk with': `marre de parler a, assez de parler a, fatigue de parler a, ne parle pas a, marre de discuter

@@ -31,7 +31,7 @@ export const german: Vocabulary = {
   talk: `sprechen, reden, chatten, unterhalten, schreiben, klaren, besprechen, kommunizieren, beschweren, zu reden,
     quatschen, austauschen, zu sprechen, gesprochen werden, kontakt, kontakt aufnehmen, sprech, sprache, gesprach, ein
     gesprach, unterhaltung, am telefon, an der leitung, am telefon erklaren, telefonisch erklaren, durchgehen,
-    durchsprechen`,
+    durchsprechen, schildern, erlautern`,
   talking: 'rede, spreche, telefoniere, chatte, schreibe ich',
   reach: `erreichen, kontaktieren, kontaktiere, erreiche, komme ich, ans telefon, an die strippe, wende ich mich,
     wenden, melden, meldet, zu fassen bekommen`,
@@ -43,7 +43,8 @@ export const german: Vocabulary = {
     weitergeleitet werden, durchgestellt werden, weiterverbunden werden`,
   escalate: 'eskalieren, eskaliere, eskaliert, eskalation',
   give: `geben, gib, gebt, holen, hol, hole, holt, bringen, bring, besorgen, besorg, schicken, schick, ruf, rufen sie
-    einen, rufen sie ihren, dazuholen, haben`,
+    einen, rufen sie ihren, dazuholen, haben, veranlassen, veranlassen sie, arrangieren, organisieren, vereinbaren,
+    einrichten`,
   call: `anrufen, rufen, ruft, ruckrufen, zuruckrufen, anruft, zuruckruft, anrufe, telefonisch melden, meldet sich,
     sich melden`,
   'call me': `melden sie sich telefonisch, melden sie sich bei mir, melden sie sich bitte bei mir, melden sie sich
@@ -73,13 +74,14 @@ export const german: Vocabulary = {
     dringend um, sondern, nur noch, versuche, wurde, gewunscht, erwunscht, mir ware, welche taste drucke ich fur,
     welche taste muss ich fur, welche taste fur, welche nummer drucke ich fur, ware dankbar fur, ware dankbar uber,
     freue mich uber, wurde mich freuen uber, ware ihnen dankbar fur, ware mir lieber, ware besser, ware gut, ware
-    schon, ware toll, ware nett, ware hilfreich, ware super, ware mir recht`,
+    schon, ware toll, ware nett, ware hilfreich, ware super, ware mir recht, brauchte, brauchten`,
   can: `kann, kannst, konnen, konnte, konnten, konntest, durfte, darf, ist es moglich, moglich, moglichkeit, wie, wo,
     besteht die moglichkeit, geht es, wurden, konntet, konnt, wann kann, warum kann ich nicht, wieso kann ich nicht,
     warum darf ich nicht, keine moglichkeit, unmoglich, es ist unmoglich, gibt es einen weg, gibt es eine moglichkeit,
     welche taste drucke ich um, welche nummer drucke ich um, was muss ich tun um, was muss ich sagen um, was muss ich
     machen um, warum kann ich hier nicht, warum kann man nicht, warum kann man hier nicht, wieso kann ich hier nicht,
-    wieso kann man nicht, wieso kann man hier nicht, warum darf man nicht`,
+    wieso kann man nicht, wieso kann man hier nicht, warum darf man nicht, kann doch nicht sein dass man, kann nicht
+    sein dass man`,
   let: 'lass, lassen, lasst, lassen sie, soll, sollen',
   who: 'mit wem, die mir, wem, wer ist, den ich, dem ich, an wen, welcher',
   isThere: `gibt es, gibts, gibt s, ist da, ist dort, ist hier, ist denn, habt ihr, ist irgendjemand, sind da, ist
@@ -124,13 +126,13 @@ export const german: Vocabulary = {
     personen, eine person bitte ein tisch, fur eine person, tisch fur eine person, eine weitere person, service
     gebuhr, servicegebuhr, fur zwei personen, support artikel, weiter so, personal war, stelle mir vor, agentur,
     agenda, leitung, nennen, rufen mich, verbindlich, kontaktdaten, personlichen daten, vertrag klaren, mit
-    freundlichen grussen, mfg, mit der, mit dem paket, stellen sie sich, rufen sie mir ein, rufen sie mir einen, ruf
-    mir ein, ruf mir einen, die leute, menschlich, berater bei euch werden, bei euch werden, warte auf den techniker,
-    warte auf einen techniker, warte auf den monteur, menschliche korper, menschlichen korper, menschlicher korper,
-    wann kommt der techniker, mitarbeiter werden, berater werden, agent werden, mitarbeiterin werden, das ist es
-    nicht, das stimmt nicht, das war es nicht, das ist nicht richtig, an meinen kollegen, an meine kollegin, transfer,
-    escalate, gesprache, gesprachen, haben ihre mitarbeiter, haben eure mitarbeiter, haben die mitarbeiter, haben ihre
-    berater`,
+    freundlichen grussen, mfg, mit dem paket, stellen sie sich, rufen sie mir ein, rufen sie mir einen, ruf mir ein,
+    ruf mir einen, die leute, menschlich, berater bei euch werden, bei euch werden, warte auf den techniker, warte auf
+    einen techniker, warte auf den monteur, menschliche korper, menschlichen korper, menschlicher korper, wann kommt
+    der techniker, mitarbeiter werden, berater werden, agent werden, mitarbeiterin werden, das ist es nicht, das
+    stimmt nicht, das war es nicht, das ist nicht richtig, an meinen kollegen, an meine kollegin, transfer, escalate,
+    gesprache, gesprachen, haben ihre mitarbeiter, haben eure mitarbeiter, haben die mitarbeiter, haben ihre berater,
+    techniker bestellt, den techniker`,
   'me call': `sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren, mit mir in verbindung
     setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden, sich bitte bei mir melden, bei mir
     anrufen`,
@@ -174,7 +176,7 @@ export const german: Vocabulary = {
   'human ready': 'mensch erreichbar, menschen erreichbar',
   'staff ready': 'mitarbeiter erreichbar, berater erreichbar',
   'who can i': 'wen kann ich, wen darf ich, wen soll ich',
-  'talk with': 'termin mit, termin bei, einen termin mit',
+  'talk with': 'termin mit, termin bei, einen termin mit, chat mit',
   greeting: 'hallo, guten tag, hi, hey, moin, servus, sehr geehrter, lieber herr',
   hesitation: 'ah, ahm, ehm, ahem, hm, hmm, oh, naja',
   'anyone reach': 'jemand ubernehmen',

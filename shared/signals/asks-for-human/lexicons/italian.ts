@@ -35,7 +35,8 @@ export const italian: Vocabulary = {
   escalate: `scalare, escalare, sollecitare al, inoltri la mia richiesta, inoltrate la mia richiesta, escalation, fare
     escalation, un'escalation, fate escalation, faccia escalation`,
   give: `dare, dai, dia, date, portare, chiama il, chiami il, chiamate il, chiamami il, mandare, mandate, voglio
-    vedere, fate intervenire, faccia intervenire, fai intervenire, faccia venire, fate venire`,
+    vedere, fate intervenire, faccia intervenire, fai intervenire, faccia venire, fate venire, organizzate, organizzi,
+    programmi, programmate, fissi, fissate`,
   'give me': 'datemi, trovatemi, mandatemi, mi dia, mi dai, mi date, fatemi avere, mi faccia avere',
   call: `chiami, chiamate, chiama, richiamare, richiami, richiamate, contatti, contattate, telefonare, telefoni,
     ricontattare, ricontatti, chiamerebbe, chiamasse, chiamassero, richiamasse, contattasse, telefonasse,
@@ -52,12 +53,13 @@ export const italian: Vocabulary = {
   back: 'indietro',
   me: 'mi, ci, me',
   it: `questo, il mio caso, la mia richiesta, il mio problema, il mio reclamo, la pratica, la mia pratica, la
-    conversazione, la segnalazione, la chat, questa chat, questa conversazione, alla chat, alla conversazione`,
+    conversazione, la segnalazione, la chat, questa chat, questa conversazione, alla chat, alla conversazione, un
+    reclamo, una lamentela`,
   i: 'io, noi',
   you: 'lei, tu, voi, vi, ti',
   third: `egli, loro, moglie, marito, figlio, figlia, madre, padre, fratello, sorella, amico, amica, amici, clienti,
     medico, avvocato, fidanzata, fidanzato, vicino, professore, autista, corriere, venditore, proprietario, meglio di,
-    migliore di, quanto costa`,
+    migliore di, quanto costa, lui`,
   wish: `voglio, vorrei, ho bisogno di, bisogno, desidero, devo, preferisco, preferirei, pretendo, esigo, mi serve, mi
     servirebbe, serve, mi piacerebbe, volevo, vogliamo, vorremmo, necessito, dobbiamo, richiedo, cerco, mi occorre,
     sto cercando di, cerco di, sto provando a, ci serve, desidererei, gradirei, avrei bisogno di, abbiamo bisogno di,
@@ -66,7 +68,7 @@ export const italian: Vocabulary = {
     come faccio, come, come si fa, c'e modo, modo, possiamo, dove posso, sarebbe possibile, possono, riesco, faccio a,
     deve, devono, perche non posso, perche non mi, possibilita di, non c'e modo di, non e possibile, impossibile, e
     impossibile, non si puo, non c'e modo, che tasto, quale tasto, perche e cosi difficile, cosa devo premere per,
-    cosa devo fare per`,
+    cosa devo fare per, non e possibile che non si riesca a, non e possibile che non si possa`,
   let: 'fammi, fatemi, mi faccia, fare, faccia, lasciami, lasciatemi, mi lasci, faccio, che',
   who: 'chi, con chi, a chi, con cui, che mi, che puo, chi e, che sappia',
   isThere: "c'e, ce, ci sono, c'e qualche, avete, esiste, ci sara, dove sono, dove, dov'e",
@@ -84,7 +86,7 @@ export const italian: Vocabulary = {
     davvero, semplicemente, gia, telefonicamente, invece, scusi, scusa, meglio, online, dal vivo, live, chat, forse,
     cosi gentile da, la gentilezza di, la cortesia di, se possibile, vi prego di, la prego di, ti prego di,
     esclusivamente, unicamente, tre volte, due volte, piu volte, mille volte, domattina, nel pomeriggio, domani
-    mattina, piu tardi`,
+    mattina, piu tardi, pls, sarebbe l'ideale, sarebbe ideale, sarebbe perfetto, sarebbe bello, personalmente`,
   yes: `si, si grazie, certo, ok, okay, va bene, volentieri, certamente, d accordo, perfetto, procedi, proceda,
     procedete, fallo, faccia pure, esatto, magari, ottimo, bene, sicuro, mi va bene`,
   not: `non, no, nessuno, nessun, nessuna, mai, senza, ne, neanche, invece di, invece che, anziche, smettila di,
@@ -113,7 +115,8 @@ export const italian: Vocabulary = {
     impossibile connettersi, non e questo, non e quello che, non e cio che, non e arrivato, non mi e arrivato, non e
     arrivata, non mi e arrivata, non arriva, non si apre, non carica, non ho ricevuto, non appare, portare qualcuno,
     portare una persona, non mi arriva, non mi fa, annulla la chiamata, annullare la chiamata, annulla la richiamata,
-    transfer, escalate, e un'ora che, e un'ora, sono ore che`,
+    transfer, escalate, e un'ora che, e un'ora, sono ore che, chiesto il tecnico, chiesto un tecnico, ho chiesto il
+    tecnico, ho chiesto un tecnico`,
   'asked for': `ho chiesto, chiesto, chiedendo, chiedo, chiedere, sto aspettando, aspetto, in attesa di, attendo,
     aspettando, domanda per, domande per`,
   'areYou bot': 'parlo con una macchina, parlo con una persona o, parlo con un umano o',
@@ -142,7 +145,8 @@ export const italian: Vocabulary = {
   'talk with': `risolvere con, risolverlo con, chiarire con, chiarirlo con, vederlo con, risolvere la cosa con,
     sistemare con`,
   thanks: 'grazie, mille grazie, grazie mille, tante grazie, thank you, thanks',
-  quotes: 'come si dice, traduci, traduca, cosa significa, dice, c e scritto, appare, in inglese',
+  quotes: `come si dice, traduci, traduca, cosa significa, dice, c e scritto, appare, in inglese, clicco su, clicco,
+    premo su`,
   'you wish': 'se vuole, se vuoi, se desidera, se preferisce, se preferisci, se desideri, se volete',
   'not wish talk with': `stufo di parlare con, stufa di parlare con, stanco di parlare con, stanca di parlare con, non
     parlo con, stufo di avere a che fare con`,

@@ -19,7 +19,8 @@ export const portuguese: Vocabulary = {
   my: 'meu, minha, meus, minhas, nosso, nossa',
   talk: `falar, conversar, fala, comunicar, me comunicar, dialogar, tratar, bater um papo, teclar, discutir, falr,
     resolver com, tirar duvida com, reclamar, queixar me, fla, conversa, trocar ideia, no telefone, ao telefone, na
-    linha, explicar para, explicar a, explicar pra, me dirigir, bater papo com, bater papo, papear`,
+    linha, explicar para, explicar a, explicar pra, me dirigir, bater papo com, bater papo, papear, esclarecer,
+    resolver isso`,
   talking: 'falo, falando, converso, consigo falar, contato, entro em contato, contacto, fale',
   reach: `contatar, contactar, entrar em contato, entrar em contacto, ser atendido por, ser atendida por, ser
     atendido, ser atendida, atender, me atender, alcancar, encontrar, ter contato, ter acesso a, chegar a, achar, me
@@ -34,7 +35,7 @@ export const portuguese: Vocabulary = {
     contactado, contatado, contactada, contatada, reencaminhado`,
   escalate: 'escalar, escale, escalonar, subir o, escalem',
   give: `dar, de um, chama, chame, chamar, chamem, traz, traga, manda, arruma, ver, arranjar, arranja, arranje,
-    mandar, ter`,
+    mandar, ter, providenciem, providencie, agende, agendem, marque, marquem`,
   'give me': 'me arruma, me da, me de, me arranja',
   call: `ligue, liguem, liga, retornar, retorne, retornem, telefonar, telefone, entrem em contato, entre em contato,
     entre em contacto, contate, contacte, ligassem, ligasse, contatassem, contactassem, retornar a ligacao, retornem a
@@ -50,7 +51,7 @@ export const portuguese: Vocabulary = {
   me: 'me, nos, comigo, mim, pra mim, para mim',
   it: `isso, isto, meu caso, meu problema, minha reclamacao, minha solicitacao, meu chamado, o caso, a conversa, meu
     pedido de ajuda, minha conversa, o chat, nesse chat, neste chat, nessa conversa, nesta conversa, esta conversa,
-    este chat, esse chat, essa conversa, na conversa, no chat`,
+    este chat, esse chat, essa conversa, na conversa, no chat, uma reclamacao, uma queixa`,
   i: 'eu, nois',
   you: 'voce, voces, vc, vcs, te, o senhor, a senhora, vce',
   third: `ele, ela, eles, elas, dele, dela, esposa, esposo, marido, mulher, filho, filha, mae, pai, irmao, irma,
@@ -60,7 +61,7 @@ export const portuguese: Vocabulary = {
     exijo, solicito, devo, tenho que, tenho de, necessito, queremos, quero que, preciso que, kero, qro, quer, tento,
     tentando, estou tentando, estou a tentar, precisava, precisava de, adoraria, procuro, busco, exigimos, so quero,
     desejaria, solicitei, quis, gostava de, gostava, queira, melhor, agradeceria, agradeco, ficaria grato por, ficaria
-    grata por`,
+    grata por, precisaria de, precisaria`,
   can: `posso, pode, podem, poderia, poderiam, podes, podia, podiam, e possivel, possivel, como, como faco para, como
     faco pra, como consigo, como posso, da pra, da para, tem como, ha como, consigo, conseguem, consegue, podemos,
     onde, seria possivel, tem jeito de, faco para, faco pra, sera que, poderias, poderei, dava para, ha forma de, ha
@@ -70,7 +71,7 @@ export const portuguese: Vocabulary = {
     nao consigo, que tecla eu aperto pra, que tecla aperto pra, qual tecla aperto pra, qual tecla eu aperto pra, que
     tecla aperto para, o que eu aperto pra, o que eu digito pra, por que e tao dificil, que numero eu aperto pra, que
     numero aperto pra, que numero eu aperto para, que numero aperto para, que opcao aperto pra, qual opcao eu aperto
-    pra`,
+    pra, nao e possivel que nao de pra, nao e possivel que nao de para, tem que ter um jeito de`,
   let: 'me deixa, deixa eu, deixe-me, me deixe, deixa-me, deixa, deixe, que, permita-me, deixem me, faz com que',
   who: 'quem, com quem, a quem, com quem eu, que possa, quem e, que entenda',
   isThere: 'tem, ha, existe, tem ai, voces tem, teria, tera, tem por ai, ha ai, esta ai, onde estao, onde tem, cade',
@@ -88,7 +89,7 @@ export const portuguese: Vocabulary = {
     mesmo, afinal, pls, moço, moça, de uma vez, tambem, por telefone, bem, ei, isso sim, finalmente, realmente, com
     urgencia, ainda, por fvr, online, simplesmente, rapido, talvez, teria a gentileza de, a gentileza de, se possivel,
     somente, unicamente, exclusivamente, tres vezes, duas vezes, varias vezes, mil vezes, amanha cedo, amanha de
-    manha, hoje a tarde, mais tarde, pelo menos`,
+    manha, hoje a tarde, mais tarde, pelo menos, seria o ideal, seria ideal, seria otimo, seria bom, seria melhor`,
   yes: `sim, claro, ok, okay, pode ser, pode sim, com certeza, certo, beleza, blz, ta bom, ta, tudo bem, vamos, por
     favor sim, esta bem, perfeito, aceito, faca isso, faz isso, sim obrigado, bora, combinado, s, otimo`,
   not: 'nao, nunca, jamais, sem, ninguem, nenhum, nenhuma, nem, em vez de, ao inves de, n, pare de, para de, tampouco',
@@ -116,7 +117,7 @@ export const portuguese: Vocabulary = {
     impossivel transferir, nao tem como ligar, agencia de viagens, agencia de viagem, nao e isso, nao e isto, nao foi
     isso, nao era isso, nao chegou, nao chega, nao abre, nao carrega, nao aparece, nao recebi, nao veio, nao entra,
     nao me deixa, pro meu colega, para o meu colega, para meu colega, cancela a ligacao, cancelar a ligacao, cancele a
-    ligacao, transfer, escalate, no supervisor, no manager, meu pedido, o pedido`,
+    ligacao, transfer, escalate, no supervisor, no manager, meu pedido, o pedido, pedi o tecnico, pedi um tecnico`,
   'asked for': `pedi, pedindo, peco, pedir, aguardando, a espera de, espera de, espero por, esperando, pergunta para,
     perguntas para, duvida para, espero um, espero uma, aguardo um, aguardo uma, esperando por, esperando um,
     esperando uma`,
@@ -154,7 +155,7 @@ export const portuguese: Vocabulary = {
     passa, por que vc nao me passa, por que nao me passa, porque voce nao me passa, por que voces nao me passam, por
     que nao me transfere, por que voce nao me transfere, porque vc nao me passa`,
   thanks: 'obrigado, obrigada, muito obrigado, muito obrigada, valeu, thank you, thanks',
-  quotes: 'como se diz, traduza, traduz, o que significa, diz, aparece, em ingles',
+  quotes: 'como se diz, traduza, traduz, o que significa, diz, aparece, em ingles, clico em, clico, aperto em, toco em',
   'you wish': `se quiser, se preferir, se desejar, se voce quiser, se voce preferir, se quiseres, caso queira, caso
     prefira`,
   'not wish talk with': `cansado de falar com, cansada de falar com, farto de falar com, farta de falar com, nao falo

@@ -22,7 +22,8 @@ export const spanish: Vocabulary = {
   my: 'mi, mis, nuestro, nuestra',
   talk: `hablar, charlar, chatear, conversar, platicar, comunicarme, comunicarse, comunicarnos, hablarle, ablar,
     hablarlo, dialogar, tratar, hablar directamente, quejarme, entrevistarme, hablr, contactarme con, comunicar con,
-    al telefono, en la linea, en linea, explicarselo a, explicarle a, explicarlo a, dirigirme`,
+    al telefono, en la linea, en linea, explicarselo a, explicarle a, explicarlo a, dirigirme, aclararlo, resolverlo,
+    solucionarlo, arreglarlo`,
   talking: 'hablo, me comunico, contacto, hablando, chateo, consigo hablar, me contacto, hablamos, comunicandome',
   reach: `contactar, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido, ser
     atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a,
@@ -37,7 +38,7 @@ export const spanish: Vocabulary = {
     contactada`,
   escalate: 'escalar, escale, escala, escalarlo, escalen, elevar',
   give: `da, dar, de un, traer, trae, busca, consigue, poner, llamar a tu, ponga, manda, mandar, consiga, facilite,
-    traigan, traiga, llamen a un, traiganme`,
+    traigan, traiga, llamen a un, traiganme, gestione, gestionen, programe, programen, agende, agenden`,
   'give me': 'facilitarme',
   call: `llame, llamen, llama, llaman, contacte, contacten, devuelvan la llamada, devolver la llamada, marcar,
     telefonear, contactan, llamaran, contactaran, llamara, llamase, regresar la llamada, regresen la llamada`,
@@ -55,7 +56,8 @@ export const spanish: Vocabulary = {
   back: 'de vuelta, devuelta',
   me: 'me, nos, a mi',
   it: `esto, mi caso, mi reclamo, mi queja, mi problema, mi solicitud, el caso, lo, mi reclamacion, mi ticket, la
-    conversacion, el chat, este caso, este chat, esta conversacion, mi chat, mi conversacion`,
+    conversacion, el chat, este caso, este chat, esta conversacion, mi chat, mi conversacion, una reclamacion, una
+    queja, un reclamo`,
   i: 'yo, nosotros',
   you: 'usted, ustedes, tu mismo, vosotros, le, te',
   third: `el quiere, ella, ellos, esposa, esposo, marido, mujer, hijo, hija, madre, padre, hermano, hermana, amigo,
@@ -65,13 +67,14 @@ export const spanish: Vocabulary = {
     debo, tengo que, queria, queremos, requiero, ocupo, ojala, busco, me urge, urge, quieo, kiero, qiero, quiero que,
     necesito que, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos, solo
     quiero, solicitar, demando, desearia, agradeceria, agradecere, les agradeceria, le agradeceria, ruego que, le
-    ruego que, les ruego que, les ruego, le ruego, nececito, nesesito, nesecito, kisiera`,
+    ruego que, les ruego que, les ruego, le ruego, nececito, nesesito, nesecito, kisiera, necesitaria`,
   can: `puedo, puede, puedes, pueden, podria, podrias, podrian, podemos, es posible, se puede, como, posible, podeis,
     habria forma, hay forma, hay manera, forma de, manera, seria posible, donde, que hago para, que tengo que hacer
     para, hago para, como hago para, sabes como, como se, por que no puedo, porque no puedo, porque no me puedes, por
     que no me, debe, deben, imposible, es imposible, no hay forma de, no hay manera de, no hay modo de, no se puede,
     no hay como, que tengo que marcar para, que marco para, que tecla, por que es tan dificil, no puedo ni, existe la
-    posibilidad de, hay posibilidad de, tengo la posibilidad de`,
+    posibilidad de, hay posibilidad de, tengo la posibilidad de, no puede ser que no haya forma de, tiene que haber
+    forma de, no puede ser que no pueda`,
   let: 'dejame, dejeme, deja, deje, dejenme, permitame, permiteme, haga que, haz que, que',
   who: 'quien, con quien, a quien, con la que, con el que, quien es, quien me, con cual, con cual persona',
   isThere: 'hay, no hay, habra, existe, hay alli, tienen, tienes, esta alguien, donde estan, donde hay, donde esta',
@@ -90,7 +93,8 @@ export const spanish: Vocabulary = {
     oye, oiga, pues, en persona, otra vez, de una vez, enseguida, plis, pliis, por fa, rapido, tambien, si, esta
     mañana, telefonicamente, por telefono, bien, porfis, seria tan amable de, tan amable de, si es tan amable de,
     tendria la amabilidad de, suyo, tuyo, a lo mejor, quizas, tal vez, unicamente, exclusivamente, tres veces, dos
-    veces, varias veces, mil veces, tres vezes, mañana temprano, mas tarde, al menos, por lo menos`,
+    veces, varias veces, mil veces, tres vezes, mañana temprano, mas tarde, al menos, por lo menos, pls, seria ideal,
+    seria lo ideal, seria genial, estaria bien, seria mejor, personalmente`,
   yes: `si por favor, claro, ok, okay, vale, dale, bueno, adelante, por supuesto, de acuerdo, esta bien, si claro,
     desde luego, hazlo, hagalo, perfecto, sii, siii, me parece bien, genial, asi es, correcto, si gracias`,
   not: 'no, nunca, sin, ni, nadie, ningun, ninguno, ninguna, jamas, tampoco, en vez de, en lugar de, deja de, deje de',
@@ -118,7 +122,7 @@ export const spanish: Vocabulary = {
     eso no es, no es esto, no es lo que, no llego, no llega, no ha llegado, no carga, no abre, no aparece, no anda, no
     entra, no recibi, no he recibido, no me ha llegado, no me llego, no me llega, no me aparece, no me carga, no me
     deja, cancela la llamada, cancelar la llamada, cancele la llamada, cancelen la llamada, cancelar mi llamada,
-    transfer, escalate`,
+    transfer, escalate, pedi el tecnico, pedi un tecnico, solicite un tecnico`,
   'asked for': `pedi, he pedido, estoy pidiendo, pidiendo, he solicitado, pido, pedir, esperando a, esperando por, en
     espera de, espero a, esperando que me atienda, pregunta para, preguntas para, una consulta para, esperando un,
     esperando una, esperando al, esperando que un`,
@@ -155,7 +159,8 @@ export const spanish: Vocabulary = {
   'but call me': `llameme, llamenme, llamame, contacteme, contactenme, contactame, marqueme, llamadme, telefoneeme,
     devuelvame la llamada, devuelvanme la llamada`,
   thanks: 'gracias, muchas gracias, mil gracias, thank you, thanks',
-  quotes: 'como se dice, traduce, traducir, que significa, dice, aparece, pone, en ingles, sale',
+  quotes: `como se dice, traduce, traducir, que significa, dice, aparece, pone, en ingles, sale, pulso, pulso en, hago
+    clic en, doy clic en, presiono, toco en`,
   'you wish': 'si lo desea, si quiere, si quieres, si lo deseas, si prefiere, si prefieres, si gusta, si desea',
   'not wish talk with': `harto de hablar con, harta de hablar con, cansado de hablar con, cansada de hablar con, no
     pienso hablar con, aburrido de hablar con, no hablo con`,
