@@ -9,7 +9,7 @@ const threshold = 0.5;
 
 /** A model passes the threshold where its evidence passes 0, alone or beside hints of the rules, and never goes far beyond. */
 const weight = 0.9;
-const steepness = 2;
+const steepness = 3;
 const most = 0.55;
 /** Of most messages a model says less, which tells nothing. */
 const slight = -1;
