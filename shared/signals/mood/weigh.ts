@@ -3,7 +3,7 @@ import { logistic } from '../model/logistic.ts';
 /** What rules are this sure of stands as it is. */
 const sure = 0.6;
 /** Where a model is this sure that there is nothing, what rules are less sure of is doubted. */
-const denied = -2;
+const denied = -2.5;
 const doubted = 0.75;
 const threshold = 0.5;
 

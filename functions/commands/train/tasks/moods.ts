@@ -38,6 +38,6 @@ const task = (name: string, file: string, falseAlarms: number): Task => ({
 
 /** One model for what a customer's mood is told by, one for what mends the talk. */
 export const moodTasks: readonly Task[] = [
-  task('frustration', 'frustration.jsonl', 0.008),
+  task('frustration', 'frustration.jsonl', 0.007),
   task('repair', 'customer_repair.jsonl', 0.004),
 ];
