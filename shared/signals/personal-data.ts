@@ -14,22 +14,42 @@ const charactersRead = 4_000;
  * their country, card numbers and accounts whose check digits are right. Names and postal addresses take a model.
  */
 export function personalData(text: string): readonly PersonalDataKind[] {
-  const said = text.slice(0, charactersRead).normalize('NFKC');
+  const read = text.slice(0, charactersRead);
+  const said = isAscii.test(read) ? read : read.normalize('NFKC');
   const found: PersonalDataKind[] = [];
   if (said.includes('@') && email.test(said)) found.push('email');
-  if (!/\d/.test(said)) return found;
-  if ((said.match(phones) ?? []).some(isPhone)) found.push('phone');
-  // The groups of an account number are none of a card, and one phone in ten has the check digit of one.
-  const others = said.replace(accounts, ' ').replace(phones, (run) => (isPhone(run) ? ' ' : run));
-  if ((others.match(digitRuns) ?? []).some(isCard)) found.push('card');
+  const figures = figuresIn(said);
+  if (figures < fewestOfAccount) return found;
+  if (figures >= fewestOfPhone && (said.match(phones) ?? []).some(isPhone)) found.push('phone');
+  if (figures >= fewestOfCard) {
+    // The groups of an account number are none of a card, and one phone in ten has the check digit of one.
+    const others = said.replace(accounts, ' ').replace(phones, (run) => (isPhone(run) ? ' ' : run));
+    if ((others.match(digitRuns) ?? []).some(isCard)) found.push('card');
+  }
   if ((said.match(accounts) ?? []).some(isAccount)) found.push('bank-account');
   return found;
+}
+
+const isAscii = /^[\0-\x7f]*$/;
+
+// Most messages have fewer, and are looked at no closer.
+const fewestOfAccount = 2;
+const fewestOfPhone = 8;
+const fewestOfCard = 13;
+
+function figuresIn(text: string): number {
+  let figures = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) figures++;
+  }
+  return figures;
 }
 
 /** ITU-T E.164: up to 15 digits with the country's. */
 function isPhone(run: string): boolean {
   const digits = run.replace(/\D/g, '').replace(/^00/, '').length;
-  return digits >= 8 && digits <= 15;
+  return digits >= fewestOfPhone && digits <= 15;
 }
 
 /** Luhn's check digit, ISO/IEC 7812-1. A run of one digit passes it, and is no card. */

@@ -28,6 +28,8 @@ export const letters = {
   tells: 'e',
   /** "means", "the reason is": who explains what happened has an answer */
   explains: 'i',
+  /** "because": what follows tells why, and is not what the turn tells */
+  because: 'k',
   /** "due to", "because of" */
   due: 'd',
   /** "have any", "have one": with a "not" before it, there is none */

@@ -76,7 +76,7 @@ export const failureFrames: readonly AnswerFrame[] = [
   lacks(0.6, 'alas (?! [^.?]{0,6} unmissed) [^.?]{2}'),
   lacks(0.6, 'retry'),
   // "they turned it down, sorry"
-  lacks(0.6, '[^.?]{4} ,? [sorry alas] [.]? $'),
+  lacks(0.6, '[^.?]{4} ,? [sorry alas] (?:[.]|$)'),
   lacks(0.7, '^ filler{0,2} (?:[info slot other]{1,2} | is)? closed [filler slot other]{0,2} [.]? $'),
   frame(0.9, '(?:^|[.,?]) [^.,? areYou give what]{0,12} broken'),
   frame(0.85, 'trouble filler? work'),

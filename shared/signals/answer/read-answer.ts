@@ -26,7 +26,9 @@ export function readAnswer(text: string, language?: string): AnswerReading {
   const careful = words.length <= fewWords ? shortestMisspelled : undefined;
   // A question mark asks in any language, so what takes the question back is looked for in all of them first.
   const codes = languagesToTry(words, language).map((each) => encode(words, lexiconOf(each), careful));
-  const happened = codes.map((code) => code.replace(explanation, letters.explains).replace(condition, letters.when));
+  const happened = codes.map((code) =>
+    code.replace(explanation, letters.explains).replace(condition, letters.when).replace(reason, letters.because),
+  );
   const failure = highest(happened, (code) => strongest(failureFrames, code));
   // "I did not find it. Shall I try another?" is a failure; "I did not get that. Could you rephrase?" is both.
   const asking = codes.map((code) => code.replace(instruction, letters.steps));
@@ -51,6 +53,9 @@ const unableFrames = failureFrames.filter((frame) => !frame.lacks);
 
 /** "If you cannot find it, …": has not happened. */
 const condition = new RegExp(`${letters.when}[^.,?]*`, 'g');
+
+/** "You were charged twice because the payment failed": a failure would stand before it. */
+const reason = new RegExp(`${letters.because}[^.,?]*`, 'g');
 
 /** "The error that you see means that the disk is full": what is explained is known. */
 const explanation = new RegExp(`(?<=^|[.?])[^.?]*${letters.explains}[^.?]*`, 'g');

@@ -10,7 +10,7 @@ export class Token {
   readonly hash: number;
   readonly kind: TokenKind;
   /** By number of the `PerWord` that was asked; null where nothing is told. */
-  readonly told: unknown[] = [];
+  readonly told: unknown[] = new Array(numbers).fill(undefined);
 
   constructor(word: Word, hash: number) {
     this.word = word;
@@ -45,7 +45,7 @@ export class PerWord<Told> {
 
   #ask(token: Token): Told | undefined {
     const told = this.#tell(token);
-    // Without gaps, and so without a look at what arrays have by birth.
+    // What has a number by now is told in order, and what gets one later, too: an array with gaps is read slower.
     while (token.told.length <= this.#number) token.told.push(undefined);
     token.told[this.#number] = told ?? null;
     return told;
@@ -54,20 +54,29 @@ export class PerWord<Told> {
 
 let numbers = 0;
 
-/** Words that stay, in pairs: one that is met again goes first, and a new one takes the place of the second. */
-const places = 8_192;
-const staying: (Token | undefined)[] = new Array(places).fill(undefined);
+/** Words that stay: those of like hashes stand together, the one that was met last first. What is new takes the place of the last. */
+const staying: (Token | undefined)[] = [];
+const together = 4;
+const setBits = 11;
+staying.length = together << setBits;
+staying.fill(undefined);
+/** Of each of them, side by side: most that is looked for is told by them. */
+const hashes = new Int32Array(staying.length);
+
+/** Where the words begin that stand with one of this hash. The lower bits of hashes tell too few words apart. */
+const setOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> (32 - setBits)) * together;
 
 /** Letters of the longest word that stays. What has figures may be somebody's number, and is hardly met again. */
 const longestStaying = 24;
 const mayStay = /^(?:\p{L}+|[.,?])$/u;
 
 export function tokenOf(word: Word, hash = hashOf(word)): Token {
-  const first = (hash << 1) & (places - 1);
-  const newest = staying[first];
-  if (newest !== undefined && newest.hash === hash && newest.word === word) return newest;
-  const older = staying[first + 1];
-  if (older !== undefined && older.hash === hash && older.word === word) return putFirst(older, first);
+  const first = setOf(hash);
+  for (let at = first; at < first + together; at++) {
+    if (hashes[at] !== hash) continue;
+    const token = staying[at];
+    if (token?.word === word) return at === first ? token : putFirst(token, at, first);
+  }
   return newToken(word, hash, first);
 }
 
@@ -75,11 +84,12 @@ export function tokenOf(word: Word, hash = hashOf(word)): Token {
 export function tokenOfUnits(units: Uint8Array, length: number): Token {
   let hash = 0;
   for (let at = length - 1; at >= 0; at--) hash = oneMore(hash, units[at] as number);
-  const first = (hash << 1) & (places - 1);
-  const newest = staying[first];
-  if (newest !== undefined && newest.hash === hash && isSpelled(newest.word, units, length)) return newest;
-  const older = staying[first + 1];
-  if (older !== undefined && older.hash === hash && isSpelled(older.word, units, length)) return putFirst(older, first);
+  const first = setOf(hash);
+  for (let at = first; at < first + together; at++) {
+    if (hashes[at] !== hash) continue;
+    const token = staying[at];
+    if (token && isSpelled(token.word, units, length)) return at === first ? token : putFirst(token, at, first);
+  }
   return newToken(String.fromCharCode(...units.subarray(0, length)), hash, first);
 }
 
@@ -89,18 +99,21 @@ function isSpelled(word: Word, units: Uint8Array, length: number): boolean {
   return true;
 }
 
-function putFirst(token: Token, first: number): Token {
-  staying[first + 1] = staying[first];
+/** @param from where it stood, or what it takes the place of */
+function putFirst(token: Token, from: number, first: number): Token {
+  for (let at = from; at > first; at--) {
+    staying[at] = staying[at - 1];
+    hashes[at] = hashes[at - 1] as number;
+  }
   staying[first] = token;
+  hashes[first] = token.hash;
   return token;
 }
 
-function newToken(word: Word, hash: number, first: number): Token {
-  if (word.length > longestStaying || !mayStay.test(word)) return new Token(word, hash);
-  const token = new Token(copyOf(word), hash);
-  staying[first + 1] = token;
-  return token;
-}
+const newToken = (word: Word, hash: number, first: number): Token =>
+  word.length <= longestStaying && mayStay.test(word)
+    ? putFirst(new Token(copyOf(word), hash), first + together - 1, first)
+    : new Token(word, hash);
 
 /** An engine may keep a longer word as a part of its text, and the text with it. */
 const copyOf = (word: Word): Word => (word.length > longestCopied ? word.split('').join('') : word);

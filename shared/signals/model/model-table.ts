@@ -54,33 +54,52 @@ export function strongestEvidence(table: ModelTable, clauses: readonly (readonly
   return strongest;
 }
 
-/** Reused from text to text: where the rows begin of what words hold together, and of what is counted already. */
-const added = new Int32Array(mostFeatures);
-const taken = new Int32Array(mostFeatures);
+/** Reused from text to text: where rows begin. */
+const starts = new Int32Array(mostFeatures);
 
 /** What the features of a clause weigh for each model, in its steps. */
 function sumsOf(table: ModelTable, clause: readonly Token[], features: PartedFeatures): Float64Array {
-  const width = pairsFor(table.models.length);
-  // First, since what a word weighs may have to be added up, too.
-  const ofWords = clause.map((token) => table.alone.of(token) as Float64Array);
-  const adds = rowsOf(table, features.together, features.togetherCount, added);
-  const takes = rowsOf(table, features.again, features.againCount, taken);
+  const { together, togetherCount, again, againCount } = features;
+  const pairs = new Float64Array(pairsFor(table.models.length));
+  for (let pair = 0; pair < pairs.length; pair += atOnce) addWords(table, clause, pair, pairs);
+  addRows(table, together, togetherCount, pairs, 1);
+  addRows(table, again, againCount, pairs, -1);
+  const sums = new Float64Array(2 * pairs.length);
+  for (let pair = 0; pair < pairs.length; pair++) part(pairs[pair] as number, sums, 2 * pair);
+  return sums;
+}
+
+// Six at a time: sums that stand in registers are added up several times faster than those of a list.
+
+function addWords({ alone }: ModelTable, clause: readonly Token[], pair: number, sums: Float64Array): void {
+  let [first, second, third, fourth, fifth, sixth] = [0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < clause.length; at++) {
+    const own = alone.of(clause[at] as Token) as Float64Array;
+    first += own[pair] as number;
+    second += own[pair + 1] as number;
+    third += own[pair + 2] as number;
+    fourth += own[pair + 3] as number;
+    fifth += own[pair + 4] as number;
+    sixth += own[pair + 5] as number;
+  }
+  sums.set([first, second, third, fourth, fifth, sixth], pair);
+}
+
+/** Adds the rows of the first so many places, so many times. */
+function addRows(table: ModelTable, places: Features, count: number, sums: Float64Array, times: 1 | -1): void {
+  const width = sums.length;
+  const { rowOf } = table;
+  let known = 0;
+  for (let at = 0; at < count; at++) {
+    const place = places[at] as number;
+    const row = rowOf[place] || meet(table, place);
+    if (row !== noRow) starts[known++] = (row - 1) * width;
+  }
   const { pairs } = table;
-  const sums = new Float64Array(2 * width);
-  // Six at a time: sums that stand in registers are added up several times faster than those of a list.
   for (let pair = 0; pair < width; pair += atOnce) {
     let [first, second, third, fourth, fifth, sixth] = [0, 0, 0, 0, 0, 0];
-    for (let at = 0; at < ofWords.length; at++) {
-      const own = ofWords[at] as Float64Array;
-      first += own[pair] as number;
-      second += own[pair + 1] as number;
-      third += own[pair + 2] as number;
-      fourth += own[pair + 3] as number;
-      fifth += own[pair + 4] as number;
-      sixth += own[pair + 5] as number;
-    }
-    for (let at = 0; at < adds; at++) {
-      const from = (added[at] as number) + pair;
+    for (let at = 0; at < known; at++) {
+      const from = (starts[at] as number) + pair;
       first += pairs[from] as number;
       second += pairs[from + 1] as number;
       third += pairs[from + 2] as number;
@@ -88,43 +107,16 @@ function sumsOf(table: ModelTable, clause: readonly Token[], features: PartedFea
       fifth += pairs[from + 4] as number;
       sixth += pairs[from + 5] as number;
     }
-    for (let at = 0; at < takes; at++) {
-      const from = (taken[at] as number) + pair;
-      first -= pairs[from] as number;
-      second -= pairs[from + 1] as number;
-      third -= pairs[from + 2] as number;
-      fourth -= pairs[from + 3] as number;
-      fifth -= pairs[from + 4] as number;
-      sixth -= pairs[from + 5] as number;
-    }
     const found = [first, second, third, fourth, fifth, sixth];
-    for (let at = 0; at < atOnce; at++) part(found[at] as number, sums, 2 * (pair + at));
+    for (let at = 0; at < atOnce; at++) sums[pair + at] = (sums[pair + at] as number) + times * (found[at] as number);
   }
-  return sums;
-}
-
-/** Writes where the rows of the first so many places begin. @returns how many have one */
-function rowsOf(table: ModelTable, places: Features, count: number, starts: Int32Array): number {
-  const { rowOf } = table;
-  const width = pairsFor(table.models.length);
-  let known = 0;
-  for (let at = 0; at < count; at++) {
-    const place = places[at] as number;
-    const row = rowOf[place] || meet(table, place);
-    if (row !== noRow) starts[known++] = (row - 1) * width;
-  }
-  return known;
 }
 
 /** What a word by itself weighs, in pairs: a message has some fifteen times as many features of its words as words. */
 export function weightsAlone(table: ModelTable, token: Token): Float64Array {
   const { places } = aloneOf(token);
-  const width = pairsFor(table.models.length);
-  const sums = new Float64Array(width);
-  const known = rowsOf(table, places, places.length, added);
-  for (let at = 0; at < known; at++)
-    for (let pair = 0; pair < width; pair++)
-      sums[pair] = (sums[pair] as number) + (table.pairs[(added[at] as number) + pair] as number);
+  const sums = new Float64Array(pairsFor(table.models.length));
+  addRows(table, places, places.length, sums, 1);
   return sums;
 }
 

@@ -18,8 +18,9 @@ const most = 3;
  */
 export function scoreTopics(phrases: PhraseEvidence, said?: ArrayLike<number>): TopicScores {
   const scores = {} as Record<TopicId, number>;
-  for (const [place, topic] of topicIds.entries()) {
-    scores[topic] = scoreTopic(topic, phrases, said?.[place]);
+  for (let place = 0; place < topicIds.length; place++) {
+    const topic = topicIds[place] as TopicId;
+    scores[topic] = scoreAt(place, phrases, said?.[place]);
     // A payment that the customer did not make is disputed too, but it is one case, and it is fraud.
     if (place === billing && phrases.sure[fraud]) scores[topic] = Math.min(outranked, scores[topic]);
   }
@@ -29,8 +30,10 @@ export function scoreTopics(phrases: PhraseEvidence, said?: ArrayLike<number>): 
 }
 
 /** One topic's score. @param said the evidence of its model; `undefined` where none speaks */
-export function scoreTopic(topic: TopicId, { sure, hints, clean }: PhraseEvidence, said: number | undefined): number {
-  const place = topicIds.indexOf(topic);
+export const scoreTopic = (topic: TopicId, phrases: PhraseEvidence, said: number | undefined): number =>
+  scoreAt(topicIds.indexOf(topic), phrases, said);
+
+function scoreAt(place: number, { sure, hints, clean }: PhraseEvidence, said: number | undefined): number {
   // Models see words and not who says what of whom, so a saying or a refusal silences them.
   const learned = said === undefined || clean[place] ? undefined : Math.min(most, said);
   return logistic(

@@ -115,7 +115,8 @@ export const englishFailures = {
     no joy, no such luck, nobody offers, no one offers, nobody does, no one does, closed down, closed its doors,
     doesn t have anything, does not have anything, rented out, flight is cancelled, train is cancelled, show is
     cancelled, event is cancelled, concert is cancelled, tour is cancelled, train was cancelled, flight was
-    cancelled, concert was cancelled, show was cancelled, event was cancelled, nothing in`,
+    cancelled, concert was cancelled, show was cancelled, event was cancelled, nothing in, just been taken, just
+    been sold, just been booked, had been taken, was just taken, just got taken`,
   broken: `unsuccessful, not successful, fail, fails, failed, failure, invalid, not valid, went wrong, go wrong,
     error occurred, declined, rejected, denied, didn t go through, did not go through, hasn t gone through, time
     out, timed out, out of order, not matching, doesn t match, don t match, does not match, do not match, out of
@@ -278,5 +279,6 @@ export const englishFailures = {
     for, wasn t built for, not within my, not within the scope, isn t within my, not in my remit, not in my job,
     hands are tied, my hands are, wish i knew, good question but, i m no expert, am no expert, not an expert, out
     of my wheelhouse, not my strong suit, not my forte, above my level, not much help, no help with, too complex
-    for me, too complex, too complicated for me, too difficult for me, too hard for me`,
+    for me, too complex, too complicated for me, too difficult for me, too hard for me, beyond the limits, the
+    limits of what`,
 } satisfies AnswerVocabulary;

@@ -29,7 +29,11 @@ export const english: AnswerVocabulary = {
     recommend, rebook, reschedule, check, transfer, pay, paid, found you, get you, getting you, seat you, fit you,
     squeeze you, put you, put through, match, secure, secured, obtain, obtained, grant, honor, honour, proceed,
     comment, advise, give you, do anything, help you, go through, gone through, fix, repair, replace, take back,
-    deal with, sent, log in, sign in, log on`,
+    deal with, sent, log in, sign in, log on, rented, ordered, bought, played, edited, rescheduled, rebooked,
+    purchased, issued, disclosed, revealed, repaired, swapped, upgrade, upgraded, exchanged, exchange, swap, move,
+    merge, trace, stop, remove, delete, upload, download, install, activate, deactivate, block, unblock, unlock,
+    authorize, authorise, validate, extend, renew, amend, apply, dispatch, assign, contact, escalate, forward,
+    attach, print, scan, dial, pair, sync, transcribe, translate, calculate, compare, predict, diagnose, prescribe`,
 
   know: `know, understand, understood, quite get, get that, get it, catch that, catch, follow, follow you, have
     access, have that, have an answer, have the answer, have enough, have information, have details, see, seem to,
@@ -60,7 +64,7 @@ export const english: AnswerVocabulary = {
     was, this is because, that is because, that s because, it s because, is caused by, was caused by, has been
     fixed, have been fixed, is fixed now, is now fixed, has been resolved, is now resolved, is resolved now, has
     been restored, is back up, are back up, it works now, works now, is working now, working again, works again,
-    is working again, runs again, is running again`,
+    is working again, runs again, is running again, which is why`,
   due: 'due to, because of, owing to, on account of',
   or: 'or',
   have: `have anything, have any, have a, have one, have an appointment, have an opening, have nothing, have them,
@@ -266,7 +270,8 @@ export const english: AnswerVocabulary = {
     let me know how we can, let us know how we can, anything else on your mind, any further help, did you find
     what, was that what you were, is that what you were, is this what you were, what you were looking for, how s
     it going, how is it going, happy with my, happy with our, like to do next, did that work, did it work, did
-    this work, does it work now, is it working now, has that fixed, has this fixed`,
+    this work, does it work now, is it working now, has that fixed, has this fixed, can i interest you, may i
+    interest you, have you heard, could i interest you`,
 
   trouble: `an issue, a problem, an error, some trouble, trouble, a glitch, glitch, a hiccup, hiccup, technical
     issue, technical issues, technical problem, technical problems, technical difficulties, a technical issue, a
@@ -297,6 +302,7 @@ export const english: AnswerVocabulary = {
     summarize, let me summarise, let me verify, to confirm, just to confirm, just confirming, confirming, to
     double check, just to be sure, to be clear, to recap, i d like to confirm, i would like to confirm, i want to
     confirm, recap, please check, please review, please double check`,
+  because: 'because, cause, cuz, cos',
   please: 'please, pls, kindly, plz, plzz, plss',
   filler: `really, still, just, quite, currently, fully, actually, even, also, very, but, that, this, to, at, the,
     a, an, any, it, be able, yet, now, at this time, right now, at the moment, for, your, my, of, on, right, only,
@@ -345,7 +351,11 @@ export const english: AnswerVocabulary = {
     mistake, not valid on, not valid for, not valid with, isn t valid on, isn t valid with, could not be easier,
     couldn t be easier, could not be happier, couldn t be happier, could not be better, it doesn t have a, it does
     not have a, it doesn t have an, it does not have an, it isn t free, it s not free, isn t free of, not store,
-    do not store, don t store, doesn t store, sorry to hear you, sorry to hear that you, sorry you, sorry that you`,
+    do not store, don t store, doesn t store, sorry to hear you, sorry to hear that you, sorry you, sorry that
+    you, hasn t reached, has not reached, hasn t arrived, hasn t left, hasn t shipped, hasn t been shipped, hasn t
+    been delivered, has not been delivered, has not left, has not arrived, won t show up, will not show up, won t
+    appear, will not appear, here is the, here s the, here are the, never store, here is your, here s your, here
+    are your`,
 
   retry: `like to try a different, like to try another, want to try a different, want to try another, like to
     choose another, like to choose a different, like to pick another, care to try another, please choose another,

@@ -147,6 +147,7 @@ export const french: AnswerVocabulary = {
     rétablie, a été résolu, a été corrigée, a été corrigé, a été rétabli`,
   'we not have': 'nous n avons pas de, nous n avons pas d',
   'not can': 'n accepte pas, n accepte plus, n acceptent pas, n accepte aucun, n accepte aucune',
+  because: 'parce que, parce qu',
   please: 's il vous plaît, s il te plaît, svp, stp',
   none: `il n y a pas, il n y a aucun, il n y a aucune, il n y a plus, il ne reste plus, il ne reste aucun, il ne
     reste pas, nous n avons plus, n avons plus de`,

@@ -171,6 +171,7 @@ export const german: AnswerVocabulary = {
     gelungen, gelang nicht, gelang es nicht`,
   explains: `ist behoben, wurde behoben, inzwischen behoben, sind behoben, bereits behoben, wieder behoben, ist
     gelöst, läuft wieder, funktioniert wieder`,
+  because: 'weil',
   please: 'bitte',
   'we not know': `weiß ich nicht, weiß ich leider nicht, habe ich nicht verstanden, habe ich leider nicht
     verstanden, habe ich keine informationen, habe ich leider keine informationen, haben wir keine informationen,

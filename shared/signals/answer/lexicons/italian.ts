@@ -138,6 +138,7 @@ export const italian: AnswerVocabulary = {
     è riparata, è ripristinato`,
   'we not have': 'non abbiamo',
   'not can': 'non accetta, non accettano',
+  because: 'poiché',
   please: 'per favore, per piacere, cortesemente, gentilmente',
   none: 'non ci sono, non c è, non esistono, non ci sono più, non abbiamo più, non rimangono',
   unmissed: `spese, spesa, costi, costo, commissioni, commissione, fretta, problema, problemi, supplemento,

@@ -133,6 +133,7 @@ export const portuguese: AnswerVocabulary = {
     corrigido, está corrigido`,
   'we not have': 'não temos',
   'not can': 'não aceita, não aceitam',
+  because: 'porque',
   please: 'por favor, por gentileza, se faz favor',
   none: 'não há, não existem, já não há, não temos mais, não há mais, não sobraram',
   unmissed: `taxa, taxas, custo, custos, tarifa, tarifas, pressa, problema, problemas, multa, limite, limites,

@@ -148,6 +148,7 @@ export const spanish: AnswerVocabulary = {
   explains: `está resuelto, está resuelta, ya está resuelto, ya está resuelta, se ha resuelto, está solucionado,
     está solucionada, quedó resuelto, está arreglado`,
   'we not have': 'no tenemos, no contamos con',
+  because: 'porque',
   please: 'por favor',
   none: 'no hay, ya no hay, ya no quedan, no existen',
   unmissed: `gastos, gasto, coste, costes, costo, costos, cargo, cargos, comisión, comisiones, recargo, recargos,

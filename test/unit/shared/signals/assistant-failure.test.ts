@@ -85,6 +85,8 @@ describe('an AI answer failed', () => {
     'That’s not a harbour I recognise.',
     'I’m afraid Dr. Brandt can’t come then.',
     'Message not sent.',
+    'It can’t be rented because the hull is damaged.',
+    'They have sold the last one, I’m afraid. The red one is still there.',
     'Leider konnte ich Ihren Liegeplatz nicht verlängern.',
     'Dazu steht in der Anleitung leider nichts.',
     'El sistema no me deja cambiar el muelle.',
@@ -148,6 +150,8 @@ describe('an AI answer did not fail', () => {
     'The error you see means that the tank is empty.',
     'You can’t take bikes on board, but you can rent one there.',
     'Die Störung an der Schleuse ist behoben.',
+    'The ferry was late because the radar had failed.',
+    'It’s not a motor boat, but it is fast.',
     'Ohne Ausweis ist keine Abholung möglich.',
   ])('when it says “%s”', (text) => {
     expect(answer(text)).toBe(false);
