@@ -26,9 +26,7 @@ export function readAnswer(text: string, language?: string): AnswerReading {
   const careful = words.length <= fewWords ? shortestMisspelled : undefined;
   // A question mark asks in any language, so what takes the question back is looked for in all of them first.
   const codes = languagesToTry(words, language).map((each) => encode(words, lexiconOf(each), careful));
-  const happened = codes.map((code) =>
-    code.replace(explanation, letters.explains).replace(condition, letters.when).replace(reason, letters.because),
-  );
+  const happened = codes.map(withoutAsides);
   const failure = highest(happened, (code) => strongest(failureFrames, code));
   // "I did not find it. Shall I try another?" is a failure; "I did not get that. Could you rephrase?" is both.
   const asking = codes.map((code) => code.replace(instruction, letters.steps));
@@ -51,14 +49,21 @@ const threshold = 0.5;
 /** The AI could not do its work. */
 const unableFrames = failureFrames.filter((frame) => !frame.lacks);
 
-/** "If you cannot find it, …": has not happened. */
-const condition = new RegExp(`${letters.when}[^.,?]*`, 'g');
+/** What stands for something that has not happened, or is known already: one letter is left of it. */
+const asides = [
+  // "The error that you see means that the disk is full."
+  [letters.explains, new RegExp(`(?<=^|[.?])[^.?]*${letters.explains}[^.?]*`, 'g')],
+  // "If you cannot find it, …"
+  [letters.when, new RegExp(`${letters.when}[^.,?]*`, 'g')],
+  // "You were charged twice because the payment failed": a failure would stand before it.
+  [letters.because, new RegExp(`${letters.because}[^.,?]*`, 'g')],
+] as const;
 
-/** "You were charged twice because the payment failed": a failure would stand before it. */
-const reason = new RegExp(`${letters.because}[^.,?]*`, 'g');
-
-/** "The error that you see means that the disk is full": what is explained is known. */
-const explanation = new RegExp(`(?<=^|[.?])[^.?]*${letters.explains}[^.?]*`, 'g');
+function withoutAsides(code: string): string {
+  let left = code;
+  for (const [letter, aside] of asides) if (left.includes(letter)) left = left.replace(aside, letter);
+  return left;
+}
 
 /** "Click the link and enter your address": done elsewhere, and not told here. */
 const instruction = new RegExp(`${letters.steps}[^.?]*(?=[.]|$)`, 'g');
