@@ -182,6 +182,9 @@ export const frames: readonly Frame[] = [
   // a person who calls, helps, takes over
   frame(likely, 'wish let? staffer [can please wish with]{0,3} help'),
   frame(likely, 'can staffer other? ready'),
+  frame(likely, '(?:wish|give) [^.,? not i]{0,5} i can please{0,2} [talk reach] with{0,2} (?:end|for)'),
+  frame(likely, 'start filler{0,3} the{0,2} staffer pass me? please{0,2} end'),
+  frame(likely, '(?:wish|can|let) [please the]{0,2} person please? callback'),
   // "it would be best if somebody from your team took a look", "a person needs to see it"
   frame(
     likely,
@@ -313,7 +316,7 @@ export const verbLastFrames: readonly Frame[] = [
   frame(likely, 'start filler{0,2} det support{1,3} [reach pass] please{0,2} end'),
   frame(
     likely,
-    '(?:(?:wish|can [you please]{0,2}) other? ,? other?|can|let) me [please with]{0,2} person any{0,4} call',
+    '(?:(?:wish|can [you please]{0,2}) [other give]? ,? other?|can|let) me [please with]{0,2} person any{0,4} call',
   ),
   frame(likely, 'who [can i]{1,3} any{0,4} [talk]'),
   frame(likely, 'wish with{1,2} person (?:end|other{0,2} with the{0,2} bot)'),

@@ -18,18 +18,20 @@ export const english: Vocabulary = {
     behind this, the people behind, whoever is above you, whoever's above you, same lady, same guy, same person, same
     man, same woman, same gentleman, same people, same girl, same agent, same representative, same advisor, someone
     senior, somebody senior, young lady, young man, agent support, agent help, responsible person, one of the lads,
-    one of the guys, one of the girls, one of the ladies, fraud people, billing people, tech people, support people`,
+    one of the guys, one of the girls, one of the ladies, fraud people, billing people, tech people, support people,
+    product specialist, tech person, tech guy, spanish speaker, english speaker, worker`,
   boss: `manager, managers, supervisor, supervisors, boss, team leader, team lead, superior, person in charge, someone
     in charge, whoever is in charge, whoever's in charge, duty manager, tier 2, tier two, second level, management,
     managment, upper management, higher ups, head of, your senior, ur senior, in charge, higher authority, higher
-    authorities, senior person, senior team, seniors, a higher up, mgr`,
+    authorities, senior person, senior team, seniors, a higher up, mgr, your team lead, your team leader`,
   human: `human, humans, human being, human beings, flesh and blood, humanoid, hooman, hoomans, humen, humann, human
-    voice, a human voice`,
+    voice, a human voice, living soul, soul`,
   anyone: `person, someone, somebody, anyone, anybody, some one, any one, any body, some body, someone there, anyone
     there, whoever, anyone else, anybody else, some1, sum1, any1, sum one, somone, someoen, sombody, nurse,
     pharmacist, teller, executive, executives, dispatcher, underwriter, case handler, counsellor, librarian, planner,
-    ceo, any people, people there, people here`,
-  another: 'someone else, somebody else',
+    ceo, any people, people there, people here, secretary`,
+  another: `someone else, somebody else, anyone but you, anybody but you, something other than a bot, someone other
+    than a bot`,
   support: `complaints team, billing team, billing, sales team, sales, fraud team, the team, your team, a department,
     retention, team, department, dept, front desk, right department, relevant department, appropriate department,
     responsible department, right team, reservations desk, reservations team, claims team, claims desk, cancellations
@@ -38,7 +40,7 @@ export const english: Vocabulary = {
     disputes team, lending team, mortgage team, guest services, guest relations, housekeeping, reservations,
     underwriting, claims, scheduling, collections, dispatch, pharmacy, loyalty team, maintenance team, concerned team,
     roadside assistance, member services, patient services, student services, tenant services, fraud prevention,
-    customer retention`,
+    customer retention, back office, appropriate team`,
   real: `real, actual, live, living, genuine, breathing, real life, non bot, non robot, non automated, competent,
     qualified, manual, proper, knowledgeable, actuall, acutal, rael, rela, reall, atual, legit, honest to god, reel,
     normal`,
@@ -67,7 +69,8 @@ export const english: Vocabulary = {
   passed: `transferred, connected, forwarded, redirected, routed, handed over, handed, switched, transfered, passed,
     referred, put on, assisted, helped, contacted, reviewed, handled, checked, looked at, dealt with, answered, put
     through, put thru, put in touch, patched through, seen, reconnected, re-connected, reassigned, assigned,
-    allocated, be assigned, be directed, directed, put in contact, be put in contact`,
+    allocated, be assigned, be directed, directed, put in contact, be put in contact, served, attended, attended to,
+    linked, be called by, called back by`,
   escalate: 'escalate, escalating, escalation please',
   give: `get, give, bring, find, put, send, fetch, gimme, lemme have, have, see, let have, getme, schedule, arrange,
     set up, involve, organise, organize`,
@@ -80,7 +83,7 @@ export const english: Vocabulary = {
     live chat, open a live chat, begin a live chat, use the live chat, bring someone in, bring somebody in, bring
     someone else in, phone appointment, telephone appointment, phone meeting, phone consultation, call appointment,
     phone conversation, telephone conversation, conversation over the phone, conversation on the phone, be called
-    back, be phoned, get called back, be rung back, revert with a call`,
+    back, be phoned, get called back, be rung back, revert with a call, voice call`,
   back: 'back',
   me: 'me, us',
   it: `it, this, this chat, the chat, this conversation, the conversation, my case, my complaint, my issue, my
@@ -98,7 +101,9 @@ export const english: Vocabulary = {
     do we need, do you need, does one need, does the bot, does your bot, can your bot, can the bot, will the bot,
     does, do you ever, do you talk, do you speak, would i have to, will i have to, will i need to, would i need to,
     must i, am i required to, do i have to talk, do i need to speak, does it cost, it cost to, is it to, grandma,
-    grandmother, grandpa, grandfather, aunt, uncle, cousin, parents, roommate, flatmate, fiance, niece, nephew`,
+    grandmother, grandpa, grandfather, aunt, uncle, cousin, parents, roommate, flatmate, fiance, niece, nephew, my
+    customer, our customer, my boss wants, my manager wants, my supervisor wants, people want, everyone should, is
+    there a charge to, is there a fee to, people like to, a customer wants, customer wants`,
   wish: `want, wanna, wants to, wanted, need, needs, needed, would like, d like, like to, id like, wish, prefer, d
     prefer, would prefer, rather, d rather, would rather, demand, require, insist, insist on, must, have to, havet to,
     have got to, got to, gotta, trying, try, looking, hoping, request, requesting, requested, asked to, ask to, asking
@@ -124,7 +129,8 @@ export const english: Vocabulary = {
     what to type to get, button for, option for, no button for, no option for, got disconnected from, disconnected
     from, cut off from, d welcome, would welcome, i choose, i'll take, i'll have, i pick, i opt for, let's go with,
     let's do, i'd go with, what do i press for, what do i push for, feel more at ease, be more at ease, at ease, like
-    is for, want is for, need is for`,
+    is for, want is for, need is for, i called to, wana, interested in, thinking of, in favour of, in favor of, having
+    trouble, have trouble, having difficulty, have difficulty, wouldn't mind, i don't mind, hope of`,
   can: `can, could, may, might, possible, is it possible, any chance, chance, would it be possible, how do, how does
     one, how would, how, would, can't i, can't you, cant i, cant you, couldn't you, couldn't i, why don't you, why
     can't i, why can't you, why cant i, why cant you, why dont you, why won't you, won't you, would you mind, mind,
@@ -145,7 +151,10 @@ export const english: Vocabulary = {
     getting, possibility of, should, how am i supposed to, how am i meant to, how are we supposed to, how the hell do,
     how the heck do, how the fuck do, how on earth do, do if i want to, do if i need to, chances of, let me know when,
     tell me when, notify me when, it can't be that there's no way to, there's got to be a way to, there must be a way
-    to, there has to be a way to`,
+    to, there has to be a way to, will i be able to, am i able to, how should i, how exactly do i, where should i go
+    to, when will i be able to, do you mind if i, would you mind if i, what number should i call to, i'm not able to,
+    im not able to, i am not able to, have no idea how to, not been able to, cud, cld, wud, letting me, if you don't,
+    if you dont, if you do not, if you won't, if you wont, unless you, what if i want to, what if i need to`,
   let: "let, lemme, let's, lets, allow",
   who: 'who, whom, which, who s, who is, who is it, whos, who else, whoelse, who exactly, who specifically',
   isThere: `is there, are there, isn't there, isnt there, do you have, theres no, got any, have you got, is their,
@@ -160,12 +169,12 @@ export const english: Vocabulary = {
     chatting with, am i chatting to, is this, do i talk to, do i speak to, do i speak with, is it, are we talking to,
     who am i talking to, aren't you, arent you, was that, was this, am i texting, am i texting with, did i talk to,
     i'm talking to, im talking to, i am talking to, i'm speaking to, am i, is that, if you are, if you're, if youre,
-    whether you are, whether you're, think you are, sure you are, think you're, so are you, behind, typing, on the
-    other end, on the other side, typing this, writing this, answering me, replying to me, answering these, am i
-    getting, are these, are those, am i receiving, are you sure, prove`,
+    whether you are, whether you're, think you are, sure you are, think you're, so are you, behind, on the other end,
+    on the other side, typing this, writing this, answering me, replying to me, answering these, am i getting, are
+    these, are those, am i receiving, are you sure, prove`,
   asked: `asked, asking, ask, begging, waiting, beg, desperate, dying, how many times do i have to ask, how many times
     do i need to ask, how often do i have to ask, how many times must i ask, how many more times do i have to ask, how
-    long do i have to wait, how long do i need to wait, been waiting, still waiting, i've been waiting`,
+    long do i have to wait, how long do i need to wait, been waiting, still waiting, i've been waiting, check with`,
   for: 'for, about, regarding, concerning, abt, bout, with regard to, in regards to',
   with: `to, with, 2, through, thru, on, onto, over, up, into, touch, hold, in, by, w, wit, too, at, from, t, ot, ti,
     tp, wth, wirh, wiht, whit, woth, tot, rto, ro, wit h, wiyh, in contact`,
@@ -177,7 +186,7 @@ export const english: Vocabulary = {
     my call, answer my call, pick up, takes a look, looks at, looks into, handles, sorts, fixes, deals with, checks,
     picks up, joins, answers, verify, assess, helps, respond to, reply to, read my, read my last message, walk me
     through it, authorize, authorise, override, make a decision, make decisions, make exceptions, take ownership of,
-    take ownership, take ownership of this, check with, confirm`,
+    take ownership, take ownership of this, confirm`,
   please: `please, pls, plz, plss, plsss, plez, pleas, now, asap, immediately, here, today, urgently, right away,
     kindly, ffs, already, sorry, well, just, so, then, directly, instead, again, actually, really, anymore, tomorrow,
     later, this afternoon, this evening, this morning, first, finally, there, urgent, stat, simply, quickly, soon, at
@@ -196,13 +205,12 @@ export const english: Vocabulary = {
     useless, this is stupid, this sucks, this is ridiculous, this is pointless, you are dumb, you're dumb, you are
     stupid, you're stupid, youre useless, your useless, forget it, forget this, would be better for this, maybe,
     perhaps, huh, you know, i mean, twice, three times, several times, many times, multiple times, a hundred times, a
-    million times, two times, go to, skip to, proceed to, jump to, go straight to, straight to, option, zero, press
-    zero, press 0, dial 0, press one, press 1, pleasure of, the pleasure of, have the pleasure of, select, choose,
-    after, would be better, would be nice, would be great, would be good, would be appreciated, would be ideal, would
-    be easier, would be best, would be preferable, would be helpful, would help, 0 for, zero for, when you get this,
-    when you get a minute, when you re free, when you are free, whenever, as soon as you can, preferred, on behalf of
-    my mother, on behalf of my father, on behalf of my wife, on behalf of my husband, on behalf of my son, on behalf
-    of my daughter, personally`,
+    million times, two times, straight to, option, zero, press zero, press 0, dial 0, press one, press 1, pleasure of,
+    the pleasure of, have the pleasure of, select, choose, after, would be better, would be nice, would be great,
+    would be good, would be appreciated, would be ideal, would be easier, would be best, would be preferable, would be
+    helpful, would help, 0 for, zero for, when you get this, when you get a minute, when you re free, when you are
+    free, whenever, as soon as you can, preferred, on behalf of my mother, on behalf of my father, on behalf of my
+    wife, on behalf of my husband, on behalf of my son, on behalf of my daughter, personally, or not, or what`,
   yes: `yes, yeah, yep, yup, sure, ok, okay, yea, ya please, go ahead, do it, do that, alright, of course, absolutely,
     sounds good, that would be great, that would be good, why not, fine, that'd be great, good idea, perfect, that
     works, that's fine, correct, right, great, lets do it, y, yess, yesss, k, kk, affirmative`,
@@ -237,7 +245,10 @@ export const english: Vocabulary = {
     does, open, working hours, which number, contact details, what number, sundays, weekends, by phone number, how
     much, how many, how often, how much is, how much does, how much for`,
   past: `yesterday, last, ago, previously, earlier, once, said, told, sold, promised, bought, spoke, was, did, called,
-    gave, made, took, wrote, sent, came, had, will, will be, gonna, going to, did you, have you, had you, i said to`,
+    gave, made, took, wrote, sent, came, had, will, will be, gonna, going to, did you, have you, had you, i said to,
+    nice to, it's nice to, it was nice to, glad i could, glad i got to, happy i got to, thanks for letting me, thank
+    you for letting me, thanks for allowing me to, thank you for allowing me to, managed to, used to, finally got to,
+    why do you want to, who told you to, forgot to, before you, after you, when you, if you, once you, care to`,
   but: 'but, because, cause, cuz, however, although, though, and you, and not, and stop',
   other: `human rights, human resources, human error, human hair, human verification, staff discount, agent fee, agent
     fees, contact person, contact lens, contact lenses, personal, persona, agency, agenda, life support, support page,
@@ -275,8 +286,7 @@ export const english: Vocabulary = {
     waiting for a technician, waiting for an engineer, wait for the technician, wait for the engineer, maybe i should
     call back, maybe i should call, that's not it, thats not it, that's not right, that isn't it, that's not what i,
     that is not it, not what i, human touch, support line is, chat support is, is chat support, chat support widget,
-    is online support, add chat support, human intervention in, before you transfer me, before you connect me, before
-    you call me, before you hand me, before you put me through, cancel the call, cancel my call, cancel the callback,
+    is online support, add chat support, human intervention in, cancel the call, cancel my call, cancel the callback,
     cancel my callback, cancel that call, cancel call, reschedule my call, move my call, should offer, waiting time,
     wait time, waiting times, wait times, hold time, hold times, see a specialist, see the specialist, visit to a
     specialist, be human, be a human, be a person, be a real person, be an agent, become an agent, be a manager,
@@ -286,7 +296,10 @@ export const english: Vocabulary = {
     me, trying to reach me, tried to reach me, try to call me, trying to call me, tried to call me, already in the
     queue, already in line, already in a queue, already on hold, would be in touch, would get in touch, would get
     back, would contact me, would call me, is it normal, asked for the technician, asked for a technician, requested a
-    technician, requested the technician`,
+    technician, requested the technician, answer a call, answer the call, take a call, decline a call, end a call,
+    record a call, can't call anyone, cannot call anyone, can't call anybody, how human, appointment with a
+    specialist, an appointment with a specialist, appointment with the specialist, my appointment with, the
+    appointment with, appointment with my`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there
     anybody, isn't there someone, is nobody there, if there is someone, if there's someone, if theres someone, if
     there is anyone, if there's anyone, if there is a person, if there's a person, is anyone going to, is someone
@@ -318,13 +331,16 @@ export const english: Vocabulary = {
     chat with, word with, reply from, response from, answer from, an answer from, hear back from, continue with,
     proceed with, run it past, run this past, run it by, run this by, dispute this with, dispute it with, text with,
     appeal this with, assistance of, the assistance of, have the assistance of, a few words with, few words with,
-    words with, advice from, argue that with, argue this with, consultation with, a consultation with`,
+    words with, advice from, argue that with, argue this with, consultation with, a consultation with, open a case
+    with, open a ticket with, raise a ticket with, tell that to, tell it to, tell this to, start over with, get
+    support from, appointment with, an appointment with, carry on with, negotiate with, argue with, work with`,
   'pass it with': `take this to, take it to, raise this with, raise it with, bring this to, put this to, hand this
     over to, hand it over to, pass this on to, pass it on to, send this to, get this to, report this to, file this
     with, lodge this with, lodge it with, take it up with, take this up with, log this with, discuss this directly
     with, pass this along to, pass it along to, bring this to the attention of, bring it to the attention of, refer
     this to, submit this to, direct this to, send this on to`,
-  'pass with': 'change to, swap to, move to, switch over to, appeal to',
+  'pass with': `change to, swap to, move to, switch over to, appeal to, go to, skip to, proceed to, jump to, go
+    straight to`,
   'pass me': `put me through, put me thru, patch me through, get me through, take me, set me up, move me, put us
     through, swap me, point me, turn me over, change me, join me, lead me, guide me, steer me, point me in the
     direction of, place me, put me in touch, put me in contact, put us in touch, get me in touch, get us in touch,
@@ -345,7 +361,7 @@ export const english: Vocabulary = {
     waiting on, wait on, in line for, i will wait for, i don't mind waiting for, i will hold for, happy to wait for,
     in the queue for, in queue for, am i in the queue for, am i in line for, am i in a queue for, question for, a job
     for, job for, am i next in line for, how much longer do i have to wait for, do i have to wait for, do i need to
-    wait for`,
+    wait for, calls for a, calls for`,
   ready: 'available, free, on duty, around',
   escape: `skip, bypass, leave, exit, get past, get around, get out of, get away from, get me out of, get me off, get
     me away from, get rid of, get me past, opt out of, turn off, switch off, disable, deactivate, shut off, take me
@@ -356,7 +372,8 @@ export const english: Vocabulary = {
   'talk with support': `speak to claims, speak to accounts, speak to reception, talk to claims, talk to accounts, talk
     to reception`,
   'me with boss': 'me to head office, me with head office',
-  'talk with boss': 'speak to head office, talk to head office, speak with head office',
+  'talk with boss': `speak to head office, talk to head office, speak with head office, speak to the owner, talk to
+    the owner, speak with the owner, talk with the owner`,
   'can help': `should look at, should handle, should review, should check, must review, must look at, needs to look
     at, needs to review, has to look at, should go over, should take a look, should decide`,
   'can give': `how do you get, would you mind getting, would you mind asking, would you mind bringing, would you mind
@@ -399,7 +416,7 @@ export const english: Vocabulary = {
   'talk staff': `message an agent, message a human, message a person, message a representative, message a real person,
     text an agent, text a human, text with a human, text with an agent, text with a person, write to a real person,
     write to a human, write with a human, write to an agent, write with a real person, email a human, email an agent,
-    email a real person, e mail a human`,
+    email a real person, e mail a human, tell a person, tell a human`,
   'other escalate': 'be escalated, get escalated, been escalated',
   'but wish': 'and want, and need, and would like',
   'talk with staff': `appointment with an advisor, appointment with an adviser, appointment with a consultant,
@@ -419,7 +436,8 @@ export const english: Vocabulary = {
   'wish staff': 'need support agent, need support person, need support staff',
   'areYou human': `is a human reading, is a person reading, is a real person reading, is a human typing, is a person
     typing, is that a person typing, is a human answering, is a person answering, is anyone actually reading, is
-    someone actually reading, is anybody reading, is anyone reading, is someone reading, is anyone reading this`,
+    someone actually reading, is anybody reading, is anyone reading, is someone reading, is anyone reading this, is
+    there a real person typing, is there a person typing`,
   thanks: 'thank you, thanks, ty, thx, cheers, many thanks, thankyou, thank u',
   ours: `from your company, from your office, at your end, on your end, at your company, from the company, from the
     office, from the bank, at the bank, more senior, higher, above you, with authority, in authority, on your side,
@@ -429,7 +447,7 @@ export const english: Vocabulary = {
     authority, with real authority, with decision making power, with the power to, with the authority to, with
     technical knowledge, with actual knowledge, with eyes, on the team, from the team, in the office, in your office,
     at your office, at headquarters, from headquarters, in your company, of your team, from your side, from your end,
-    of yours, higher up, with a human brain`,
+    of yours, higher up, with a human brain, responsible, accountable`,
   'wish talk': 'best i spoke, best i talk, if i talked, if i spoke',
   'talking with': `talking this over with, talking it over with, talking this through with, talking it through with,
     discussing this with, discussing it with, going through this with, going over this with, sorting this out with,
@@ -453,7 +471,7 @@ export const english: Vocabulary = {
     the word, the sentence, titled, labelled, labeled, error says, it said, reads, what happens when, what happens if,
     what happens when i, what happens if i, know when to, tapped on, clicked on, tapped, clicked, click on, if i need
     to, if i want to, if i wanted to, if i needed to, in case i need to, when i want to, whenever i want to, when i
-    try to`,
+    try to, in case i have to`,
   'pass me with staff': 'put me through to, put me thru to, patch me through to, get me through to',
   'isThere anyone ready': `is anyone manning, is somebody manning, is someone manning, is there somebody manning, is
     there anyone manning, is there someone manning`,

@@ -8,7 +8,7 @@ export const french: Vocabulary = {
     membre de l'equipe, service humain, aide humaine, assistance humaine, support humain, conseiller clientele, charge
     clientele`,
   boss: `responsable, responsables, superviseur, superieur, superieurs, manager, chef, directeur, directrice, patron,
-    gerant, superviseure, chef de service`,
+    gerant, superviseure, chef de service, direction`,
   human: 'humain, humaine, humains, humaines, etre humain, etres humains, en chair et en os',
   anyone: `personne, personnes, quelqu'un, qqn, qq1, quelquun, quelqun, quelqu'une, quelq'un, des gens, qqun, kelkun,
     individu`,
@@ -50,7 +50,7 @@ export const french: Vocabulary = {
   it: `ca, mon dossier, ma demande, mon probleme, ma reclamation, mon cas, le dossier, la conversation, cela, ma
     plainte, ce dossier, le chat, cette conversation, ce chat, cette discussion, mon affaire, une reclamation, une
     plainte`,
-  i: 'je, j',
+  i: 'je, j, mon mari et moi, ma femme et moi',
   you: 'vous, tu, te, toi, on',
   third: `elle, ils, elles, femme, mari, fils, fille, mere, pere, frere, soeur, ami, amis, amie, clients, medecin,
     avocat, son, sa, ses, leur, copain, copine, voisin, il a, il veut, chauffeur, livreur, vendeur, proprietaire,
@@ -61,7 +61,7 @@ export const french: Vocabulary = {
     apprecierais, jaimerais, jvoudrais, faudrait, faut que, il faut, il faudrait, faut que je, il faut que je,
     faudrait que je, j'essaie, essaie, essaye, j'essaie d, j'essaye, j'essaie de, j'essaye de, essaie d, essaye d,
     vous saurais gre de, saurais gre de, serais reconnaissant de, serais reconnaissante de, jveux, jveu, j veux, me
-    faudrait, il me faudrait`,
+    faudrait, il me faudrait, ce serait mieux de, serait mieux de, ce serait bien de`,
   can: `puis, peux, peut, pouvez, pourrais, pourrait, pourriez, est-ce que, est il possible, possible, comment, c'est
     possible, serait il possible, y a-t-il moyen, moyen, peuvent, pouvons, veuillez, pourrai, possibilite, ou puis,
     est ce possible, comment faire, faire pour, peut on, serait-ce possible, puisse, pourrait-il, pourrait-elle,
@@ -69,8 +69,8 @@ export const french: Vocabulary = {
     impossible de, impossible d, aucun moyen de, pas moyen de, il n'y a aucun moyen de, il n'y a pas moyen de, pas
     possible de, ce n'est pas possible de, il n'y a pas de moyen de, sur quelle touche, quelle touche, pourquoi est ce
     si difficile de, pourquoi je ne peux, pourquoi je peux, pas possible de ne pas pouvoir, il doit bien y avoir moyen
-    de`,
-  let: "laisse, laissez, qu, qu'un, que",
+    de, pourquoi est ce que je ne peux pas`,
+  let: "laisse, laissez, qu, qu'un, que, permettez moi de, permets moi de",
   who: 'qui, a qui, avec qui, qui est, qui m, qui puisse',
   isThere: `y a-t-il, il y a, y a, avez vous, ya, ya t il, n'y a-t-il pas, existe t il, est ce qu'il y a, as-tu, ou
     sont, ou est`,
@@ -110,7 +110,7 @@ export const french: Vocabulary = {
     heure`,
   past: `hier, derniere, dernier, passee, a dit, m'a dit, ai eu, ai parle, ai deja eu, a appele, etait, dit que, m'a
     vendu, avait, m'a conseille, j'ai parle, ai discute, avons parle, ai deja parle, avons deja parle, j'ai deja
-    parle, ai deja discute, avait parle`,
+    parle, ai deja discute, avait parle, j'ai pu, demain je vais, plus tard je vais`,
   but: 'mais, car, parce que, puisque, sauf que',
   other: `ne connais personne, droits humains, ressources humaines, carte personnelle, personnel, personnelle, d'une
     autre personne, a une autre personne, une autre personne peut, nom d'une autre personne, pour une personne, deux
@@ -141,7 +141,7 @@ export const french: Vocabulary = {
   add: 'ajoutez, ajoute, ajouter, invitez, invite, assignez, incluez, rajoutez, attribuer, attribuez, assigner',
   'talk with': `chat avec, tchat avec, discussion avec, en parler avec, en parler a, en discuter avec, en parler de
     vive voix avec, rendez vous avec un, regler ca avec, regler cela avec, voir ca avec, voir cela avec, resoudre ca
-    avec`,
+    avec, poser une question a, demander a`,
   'support support': `service client, service clients, service clientele, support technique, assistance technique,
     hotline, relation client, relations clients, service apres vente, sav, support, assistance clientele, centre
     d'appel, centre d'appels, call center, service a la clientele, service resiliation, service credit, service

@@ -8,7 +8,7 @@ export const german: Vocabulary = {
     angestellten, mitarbieter, mitarbeter, jemand echtes, jemanden echtes, servicekraft, supporter, jemand mit ahnung,
     jemanden mit ahnung, jemandem mit ahnung, jemand kompetentes, jemand kompetenten, jemanden kompetenten,
     menschlicher service, menschlicher kundenservice, menschlichen support, menschlicher support, menschliche hilfe,
-    menschliche unterstutzung, menschliche antwort`,
+    menschliche unterstutzung, menschliche antwort, bankberater`,
   boss: `chef, chefin, chefs, vorgesetzten, vorgesetzter, vorgesetzte, manager, managerin, teamleiter, teamleiterin,
     abteilungsleiter, leiter, verantwortlichen, geschaftsfuhrer, filialleiter, boss, supervisor, fuhrungskraft,
     fuhrungskrafte`,
@@ -31,13 +31,13 @@ export const german: Vocabulary = {
   talk: `sprechen, reden, chatten, unterhalten, schreiben, klaren, besprechen, kommunizieren, beschweren, zu reden,
     quatschen, austauschen, zu sprechen, gesprochen werden, kontakt, kontakt aufnehmen, sprech, sprache, gesprach, ein
     gesprach, unterhaltung, am telefon, an der leitung, am telefon erklaren, telefonisch erklaren, durchgehen,
-    durchsprechen, schildern, erlautern`,
+    durchsprechen, schildern, erlautern, regeln`,
   talking: 'rede, spreche, telefoniere, chatte, schreibe ich',
   reach: `erreichen, kontaktieren, kontaktiere, erreiche, komme ich, ans telefon, an die strippe, wende ich mich,
     wenden, melden, meldet, zu fassen bekommen`,
   pass: `verbinden, verbinde, verbind, weiterleiten, leite, leiten, weitergeben, durchstellen, stellen, stell, stelle,
     weiterverbinden, ubergeben, ubergib, ubergebe, vermitteln, weitervermitteln, umleiten, uberstellen, weiterreichen,
-    weiterleitung, ubergabe, schalten sie, hinzuschalten, hinzuziehen, zuruckverbinden, verbindung`,
+    weiterleitung, ubergabe, schalten sie, hinzuschalten, hinzuziehen, zuruckverbinden, verbindung, wechseln`,
   passed: `verbunden, weitergeleitet, weiterverbunden, durchgestellt, vermittelt, ubergeben werden, weitergereicht,
     angerufen werden, zuruckgerufen werden, kontaktiert werden, betreut werden, beraten werden, verbunden werden,
     weitergeleitet werden, durchgestellt werden, weiterverbunden werden`,
@@ -51,7 +51,7 @@ export const german: Vocabulary = {
     bitte telefonisch, meldet euch bei mir, meldet euch bitte, melden sie sich bitte, rufen sie an, setzen sie sich
     mit mir in verbindung, setzen sie sich telefonisch mit mir in verbindung, setzen sie sich bitte mit mir in
     verbindung, setzen sie sich bitte telefonisch mit mir in verbindung, kontaktieren sie mich, kontaktiert mich,
-    rufen sie mich, ruft mich`,
+    rufen sie mich, ruft mich, ruf mich an, ruft mich an, ruf mich`,
   callback: `ruckruf, anruf, ruckrufs, ruckmeldung per telefon, telefonat, rueckruf, telefonischen kontakt,
     telefontermin, ruckrufbitte, ruckruf bekommen, ruckruf haben, ruckruf erhalten, anruf bekommen, anruf erhalten,
     live chat, livechat, personliche beratung, personlicher kontakt, personlichen kontakt, personliches gesprach,
@@ -67,7 +67,7 @@ export const german: Vocabulary = {
   third: `er, seine, seinen, seinem, frau, mann, sohn, tochter, mutter, vater, bruder, schwester, freund, freundin,
     freunde, kunden, nachbar, partner, partnerin, arzt, anwalt, kind, jemand der, fahrer, fahrerin, bote, kurier,
     postbote, zusteller, lieferant, handwerker, verkaufer, vermieter, muss ich dafur, muss ich dazu, besser als, was
-    kostet, wie viel kostet, wieviel kostet`,
+    kostet, wie viel kostet, wieviel kostet, muss ich, muss ich wirklich`,
   wish: `will, mochte, moechte, mocht, wurde gern, wurde gerne, wurde lieber, brauche, brauch, benotige, verlange,
     fordere, wunsche, bitte um, muss, hatte gern, hatte gerne, hatte lieber, wollte, bestehe auf, bestehe darauf,
     bevorzuge, lieber, mag, wollen, mussen, brauchen, wurd gern, gern, gerne, wunscht, erwarte, erbitte, bitte
@@ -81,7 +81,7 @@ export const german: Vocabulary = {
     welche taste drucke ich um, welche nummer drucke ich um, was muss ich tun um, was muss ich sagen um, was muss ich
     machen um, warum kann ich hier nicht, warum kann man nicht, warum kann man hier nicht, wieso kann ich hier nicht,
     wieso kann man nicht, wieso kann man hier nicht, warum darf man nicht, kann doch nicht sein dass man, kann nicht
-    sein dass man`,
+    sein dass man, was muss ich schreiben um, was muss ich eingeben um, was muss ich drucken um`,
   let: 'lass, lassen, lasst, lassen sie, soll, sollen',
   who: 'mit wem, die mir, wem, wer ist, den ich, dem ich, an wen, welcher',
   isThere: `gibt es, gibts, gibt s, ist da, ist dort, ist hier, ist denn, habt ihr, ist irgendjemand, sind da, ist
@@ -118,8 +118,8 @@ export const german: Vocabulary = {
   info: `offnungszeiten, wann, telefonnummer, nummer, uhrzeit, geoffnet, erreichbar, sonntag, sonntags, hotline
     nummer, rufnummer, lautet`,
   past: `gestern, letzte, letzten, letzter, vorhin, fruher, damals, sagte, hat, hatte, gesagt, war, haben wir,
-    verkauft, telefoniert, gesprochen, geredet, gechattet, angerufen, geschrieben, kontaktiert, empfohlen,
-    besprochen`,
+    verkauft, telefoniert, gesprochen, geredet, gechattet, angerufen, geschrieben, kontaktiert, empfohlen, besprochen,
+    werde, ich werde`,
   but: 'aber, weil, denn ich, obwohl',
   other: `menschenrechte, mitarbeiterrabatt, personalausweis, personenkonto, ansprechpartner in meinem,
     versicherungsberater, steuerberater, reiseberater, personlich haftend, taxi, wie viele mitarbeiter, wie viele
@@ -169,7 +169,7 @@ export const german: Vocabulary = {
   'but pass me': 'verbinde mich, verbindet mich, verbinden sie uns',
   thanks: 'danke, vielen dank, dankeschon, thank you, thanks',
   quotes: `was heisst, steht, da steht, ubersetze, ubersetzen sie, wie sagt man, was bedeutet, auf englisch, auf
-    deutsch, es heisst`,
+    deutsch, es heisst, falls ich`,
   'you wish': `wenn sie mochten, wenn sie wollen, wenn du willst, wenn du mochtest, falls sie mochten, falls
     gewunscht, wenn sie wunschen`,
   'not wish talk with': 'keine lust mehr mit, keine lust mit, satt mit, leid mit, genug davon mit, mude mit',

@@ -7,7 +7,7 @@ export const italian: Vocabulary = {
     funzionario, membro dello staff, persona dello staff, aiuto umano, servizio umano, assistenza umana, supporto
     umano, assistenza di un umano`,
   boss: `responsabile, responsabili, supervisore, superiore, capo, direttore, direttrice, manager, dirigente,
-    titolare, caporeparto, caposquadra, capoturno`,
+    titolare, caporeparto, caposquadra, capoturno, direzione`,
   human: 'umano, umana, umani, umane, essere umano, esseri umani, in carne e ossa',
   anyone: 'persona, persone, qualcuno, qualcuna, gente, qualkuno, individuo, qlcn, qualc1',
   another: 'qualcun altro',
@@ -40,7 +40,7 @@ export const italian: Vocabulary = {
   'give me': 'datemi, trovatemi, mandatemi, mi dia, mi dai, mi date, fatemi avere, mi faccia avere',
   call: `chiami, chiamate, chiama, richiamare, richiami, richiamate, contatti, contattate, telefonare, telefoni,
     ricontattare, ricontatti, chiamerebbe, chiamasse, chiamassero, richiamasse, contattasse, telefonasse,
-    ricontattasse, richiamassero, ricontattassero`,
+    ricontattasse, richiamassero, ricontattassero, richiamiate, contattiate, chiamiate`,
   'call me': `richiamatemi, chiamatemi, chiamarmi, richiamarmi, contattarmi, contattatemi, ricontattarmi,
     ricontattatemi, telefonatemi, telefonarmi, farmi chiamare, farmi richiamare, fatemi chiamare, fatemi richiamare,
     fammi chiamare, fammi richiamare, farmi contattare, fatemi contattare, mi faccia chiamare, mi faccia richiamare,
@@ -55,7 +55,7 @@ export const italian: Vocabulary = {
   it: `questo, il mio caso, la mia richiesta, il mio problema, il mio reclamo, la pratica, la mia pratica, la
     conversazione, la segnalazione, la chat, questa chat, questa conversazione, alla chat, alla conversazione, un
     reclamo, una lamentela`,
-  i: 'io, noi',
+  i: 'io, noi, io e mio marito, io e mia moglie',
   you: 'lei, tu, voi, vi, ti',
   third: `egli, loro, moglie, marito, figlio, figlia, madre, padre, fratello, sorella, amico, amica, amici, clienti,
     medico, avvocato, fidanzata, fidanzato, vicino, professore, autista, corriere, venditore, proprietario, meglio di,
@@ -101,7 +101,7 @@ export const italian: Vocabulary = {
     mansione, occupazione, job title, occupation, position, role, designation`,
   info: 'orari, ora apre, a che ora, numero, qual e, quali sono, domenica, telefono dell, aperti, apre',
   past: `ieri, scorsa, scorso, ha detto, mi ha detto, fa, prima, ho parlato, ha chiamato, era, promesso, venduto,
-    parlato, telefonato`,
+    parlato, telefonato, sono riuscito a, sono riuscita a, domani vado a`,
   but: 'ma, pero, perche, anche se, bensi, quindi',
   other: `diritti umani, risorse umane, personale, personali, persona di contatto, la persona di contatto, tavolo per
     una persona, per una persona, due persone, quante persone, quanti operatori, a un'altra persona, di un'altra
@@ -116,7 +116,7 @@ export const italian: Vocabulary = {
     arrivata, non mi e arrivata, non arriva, non si apre, non carica, non ho ricevuto, non appare, portare qualcuno,
     portare una persona, non mi arriva, non mi fa, annulla la chiamata, annullare la chiamata, annulla la richiamata,
     transfer, escalate, e un'ora che, e un'ora, sono ore che, chiesto il tecnico, chiesto un tecnico, ho chiesto il
-    tecnico, ho chiesto un tecnico`,
+    tecnico, ho chiesto un tecnico, appuntamento con il tecnico`,
   'asked for': `ho chiesto, chiesto, chiedendo, chiedo, chiedere, sto aspettando, aspetto, in attesa di, attendo,
     aspettando, domanda per, domande per`,
   'areYou bot': 'parlo con una macchina, parlo con una persona o, parlo con un umano o',
@@ -143,7 +143,7 @@ export const italian: Vocabulary = {
   'but give me': 'dammi, trovami, mandami, fammi avere',
   'but call me': 'richiamami',
   'talk with': `risolvere con, risolverlo con, chiarire con, chiarirlo con, vederlo con, risolvere la cosa con,
-    sistemare con`,
+    sistemare con, appuntamento con, un appuntamento con, chiedere a, fare una domanda a`,
   thanks: 'grazie, mille grazie, grazie mille, tante grazie, thank you, thanks',
   quotes: `come si dice, traduci, traduca, cosa significa, dice, c e scritto, appare, in inglese, clicco su, clicco,
     premo su`,

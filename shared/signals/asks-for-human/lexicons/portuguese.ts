@@ -5,9 +5,9 @@ export const portuguese: Vocabulary = {
     consultor, consultora, consultores, agente, agentes, funcionario, funcionaria, funcionarios, colega, colegas,
     assistente, assistentes, tecnico, especialista, colaborador, analista, alguem de verdade, alguem real, assessor,
     vendedor de voces, telefonista, empregado, profissional, suporte humano, ajuda humana, atendimento humano, servico
-    humano, assistencia humana, alguem da equipe`,
+    humano, assistencia humana, alguem da equipe, membro da equipe, um de voces`,
   boss: `supervisor, supervisora, gerente, gerentes, chefe, responsavel, superior, encarregado, coordenador, diretor,
-    lider, patrao, manager`,
+    lider, patrao, manager, diretoria, dono`,
   human: 'humano, humana, humanos, ser humano, seres humanos, de carne e osso, umano',
   anyone: 'pessoa, pessoas, alguem, gente, algm, individuo',
   another: 'alguem mais, outro alguem, alguem diferente',
@@ -29,7 +29,7 @@ export const portuguese: Vocabulary = {
   pass: `passar, passa, passe, transferir, transfere, transfira, transferem, conectar, conecta, conecte, encaminhar,
     encaminha, encaminhe, direcionar, direciona, direcione, redirecionar, colocar em contato, coloca em contato,
     coloque em contato, por em contato, repassar, ligar com, coloca, coloque, bota, redirecione, redireciona, passem,
-    transfiram, colocar, reencaminhar`,
+    transfiram, colocar, reencaminhar, mudar para`,
   'pass me': 'transferir-me, passar-me',
   passed: `transferido, transferida, encaminhado, conectado, direcionado, atendido, atendida, redirecionado,
     contactado, contatado, contactada, contatada, reencaminhado`,
@@ -52,7 +52,7 @@ export const portuguese: Vocabulary = {
   it: `isso, isto, meu caso, meu problema, minha reclamacao, minha solicitacao, meu chamado, o caso, a conversa, meu
     pedido de ajuda, minha conversa, o chat, nesse chat, neste chat, nessa conversa, nesta conversa, esta conversa,
     este chat, esse chat, essa conversa, na conversa, no chat, uma reclamacao, uma queixa`,
-  i: 'eu, nois',
+  i: 'eu, nois, eu e meu marido, eu e minha esposa',
   you: 'voce, voces, vc, vcs, te, o senhor, a senhora, vce',
   third: `ele, ela, eles, elas, dele, dela, esposa, esposo, marido, mulher, filho, filha, mae, pai, irmao, irma,
     amigo, amiga, amigos, namorado, namorada, clientes, medico, advogado, professor, vizinho, motorista, entregador,
@@ -61,7 +61,7 @@ export const portuguese: Vocabulary = {
     exijo, solicito, devo, tenho que, tenho de, necessito, queremos, quero que, preciso que, kero, qro, quer, tento,
     tentando, estou tentando, estou a tentar, precisava, precisava de, adoraria, procuro, busco, exigimos, so quero,
     desejaria, solicitei, quis, gostava de, gostava, queira, melhor, agradeceria, agradeco, ficaria grato por, ficaria
-    grata por, precisaria de, precisaria`,
+    grata por, precisaria de, precisaria, gostariamos de, deva, peco que`,
   can: `posso, pode, podem, poderia, poderiam, podes, podia, podiam, e possivel, possivel, como, como faco para, como
     faco pra, como consigo, como posso, da pra, da para, tem como, ha como, consigo, conseguem, consegue, podemos,
     onde, seria possivel, tem jeito de, faco para, faco pra, sera que, poderias, poderei, dava para, ha forma de, ha
@@ -71,7 +71,8 @@ export const portuguese: Vocabulary = {
     nao consigo, que tecla eu aperto pra, que tecla aperto pra, qual tecla aperto pra, qual tecla eu aperto pra, que
     tecla aperto para, o que eu aperto pra, o que eu digito pra, por que e tao dificil, que numero eu aperto pra, que
     numero aperto pra, que numero eu aperto para, que numero aperto para, que opcao aperto pra, qual opcao eu aperto
-    pra, nao e possivel que nao de pra, nao e possivel que nao de para, tem que ter um jeito de`,
+    pra, nao e possivel que nao de pra, nao e possivel que nao de para, tem que ter um jeito de, existe a
+    possibilidade de, tenho a possibilidade de`,
   let: 'me deixa, deixa eu, deixe-me, me deixe, deixa-me, deixa, deixe, que, permita-me, deixem me, faz com que',
   who: 'quem, com quem, a quem, com quem eu, que possa, quem e, que entenda',
   isThere: 'tem, ha, existe, tem ai, voces tem, teria, tera, tem por ai, ha ai, esta ai, onde estao, onde tem, cade',
@@ -103,7 +104,7 @@ export const portuguese: Vocabulary = {
     empleo de, profissao, cargo, funcao, ocupacao, posicao, job title, occupation, position, role, designation`,
   info: 'horario, horas abre, que horas, numero, qual e, telefone do, domingos, quais sao, abre, horarios',
   past: `ontem, semana passada, passada, disse, falei, me disse, ligou, vendeu, era, foi, antes, veio, prometeu,
-    estava, fui, atendeu, falado, ligado`,
+    estava, fui, atendeu, falado, ligado, consegui, me disseram para, amanha vou`,
   but: 'mas, porem, porque, pois, embora, so que, entao eu, senao',
   other: `direitos humanos, recursos humanos, pessoal, pessoais, pessoa de contato, a pessoa de contato, mesa para uma
     pessoa, para uma pessoa, duas pessoas, quantas pessoas, quantos atendentes, para outra pessoa, nome de outra
@@ -120,7 +121,7 @@ export const portuguese: Vocabulary = {
     ligacao, transfer, escalate, no supervisor, no manager, meu pedido, o pedido, pedi o tecnico, pedi um tecnico`,
   'asked for': `pedi, pedindo, peco, pedir, aguardando, a espera de, espera de, espero por, esperando, pergunta para,
     perguntas para, duvida para, espero um, espero uma, aguardo um, aguardo uma, esperando por, esperando um,
-    esperando uma`,
+    esperando uma, pedir a um, pedir a uma, peco a um`,
   'areYou bot': 'falo com uma maquina, falo com uma pessoa ou, falo com um robo, falo com um humano ou',
   name: 'nome',
   'let me': 'que me',
@@ -130,7 +131,7 @@ export const portuguese: Vocabulary = {
   'talk talk': 'falar por telefone, falar ao telefone, falar no telefone, conversar por telefone',
   'call you': 'ligar para voces, ligar pra voces, ligar pra vcs, ligar para vcs',
   'but wish': 'e quero, e preciso, e gostaria, e prefiro, e queria',
-  'with the': 'c um, c uma, c o, c a',
+  'with the': 'c um, c uma, c o, c a, a um, a uma',
   'pass me for anyone': `me encaminhe para uma pessoa, me transfira para uma pessoa, me transfere para uma pessoa, me
     passa para uma pessoa, me passe para uma pessoa, me direcione para uma pessoa, me conecte a uma pessoa, me
     encaminha para uma pessoa`,
@@ -145,7 +146,7 @@ export const portuguese: Vocabulary = {
     portugues, que fale espanhol, que fala espanhol, que fale minha lingua, que fala minha lingua, que saiba, que me
     entenda`,
   'talk with': `chat com, um chat com, resolver isso com, tratar disso com, ver isso com, resolver isto com,
-    esclarecer isso com`,
+    esclarecer isso com, marcar um horario com`,
   'talk with anyone': 'falar com ninguem, contato com ninguem',
   'can give': 'posso ter, poderia ter, consigo ter',
   'but call me': 'ligue-me, liguem-me, telefone-me, telefonem-me, contacte-me, contactem-me',
@@ -162,4 +163,5 @@ export const portuguese: Vocabulary = {
     com, cansei de falar com, to cansado de falar com`,
   greeting: 'ola, oi, oie, bom dia, boa tarde, boa noite, prezado, prezada',
   hesitation: 'hum, ahn, hmm, eh, uhm',
+  'help me with': 'me ajuda a',
 };

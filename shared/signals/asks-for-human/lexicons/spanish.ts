@@ -5,9 +5,10 @@ export const spanish: Vocabulary = {
     ejecutivo, ejecutiva, ejecutivos, empleado, empleada, empleados, consultor, colega, compañero, compañera,
     compañero tuyo, especialista, tecnico, teleoperador, gestor, gestora, encargado de cuenta, alguien de verdad,
     alguien real, trabajador, personal humano, asistente humano, telefonista, consejero, promotor, funcionario,
-    servicio humano, atencion humana, asistencia humana, soporte humano, ayuda de un humano, ayuda humana`,
+    servicio humano, atencion humana, asistencia humana, soporte humano, ayuda de un humano, ayuda humana, experto,
+    experta`,
   boss: `supervisor, supervisora, gerente, jefe, jefa, encargado, encargada, responsable, superior, manager, director,
-    coordinador`,
+    coordinador, dueño`,
   human: 'humano, humana, humanos, humanas, ser humano, seres humanos, de carne y hueso',
   anyone: 'persona, personas, alguien, gente, individuo',
   another: 'alguien mas, alguien distinto',
@@ -23,7 +24,7 @@ export const spanish: Vocabulary = {
   talk: `hablar, charlar, chatear, conversar, platicar, comunicarme, comunicarse, comunicarnos, hablarle, ablar,
     hablarlo, dialogar, tratar, hablar directamente, quejarme, entrevistarme, hablr, contactarme con, comunicar con,
     al telefono, en la linea, en linea, explicarselo a, explicarle a, explicarlo a, dirigirme, aclararlo, resolverlo,
-    solucionarlo, arreglarlo`,
+    solucionarlo, arreglarlo, discutirlo, consultarlo, consultar`,
   talking: 'hablo, me comunico, contacto, hablando, chateo, consigo hablar, me contacto, hablamos, comunicandome',
   reach: `contactar, contactarse, contactarnos, ponerme en contacto, ponerse en contacto, localizar, ser atendido, ser
     atendida, que me atienda, me atienda, me atiende, atienda, atienda por, atendido por, llegar a, acceder a,
@@ -32,7 +33,7 @@ export const spanish: Vocabulary = {
   pass: `pasar, pasa, pase, conectar, conecta, conecte, transferir, transfiere, transfiera, transferirme, derivar,
     deriva, derive, comunicar, comunica, comunique, comuniquen, redirigir, remitir, enlazar, canalizar, poner en
     contacto, ponga en contacto, traspasar, pasen, transfieran, conecten, pongan en contacto, comunican, pasan,
-    transfieren, remita, remitan, reenvie`,
+    transfieren, remita, remitan, reenvie, cambiar a`,
   'pass me': 'pasarme, conectarme, comunicarme con, derivarme, ponerme con',
   passed: `transferido, conectado, derivado, comunicado, transferida, pasado con, atendido, atendida, contactado,
     contactada`,
@@ -67,14 +68,14 @@ export const spanish: Vocabulary = {
     debo, tengo que, queria, queremos, requiero, ocupo, ojala, busco, me urge, urge, quieo, kiero, qiero, quiero que,
     necesito que, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos, solo
     quiero, solicitar, demando, desearia, agradeceria, agradecere, les agradeceria, le agradeceria, ruego que, le
-    ruego que, les ruego que, les ruego, le ruego, nececito, nesesito, nesecito, kisiera, necesitaria`,
+    ruego que, les ruego que, les ruego, le ruego, nececito, nesesito, nesecito, kisiera, necesitaria, llamo para`,
   can: `puedo, puede, puedes, pueden, podria, podrias, podrian, podemos, es posible, se puede, como, posible, podeis,
     habria forma, hay forma, hay manera, forma de, manera, seria posible, donde, que hago para, que tengo que hacer
     para, hago para, como hago para, sabes como, como se, por que no puedo, porque no puedo, porque no me puedes, por
     que no me, debe, deben, imposible, es imposible, no hay forma de, no hay manera de, no hay modo de, no se puede,
     no hay como, que tengo que marcar para, que marco para, que tecla, por que es tan dificil, no puedo ni, existe la
     posibilidad de, hay posibilidad de, tengo la posibilidad de, no puede ser que no haya forma de, tiene que haber
-    forma de, no puede ser que no pueda`,
+    forma de, no puede ser que no pueda, tengo la opcion de`,
   let: 'dejame, dejeme, deja, deje, dejenme, permitame, permiteme, haga que, haz que, que',
   who: 'quien, con quien, a quien, con la que, con el que, quien es, quien me, con cual, con cual persona',
   isThere: 'hay, no hay, habra, existe, hay alli, tienen, tienes, esta alguien, donde estan, donde hay, donde esta',
@@ -109,7 +110,7 @@ export const spanish: Vocabulary = {
   info: `horario, hora, telefono de, numero, numero de, abre, abren, domingos, que hora, cual es, horarios, que numero
     llamo`,
   past: `ayer, semana pasada, hace, dijo, dije, antes, hable, vendio, vino, llamo, anoche, atendio, era, fue,
-    prometio, estaba, estuvo, hablado, llamado`,
+    prometio, estaba, estuvo, hablado, llamado, ya pude, voy a`,
   but: 'pero, porque, aunque, sino, asi que, asique, mas bien',
   other: `derechos humanos, recursos humanos, en nombre de otra persona, nombre de otra persona, llamada al, llamadas,
     personal, personales, una persona vino, persona de contacto, llamame un taxi, dos personas, cuantas personas,
@@ -122,7 +123,7 @@ export const spanish: Vocabulary = {
     eso no es, no es esto, no es lo que, no llego, no llega, no ha llegado, no carga, no abre, no aparece, no anda, no
     entra, no recibi, no he recibido, no me ha llegado, no me llego, no me llega, no me aparece, no me carga, no me
     deja, cancela la llamada, cancelar la llamada, cancele la llamada, cancelen la llamada, cancelar mi llamada,
-    transfer, escalate, pedi el tecnico, pedi un tecnico, solicite un tecnico`,
+    transfer, escalate, pedi el tecnico, pedi un tecnico, solicite un tecnico, como se llama`,
   'asked for': `pedi, he pedido, estoy pidiendo, pidiendo, he solicitado, pido, pedir, esperando a, esperando por, en
     espera de, espero a, esperando que me atienda, pregunta para, preguntas para, una consulta para, esperando un,
     esperando una, esperando al, esperando que un`,
