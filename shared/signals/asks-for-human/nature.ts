@@ -1,7 +1,7 @@
 import { toPattern } from './classes.ts';
 
 const asked = toPattern(
-  '(?:^|[^you]) areYou [the real please not with you passed]{0,4} (?:other [the real please not with you passed]{0,3})? (?:,? the? bot|,? the? human|(?<! other [the real please not with you]{0,3})staff|real{1,2} (?:anyone|bot|staff|end)|anyone (?:[real human]|please{0,2} end|[^.,?]{0,2} bot))',
+  '(?:^|[^you]) areYou [the real please not with you passed]{0,4} (?:other [the real please not with you passed]{0,3})? (?:,? the? bot (?! [.,]{1,2} [i wish please give])|,? the? human|(?<! other [the real please not with you]{0,3})staff|real{1,2} (?:anyone|bot|staff|end)|anyone (?:[real human]|please{0,2} end|[^.,?]{0,2} bot))',
 );
 /** "You are not a real person, are you?", and no "you are just a machine". */
 const told = toPattern(
