@@ -5,7 +5,7 @@ import { type Outline, type Place, placeKey } from './read-table.ts';
 
 /** Tables of tens or hundreds of kB, which no function has at its start. */
 const largeTables =
-  /[\\/](?:topics[\\/](?:phrases|models)|model[\\/]classes|repeat[\\/]words|(?:answer|frustration|repair)[\\/]lexicons)\.table\.ts$/;
+  /[\\/](?:topics[\\/](?:phrases|models)|mood[\\/]models|model[\\/]classes|repeat[\\/]words|(?:answer|frustration|repair)[\\/]lexicons)\.table\.ts$/;
 
 /** What bundles read the files by. */
 const reader = fileURLToPath(new URL('read-table.ts', import.meta.url));

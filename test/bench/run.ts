@@ -12,6 +12,7 @@ const benchmarks = {
   closer: () => import('./closer.ts'),
   cold: () => import('./cold.ts'),
   topics: () => import('./topics.ts'),
+  moods: () => import('./moods.ts'),
   scope: () => import('./scope.ts'),
   repeats: () => import('./repeats.ts'),
 } as const;

@@ -10,7 +10,8 @@ export const usage = `Usage: npm run train -- DATA_FOLDER [NAME…]
 
 Trains the models that ship, from files of labelled rows, and writes their weights to shared/signals/weights.
 The same folder gives the same bytes. Names train only the models that begin with one of them: topics, or single ones of
-them, such as self_harm; request-words; common-words, which counts words in our own sentences.
+them, such as self_harm; moods, or frustration and repair alone; request-words; common-words, which counts words in our own
+sentences.
 `;
 
 /** What the command needs of the world. */

@@ -1,3 +1,4 @@
+import { weigh } from '../mood/weigh.ts';
 import type { Mood } from './read-mood.ts';
 
 /**
@@ -7,4 +8,5 @@ import type { Mood } from './read-mood.ts';
 const repairWeight = 0.56;
 
 /** The cue of frustration in a message of this mood, see `frustration-cue.ts`. @param repair of the message, 0 to 1 */
-export const cueOf = ({ anger }: Mood, repair: number): number => 1 - (1 - anger) * (1 - repair * repairWeight);
+export const cueOf = ({ anger, evidence }: Mood, repair: number): number =>
+  weigh(1 - (1 - anger) * (1 - repair * repairWeight), evidence);

@@ -27,3 +27,9 @@ export function isGuarded(before: string, after: string, elsewhere?: Elsewhere):
   if (absentBefore.test(before) || absentAfter.test(after)) return true;
   return elsewhere === 'anyone' && (oneselfBefore.test(before) || oneselfAfter.test(after));
 }
+
+/** "Are you kidding? That is a wonderful price!", "damn, that was fast, great": swears and marvels for joy. */
+const joyful = toPattern('[doubt really curse grumble] [^.]{0,2} [.,?]? [filler is other i]{0,4} praise');
+
+/** Whether strong words are said for joy, so that they tell no anger, whatever a model makes of them. */
+export const isJoyful = (code: string): boolean => joyful.test(code);

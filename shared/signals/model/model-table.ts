@@ -4,13 +4,14 @@ import { aloneOf, type Features, mostFeatures, type PartedFeatures, partedFeatur
 import { featureValue } from './linear-model.ts';
 import { rowAt } from './places.ts';
 
-/** Several models over the same features, side by side: one look-up of a feature serves all. */
+/**
+ * Several models over the same features, side by side: one look-up of a feature serves all, also where they are written
+ * in more than one file.
+ */
 export interface ModelTable {
+  /** Of all parts, one part after another. */
   readonly models: readonly TableModel[];
-  /** Which places have a row, see `places.ts`; every other feature of a text has none. */
-  readonly filled: string;
-  /** Row after row, a weight for each model, as it is written. */
-  readonly rows: string;
+  readonly parts: readonly TablePart[];
   /** What a weight as it is written stands for, in steps of its model. */
   readonly stepsOf: Int16Array;
   /**
@@ -24,6 +25,14 @@ export interface ModelTable {
   readonly rowOf: Uint16Array;
   /** What a word weighs by itself, see `weightsAlone`. */
   readonly alone: PerWord<Float64Array>;
+}
+
+export interface TablePart {
+  readonly models: readonly TableModel[];
+  /** Which places have a row, see `places.ts`; every other feature of a text has none. */
+  readonly filled: string;
+  /** Row after row, a weight for each model, as it is written. */
+  readonly rows: string;
 }
 
 export interface TableModel {
@@ -69,10 +78,10 @@ function sumsOf(table: ModelTable, clause: readonly Token[], features: PartedFea
   return sums;
 }
 
-// Six at a time: sums that stand in registers are added up several times faster than those of a list.
+// Seven at a time: sums that stand in registers are added up several times faster than those of a list.
 
 function addWords({ alone }: ModelTable, clause: readonly Token[], pair: number, sums: Float64Array): void {
-  let [first, second, third, fourth, fifth, sixth] = [0, 0, 0, 0, 0, 0];
+  let [first, second, third, fourth, fifth, sixth, seventh] = [0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at < clause.length; at++) {
     const own = alone.of(clause[at] as Token) as Float64Array;
     first += own[pair] as number;
@@ -81,8 +90,9 @@ function addWords({ alone }: ModelTable, clause: readonly Token[], pair: number,
     fourth += own[pair + 3] as number;
     fifth += own[pair + 4] as number;
     sixth += own[pair + 5] as number;
+    seventh += own[pair + 6] as number;
   }
-  sums.set([first, second, third, fourth, fifth, sixth], pair);
+  sums.set([first, second, third, fourth, fifth, sixth, seventh], pair);
 }
 
 /** Adds the rows of the first so many places, so many times. */
@@ -97,7 +107,7 @@ function addRows(table: ModelTable, places: Features, count: number, sums: Float
   }
   const { pairs } = table;
   for (let pair = 0; pair < width; pair += atOnce) {
-    let [first, second, third, fourth, fifth, sixth] = [0, 0, 0, 0, 0, 0];
+    let [first, second, third, fourth, fifth, sixth, seventh] = [0, 0, 0, 0, 0, 0, 0];
     for (let at = 0; at < known; at++) {
       const from = (starts[at] as number) + pair;
       first += pairs[from] as number;
@@ -106,8 +116,9 @@ function addRows(table: ModelTable, places: Features, count: number, sums: Float
       fourth += pairs[from + 3] as number;
       fifth += pairs[from + 4] as number;
       sixth += pairs[from + 5] as number;
+      seventh += pairs[from + 6] as number;
     }
-    const found = [first, second, third, fourth, fifth, sixth];
+    const found = [first, second, third, fourth, fifth, sixth, seventh];
     for (let at = 0; at < atOnce; at++) sums[pair + at] = (sums[pair + at] as number) + times * (found[at] as number);
   }
 }
@@ -126,7 +137,8 @@ function part(sum: number, sums: Float64Array, to: number): void {
   sums[to + 1] = upper;
 }
 
-const atOnce = 6;
+/** As many as the models that ship take. */
+const atOnce = 7;
 
 /** Numbers that a row of so many models takes. */
 export const pairsFor = (models: number): number => Math.ceil(models / (2 * atOnce)) * atOnce;
@@ -141,22 +153,33 @@ export const roomAtFirst = 1_024;
 
 /** @returns which row a place has that no text has met before, see `rowOf` */
 function meet(table: ModelTable, place: number): number {
-  const { models, filled, rows, stepsOf, rowOf } = table;
-  const row = rowAt(filled, place);
-  if (row === undefined) {
+  const { models, parts, rowOf } = table;
+  const to = table.met * pairsFor(models.length);
+  let isThere = false;
+  let column = 0;
+  for (const each of parts) {
+    const row = rowAt(each.filled, place);
+    if (row !== undefined) addRow(table, each, row, to, column);
+    isThere ||= row !== undefined;
+    column += each.models.length;
+  }
+  if (!isThere) {
     rowOf[place] = noRow;
     return noRow;
-  }
-  const width = pairsFor(models.length);
-  const pairs = withRoom(table, width);
-  for (let model = 0; model < models.length; model++) {
-    const steps = stepsOf[rows.charCodeAt(row * models.length + model)] as number;
-    const to = table.met * width + (model >> 1);
-    pairs[to] = (pairs[to] as number) + (model % 2 === 0 ? steps : steps * above);
   }
   table.met += 1;
   rowOf[place] = table.met;
   return table.met;
+}
+
+/** @param column of the first model of the part, among all models */
+function addRow(table: ModelTable, { models, rows }: TablePart, row: number, to: number, column: number): void {
+  const pairs = withRoom(table, pairsFor(table.models.length));
+  for (let model = 0; model < models.length; model++) {
+    const steps = table.stepsOf[rows.charCodeAt(row * models.length + model)] as number;
+    const place = to + ((column + model) >> 1);
+    pairs[place] = (pairs[place] as number) + ((column + model) % 2 === 0 ? steps : steps * above);
+  }
 }
 
 function withRoom(table: ModelTable, width: number): Float64Array {

@@ -78,11 +78,12 @@ export function placeRows(packed: PackedTable): PlacedTable {
   return { models: packed.models, filled: packPlaces(filled), rows: packed.rows };
 }
 
-export function openTable({ models, filled, rows }: PlacedTable): ModelTable {
+/** @param parts tables of several files, whose models stand side by side from now on */
+export function openTable(...parts: readonly PlacedTable[]): ModelTable {
+  const models = parts.flatMap((part) => part.models);
   const table: ModelTable = {
     models,
-    filled,
-    rows,
+    parts,
     stepsOf,
     rowOf: new Uint16Array(places),
     pairs: new Float64Array(roomAtFirst * pairsFor(models.length)),
@@ -102,13 +103,15 @@ const stepsOf = Int16Array.from({ length: characterCode(values) }, (_, code) => 
 
 /** A model of a table by itself, as it was when it was learned. @returns `undefined` where there is none of the name */
 export function modelIn(table: ModelTable, name: string): LinearModel | undefined {
-  const { models, rows, stepsOf: steps } = table;
-  const column = models.findIndex((model) => model.name === name);
-  const model = models[column];
-  if (!model) return undefined;
-  const weights = Int16Array.from({ length: places }, (_, place) => {
-    const row = rowAt(table.filled, place);
-    return row === undefined ? 0 : (steps[rows.charCodeAt(row * models.length + column)] ?? 0);
-  });
-  return { bias: model.bias, scale: model.scale, weights };
+  for (const { models, filled, rows } of table.parts) {
+    const column = models.findIndex((model) => model.name === name);
+    const model = models[column];
+    if (!model) continue;
+    const weights = Int16Array.from({ length: places }, (_, place) => {
+      const row = rowAt(filled, place);
+      return row === undefined ? 0 : (table.stepsOf[rows.charCodeAt(row * models.length + column)] ?? 0);
+    });
+    return { bias: model.bias, scale: model.scale, weights };
+  }
+  return undefined;
 }

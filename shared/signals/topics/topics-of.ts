@@ -1,10 +1,6 @@
-import { likelyLanguages } from '../language/detect-language.ts';
-import { tokensOf } from '../language/tokens.ts';
 import { type Word, wordsOf } from '../language/words.ts';
-import { clausesOf } from '../model/clauses.ts';
-import { strongestEvidence } from '../model/model-table.ts';
+import { evidenceIn } from '../model/shipped-models.ts';
 import { phraseEvidence } from './evidence.ts';
-import { topicModels } from './models.ts';
 import { type OwnWords, prepareOwnWords, readOwnWords } from './own-words.ts';
 import { scoreTopics, type TopicScores } from './score-topics.ts';
 import type { TopicSettings } from './settings.ts';
@@ -23,18 +19,8 @@ export function topicsOf(text: string, options: TopicOptions = {}): TopicScores 
 
 /** For callers that have read the words already. */
 export function topicsOfWords(words: readonly Word[], { language, settings }: TopicOptions = {}): TopicScores {
-  const said = isEnglish(words, language) ? strongestEvidence(topicModels(), clausesOf(tokensOf(words))) : undefined;
-  const shipped = scoreTopics(phraseEvidence(words, language), said);
+  const shipped = scoreTopics(phraseEvidence(words, language), evidenceIn(words, language));
   return settings ? withSettings(shipped, settings, words) : shipped;
-}
-
-/**
- * The models learned from English, and to them nothing that they have not seen looks like a topic. A message that tells no
- * language ("gas leak") is read where nobody told another.
- */
-function isEnglish(words: readonly Word[], told = 'en'): boolean {
-  const [best] = likelyLanguages(words);
-  return best ? best.language === 'en' : told.startsWith('en');
 }
 
 function withSettings(shipped: TopicScores, settings: TopicSettings, words: readonly Word[]): TopicScores {

@@ -33,6 +33,18 @@ describe('the anger that words tell', () => {
   });
 
   it('is none where nothing is told', () => {
-    expect(readMood('Where is my parcel?')).toEqual({ abuse: 0, anger: 0 });
+    expect(readMood('Where is my parcel?')).toEqual({ abuse: 0, anger: 0, evidence: expect.any(Number) });
+  });
+});
+
+describe('what the model says of a message', () => {
+  it('speaks for anger that no list names, and against everyday talk', () => {
+    expect(readMood('you have the brains of a potato').evidence).toBeGreaterThan(0);
+    expect(readMood('Where is my parcel?').evidence).toBeLessThan(-1);
+  });
+
+  it('is not asked for in languages that it does not know, nor where strong words are said for joy', () => {
+    expect(readMood('Wo bleibt denn nun mein Paket?').evidence).toBeUndefined();
+    expect(readMood('Are you kidding? That is a wonderful price!').evidence).toBeUndefined();
   });
 });

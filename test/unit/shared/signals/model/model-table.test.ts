@@ -6,9 +6,15 @@ import { classesOf } from '../../../../../shared/signals/model/classes-of.ts';
 import { featuresOf, featuresOfTokens, places } from '../../../../../shared/signals/model/features.ts';
 import { evidence, type LinearModel } from '../../../../../shared/signals/model/linear-model.ts';
 import { strongestEvidence } from '../../../../../shared/signals/model/model-table.ts';
-import { modelIn, packTable, unpackTable } from '../../../../../shared/signals/model/packed-table.ts';
+import {
+  modelIn,
+  openTable,
+  packTable,
+  placeRows,
+  unpackTable,
+} from '../../../../../shared/signals/model/packed-table.ts';
 import { mostRoots, quantise } from '../../../../../shared/signals/model/quantise.ts';
-import { topicModels } from '../../../../../shared/signals/topics/models.ts';
+import { shippedModels } from '../../../../../shared/signals/model/shipped-models.ts';
 import { topicIds } from '../../../../../shared/signals/topics/topic.ts';
 
 const texts = [
@@ -63,6 +69,21 @@ describe('a table of models', () => {
     );
   });
 
+  it('says the same where its models are written in several files', () => {
+    fc.assert(
+      fc.property(models, models, (some, others) => {
+        const parts = [some, others].map((each) => placeRows(packTable(named(each))));
+        const table = openTable(...parts);
+        for (const text of texts) {
+          const tokens = tokensOf(wordsOf(text));
+          const alone = [...some, ...others].map((each) => evidence(each, featuresOfTokens(tokens, classesOf)));
+          expect([...strongestEvidence(table, [tokens])]).toEqual(alone);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('is text that stands for itself in JSON, whatever the weights', () => {
     const weights = new Float64Array(places).map((_, place) => Math.sin(place) * (place % 7 === 0 ? 1 : 0));
     const packed = packTable(named([quantise(0, weights, places)]));
@@ -77,7 +98,7 @@ describe('a table of models', () => {
 });
 
 describe('the models that ship', () => {
-  it('are one for each topic, in the order of the topics', () => {
-    expect(topicModels().models.map(({ name }) => name)).toEqual(topicIds);
+  it('are one for each topic, in the order of the topics, then those of moods', () => {
+    expect(shippedModels().models.map(({ name }) => name)).toEqual([...topicIds, 'frustration', 'repair']);
   });
 });
