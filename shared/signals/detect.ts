@@ -54,6 +54,8 @@ function detectInAnswer(before: ConversationState, answer: FoldedMessage, langua
   const reading = largeReaders()?.readAnswer(answer.text, language);
   const reported = reportedFailure(answer);
   const failure = reported ?? reading?.failure;
+  // Before questions, which are read by themselves: the words of the whole answer are at hand.
+  const saying = sayingIn(before, answer.text);
   return {
     ...(failure !== undefined && { assistantFailure: failure }),
     // Who says that an answer failed knows better than its words.
@@ -61,7 +63,7 @@ function detectInAnswer(before: ConversationState, answer: FoldedMessage, langua
     ...(reading && { assistantAsksBack: reading.asksBack }),
     offersHuman: offersHuman(answer.text, { language }),
     ...questionIn(before, answer.text, reading?.asksBack, language),
-    ...sayingIn(before, answer.text),
+    ...saying,
   };
 }
 

@@ -1,11 +1,10 @@
 import { stemsOf } from './fingerprint.ts';
 import { isHan } from './han-words.ts';
-import { normalise } from './normalise.ts';
+import { writtenTokens } from './language/written-tokens.ts';
 import { spread } from './share.ts';
 
 /** What says less ("Done.", "You are welcome.") may well be said twice. */
 const fewestStems = 3;
-const words = /[\p{L}\p{N}]+/gu;
 
 /** Chinese writes no blanks, so it is told by its signs, beside those of courtesy, whether it says enough. */
 const fewestSigns = 7;
@@ -20,8 +19,11 @@ const courtesies =
  * they are set and pointed. One other word may be another answer ("on Thursday", "on Friday"), so nothing else counts.
  * @returns `undefined` where it says too little
  */
-export const markOfAnswer = (text: string): string | undefined =>
-  isBrief(text) ? undefined : spread(normalise(text).match(words)?.join(' ') ?? '').toString(36);
+export function markOfAnswer(text: string): string | undefined {
+  if (isBrief(text)) return undefined;
+  const words = writtenTokens(text).map(({ word }) => word);
+  return spread(words.join(' ')).toString(36);
+}
 
 const isBrief = (text: string): boolean =>
   stemsOf(text).filter((stem) => !isHan(stem)).length < fewestStems &&

@@ -78,7 +78,7 @@ export const failureFrames: readonly AnswerFrame[] = [
   // "they turned it down, sorry"
   lacks(0.6, '[^.?]{4} ,? [sorry alas] (?:[.]|$)'),
   lacks(0.7, '^ filler{0,2} (?:[info slot other]{1,2} | is)? closed [filler slot other]{0,2} [.]? $'),
-  frame(0.9, '(?:^|[.,?]) [^.,? areYou give what]{0,12} broken'),
+  frame(0.9, '(?:^|[.,?]) [^.,? areYou give what]{0,18} broken'),
   frame(0.85, 'trouble filler? work'),
   frame(0.7, '^ filler{0,2} trouble other? [.]? $'),
   frame(0.85, '[we slot] [is have filler know]{0,3} meets [filler other]{0,2} trouble'),

@@ -22,24 +22,39 @@ export interface AnswerReading {
 
 /** Reads in each language that the text may be in; the strongest reading counts. */
 export function readAnswer(text: string, language?: string): AnswerReading {
-  const words = wordsOf(text.replace(title, '$1 '));
+  const words = wordsOf(text.replace(title, '$1 ').replace(dash, ', '));
   const careful = words.length <= fewWords ? shortestMisspelled : undefined;
   // A question mark asks in any language, so what takes the question back is looked for in all of them first.
   const codes = languagesToTry(words, language).map((each) => encode(words, lexiconOf(each), careful));
   const happened = codes.map(withoutAsides);
   const failure = highest(happened, (code) => strongest(failureFrames, code));
   // "I did not find it. Shall I try another?" is a failure; "I did not get that. Could you rephrase?" is both.
-  const asking = codes.map((code) => code.replace(instruction, letters.steps));
-  const asks =
-    (failure < threshold && !codes.some((code) => courtesy.test(code))) || codes.some((code) => asksAnew.test(code));
+  const asking = withoutCourtesies(codes).map((code) => code.replace(instruction, letters.steps));
+  const asks = failure < threshold || codes.some((code) => asksAnew.test(code));
   const lacks = failure >= threshold && !happened.some((code) => strongest(unableFrames, code) >= threshold);
   return { failure, lacks, asksBack: asks ? highest(asking, (code) => strongest(askFrames, code)) : 0 };
 }
+
+/**
+ * The same text in several languages, without the sentences that are courtesies in one of them: "How are you? What is your
+ * name?" asks for a name. Marks stand in all of them alike.
+ */
+function withoutCourtesies(codes: readonly string[]): readonly string[] {
+  if (!codes.some((code) => courtesy.test(code))) return codes;
+  const read = codes.map((code) => code.split(sentences));
+  return read.map((parts) => parts.filter((_, at) => !read.some((other) => courtesy.test(other[at] ?? ''))).join(''));
+}
+
+/** After each mark that ends one. */
+const sentences = /(?<=[.?])/;
 
 const highest = (codes: readonly string[], share: (code: string) => number): number => Math.max(0, ...codes.map(share));
 
 /** The point after it ends no sentence. */
 const title = /\b(Dr|Mrs?|Ms|St|Prof)\. ?(?=\p{Lu})/gu;
+
+/** Parts clauses as a comma does: "happy to help – just tell me your name". */
+const dash = /\s[–—-]\s/g;
 
 /** A person who sits behind the AI misspells, and is brief. */
 const fewWords = 16;

@@ -48,7 +48,10 @@ export const frames: readonly Frame[] = [
   frame(likely, '(?:wish|can) [i with please it]{0,3} asked (?! my) the{0,2} staffer'),
   frame(likely, '(?:start filler{0,3}|asking) pass [please you]{0,2} me with other{1,2} support{1,2} please{0,2} end'),
   frame(likely, 'start filler{0,2} please reach me please{0,2} with other{1,3} end'),
-  frame(likely, '(?:pass [please you]{0,2} me|give me) [with for the]{1,4} callback [other back]? please{0,2} end'),
+  frame(
+    likely,
+    '(?:pass [please you]{0,2} me|give me) [with for the]{1,4} callback (?:[other back]? please{0,2} end|with{1,2} person)',
+  ),
   // connect me to a person
   frame(sure, `${head} pass [me you please back i with for help]{0,4} with{0,3} (?! my) staffer`),
   frame(sure, `${head} pass [you please i with]{0,2} me [please other back with for]{0,3} person`),
@@ -196,7 +199,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    '(?:asking|start filler{0,3}) [asked give] (?:the{0,2} staffer|the{1,2} support) with? (?:help|reach|talk|call) (?:end|me|it|please|with)',
+    '(?:asking|start filler{0,3}) [asked give] (?:the{0,2} staffer|the{1,2} support) with? (?:help|reach|talk|call) (?:end|me|it|my|please|with)',
   ),
   frame(
     likely,

@@ -124,7 +124,7 @@ export const english: AnswerVocabulary = {
 
   sorry: `sorry, apologies, apologise, apologize, afraid, regret, oops, hmm, soory, sory, im sorry, sry, srry, soz`,
   alas: `unfortunately, i m afraid, i am afraid, regrettably, sadly, alas, unfortunatly, unfortunetly,
-    unfortunatley`,
+    unfortunatley, with regret, we regret to inform, i regret to inform, regret to say, sad to say, sorry to say`,
 
   when: 'if, in case, unless, whether, should you, when, whenever, what if, once, until',
   rephrase: `rephrase, re phrase, reword, paraphrase, say that again, say it again, repeat that, repeat it, repeat
@@ -198,7 +198,7 @@ export const english: AnswerVocabulary = {
     would rather, let me know if you d rather, let me know if you prefer, let me know if you want the, let me know
     if you d like the, let me know if you would like the, let me know if you d like me, let me know if you would
     like me, let me know if you want me, please supply, please key in, please submit, please forward, please
-    quote, please read, please mark, please tick, please hand me`,
+    quote, please read, please mark, please tick, please hand me, kindly provide me`,
   need: `i need, we need, i ll need, i will need, we ll need, i would need, i d need, i also need, need to know, i
     require, we require, i just need, i still need, i must ask, missing, what about, how about, any preference,
     any preferences, your preferred, preferred, need your, need the, need to have, need some more, need more
@@ -213,7 +213,8 @@ export const english: AnswerVocabulary = {
     need a date, it would help to know, would help to know, it would help if, it would be helpful to know, it
     helps to know, it would help me to know, start with your, begin with your, we would need, need a copy, would
     need a, would need the, would need your, i ll take your, let me take your, let me get your, let me have your,
-    i ll grab your, let me grab your, i will take your`,
+    i ll grab your, let me grab your, i will take your, i ll just need, i ll only need, we ll just need, i will
+    just need`,
 
   slot: `name, names, first name, last name, full name, date, date of birth, day, time, start time, end time,
     location, destination, address, zip, zip code, postcode, city, number, order number, account number, phone
@@ -271,7 +272,7 @@ export const english: AnswerVocabulary = {
     what, was that what you were, is that what you were, is this what you were, what you were looking for, how s
     it going, how is it going, happy with my, happy with our, like to do next, did that work, did it work, did
     this work, does it work now, is it working now, has that fixed, has this fixed, can i interest you, may i
-    interest you, have you heard, could i interest you`,
+    interest you, have you heard, could i interest you, anything else on your, shall we leave it, shall i leave it`,
 
   trouble: `an issue, a problem, an error, some trouble, trouble, a glitch, glitch, a hiccup, hiccup, technical
     issue, technical issues, technical problem, technical problems, technical difficulties, a technical issue, a
@@ -310,7 +311,8 @@ export const english: AnswerVocabulary = {
     it, no problem, ve, ll, d, will, would, so, then, next, finally, lastly, first, in, with, from, as, please
     also, additionally, furthermore, alrighty, certainly, absolutely, of course, sure thing, wonderful, excellent,
     awesome, cool, good, ok great, ok thanks, okay thanks, yep, yeah, ur, their, his, her, these, those, some, a
-    bit, here, there, adn, nd, n`,
+    bit, here, there, adn, nd, n, so that i can assist you further, so i can assist you further, so we can assist
+    you further, to assist you further, so that i can assist you, to help you further, so that i can help you`,
 
   other: `don t worry, no worries, don t hesitate, do not hesitate, no problem at all, can t wait, couldn t agree,
     couldn t be better, not only, no need, don t forget, do not forget, no longer need, no charge, no charges, no
@@ -355,7 +357,9 @@ export const english: AnswerVocabulary = {
     you, hasn t reached, has not reached, hasn t arrived, hasn t left, hasn t shipped, hasn t been shipped, hasn t
     been delivered, has not been delivered, has not left, has not arrived, won t show up, will not show up, won t
     appear, will not appear, here is the, here s the, here are the, never store, here is your, here s your, here
-    are your`,
+    are your, nothing has been charged, nothing was charged, nothing will be charged, nothing has been deducted,
+    nothing was deducted, nothing is charged, nothing was taken, nothing gets charged, nothing changes, nothing
+    will change`,
 
   retry: `like to try a different, like to try another, want to try a different, want to try another, like to
     choose another, like to choose a different, like to pick another, care to try another, please choose another,

@@ -177,7 +177,7 @@ export const english: Vocabulary = {
     long do i have to wait, how long do i need to wait, been waiting, still waiting, i've been waiting, check with`,
   for: 'for, about, regarding, concerning, abt, bout, with regard to, in regards to',
   with: `to, with, 2, through, thru, on, onto, over, up, into, touch, hold, in, by, w, wit, too, at, from, t, ot, ti,
-    tp, wth, wirh, wiht, whit, woth, tot, rto, ro, wit h, wiyh, in contact`,
+    tp, wth, wirh, wiht, whit, woth, tot, rto, ro, wit h, wiyh, in contact, frm`,
   help: `help, assist, assistance, look, look into, look at, handle, sort, solve, fix, review, sort out, handle this,
     support me, asistance, resolve, interaction, contact please, attention, answer, respond, reply, service please,
     deal with this, deal with it, deal with that, deal with my, intervention, response, reviews, approve, investigate,
@@ -243,7 +243,8 @@ export const english: Vocabulary = {
     designation, role, position, job, job position, in my area, near me, in my city, nearby, in my town, close to me`,
   info: `opening hours, hours, what time, phone number, telephone number, number, what hours, when is, when are, when
     does, open, working hours, which number, contact details, what number, sundays, weekends, by phone number, how
-    much, how many, how often, how much is, how much does, how much for`,
+    much, how many, how often, how much is, how much does, how much for, by email, by mail, by letter, via email, by e
+    mail, per email, by post`,
   past: `yesterday, last, ago, previously, earlier, once, said, told, sold, promised, bought, spoke, was, did, called,
     gave, made, took, wrote, sent, came, had, will, will be, gonna, going to, did you, have you, had you, i said to,
     nice to, it's nice to, it was nice to, glad i could, glad i got to, happy i got to, thanks for letting me, thank
@@ -290,16 +291,15 @@ export const english: Vocabulary = {
     cancel my callback, cancel that call, cancel call, reschedule my call, move my call, should offer, waiting time,
     wait time, waiting times, wait times, hold time, hold times, see a specialist, see the specialist, visit to a
     specialist, be human, be a human, be a person, be a real person, be an agent, become an agent, be a manager,
-    complain about, is it legit, is that real, is it real, is this legit, is that legit, is it true, by email, by
-    mail, by letter, via email, by e mail, by text, in writing, per email, by post, is there staff at, are there staff
-    at, is there staff on, are there staff on, do you have staff at, staff parking, let us in, let me in, try to reach
-    me, trying to reach me, tried to reach me, try to call me, trying to call me, tried to call me, already in the
-    queue, already in line, already in a queue, already on hold, would be in touch, would get in touch, would get
-    back, would contact me, would call me, is it normal, asked for the technician, asked for a technician, requested a
-    technician, requested the technician, answer a call, answer the call, take a call, decline a call, end a call,
-    record a call, can't call anyone, cannot call anyone, can't call anybody, how human, appointment with a
-    specialist, an appointment with a specialist, appointment with the specialist, my appointment with, the
-    appointment with, appointment with my`,
+    complain about, is it legit, is that real, is it real, is this legit, is that legit, is it true, by text, in
+    writing, is there staff at, are there staff at, is there staff on, are there staff on, do you have staff at, staff
+    parking, let us in, let me in, try to reach me, trying to reach me, tried to reach me, try to call me, trying to
+    call me, tried to call me, already in the queue, already in line, already in a queue, already on hold, would be in
+    touch, would get in touch, would get back, would contact me, would call me, is it normal, asked for the
+    technician, asked for a technician, requested a technician, requested the technician, answer a call, answer the
+    call, take a call, decline a call, end a call, record a call, can't call anyone, cannot call anyone, can't call
+    anybody, how human, appointment with a specialist, an appointment with a specialist, appointment with the
+    specialist, my appointment with, the appointment with, appointment with my, support group, support groups`,
   'isThere anyone': `is anyone, is anybody, is someone, is somebody, is there nobody, is there no one, isn't there
     anybody, isn't there someone, is nobody there, if there is someone, if there's someone, if theres someone, if
     there is anyone, if there's anyone, if there is a person, if there's a person, is anyone going to, is someone

@@ -54,7 +54,8 @@ export const french: Vocabulary = {
   you: 'vous, tu, te, toi, on',
   third: `elle, ils, elles, femme, mari, fils, fille, mere, pere, frere, soeur, ami, amis, amie, clients, medecin,
     avocat, son, sa, ses, leur, copain, copine, voisin, il a, il veut, chauffeur, livreur, vendeur, proprietaire,
-    est-ce que je dois, dois-je, est-ce qu'il faut, faut-il, ai-je besoin, mieux qu, mieux que, combien coute`,
+    est-ce que je dois, dois-je, est-ce qu'il faut, faut-il, ai-je besoin, mieux qu, mieux que, combien coute, plus
+    cher de, ca coute plus, quand le, quand la, quand mon, quand votre, quand est-ce que le`,
   wish: `veux, voudrais, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, besoin d, besoin, faut, il me
     faut, il nous faut, dois, exige, prefere, prefererais, prefererai, desire, cherche, veut, veu, voulais, voulons,
     souhaitons, devons, merci de, essaie de, essaye de, tente de, merci d, merci de bien vouloir, vais, desirerais,
@@ -107,7 +108,7 @@ export const french: Vocabulary = {
     telephonique mobile, emploi de, emploi d, poste de, travaille comme, un emploi de, profession, poste, fonction,
     metier, role, titre, job title, occupation, position, designation`,
   info: `horaires, heure, numero, numero de telephone, ouvre, ouvert, ouverts, dimanche, quel est, quels sont, quelle
-    heure`,
+    heure, par mail, par email, par courriel, par e mail`,
   past: `hier, derniere, dernier, passee, a dit, m'a dit, ai eu, ai parle, ai deja eu, a appele, etait, dit que, m'a
     vendu, avait, m'a conseille, j'ai parle, ai discute, avons parle, ai deja parle, avons deja parle, j'ai deja
     parle, ai deja discute, avait parle, j'ai pu, demain je vais, plus tard je vais`,
@@ -125,7 +126,7 @@ export const french: Vocabulary = {
     de se connecter, impossible de connecter, impossible de transferer, impossible d'appeler, agence de voyage, agence
     de voyages, agence immobiliere, c'est pas ca, ce n'est pas ca, c'est pas bon, bon service client, mauvais service
     client, excellent service client, tres bon service client, annuler l'appel, annulez l'appel, annulez le rappel,
-    annuler le rappel, transfer, escalate, demande le technicien, demande un technicien`,
+    annuler le rappel, transfer, escalate, demande le technicien, demande un technicien, comment s'appelait`,
   'asked for': `demande, demander, demandais, reclame, j'attends, attends toujours, j'attends toujours, j'attends
     encore, attente d'un, question pour, questions pour`,
   'areYou bot': 'parle a une machine, parle a un robot',

@@ -67,7 +67,7 @@ export const german: Vocabulary = {
   third: `er, seine, seinen, seinem, frau, mann, sohn, tochter, mutter, vater, bruder, schwester, freund, freundin,
     freunde, kunden, nachbar, partner, partnerin, arzt, anwalt, kind, jemand der, fahrer, fahrerin, bote, kurier,
     postbote, zusteller, lieferant, handwerker, verkaufer, vermieter, muss ich dafur, muss ich dazu, besser als, was
-    kostet, wie viel kostet, wieviel kostet, muss ich, muss ich wirklich`,
+    kostet, wie viel kostet, wieviel kostet, muss ich, muss ich wirklich, kostet es extra, kostet es, kostet das`,
   wish: `will, mochte, moechte, mocht, wurde gern, wurde gerne, wurde lieber, brauche, brauch, benotige, verlange,
     fordere, wunsche, bitte um, muss, hatte gern, hatte gerne, hatte lieber, wollte, bestehe auf, bestehe darauf,
     bevorzuge, lieber, mag, wollen, mussen, brauchen, wurd gern, gern, gerne, wunscht, erwarte, erbitte, bitte
@@ -116,7 +116,7 @@ export const german: Vocabulary = {
     ausbildung zum, jobs als, arbeitet als, bewerbung als, beruf, berufsbezeichnung, position, funktion, jobtitel,
     tatigkeit, rolle, job title, occupation, role, designation`,
   info: `offnungszeiten, wann, telefonnummer, nummer, uhrzeit, geoffnet, erreichbar, sonntag, sonntags, hotline
-    nummer, rufnummer, lautet`,
+    nummer, rufnummer, lautet, per e mail, per mail, per email, via e mail`,
   past: `gestern, letzte, letzten, letzter, vorhin, fruher, damals, sagte, hat, hatte, gesagt, war, haben wir,
     verkauft, telefoniert, gesprochen, geredet, gechattet, angerufen, geschrieben, kontaktiert, empfohlen, besprochen,
     werde, ich werde`,
@@ -132,7 +132,7 @@ export const german: Vocabulary = {
     der techniker, mitarbeiter werden, berater werden, agent werden, mitarbeiterin werden, das ist es nicht, das
     stimmt nicht, das war es nicht, das ist nicht richtig, an meinen kollegen, an meine kollegin, transfer, escalate,
     gesprache, gesprachen, haben ihre mitarbeiter, haben eure mitarbeiter, haben die mitarbeiter, haben ihre berater,
-    techniker bestellt, den techniker`,
+    techniker bestellt, den techniker, soll mich melden, ich soll mich melden`,
   'me call': `sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren, mit mir in verbindung
     setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden, sich bitte bei mir melden, bei mir
     anrufen`,

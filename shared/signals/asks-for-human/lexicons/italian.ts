@@ -59,7 +59,7 @@ export const italian: Vocabulary = {
   you: 'lei, tu, voi, vi, ti',
   third: `egli, loro, moglie, marito, figlio, figlia, madre, padre, fratello, sorella, amico, amica, amici, clienti,
     medico, avvocato, fidanzata, fidanzato, vicino, professore, autista, corriere, venditore, proprietario, meglio di,
-    migliore di, quanto costa, lui`,
+    migliore di, quanto costa, lui, costa di piu, costa qualcosa, costa extra, quando il, quando la`,
   wish: `voglio, vorrei, ho bisogno di, bisogno, desidero, devo, preferisco, preferirei, pretendo, esigo, mi serve, mi
     servirebbe, serve, mi piacerebbe, volevo, vogliamo, vorremmo, necessito, dobbiamo, richiedo, cerco, mi occorre,
     sto cercando di, cerco di, sto provando a, ci serve, desidererei, gradirei, avrei bisogno di, abbiamo bisogno di,
@@ -99,7 +99,8 @@ export const italian: Vocabulary = {
     mobile, telefonico, commercio, marittimo, turistico, bancario, finanziario, commerciale, patrimoniale, pulizia,
     banca, lavoro come, lavoro da, impiego come, un lavoro da, posto da, professione, ruolo, posizione, qualifica,
     mansione, occupazione, job title, occupation, position, role, designation`,
-  info: 'orari, ora apre, a che ora, numero, qual e, quali sono, domenica, telefono dell, aperti, apre',
+  info: `orari, ora apre, a che ora, numero, qual e, quali sono, domenica, telefono dell, aperti, apre, via mail, via
+    email, per email, per mail, tramite mail, via e mail`,
   past: `ieri, scorsa, scorso, ha detto, mi ha detto, fa, prima, ho parlato, ha chiamato, era, promesso, venduto,
     parlato, telefonato, sono riuscito a, sono riuscita a, domani vado a`,
   but: 'ma, pero, perche, anche se, bensi, quindi',
@@ -116,7 +117,7 @@ export const italian: Vocabulary = {
     arrivata, non mi e arrivata, non arriva, non si apre, non carica, non ho ricevuto, non appare, portare qualcuno,
     portare una persona, non mi arriva, non mi fa, annulla la chiamata, annullare la chiamata, annulla la richiamata,
     transfer, escalate, e un'ora che, e un'ora, sono ore che, chiesto il tecnico, chiesto un tecnico, ho chiesto il
-    tecnico, ho chiesto un tecnico, appuntamento con il tecnico`,
+    tecnico, ho chiesto un tecnico, appuntamento con il tecnico, come si chiamava`,
   'asked for': `ho chiesto, chiesto, chiedendo, chiedo, chiedere, sto aspettando, aspetto, in attesa di, attendo,
     aspettando, domanda per, domande per`,
   'areYou bot': 'parlo con una macchina, parlo con una persona o, parlo con un umano o',

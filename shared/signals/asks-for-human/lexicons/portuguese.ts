@@ -56,7 +56,8 @@ export const portuguese: Vocabulary = {
   you: 'voce, voces, vc, vcs, te, o senhor, a senhora, vce',
   third: `ele, ela, eles, elas, dele, dela, esposa, esposo, marido, mulher, filho, filha, mae, pai, irmao, irma,
     amigo, amiga, amigos, namorado, namorada, clientes, medico, advogado, professor, vizinho, motorista, entregador,
-    vendedor, anfitriao, melhor que, melhor do que, quanto custa`,
+    vendedor, anfitriao, melhor que, melhor do que, quanto custa, custa mais, custa alguma coisa, custa extra, quando
+    o, quando a, quando meu, quando seu`,
   wish: `quero, queria, gostaria de, gostaria, preciso, preciso de, precisamos, desejo, prefiro, preferia, preferiria,
     exijo, solicito, devo, tenho que, tenho de, necessito, queremos, quero que, preciso que, kero, qro, quer, tento,
     tentando, estou tentando, estou a tentar, precisava, precisava de, adoraria, procuro, busco, exigimos, so quero,
@@ -102,7 +103,8 @@ export const portuguese: Vocabulary = {
   trade: `seguros, seguro, viagens, viagem, imoveis, imobiliario, imobiliaria, limpeza, usuario, turismo, telefonia,
     movel, celular, saude, aduaneiro, banco, hotel, emprego de, vaga de, trabalho como, trabalho de, trabajo de,
     empleo de, profissao, cargo, funcao, ocupacao, posicao, job title, occupation, position, role, designation`,
-  info: 'horario, horas abre, que horas, numero, qual e, telefone do, domingos, quais sao, abre, horarios',
+  info: `horario, horas abre, que horas, numero, qual e, telefone do, domingos, quais sao, abre, horarios, por e mail,
+    por email`,
   past: `ontem, semana passada, passada, disse, falei, me disse, ligou, vendeu, era, foi, antes, veio, prometeu,
     estava, fui, atendeu, falado, ligado, consegui, me disseram para, amanha vou`,
   but: 'mas, porem, porque, pois, embora, so que, entao eu, senao',
@@ -118,7 +120,8 @@ export const portuguese: Vocabulary = {
     impossivel transferir, nao tem como ligar, agencia de viagens, agencia de viagem, nao e isso, nao e isto, nao foi
     isso, nao era isso, nao chegou, nao chega, nao abre, nao carrega, nao aparece, nao recebi, nao veio, nao entra,
     nao me deixa, pro meu colega, para o meu colega, para meu colega, cancela a ligacao, cancelar a ligacao, cancele a
-    ligacao, transfer, escalate, no supervisor, no manager, meu pedido, o pedido, pedi o tecnico, pedi um tecnico`,
+    ligacao, transfer, escalate, no supervisor, no manager, meu pedido, o pedido, pedi o tecnico, pedi um tecnico,
+    como se chamava`,
   'asked for': `pedi, pedindo, peco, pedir, aguardando, a espera de, espera de, espero por, esperando, pergunta para,
     perguntas para, duvida para, espero um, espero uma, aguardo um, aguardo uma, esperando por, esperando um,
     esperando uma, pedir a um, pedir a uma, peco a um`,

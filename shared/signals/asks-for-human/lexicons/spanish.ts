@@ -63,7 +63,8 @@ export const spanish: Vocabulary = {
   you: 'usted, ustedes, tu mismo, vosotros, le, te',
   third: `el quiere, ella, ellos, esposa, esposo, marido, mujer, hijo, hija, madre, padre, hermano, hermana, amigo,
     amiga, amigos, novio, novia, clientes, medico, doctor, abogado, vecino, conductor, repartidor, vendedor,
-    anfitrion, mejor que, cuanto cuesta, cuanto vale`,
+    anfitrion, mejor que, cuanto cuesta, cuanto vale, cuesta mas, cuesta extra, cuesta algo, cuesta dinero, cuando el,
+    cuando la, cuando mi`,
   wish: `quiero, quisiera, necesito, necesitamos, me gustaria, deseo, deseamos, prefiero, preferiria, exijo, solicito,
     debo, tengo que, queria, queremos, requiero, ocupo, ojala, busco, me urge, urge, quieo, kiero, qiero, quiero que,
     necesito que, intento, trato de, estoy tratando de, estoy intentando, me encantaria, hay que, exigimos, solo
@@ -108,7 +109,7 @@ export const spanish: Vocabulary = {
     movil, telefonia, reserva, hotel, bancario, transporte, trabajo de, trabajo como, empleo de, puesto de, vacante
     de, puesto, ocupacion, cargo, profesion, rol, job title, occupation, position, role, designation`,
   info: `horario, hora, telefono de, numero, numero de, abre, abren, domingos, que hora, cual es, horarios, que numero
-    llamo`,
+    llamo, por correo, por email, por mail, por correo electronico, via email`,
   past: `ayer, semana pasada, hace, dijo, dije, antes, hable, vendio, vino, llamo, anoche, atendio, era, fue,
     prometio, estaba, estuvo, hablado, llamado, ya pude, voy a`,
   but: 'pero, porque, aunque, sino, asi que, asique, mas bien',
@@ -123,7 +124,7 @@ export const spanish: Vocabulary = {
     eso no es, no es esto, no es lo que, no llego, no llega, no ha llegado, no carga, no abre, no aparece, no anda, no
     entra, no recibi, no he recibido, no me ha llegado, no me llego, no me llega, no me aparece, no me carga, no me
     deja, cancela la llamada, cancelar la llamada, cancele la llamada, cancelen la llamada, cancelar mi llamada,
-    transfer, escalate, pedi el tecnico, pedi un tecnico, solicite un tecnico, como se llama`,
+    transfer, escalate, pedi el tecnico, pedi un tecnico, solicite un tecnico, como se llama, como se llamaba`,
   'asked for': `pedi, he pedido, estoy pidiendo, pidiendo, he solicitado, pido, pedir, esperando a, esperando por, en
     espera de, espero a, esperando que me atienda, pregunta para, preguntas para, una consulta para, esperando un,
     esperando una, esperando al, esperando que un`,

@@ -30,6 +30,8 @@ describe('assistantAsksBack', () => {
     'Are you looking for a canoe or something bigger?',
     'Let me confirm: two cabins from Friday on.',
     'canoe or kayak',
+    'Happy to help – just let me know which pier.',
+    'How are you today? Please tell me the name of your boat.',
     'If you could share the boat’s number, I can check.',
     'Antworten Sie mit JA, um zu bestätigen.',
   ])('is above the threshold for "%s"', (text) => {
