@@ -225,7 +225,7 @@ export const frames: readonly Frame[] = [
   ),
   frame(
     likely,
-    'can [you i please me other it let the]{0,4} staffer [please with me who it can for the]{0,4} (?:help|talk|give|reach)',
+    'can [you i please me other it let the]{0,4} (?! my) staffer [please with me who it can for the]{0,4} (?:help|talk|give (?:me|the{0,2} it|please{0,2} end)|reach)',
   ),
   frame(
     likely,

@@ -351,10 +351,10 @@ export const english: Vocabulary = {
     me with, brings me to, puts me through to, gets you to, takes you to`,
   'call me': `give me a ring, give me a bell, give me a buzz, give me a call, give us a call, give us a ring, give me
     a call back, give me a shout, return my call, calls me, calls me back, contacts me, rings me, phones me, have them
-    call me, have them phone me, have them contact me, have them ring me, they call me, them to call me, they can call
-    me, they could call me, they phone me, they should call me, have them call, make a call to me, make me a call, do
-    a call to me, do call me, get them to call me, ask them to call me, tell them to call me, get them to call, ask
-    them to call, tell them to call, ask them to ring me, tell them to ring me, get them to ring me`,
+    call me, have them phone me, have them contact me, have them ring me, them to call me, have them call, make a call
+    to me, make me a call, do a call to me, do call me, get them to call me, ask them to call me, tell them to call
+    me, get them to call, ask them to call, tell them to call, ask them to ring me, tell them to ring me, get them to
+    ring me, so they can call me, so they call me`,
   'wish not': `rather not, d rather not, would rather not, prefer not, d prefer not, i won't, i wont, i will not, i
     refuse to, i'm not, im not, i am not, im not going to, i'm not going to, i am not going to, i do not wish to`,
   'asked for': `a question for, questions for, a matter for, wait for, hold for, queue for, line for, waiting for,
@@ -471,7 +471,7 @@ export const english: Vocabulary = {
     the word, the sentence, titled, labelled, labeled, error says, it said, reads, what happens when, what happens if,
     what happens when i, what happens if i, know when to, tapped on, clicked on, tapped, clicked, click on, if i need
     to, if i want to, if i wanted to, if i needed to, in case i need to, when i want to, whenever i want to, when i
-    try to, in case i have to`,
+    try to, in case i have to, on average`,
   'pass me with staff': 'put me through to, put me thru to, patch me through to, get me through to',
   'isThere anyone ready': `is anyone manning, is somebody manning, is someone manning, is there somebody manning, is
     there anyone manning, is there someone manning`,
