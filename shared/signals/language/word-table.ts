@@ -21,6 +21,7 @@ export interface Lookup<Told> {
 
 /** @param told by word; neither may hold `:`, `!` or `#`, which stand in no text that is read as words */
 export function packWords(told: ReadonlyMap<Word, string>): WordTable {
+  for (const word of told.keys()) if (isLongFigure(word)) throw new Error(`“${word}” would never be looked up.`);
   const hashes = 2 ** Math.max(0, Math.floor(Math.log2(told.size / wordsTogether)));
   const together = Array.from({ length: hashes }, () => '');
   for (const [word, entry] of told)
@@ -49,6 +50,7 @@ export class WordLookup<Told> implements Lookup<Told> {
   }
 
   get(word: Word, hash = hashOf(word)): Told | undefined {
+    if (isLongFigure(word)) return undefined;
     const entry = entryOf(this.#rowOf(hash), word);
     return entry === undefined ? undefined : this.#read(entry, word);
   }
@@ -87,6 +89,16 @@ export class WordLookup<Told> implements Lookup<Told> {
     return this.#write(part);
   }
 }
+
+/** Numbers of orders and amounts are new with each message, and no list holds one. */
+function isLongFigure(word: Word): boolean {
+  if (word.length < longFigure) return false;
+  for (let at = 0; at < longFigure; at++) if (word.charCodeAt(at) > nine) return false;
+  return true;
+}
+
+const longFigure = 5;
+const nine = 0x39;
 
 /** What a row tells of a word. */
 function entryOf(row: string, word: Word): string | undefined {

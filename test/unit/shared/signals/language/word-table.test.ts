@@ -37,6 +37,12 @@ describe('a table of words', () => {
     expect(['aa', 'bb', 'Sa', 'T'].map((word) => short.get(word))).toEqual(new Array(4).fill(undefined));
   });
 
+  it('holds no long figure, and is not asked for one', () => {
+    expect(() => packWords(new Map([['12345', 'S']]))).toThrow('12345');
+    expect(['12345', '1.200,00'].map((word) => lookup.get(word))).toEqual([undefined, undefined]);
+    expect(new WordLookup(packWords(new Map([['911', 'S']])), String).get('911')).toBe('S');
+  });
+
   it('may be empty', () => {
     expect(new WordLookup(packWords(new Map()), String).get('word')).toBeUndefined();
   });
