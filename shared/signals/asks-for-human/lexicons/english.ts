@@ -307,7 +307,7 @@ export const english: Vocabulary = {
   'can i': 'until i, so i can, where i can, how long before i, how long until i, how long till i',
   'you areYou': "you're, you are, youre",
   name: `what, name, names, nickname, username, by my name, what should i call you, what can i call you, wake me, wake
-    up call`,
+    up call, only by email, only by mail, only by post, only in writing`,
   'not bot': `enough bot, enough with the bot, enough of this bot, enough of the bot, done with this bot, done with
     the bot, sick of this bot, sick of bots, tired of bots, tired of this bot, fed up with this bot, not a script, not
     a program, not an algorithm, not software, not a computer program, less bot, less bots`,

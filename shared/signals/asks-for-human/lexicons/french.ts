@@ -130,7 +130,7 @@ export const french: Vocabulary = {
   'asked for': `demande, demander, demandais, reclame, j'attends, attends toujours, j'attends toujours, j'attends
     encore, attente d'un, question pour, questions pour`,
   'areYou bot': 'parle a une machine, parle a un robot',
-  name: 'nom, prenom',
+  name: 'nom, prenom, par courrier, uniquement par courrier, par ecrit',
   'not bot': `plus de bot, plus de robot, plus de robots, assez des robots, marre des robots, marre du robot, marre du
     bot`,
   'isThere anyone': "n'y a t il personne, y a t il personne",

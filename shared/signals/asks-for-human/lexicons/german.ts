@@ -136,7 +136,7 @@ export const german: Vocabulary = {
   'me call': `sich bei mir melden, bei mir melden, sich bei uns melden, mich kontaktieren, mit mir in verbindung
     setzen, bei mir meldet, sich bei mir meldet, telefonisch bei mir melden, sich bitte bei mir melden, bei mir
     anrufen`,
-  name: 'namen, wie heisst',
+  name: 'namen, wie heisst, per post, nur per post, nur schriftlich, per brief, nur per mail',
   'not bot': 'genug vom bot, genug bot, schluss mit dem bot, schluss mit bot, kein bot mehr, keine bots mehr',
   'can talk': 'wie spreche ich, wie rede ich, wie komme ich',
   'isThere anyone': `gibt es niemanden, ist da niemand, gibt es keinen, ist gerade jemand, ist jemand, ist gerade wer,

@@ -117,11 +117,12 @@ export const italian: Vocabulary = {
     arrivata, non mi e arrivata, non arriva, non si apre, non carica, non ho ricevuto, non appare, portare qualcuno,
     portare una persona, non mi arriva, non mi fa, annulla la chiamata, annullare la chiamata, annulla la richiamata,
     transfer, escalate, e un'ora che, e un'ora, sono ore che, chiesto il tecnico, chiesto un tecnico, ho chiesto il
-    tecnico, ho chiesto un tecnico, appuntamento con il tecnico, come si chiamava`,
+    tecnico, ho chiesto un tecnico, appuntamento con il tecnico, come si chiamava, quanto si aspetta, qualcuno in
+    casa`,
   'asked for': `ho chiesto, chiesto, chiedendo, chiedo, chiedere, sto aspettando, aspetto, in attesa di, attendo,
     aspettando, domanda per, domande per`,
   'areYou bot': 'parlo con una macchina, parlo con una persona o, parlo con un umano o',
-  name: 'nome',
+  name: 'nome, per posta, solo per posta, per iscritto',
   'not bot': 'basta bot, basta robot, basta col bot, niente bot, niente robot, stufo dei bot',
   'isThere anyone': "non c'è qualcuno",
   ready: 'disponibile, disponibili, libero, liberi',

@@ -126,7 +126,7 @@ export const portuguese: Vocabulary = {
     perguntas para, duvida para, espero um, espero uma, aguardo um, aguardo uma, esperando por, esperando um,
     esperando uma, pedir a um, pedir a uma, peco a um`,
   'areYou bot': 'falo com uma maquina, falo com uma pessoa ou, falo com um robo, falo com um humano ou',
-  name: 'nome',
+  name: 'nome, por carta, so por carta, por correio',
   'let me': 'que me',
   'not bot': 'chega de robo, chega de bot, chega de robos, sem robo, sem robos, sem bot',
   'isThere anyone': 'não existe ninguém',

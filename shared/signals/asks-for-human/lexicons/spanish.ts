@@ -124,12 +124,13 @@ export const spanish: Vocabulary = {
     eso no es, no es esto, no es lo que, no llego, no llega, no ha llegado, no carga, no abre, no aparece, no anda, no
     entra, no recibi, no he recibido, no me ha llegado, no me llego, no me llega, no me aparece, no me carga, no me
     deja, cancela la llamada, cancelar la llamada, cancele la llamada, cancelen la llamada, cancelar mi llamada,
-    transfer, escalate, pedi el tecnico, pedi un tecnico, solicite un tecnico, como se llama, como se llamaba`,
+    transfer, escalate, pedi el tecnico, pedi un tecnico, solicite un tecnico, como se llama, como se llamaba, alguien
+    en casa, haber alguien en casa`,
   'asked for': `pedi, he pedido, estoy pidiendo, pidiendo, he solicitado, pido, pedir, esperando a, esperando por, en
     espera de, espero a, esperando que me atienda, pregunta para, preguntas para, una consulta para, esperando un,
     esperando una, esperando al, esperando que un`,
   'areYou bot': 'hablo con una persona o, hablo con una maquina, hablo con un bot, hablo con un humano o',
-  name: 'nombre, cuanto',
+  name: 'nombre, cuanto, por correo postal, solo por correo, por carta',
   'let me': 'que me',
   'not bot': `basta de bots, basta de robots, basta de bot, no mas bots, no mas robots, harto de bots, harto de
     robots, harta de bots, sin bots, sin robots`,
