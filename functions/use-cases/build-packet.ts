@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../shared/conversation/entry.ts';
+import { languageOf } from '../../shared/conversation/language-of.ts';
 import { NotFoundError } from '../../shared/errors.ts';
 import type { Handoff } from '../../shared/handoff/handoff.ts';
 import type { Packet } from '../../shared/handoff/packet.ts';
@@ -53,7 +54,8 @@ async function why(deps: PacketDeps, { reason, ruleId }: Handoff, cause: LogEntr
 function known({
   state,
 }: LogEntry): Pick<Packet, 'customer' | 'language' | 'intent' | 'topics' | 'tags' | 'attributes'> {
-  const { customer, language, intent, topics = [], tags = [], attributes = {} } = state;
+  const { customer, intent, topics = [], tags = [], attributes = {} } = state;
+  const language = languageOf(state);
   return {
     ...(customer && { customer }),
     ...(language && { language }),

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../shared/conversation/entry.ts';
+import { languageOf } from '../../shared/conversation/language-of.ts';
 import { cut } from '../../shared/cut.ts';
 import { InvariantError } from '../../shared/errors.ts';
 import type { EventData } from '../../shared/events/catalogue.ts';
@@ -45,6 +46,7 @@ function toHandoff(
   const { priority, reason } = decision.outcome;
   const { queue, channel, wait } = answer.handoff;
   const { customer } = state;
+  const language = languageOf(state);
   return {
     id,
     conversationId: state.conversationId,
@@ -58,7 +60,7 @@ function toHandoff(
     reason,
     ruleId: decision.ruleId ?? '',
     ...(ruleSetHash && { ruleSetHash }),
-    ...(state.language && { language: state.language }),
+    ...(language && { language }),
     ...(customer && { customer: { id: customer.id, name: customer.name, tier: customer.tier } }),
     preview,
     requestedAtMs: atMs,

@@ -1,4 +1,5 @@
 import type { HandoffStatus, Say } from '../../shared/api/message-operations.ts';
+import { languageOf } from '../../shared/conversation/language-of.ts';
 import type { ConversationState } from '../../shared/conversation/state.ts';
 import { toHandoffId } from '../../shared/handoff/handoff-id.ts';
 import { placeInLine } from '../../shared/handoff/place-in-line.ts';
@@ -35,7 +36,7 @@ export async function planHandoff(
     ? await prospectAt(deps, queue, settings, place)
     : { open: true, agentsOn: 0, position: 1 };
   const by = reachable(channel ?? state.channel, state);
-  const said = { key: startedKey(prospect), reason, channel: by, locale: state.language };
+  const said = { key: startedKey(prospect), reason, channel: by, locale: languageOf(state) };
   return {
     request: { handoffId: id, queueId: queue?.id ?? queueId, reason },
     status: {

@@ -1,4 +1,5 @@
 import type { Say } from '../../shared/api/message-operations.ts';
+import { languageOf } from '../../shared/conversation/language-of.ts';
 import type { ConversationState } from '../../shared/conversation/state.ts';
 import { renderText } from '../../shared/messages/render.ts';
 import { localeChain } from '../../shared/messages/resolve.ts';
@@ -17,12 +18,12 @@ export function workflowWords(
   ruleSet: RuleSet,
   { organisation }: Pick<Settings, 'organisation'>,
   { says = [], outcome }: Pick<Marks, 'says'> & Pick<Decision, 'outcome'>,
-  { language, customer }: Pick<ConversationState, 'language' | 'customer'>,
+  state: Pick<ConversationState, 'language' | 'heard' | 'customer'>,
 ): Say | undefined {
-  const locales = localeChain(language, organisation.defaultLocale);
+  const locales = localeChain(languageOf(state), organisation.defaultLocale);
   const said = [...says, ...('key' in outcome ? [outcome.key] : [])].flatMap((key) => {
     const [locale, text] = bestText(textsOf(ruleSet)[key] ?? {}, locales) ?? [];
-    const rendered = locale && text && renderText(text, locale, { customerName: firstName(customer?.name) });
+    const rendered = locale && text && renderText(text, locale, { customerName: firstName(state.customer?.name) });
     return rendered ? [{ text: rendered, locale, messageKey: key }] : [];
   });
   const last = said.at(-1);

@@ -1,10 +1,11 @@
+import { languageOf } from '../../conversation/language-of.ts';
 import type { Signal, SignalWords } from '../signal.ts';
 
 export const language: Signal = {
   name: 'language',
   title: 'language',
   type: 'text',
-  read: ({ state }) => state.language ?? state.heard,
+  read: ({ state }) => languageOf(state),
 };
 
 export const languageWords: SignalWords = {

@@ -90,6 +90,12 @@ describe('an offer', () => {
     expect((await baton.draft()).say?.text).toBe('Ich bin nicht sicher.\n\nSoll ein Mensch helfen?');
   });
 
+  it('speaks the language that the customer writes where the caller tells none', async () => {
+    const baton = await live();
+    await baton.post('c-1', { text: 'Warum ist das Licht an dem Gerät rot und nicht grün?' });
+    expect((await baton.draft()).say?.text).toBe('Ich bin nicht sicher.\n\nSoll ein Mensch helfen?');
+  });
+
   it('goes on by the choice, by its button or in words, though what led to it holds no more', async () => {
     for (const answer of [{ text: 'x', choice: 'call' }, { text: 'Please call me' }]) {
       const baton = await live();

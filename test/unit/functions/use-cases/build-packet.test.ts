@@ -55,6 +55,17 @@ describe('the packet', () => {
     });
   });
 
+  it('tells the language that the customer writes where the caller told none', async () => {
+    const baton = await memoryBaton();
+    const { handoff } = await baton.post('c-1', {
+      text: 'Ich möchte bitte mit einem Menschen sprechen, weil es nicht geht.',
+    });
+    await baton.deliver();
+    const id = handoff?.id ?? '';
+    const packet = await buildPacket(baton, id);
+    expect([packet.language, packet.handoff.language]).toEqual(['de', 'de']);
+  });
+
   it('says why, with the values that the rule saw', async () => {
     const { baton, id } = await unsure();
     const { why } = await buildPacket(baton, id);

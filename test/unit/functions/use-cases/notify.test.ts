@@ -225,6 +225,7 @@ describe('a call-back', () => {
           customerName: 'Ada Lovelace',
           customerPhone: '+4930123456',
           customerTier: 'gold',
+          language: 'en',
           whisper:
             'Ada Lovelace, gold customer. Our rules ask for a person here. They said: My bill is wrong this month.',
         },
