@@ -1,6 +1,5 @@
 import type { Word } from '../language/words.ts';
-import { evidenceIn } from '../model/shipped-models.ts';
-import { topicIds } from '../topics/topic.ts';
+import { evidenceIn } from '../shipped-models.ts';
 
 /** What the models say of a message, beside its word lists: below 0 speaks against, above 0 for. */
 export interface MoodEvidence {
@@ -10,9 +9,6 @@ export interface MoodEvidence {
 
 /** @returns `undefined` for words of a language that the models do not know */
 export function moodEvidence(words: readonly Word[], language?: string): MoodEvidence | undefined {
-  const said = evidenceIn(words, language);
-  return said && { frustration: said[place] as number, repair: said[place + 1] as number };
+  const said = evidenceIn(words, language)?.moods;
+  return said && { frustration: said[0] as number, repair: said[1] as number };
 }
-
-/** Models of moods stand behind those of topics. */
-const place = topicIds.length;

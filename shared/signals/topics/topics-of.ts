@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from '../language/words.ts';
-import { evidenceIn } from '../model/shipped-models.ts';
+import { evidenceIn } from '../shipped-models.ts';
 import { phraseEvidence } from './evidence.ts';
 import { type OwnWords, prepareOwnWords, readOwnWords } from './own-words.ts';
 import { scoreTopics, type TopicScores } from './score-topics.ts';
@@ -19,7 +19,7 @@ export function topicsOf(text: string, options: TopicOptions = {}): TopicScores 
 
 /** For callers that have read the words already. */
 export function topicsOfWords(words: readonly Word[], { language, settings }: TopicOptions = {}): TopicScores {
-  const shipped = scoreTopics(phraseEvidence(words, language), evidenceIn(words, language));
+  const shipped = scoreTopics(phraseEvidence(words, language), evidenceIn(words, language)?.topics);
   return settings ? withSettings(shipped, settings, words) : shipped;
 }
 

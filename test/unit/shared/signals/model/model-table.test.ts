@@ -14,7 +14,7 @@ import {
   unpackTable,
 } from '../../../../../shared/signals/model/packed-table.ts';
 import { mostRoots, quantise } from '../../../../../shared/signals/model/quantise.ts';
-import { shippedModels } from '../../../../../shared/signals/model/shipped-models.ts';
+import { shippedModels } from '../../../../../shared/signals/shipped-models.ts';
 import { topicIds } from '../../../../../shared/signals/topics/topic.ts';
 
 const texts = [
