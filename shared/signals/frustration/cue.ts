@@ -1,3 +1,4 @@
+import { noisyOr } from '../mood/noisy-or.ts';
 import { weigh } from '../mood/weigh.ts';
 import type { Mood } from './read-mood.ts';
 
@@ -9,4 +10,4 @@ const repairWeight = 0.56;
 
 /** The cue of frustration in a message of this mood, see `frustration-cue.ts`. @param repair of the message, 0 to 1 */
 export const cueOf = ({ anger, evidence }: Mood, repair: number): number =>
-  weigh(1 - (1 - anger) * (1 - repair * repairWeight), evidence);
+  weigh(noisyOr(anger, repair * repairWeight), evidence);

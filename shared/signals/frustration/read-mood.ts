@@ -5,6 +5,7 @@ import { lettersIn, mayMatch } from '../language/letters-needed.ts';
 import { type PackedFrame, patternOf } from '../language/packed-frame.ts';
 import { wordsOf } from '../language/words.ts';
 import { moodEvidence } from '../mood/evidence.ts';
+import { noisyOr } from '../mood/noisy-or.ts';
 import { rememberLast } from '../remember.ts';
 import { abuseFrames, angerFrames } from './frames.table.ts';
 import type { MoodFrame } from './frames.ts';
@@ -41,7 +42,7 @@ export function readMood(text: string, language?: string): Mood {
   }
   return {
     abuse,
-    anger: both(both(anger, toneOf(said)), abuse * insultToAnger),
+    anger: noisyOr(anger, toneOf(said), abuse * insultToAnger),
     // Models know words, and not who is meant: "not angry", "he called me stupid", "I am such an idiot".
     evidence: isTakenBack ? undefined : moodEvidence(words, language)?.frustration,
   };
@@ -79,14 +80,12 @@ function readFrames(frames: readonly PackedFrame<MoodFrame>[], code: string): Fr
     for (let match = pattern.exec(code); match?.[0]; match = pattern.exec(code))
       if (isGuarded(code.slice(0, match.index), code.slice(pattern.lastIndex), frame.elsewhere)) isTakenBack = true;
       else times += 1;
-    if (times > 0) strongest = Math.max(strongest, frame.share);
-    sum = both(sum, 1 - (1 - frame.share) ** Math.min(timesCounted, times));
+    if (times === 0) continue;
+    strongest = Math.max(strongest, frame.share);
+    sum = noisyOr(sum, 1 - (1 - frame.share) ** Math.min(timesCounted, times));
   }
   return { strongest, sum, isTakenBack };
 }
 
 /** Of one code, which all frames are tried on. */
 const lettersOf = rememberLast(lettersIn);
-
-/** Two cues for the same, each by itself: together never less than either, and never above 1. */
-const both = (a: number, b: number): number => 1 - (1 - a) * (1 - b);

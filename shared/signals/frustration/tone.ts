@@ -1,3 +1,5 @@
+import { noisyOr } from '../mood/noisy-or.ts';
+
 const charactersRead = 2_000;
 const isAscii = /^[\x20-\x7f]*$/;
 /** A text without it, as nearly all are, holds no three capitals in a row; to look for capitals of any script takes long. */
@@ -20,7 +22,7 @@ export function toneOf(text: string): number {
   const shouts = isShouted(read) ? 0.25 : 0;
   const marks = /[!?！？]{3,}/.test(read) ? 0.2 : /[!！]{2}|\?!|!\?/.test(read) ? 0.1 : 0;
   const face = isAscii.test(read) ? 0 : furious.test(read) ? 0.6 : annoyed.test(read) ? 0.35 : 0;
-  return 1 - (1 - shouts) * (1 - marks) * (1 - face);
+  return noisyOr(shouts, marks, face);
 }
 
 /** An order number or "USA" in capitals is no shout: at least three words and twelve letters, most of them capitals. */

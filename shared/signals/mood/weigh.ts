@@ -1,4 +1,5 @@
 import { logistic } from '../model/logistic.ts';
+import { noisyOr } from './noisy-or.ts';
 
 /** What rules are this sure of stands as it is. */
 const sure = 0.6;
@@ -25,7 +26,7 @@ export function weigh(share: number, evidence: number | undefined): number {
   if (evidence === undefined || share >= sure) return share;
   if (share >= threshold) return evidence < denied ? share * doubted : share;
   if (evidence < slight) return share;
-  return Math.min(most, rounded(1 - (1 - share) * (1 - weight * logistic(steepness * evidence))));
+  return Math.min(most, rounded(noisyOr(share, weight * logistic(steepness * evidence))));
 }
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
